@@ -32,6 +32,7 @@ from bot.answering.message.told_around import about_told, asks_of_what_is_told
 from bot.answering.parsing.asked_kind import with_any_listed, with_kind_listed
 from bot.answering.parsing.asked_language import asks_which_in_language
 from bot.answering.parsing.asked_of_named import asked_in_vain, of_time_asked, with_others
+from bot.answering.parsing.asked_relation import with_relation_asked
 from bot.answering.parsing.asked_type import with_asked_type
 from bot.answering.parsing.cancelled import with_cancelled
 from bot.answering.parsing.content import nearest_passage, with_session_told
@@ -51,6 +52,7 @@ from bot.answering.parsing.online import with_online_places
 from bot.answering.parsing.parse import to_query
 from bot.answering.parsing.plain_words import asks_of_day, of_last_day
 from bot.answering.parsing.positions import with_extreme
+from bot.answering.parsing.presumed_sort import with_presumed_sort
 from bot.answering.parsing.relations import with_missed, with_relation
 from bot.answering.parsing.retelling import without_foreign_works
 from bot.answering.parsing.sort_of_somebody import with_sort_of_somebody
@@ -139,6 +141,10 @@ class Interpreter:
         query = with_wrong_days_only(with_asked_type(query, linked, ranking), linked)
         query = without_foreign_works(query, linked, self._knowledge, asked.words)
         query = without_left_out(query, linked, self._knowledge)
+        if not asked.is_foreign:
+            query = with_presumed_sort(query, linked)
+            encoder = self._classifier.encoder
+            query = with_relation_asked(query, linked, ranking, self._knowledge, asked, encoder)
         if passage is not None and passage.session in left_out:
             passage = None
         is_vouched = is_own or self._is_vouched(query, understood, linked, ranking)

@@ -51,6 +51,8 @@ class ParsedQuestion:
     words leave out, `is_unclear_whom` that a pronoun may mean any of many. `left_out` holds the ids
     of sessions that are ruled out in so many words. `in_vain` is what a pronoun stands for that was
     asked about before and is not known, `about` what it stands for that is known.
+    `is_unstated` says that somebody is asked for by what no text of the event states ("who won
+    it"), `lacks_sort` that somebody asked about has no session of the sort taken for granted.
     """
 
     voice: Voice
@@ -96,6 +98,8 @@ class ParsedQuestion:
     left_out: frozenset[str] = frozenset()
     in_vain: Lookup | None = None
     about: str = ""
+    is_unstated: bool = False
+    lacks_sort: bool = False
 
     @property
     def programme(self) -> Programme:

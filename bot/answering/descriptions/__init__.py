@@ -6,6 +6,7 @@
 - `described`     who has the role that is said in another language
 - `posts`         whoever holds a post, and is asked for by it
 - `bodies`        bodies of the event told by what they are
+- `stating`       of whom a role or a biography states what is asked
 - `groups`        groups of people that the event says it brings together
 - `others_named`  bodies that everybody knows and that are not of the event
 - `strangers`     somebody asked about who is not on the list

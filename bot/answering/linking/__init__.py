@@ -13,6 +13,7 @@
 - `demonyms`, `event_names`         "the Korean"; "the Korea-UN thing"
 - `sessions`, `titles`, `phrases`   sessions by subject, by title, by whole phrases
 - `abbreviations`                   what the programme's texts explain: "language models (LMs)"
+- `relation_words`                  posts and doings, the same in all languages
 - `glossary`                        subjects in the words of the programme
 - `postings`                        which texts have a word, as arrays of numbers
 - `title_parts`                     halves of titles, and words of theirs written as one

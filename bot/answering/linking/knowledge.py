@@ -15,11 +15,12 @@ from bot.answering.linking.event_names import bodies_of_name
 from bot.answering.linking.kind_words import kind_tracks
 from bot.answering.linking.names import Names
 from bot.answering.linking.passages import PassageIndex
+from bot.answering.linking.relation_words import is_relation_word
 from bot.answering.linking.sessions import SessionIndex
 from bot.answering.linking.texts import TextIndex
 from bot.answering.linking.variants import names_of_people
 from bot.answering.text.normalise import fold
-from bot.answering.text.terms import terms_of
+from bot.answering.text.terms import Term, terms_of
 from bot.core.models import Event
 from bot.core.programme import Programme
 
@@ -48,6 +49,11 @@ class Knowledge:
     def knows(self, stem: str) -> bool:
         """Whether a stem stands in the programme or in the organisers' texts."""
         return self.sessions.knows(stem) or self.texts.knows(stem)
+
+    def is_no_slip(self, term: Term) -> bool:
+        """Whether a word stands in a text of the event, or is one for a post: "CEO" is no "co"."""
+        is_told = self.texts.has_root(term.surface) or self.passages.is_in_biography(term.stem)
+        return is_told or is_relation_word(term.surface)
 
     @classmethod
     def of(cls, event: Event) -> Knowledge:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -119,6 +119,22 @@ class PassageIndex:
             return None
         found = [person for person, own in self._bios if wanted <= own]
         return found[0] if len(found) == 1 else None
+
+    def may_state(self, things: Sequence[Sequence[frozenset[str]]], least: int) -> Iterator[str]:
+        """Yield those (ids) whose role and biography have one wording of so many things together.
+
+        A thing has several wordings, each the stems of its words.
+        """
+        told: dict[str, frozenset[str]] = {one: own for one, _, own in self._roles}
+        for one, own in self._bios:
+            told[one] = told.get(one, frozenset()) | own
+        for person, own in told.items():
+            if sum(any(own.issuperset(one) for one in thing) for thing in things) >= least:
+                yield person
+
+    def is_in_biography(self, stem: str) -> bool:
+        """Whether a stem stands in anybody's biography."""
+        return stem in self._people_with
 
     def nearest_abstract(
         self,

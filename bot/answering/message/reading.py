@@ -194,7 +194,7 @@ class MessageReader:
         def is_linked(term: Term) -> bool:
             # What stands in the event's texts is no slip: "the Tor talk" is no tour.
             is_written = self.is_name_part(term.surface) or self._knowledge.knows(term.stem)
-            is_written = is_written or self._knowledge.texts.has_root(term.surface)
+            is_written = is_written or self._knowledge.is_no_slip(term)
             is_written = is_written or bool(spoken_languages_in(term.surface, asked.spoken))
             is_written = is_written or touches(term, said)
             is_written = is_written or term.surface in towns  # "Viena" is no "viene"

@@ -16,8 +16,10 @@
 - `event_nouns`     whether the event is named, by its name or by a noun for it
 - `cancelled`       which sessions are cancelled, where none is named
 - `positions`       the first one tomorrow, the last talk, the longest
+- `asked_relation`  whether who is asked for is told by the files: who speaks, not who won
 - `relations`       what comes before or after something, and what was missed
 - `sort_of_somebody`  which of somebody's sessions is asked for by what sort it is
+- `presumed_sort`  which of somebody's sessions are of the sort taken for granted, or that none is
 - `counted_sort`    how many sessions of a sort there are that only the titles know
 - `left_out`        sessions that a message leaves out
 - `online`          what is on online, where a room or track is that

@@ -32,6 +32,7 @@ from bot.answering.policy.partial_answer import (
     listed_then,
     place_told,
     reply_for_other_edition,
+    unstated,
     with_cards,
     with_what_is_near,
 )
@@ -100,14 +101,15 @@ def is_unsure(part: Interpretation, reply: Reply) -> bool:
 
 def _decided(part: Interpretation) -> Reply:
     query = part.query
-    if query.in_vain:
-        return still_unknown(query)
-    if query.is_unclear_whom:
+    if query.is_unclear_whom and not query.in_vain:
         return Reply(status=AnswerStatus.UNKNOWN, text=query.voice.say("whom-do-you-mean"))
     told = quoted(part)
+    if query.in_vain or (query.is_unstated and query.intent != OUT_OF_SCOPE):
+        return still_unknown(query) if query.in_vain else unstated(query, told)
     if query.intent == OUT_OF_SCOPE:
         is_named = part.linked.is_titled and not (query.people or query.found)
-        return told or (unknown(query, "nobody-named") if is_named else declined(query))
+        nothing = unknown(query, "nobody-named") if is_named else declined(query)
+        return nothing if query.is_unstated else told or nothing
     if query.intent.startswith(TALK) and not (part.is_foreign and part.chance < GUESSED_OF_FOREIGN):
         return reply_to(query)
     if asks_of_unknown_room(part):

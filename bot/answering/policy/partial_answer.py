@@ -12,7 +12,7 @@ from bot.answering.linking.cities import cities_in
 from bot.answering.linking.meanings import MEANT
 from bot.answering.parsing.named_values import names_first_edition, names_own_place
 from bot.answering.policy.siblings import names_sibling
-from bot.answering.query import ParsedQuestion, Reply, contact_line
+from bot.answering.query import ParsedQuestion, Reply, contact_line, unknown
 from bot.answering.replies import sessions
 from bot.answering.replies.things import card, without_things
 from bot.answering.replies.times import only_this_edition
@@ -236,3 +236,12 @@ def merged(replies: Sequence[Reply]) -> list[Reply]:
     if good and len(replies) > 1:
         return [reply for reply in replies if reply.status in told]
     return list(replies)
+
+
+def unstated(query: ParsedQuestion, told: Reply | None) -> Reply:
+    """Say that it is not told who that is; beside it stands what was named, or speaks of it."""
+    shown = query if query.sessions or query.people else replace(query, sessions=query.found)
+    named = card(replace(shown, tracks=(), rooms=()))
+    beside = named or told
+    silent = unknown(query, "event-unknown")
+    return joined(silent, beside) if beside else silent

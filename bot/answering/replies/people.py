@@ -209,7 +209,9 @@ def person_sessions(query: ParsedQuestion) -> Reply:
             lines.append(voice.say("person-no-sessions", person=person.name))
             continue
         shown = fitting or own
-        if not fitting and any(s.start for s in own):
+        if query.lacks_sort:
+            lines.append(voice.say("person-no-such-session", person=person.name))
+        elif not fitting and any(s.start for s in own):
             lines.append(voice.say("not-then"))
         lines.append(voice.say("person-sessions", person=voice.person(person)))
         listed = lists.brief_list(query, shown)

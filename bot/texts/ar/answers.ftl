@@ -227,6 +227,7 @@ person-at = { $person }: { $organisation }.
 person-role-unknown = لم تُنشر صفة { $person }.
 person-sessions = الجلسات بمشاركة { $person }:
 person-no-sessions = لا توجد جلسات بمشاركة { $person } في البرنامج المنشور.
+person-no-such-session = لا توجد في البرنامج المنشور جلسة من هذا النوع بمشاركة { $person }.
 person-email = البريد الإلكتروني لـ{ $person }: { $email }
 person-email-unknown = لم تُنشر بيانات الاتصال الخاصة بـ{ $person }.
 speakers = المتحدثون في { $name }: { $people }.

@@ -144,6 +144,7 @@ person-at = { $person }: { $organisation }.
 person-role-unknown = The role of { $person } has not been published.
 person-sessions = { $person } takes part in:
 person-no-sessions = No session of { $person } is in the published programme.
+person-no-such-session = No session of that kind with { $person } is in the published programme.
 person-email = E-mail of { $person }: { $email }
 person-email-unknown = No contact details of { $person } have been published.
 speakers = Speakers ({ $name }): { $people }.

@@ -150,6 +150,7 @@ person-at = { $person }: { $organisation }.
 person-role-unknown = No se ha publicado el cargo de { $person }.
 person-sessions = { $person } participa en:
 person-no-sessions = En el programa publicado no figura ninguna sesión con { $person }.
+person-no-such-session = En el programa publicado no hay ninguna sesión de ese tipo con { $person }.
 person-email = Correo electrónico de { $person }: { $email }
 person-email-unknown = No se han publicado datos de contacto de { $person }.
 speakers = Ponentes ({ $name }): { $people }.

@@ -152,6 +152,7 @@ person-at = { $person } : { $organisation }.
 person-role-unknown = La fonction de la personne n’a pas été publiée ({ $person }).
 person-sessions = Séances auxquelles participe { $person } :
 person-no-sessions = Aucune séance avec { $person } ne figure dans le programme publié.
+person-no-such-session = Aucune séance de ce type avec { $person } ne figure au programme publié.
 person-email = Adresse électronique ({ $person }) : { $email }
 person-email-unknown = Aucune coordonnée n’a été publiée pour { $person }.
 speakers = Intervenants ({ $name }) : { $people }.

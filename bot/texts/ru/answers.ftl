@@ -196,6 +196,7 @@ person-at = { $person }: { $organisation }.
 person-role-unknown = Сведения о должности не опубликованы: { $person }.
 person-sessions = { $person } участвует в следующих заседаниях:
 person-no-sessions = В опубликованной программе нет заседаний с участием: { $person }.
+person-no-such-session = В опубликованной программе нет заседания такого рода ({ $person }).
 person-email = { $person }. Электронная почта: { $email }
 person-email-unknown = Контактные данные не опубликованы: { $person }.
 speakers = { $name }. Выступающие: { $people }.

@@ -118,6 +118,7 @@ person-at = { $person }：{ $organisation }。
 person-role-unknown = { $person }的职务尚未公布。
 person-sessions = { $person }参加的场次：
 person-no-sessions = 已公布的日程中没有{ $person }的场次。
+person-no-such-session = 已公布的日程中没有{ $person }参加的此类场次。
 person-email = { $person }的电子邮件：{ $email }
 person-email-unknown = { $person }的联系方式尚未公布。
 speakers = { $name }的发言者：{ $people }。

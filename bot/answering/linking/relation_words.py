@@ -1,0 +1,86 @@
+"""Posts and doings by which a text states who somebody is: the same in all languages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from bot.answering.linking.phrases import Phrases
+from bot.answering.text.lexicon_files import read_lexicon
+from bot.answering.text.markers import has_term
+from bot.answering.text.normalise import fold
+from bot.answering.text.terms import Term, terms_of
+from bot.core.models import Part
+
+_POST, _DOING = "post:", "doing:"
+_KINDS = {_POST: "posts", _DOING: "doings"}
+
+
+class Relation(NamedTuple):
+    """A post or a doing in a message: its terms, and the wordings of it in all languages."""
+
+    terms: tuple[Term, ...]
+    wordings: tuple[tuple[str, ...], ...]
+    is_post: bool
+
+
+def relations_in(terms: Sequence[Term]) -> list[Relation]:
+    """Return the posts and doings that a message names."""
+    return [
+        Relation(
+            tuple(terms[found.first : found.last + 1]),
+            _wordings_of(found.ids),
+            any(one.startswith(_POST) for one in found.ids),
+        )
+        for found in _phrases().find(terms)
+    ]
+
+
+def is_relation_word(word: str) -> bool:
+    """Whether a folded word is one for a post or doing, and no slip of another."""
+    return word in _single_words()
+
+
+def parts_in(folded: str, language: str) -> frozenset[Part]:
+    """Return what somebody is said to do in a session: opens, moderates, closes."""
+    return frozenset(
+        part for part, words in _parts(language) if any(has_term(folded, one) for one in words)
+    )
+
+
+@cache
+def _parts(language: str) -> tuple[tuple[Part, tuple[str, ...]], ...]:
+    content = read_lexicon("relations.yaml")["parts"]
+    return tuple(
+        (Part(part), tuple(map(fold, by_language.get(language, ()))))
+        for part, by_language in content.items()
+    )
+
+
+@cache
+def _read() -> dict[str, tuple[str, ...]]:
+    """Return the words of each concept in all languages."""
+    content = read_lexicon("relations.yaml")
+    return {
+        f"{mark}{name}": tuple(word for words in by_language.values() for word in words)
+        for mark, kind in _KINDS.items()
+        for name, by_language in content[kind].items()
+    }
+
+
+@cache
+def _phrases() -> Phrases:
+    return Phrases((word, name) for name, words in _read().items() for word in words)
+
+
+@cache
+def _single_words() -> frozenset[str]:
+    found = (terms_of(word) for words in _read().values() for word in words)
+    return frozenset(own[0].surface for own in found if len(own) == 1)
+
+
+@cache
+def _wordings_of(names: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    found = (terms_of(word) for name in names for word in _read()[name])
+    return tuple(dict.fromkeys(tuple(term.stem for term in own) for own in found))

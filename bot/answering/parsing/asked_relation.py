@@ -1,0 +1,210 @@
+"""Whether a question of who asks for what an event's files hold: who speaks, and not who won.
+
+Who speaks, opens, organises or is from a body stands in the files. Who won, founded or wrote
+something, and who holds a post, only a role, a biography or a session's text can say. Words that
+nobody foresaw ("who rocks the stage at ten?") are judged by what the whole question means.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
+from bot.answering.classifier.encoder import Encoder
+from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.classifier.masks import naturalise
+from bot.answering.classifier.relation_model import shipped_relations
+from bot.answering.descriptions.posts import names_post
+from bot.answering.descriptions.stating import (
+    asked_of_somebody,
+    people_stating,
+    sessions_stating,
+)
+from bot.answering.intents import ASSISTANT, TALK, Trait, has_trait
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.relation_words import relations_in
+from bot.answering.linking.spans import touches
+from bot.answering.message.reading import MessageContext
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import question_words_in
+from bot.answering.text.normalise import fold
+from bot.answering.text.terms import Term
+from bot.answering.text.wording import terms
+from bot.answering.times.moments import Moments
+
+HELD = -0.62
+"""Mean log-odds, of the message with its names masked and as it was written, from which on what is
+asked of who is held. Of 100 colloquial questions of who speaks and 120 of who did or is something
+else, in seven languages and on eight events, 3 and 8 are on the wrong side."""
+
+SURELY_NOT = -1.2
+"""The same where no word of it is strange to questions of who speaks: "won" is such a word."""
+
+SURELY = 0.0
+"""From which mean log-odds on whoever is there is asked for, whatever word says so."""
+
+SURE, SURE_OF_PART = 0.95, 0.6
+"""From which probability on a part is surely asked for, and how much that adds to the log-odds."""
+
+LATEST = 3
+"""Among how many of the first words, or of the last two, "who" asks and does not only relate."""
+
+SHORT = 6
+"""Words of a message that asks by a post alone: "the CEO of Prezi?"."""
+
+_OF_PEOPLE = ("opens", "keynote", "closes", "speakers", "organisers")
+"""What is asked of who in words by which the files are asked."""
+
+
+def with_relation_asked(
+    query: ParsedQuestion,
+    linked: Entities,
+    ranking: Ranking,
+    knowledge: Knowledge,
+    message: MessageContext,
+    encoder: Encoder,
+) -> ParsedQuestion:
+    """Ask of whom a role or biography states what is asked, or say that nothing published does."""
+    if query.intent.startswith((TALK, ASSISTANT)) and not linked.unmatched:
+        return query
+    if not _asks_who(query, linked):
+        return query
+    reading, language = message.words, query.spoken
+    chance = _odds_of(linked, language, encoder)
+    if chance is not None and _asks_surely_for_part(query, ranking):
+        chance += SURE_OF_PART
+    is_held = chance is None or _is_held(chance, linked, reading, language)
+    if is_held and chance is not None and not _is_of_session(query, linked):
+        is_held = not relations_in(linked.terms)  # "who heads Intel" asks of no session
+    content = [term for term in linked.terms if not _is_asking(term, linked, language)]
+    asked = asked_of_somebody(content, linked, knowledge, language)
+    if not is_held or asked.names_post:
+        told = people_stating(asked, knowledge)
+        if told:
+            return replace(
+                query.without_sessions(), intent="who_is", people=told, bodies=(), rivals=(),
+                times=Moments(), nearness=0.0, is_titled=False, names_somebody=False,
+            )  # fmt: skip
+    if is_held:
+        is_sure = chance is not None and chance >= SURELY
+        return _of_whoever_is_there(query) if is_sure else query
+    if sessions_stating(asked, query.sessions or query.found):
+        return query
+    if query.intent == OUT_OF_SCOPE and not (query.is_specific or query.found):
+        return replace(query, is_unstated=True)
+    return replace(query, intent="event_unknown", rivals=(), is_unstated=True)
+
+
+def _odds_of(linked: Entities, language: str, encoder: Encoder) -> float | None:
+    """Return the log-odds that who is asked for is told by the event's files, if it can be known.
+
+    What was named is masked once, and once is not: a name may hide what is asked.
+    """
+    if not encoder.dimension:
+        return None
+    texts = [naturalise(linked.masked, language)]
+    texts += [] if linked.title_spans else [linked.text]
+    vectors = encoder.encode(texts)
+    return sum(map(shipped_relations().log_odds, vectors)) / len(vectors)
+
+
+def _asks_surely_for_part(query: ParsedQuestion, ranking: Ranking) -> bool:
+    """Whether the classifier is sure that it is asked who has a part, or holds the event."""
+    is_of_body = query.intent in {"organisers", "partners"}
+    is_of_part = is_of_body or has_trait(query.intent, Trait.OF_PART)
+    return is_of_part and ranking.probability(query.intent) >= SURE
+
+
+def _is_of_session(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether a session, room or hour is named, of which it is asked who leads or presides."""
+    is_there = query.names_session or linked.title_spans or query.kinds or linked.times.spans
+    return bool(is_there or query.rooms or query.tracks or query.continues)
+
+
+def _of_whoever_is_there(query: ParsedQuestion) -> ParsedQuestion:
+    """Ask who speaks at an hour or in a session, whatever word says so: "who rocks it at ten".
+
+    What was found by such a word and is not then is not meant.
+    """
+    if query.people or query.intent not in _NEAR:
+        return query
+    if query.is_titled:
+        asks_else = query.intent in {"speakers", "moderates"}
+        return query if asks_else else replace(query, intent="speakers", rivals=())
+    about = query.sessions or query.found
+    is_timed = query.times.at is not None or bool(query.times.part and query.times.days)
+    if not (is_timed or query.rooms):
+        is_of_some = query.sessions and query.intent != "speakers"
+        return replace(query, intent="speakers", rivals=()) if is_of_some else query
+    then = replace(query.without_sessions(), intent="speakers", rivals=())
+    fitting = {one.id for one in then.filtered(query.programme.sessions) if one.people}
+    if not fitting or fitting & {one.id for one in about}:
+        return query
+    return replace(then, nearness=0.0, is_topical=False)
+
+
+_NEAR = frozenset(
+    {"speakers", "moderates", "find_sessions", "programme", "event_unknown", "on_now", "on_next"}
+    | {OUT_OF_SCOPE}
+)
+"""Intents that a question of who is on resembles, by the words in it that nobody foresaw."""
+
+
+def _asks_who(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether somebody is asked for, by a word for it or by a post alone: "the CEO of Prezi?"."""
+    asked, language = question_words_in(linked.text, query.spoken), query.spoken
+    said = linked.terms
+    if "who" not in asked:
+        is_named = linked.is_titled or bool(linked.strangers)  # "President Macron"
+        begins = bool(said) and said[0].surface in terms("function_words", language)
+        is_bare = begins and said[0].surface not in terms(
+            "articles", language
+        )  # "is the chief ..."
+        is_short = len(said) <= SHORT and not (asked or is_named or is_bare)
+        return is_short and names_post(fold(linked.text), language)
+    if asked - {"who"}:
+        return False
+    if language in {"zh", "ko"}:
+        return True
+    found = [at for at, term in enumerate(said) if _is_who(term, language)]
+    # "The bureau that organises it": after a noun the French "qui" relates.
+    small = [term.surface in terms("function_words", language) for term in said]
+    return any((at < LATEST and all(small[:at])) or at >= len(said) - 2 for at in found)
+
+
+def _is_who(term: Term, language: str) -> bool:
+    return "who" in question_words_in(term.surface, language)
+
+
+def _is_held(chance: float, linked: Entities, reading: LanguageModel, language: str) -> bool:
+    """Whether the relation is one of the files', as far as words and meaning tell."""
+    titles = {stem for hit in linked.hits for stem in hit.terms}
+    said = [
+        term
+        for term in linked.terms
+        if not (_is_asking(term, linked, language) or touches(term, linked.spans))
+    ]
+    if not said:
+        return True  # "who is Kim", whatever names resemble
+    is_strange = any(
+        not (
+            reading.is_word_of(term, _OF_PEOPLE)
+            or term.stem in reading.session_stems
+            or term.stem in titles
+        )
+        for term in said
+    )
+    return chance >= (HELD if is_strange else SURELY_NOT)
+
+
+def _is_asking(term: Term, linked: Entities, language: str) -> bool:
+    """Whether a term is a small word, the event or a time, which says nothing of anybody.
+
+    A title before a name is one; a post is none, though letters begin with it.
+    """
+    if any(term.surface in terms(one, language) for one in ("offices", "envoys")):
+        return False
+    small = ("function_words", "honorifics", "event_words")
+    is_small = any(term.surface in terms(one, language) for one in small)
+    return is_small or touches(term, linked.times.offsets)

@@ -1,0 +1,68 @@
+"""Who won or wrote it is told only where a text states it; who speaks, by any word."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.engine import Engine
+from bot.core.models import AnswerStatus
+from tests.builders import at
+from tests.conversations import EVE
+
+BUOY = "A buoy for forty euros"
+EVE_OF_CONFERENCE = at("2025-12-01 12:00")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        f"Who won {BUOY}?",
+        f"qui a traduit « {BUOY} » ?",
+        f"¿quién financió «{BUOY}»?",
+        f"кто придумал «{BUOY}»?",
+        f"من ترجم {BUOY}؟",
+        f"谁设计了{BUOY}",
+        f"{BUOY} 통역은 누가 했어요?",
+    ],
+)
+def test_what_no_text_states_of_a_session_names_nobody_for_it(
+    engine: Engine, question: str
+) -> None:
+    answer = engine.answer(question, EVE)
+    assert answer.status is AnswerStatus.UNKNOWN
+    assert BUOY in answer.text  # when it is and who speaks in it stand there beside
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        f"who rocks the stage for {BUOY}?",
+        f"qui est au micro pour « {BUOY} » ?",
+        f"¿quién sale al escenario en «{BUOY}»?",
+        f"кто зажигает на «{BUOY}»?",
+        f"谁来聊{BUOY}",
+        f"{BUOY}는 누가 무대에 올라요?",
+    ],
+)
+def test_who_is_there_is_told_by_whatever_word_it_is_asked(engine: Engine, question: str) -> None:
+    answer = engine.answer(question, EVE)
+    assert (answer.status, bool(answer.people)) == (AnswerStatus.ANSWERED, True)
+
+
+@pytest.mark.parametrize(
+    ("question", "people"),
+    [
+        ("who is the High Representative for Disarmament?", ("nakamitsu",)),
+        ("Qui préside le groupe de travail ?", ("foradori",)),
+        ("кто заместитель Постоянного представителя?", ("kim",)),
+        ("who is the president of Korea?", ()),
+        ("유엔 사무총장이 누구예요?", ()),
+        ("who is the CEO of the UN?", ()),
+    ],
+)
+def test_a_post_is_told_where_a_role_states_it(
+    conference: Engine, question: str, people: tuple[str, ...]
+) -> None:
+    answer = conference.answer(question, EVE_OF_CONFERENCE)
+    shown = answer.people if answer.status is AnswerStatus.ANSWERED else ()
+    assert tuple(shown) == people
