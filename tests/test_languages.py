@@ -15,6 +15,7 @@ from bot.languages import CODES_BY_NAME, LANGUAGE, LANGUAGES, ROWS, SCRIPTS, Lan
 ROOT = Path(__file__).resolve().parents[1]
 SAID_IN_EACH = {
     "bot/answering/classifier/masks.py": "common words of each language that stand for names",
+    "bot/answering/classifier/relation_training.py": "what stands where something is named",
     "bot/answering/linking/session_languages.py": "what stands around the name of a language",
     "bot/answering/text/colloquial.py": "what is read by the words that stand beside it",
     "bot/core/stop_words.py": "the words themselves",

@@ -270,7 +270,7 @@ class Engine:
         return replace(composed([(reply, 1.0)], voice), topic=intent)
 
     def _answered(self, text: str, asked: MessageContext, state: DialogueState) -> Answer:
-        parts: list[Interpretation] = []
+        before, parts = state, list[Interpretation]()
         questions = split_questions(text, asked.spoken, self._reader.sure_intent(asked))
         pieces, left = questions[:MOST_ANSWERED], questions[MOST_ANSWERED:]
         if self._reader.is_torn_within(pieces, text, asked):
@@ -281,7 +281,7 @@ class Engine:
                 parts += [part, *other_half(part)]
                 state = after_part(state, part)
         if is_torn(parts):
-            whole = self._interpreter.understand(text, asked, state)
+            whole = self._interpreter.understand(text, asked, before)
             parts = [whole, *other_half(whole)] if whole else parts
         parts = without_asides(self._interpreter.about_named(parts, text, asked))
         voice = asked.voice

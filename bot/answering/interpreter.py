@@ -35,7 +35,7 @@ from bot.answering.parsing.asked_of_named import asked_in_vain, of_time_asked, w
 from bot.answering.parsing.asked_relation import with_relation_asked
 from bot.answering.parsing.asked_type import with_asked_type
 from bot.answering.parsing.cancelled import with_cancelled
-from bot.answering.parsing.content import nearest_passage, with_session_told
+from bot.answering.parsing.content import is_told_by_event, nearest_passage, with_session_told
 from bot.answering.parsing.counted_sort import with_counted_sort
 from bot.answering.parsing.intent_choice import (
     LEAST_RIVAL,
@@ -109,9 +109,11 @@ class Interpreter:
         linked, ranking = self.reader.clearest(text, asked)
         if not asked.is_foreign:
             rank = partial(self.reader.ranked, asked=asked)
-            linked, ranking = with_stated_subject(
+            stated = with_stated_subject(
                 linked, ranking, rank, self._topics, asked.words, asked.spoken
             )
+            if not is_told_by_event(stated[0], self._knowledge, asked):
+                linked, ranking = stated
         if all(map(asked.words.is_function_word, linked.terms)):
             # "What is on?" has no word that an organisers' topic could be about.
             ranking = ranking.without(self._topics)

@@ -168,6 +168,7 @@ def test_number_of_people_of_a_room(engine: Engine, question: str) -> None:
         ("월요일 Attic 외에 뭐 있어요?", {"weir", "kube", "fair"}),
         ("ماذا يوجد يوم الاثنين ما عدا اللي في Attic", {"weir", "kube", "fair"}),
         ("Tuesday, no workshops please", {"moss", "toll", "more"}),
+        ("whats on Tuesday 10:30, not workshops please", {"toll"}),
         ("el martes, pero talleres NO", {"moss", "toll", "more"}),
         ("programme de mardi sans les ateliers", {"moss", "toll", "more"}),
         ("что во вторник, воркшопы не считать?", {"moss", "toll", "more"}),

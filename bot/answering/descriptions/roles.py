@@ -59,7 +59,8 @@ def with_role(
         return query
     person = _of_role(linked, knowledge, asked) if asks_who else None
     says_who = "who" in question_words_in(linked.text, asked.spoken)
-    if person is None and (asks_who or says_who):
+    # "Will there be diplomats only" asks of all who come.
+    if person is None and (asks_who or says_who) and query.intent != "attendees":
         person = _described(query, linked, knowledge, asked)
     if person is None:
         return query

@@ -23,6 +23,7 @@ from bot.answering.descriptions.stating import (
 from bot.answering.intents import ASSISTANT, TALK, Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.masking import mask
 from bot.answering.linking.relation_words import relations_in
 from bot.answering.linking.spans import touches
 from bot.answering.message.reading import MessageContext
@@ -70,6 +71,9 @@ def with_relation_asked(
         return query
     if not _asks_who(query, linked):
         return query
+    is_outside = ranking.probability(OUT_OF_SCOPE) >= SURE
+    if is_outside and not (linked.mentions or linked.sessions or query.names_event):
+        return query
     reading, language = message.words, query.spoken
     chance = _odds_of(linked, language, encoder)
     if chance is not None and _asks_surely_for_part(query, ranking):
@@ -103,8 +107,9 @@ def _odds_of(linked: Entities, language: str, encoder: Encoder) -> float | None:
     """
     if not encoder.dimension:
         return None
-    texts = [naturalise(linked.masked, language)]
-    texts += [] if linked.title_spans else [linked.text]
+    bare = mask(linked.text, linked.mentions, linked.times, None, linked.stated)
+    texts = [naturalise(bare if linked.stated else linked.masked, language)]
+    texts += [] if linked.title_spans or linked.stated else [linked.text]
     vectors = encoder.encode(texts)
     return sum(map(shipped_relations().log_odds, vectors)) / len(vectors)
 
@@ -183,7 +188,11 @@ def _is_held(chance: float, linked: Entities, reading: LanguageModel, language: 
     said = [
         term
         for term in linked.terms
-        if not (_is_asking(term, linked, language) or touches(term, linked.spans))
+        if not (
+            _is_asking(term, linked, language)
+            or touches(term, linked.spans)
+            or touches(term, linked.stated)
+        )
     ]
     if not said:
         return True  # "who is Kim", whatever names resemble

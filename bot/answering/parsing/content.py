@@ -75,6 +75,21 @@ def nearest_passage(
     return max(found, key=lambda passage: passage.coverage, default=None)
 
 
+def is_told_by_event(linked: Entities, knowledge: Knowledge, asked: MessageContext) -> bool:
+    """Whether the event's own texts have all of what talks are to be on, and no session has.
+
+    "Do they speak of outer space, and why" is then asked of the event.
+    """
+    stems = [term.stem for term in linked.terms if touches(term, linked.stated)]
+    language = asked.voice.language
+    fact = knowledge.passages.nearest_fact(stems, language) if stems else None
+    if fact is None or fact.coverage < 1.0:
+        return False
+    abstract = knowledge.passages.nearest_abstract(stems, language)
+    is_in_abstract = abstract is not None and abstract.coverage >= fact.coverage
+    return not (is_in_abstract or knowledge.sessions.by_heading(stems))
+
+
 def with_session_told(query: ParsedQuestion, passage: Passage | None) -> ParsedQuestion:
     """Read "when is the talk about cyclones" as about the session whose text speaks of them."""
     is_open = has_trait(query.intent, Trait.OF_SESSION) and not (

@@ -113,6 +113,8 @@ def _says(detail: AskedDetail, part: Interpretation) -> bool:
     is_list = query.names_session and has_trait(best, Trait.LISTS)
     if is_list and not (query.sessions or query.found or query.kinds):
         return False  # "which talks are about bus fares"
+    if detail is AskedDetail.ADDRESS and query.names_session and not query.rooms:
+        return False  # an opening address; in Arabic a title, too
     if detail in OF_PLACES and has_trait(best, Trait.LISTS, Trait.NAMES_PEOPLE, Trait.OF_PART):
         return False  # "who speaks about addresses", "will there be a keynote address"
     titles = frozenset(stem for s in (*query.sessions, *query.found) for stem in stems_of_title(s))
@@ -141,6 +143,10 @@ def _by_intent(query: ParsedQuestion, text: str, thing: NamedThing | None) -> As
     """Return the detail that is asked where the event's own would be told: hours, or a place."""
     is_of_thing = query.is_titled or query.people or query.rooms or query.tracks
     is_of_event = query.names_event or query.place or query.edition or query.bodies
+    if query.is_topical and query.sessions:
+        return (
+            None  # "the workshop on radio" was found, though a workshop is also a place: "taller"
+        )
     if thing is None or is_of_thing or is_of_event:
         return None
     is_place = stands_somewhere(thing)  # a café is no coffee break

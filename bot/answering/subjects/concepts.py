@@ -14,6 +14,9 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import single_words
 
+FEW_WORDS = 3
+"""Words of a subject that a single session has by no chance."""
+
 
 def nearest_by_concept(
     query: ParsedQuestion,
@@ -46,6 +49,11 @@ def nearest_by_concept(
         terms_of(linked.subject or text), query.spoken, knowledge.sessions, is_own_word
     )
     ids = _with_most(content, ids, knowledge)
+    said = [t.stem for t in terms_of(linked.subject) if t.surface not in small]
+    word_for_word = knowledge.sessions.with_all(said) if len(said) > 1 else ()
+    if len(word_for_word) == 1 and len(said) >= FEW_WORDS:
+        # "Vibe coding a web GIS": what has these very words is no other talk on GIS.
+        return Nearby(dict.fromkeys(word_for_word, 1.0), SURE, 1)
     if not ids or (near.chance >= MEANT and not set(ids) & set(near.ids)):
         return near
     return Nearby(dict.fromkeys(ids, 1.0), SURE, len(ids))

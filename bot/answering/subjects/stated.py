@@ -139,7 +139,10 @@ def _stretch(told: list[Term], reading: LanguageModel, language: str) -> Spans:
 def _in_characters(linked: Entities, reading: LanguageModel, language: str) -> Spans:
     """Return the stretch of Han or Hangul that stands beside a noun for talks, or after "about"."""
     folded = fold(linked.text)
-    nouns = (*_nouns(language), *terms("activity_words", language))
+    # The conference itself is no talk on something, whatever else its noun is for.
+    own = terms("event_words", language)
+    nouns = tuple(word for word in _nouns(language) if word not in own)
+    nouns += terms("activity_words", language)
     abouts = terms("about_words", language)
     start, last = 0, -2
     for first, end in characters_left(linked, reading, language):
@@ -147,6 +150,8 @@ def _in_characters(linked: Entities, reading: LanguageModel, language: str) -> S
         last = end
         before, after = folded[:start].rstrip(), folded[end:].lstrip(_JOINING)
         is_beside = after.startswith((*nouns, *abouts)) or before.endswith(abouts)
+        if folded[start:end].rstrip().endswith(terms("honorifics", language)):
+            continue  # a lecture of Professor Li is not on him
         if is_beside and not overlaps((start, end), linked.spans):
             return ((start, end),)
     return ()

@@ -70,3 +70,24 @@ def test_subject_of_no_session_is_neither_left_out_nor_another(
 ) -> None:
     answer = engine.answer(question, MORNING)
     assert answer.status in {AnswerStatus.UNKNOWN, AnswerStatus.NOT_PUBLISHED}, answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["하버 선생님 발표는 언제예요", "李教授的讲座几点", "김민수 선생님 강연 어디서 해요"],
+)
+def test_somebody_with_a_title_is_no_subject(engine: Engine, question: str) -> None:
+    answer = engine.answer(question, MORNING)
+    assert (answer.status, answer.sessions) == (AnswerStatus.UNKNOWN, ()), answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["do they speak of oysters at all?", "hablan de oysters?", "est-ce qu'on parle de oysters ?"],
+)
+def test_subject_that_only_the_texts_of_the_event_have_is_told_by_them(
+    classifier: Classifier, question: str
+) -> None:
+    event = make_event(about=make_fact("A week on reefs, oysters and tides."), sessions=())
+    answer = Engine(event, classifier).answer(question, MORNING)
+    assert answer.text.endswith("A week on reefs, oysters and tides.")
