@@ -537,3 +537,22 @@ def test_of_two_on_one_subject_that_of_the_day_is_meant(classifier: Classifier) 
 def test_minutes_before_an_hour_leave_nothing_out(harbour: Engine) -> None:
     answer = harbour.answer("el martes a las doce menos diez hay algo de knots o gulls", MORNING)
     assert set(answer.sessions) == {"gulls", "knots"}, answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Omar Said — how old is he, for my article",
+        "Omar Said, сколько ему лет?",
+        "¿Omar Said está casado?",
+    ],
+)
+def test_what_nobody_publishes_of_a_speaker_is_said_to_be_unknown(
+    harbour: Engine, question: str
+) -> None:
+    assert harbour.answer(question, MORNING).status is AnswerStatus.UNKNOWN
+
+
+def test_more_dangerous_of_two_countries_is_no_place_of_the_event(harbour: Engine) -> None:
+    answer = harbour.answer("which country is more dangerous, the US or North Korea?", MORNING)
+    assert answer.status is AnswerStatus.DECLINED

@@ -52,7 +52,7 @@ def with_role(
     ):
         of_them = query.intent if has_trait(query.intent, Trait.OF_PERSON) else "who_is"
         return replace(query, intent=of_them, people=of_country, sessions=(), subject=())
-    told = _told_by_bio(query, linked, knowledge, asked)
+    told = None if query.is_titled else _told_by_bio(query, linked, knowledge, asked)
     if told is not None:
         return told
     if query.people or query.sessions:

@@ -159,8 +159,11 @@ def _short_forms(kind: str, identity: str, text: str) -> Iterable[Name]:
         if has_number and len(own) > 1 and len(joined) <= LONGEST_CODE:
             yield Name(kind, identity, (joined,))
         if len(own) > 1:
-            singly = own if kind == "track" else [p for p in own[-1:] if p.isdigit()]
-            for part in singly:
+            has_digit = [p for p in own[-1:] if any(map(str.isdigit, p))]
+            for part in own if kind == "track" else has_digit:
+                if part in has_digit and not part.isdigit():
+                    yield Name(kind, identity, (part,))  # "41a" is "Lecture hall 41A"
+                    continue
                 if part in terms_everywhere("function_words"):
                     continue  # "and" alone names no track
                 if len(part) > 2 or part.isdigit() or part in {"ai", "go", "c", "r"}:

@@ -29,7 +29,7 @@ from bot.answering.linking.spans import touches
 from bot.answering.message.reading import MessageContext
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import question_words_in
-from bot.answering.text.normalise import fold
+from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import terms
 from bot.answering.times.moments import Moments
@@ -81,10 +81,15 @@ def with_relation_asked(
     is_held = chance is None or _is_held(chance, linked, reading, language)
     if is_held and chance is not None and not _is_of_session(query, linked):
         is_held = not relations_in(linked.terms)  # "who heads Intel" asks of no session
-    content = [term for term in linked.terms if not _is_asking(term, linked, language)]
+    titles = {stem for hit in linked.hits for stem in hit.terms} if query.is_titled else set()
+    content = [
+        term
+        for term in linked.terms
+        if not (_is_asking(term, linked, language) or term.stem in titles)
+    ]
     asked = asked_of_somebody(content, linked, knowledge, language)
     if not is_held or asked.names_post:
-        told = people_stating(asked, knowledge)
+        told = () if query.is_titled else people_stating(asked, knowledge)
         if told:
             return replace(
                 query.without_sessions(), intent="who_is", people=told, bodies=(), rivals=(),
@@ -194,6 +199,8 @@ def _is_held(chance: float, linked: Entities, reading: LanguageModel, language: 
             or touches(term, linked.stated)
         )
     ]
+    # Pairs of characters across words of asking say nothing of their own.
+    said = [t for t in said if not (is_unsegmented(t.surface) and reading.is_known(t))]
     if not said:
         return True  # "who is Kim", whatever names resemble
     is_strange = any(

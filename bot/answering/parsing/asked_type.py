@@ -1,7 +1,6 @@
 """What the words of a question ask for, held against what its intent can tell.
 
-The classifier knows how people ask and not what is published: "how many women speak" looks like
-"how many people speak". Where a word says that something else is wanted, nothing stands in for it.
+"How many women speak" looks like "how many people speak", and nothing that is published tells it.
 """
 
 from __future__ import annotations
@@ -62,7 +61,6 @@ SURE_OF_FACT = 0.8
 def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> ParsedQuestion:
     """Return the query as one that nothing published answers, where its words say so."""
     folded = fold(linked.text)
-    # "What is 2+2 and when does it start" asks for more than a sum.
     asks_fact = bool({"when", "where", "who"} & question_words_in(folded, query.spoken))
     is_bare = not (query.is_specific or query.names_event or asks_fact)
     if is_bare and (has_sum(folded, query.spoken) or _asks_to_judge(query, folded)):
@@ -200,8 +198,10 @@ def _asks_to_judge(query: ParsedQuestion, folded: str) -> bool:
 def _asks_private_detail(query: ParsedQuestion, folded: str) -> bool:
     """Whether it is asked of people what no programme tells: age, family, pay, journey, sex."""
     of_people = has_trait(query.intent, *OF_PEOPLE) or query.intent == "count"
-    is_asked = of_people or bool(query.people and has_trait(query.intent, Trait.OF_EVENT))
-    return is_asked and not query.found and has_any(folded, "personal_details", query.spoken)
+    is_asked = of_people or (query.people and has_trait(query.intent, Trait.OF_EVENT))
+    asks_hour = bool({"when", "where"} & question_words_in(folded, query.spoken))
+    is_open = not query.found or (query.people and not asks_hour)
+    return bool(is_asked and is_open) and has_any(folded, "personal_details", query.spoken)
 
 
 def _asks_opinion(query: ParsedQuestion, folded: str) -> bool:

@@ -80,8 +80,10 @@ def is_told_by_event(linked: Entities, knowledge: Knowledge, asked: MessageConte
 
     "Do they speak of outer space, and why" is then asked of the event.
     """
-    stems = [term.stem for term in linked.terms if touches(term, linked.stated)]
     language = asked.voice.language
+    small = {*terms("function_words", asked.spoken), *terms("filler_nouns", asked.spoken)}
+    told = (term for term in linked.terms if touches(term, linked.stated))
+    stems = [term.stem for term in told if term.surface not in small]
     fact = knowledge.passages.nearest_fact(stems, language) if stems else None
     if fact is None or fact.coverage < 1.0:
         return False

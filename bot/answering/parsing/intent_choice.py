@@ -194,6 +194,9 @@ def _of_time(intent: str, linked: Entities, language: str) -> str | None:
     text = linked.text
     if says(text, "zone_words", language):
         return "time_zone"
+    is_until = intent == "history" and says(text, "until_words", language)
+    if is_until and "when" in question_words_in(text, language):
+        return "when"  # from when until when
     if (
         linked.names("room")
         and says(text, "truth_words", language)
