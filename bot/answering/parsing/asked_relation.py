@@ -7,6 +7,7 @@ nobody foresaw ("who rocks the stage at ten?") are judged by what the whole ques
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
@@ -48,6 +49,14 @@ SURELY = 0.0
 SURE, SURE_OF_PART = 0.95, 0.6
 """From which probability on a part is surely asked for, and how much that adds to the log-odds."""
 
+ASKED: Mapping[str, float] = {
+    "speakers": 0.8, "partners": 0.8,
+    **dict.fromkeys(("organisers", "attendees", "opens", "closes", "affiliation"), 0.55),
+}  # fmt: skip
+"""How likely these intents must be to be asked in whatever words. Of 120 questions of who did or is
+something else three are so likely, all of partners, who need a meaning near to it, too; of 189 of
+who holds, opens, joins or addresses the first event 102 are."""
+
 LATEST = 3
 """Among how many of the first words, or of the last two, "who" asks and does not only relate."""
 
@@ -78,8 +87,9 @@ def with_relation_asked(
     chance = _odds_of(linked, language, encoder)
     if chance is not None and _asks_surely_for_part(query, ranking):
         chance += SURE_OF_PART
-    is_held = chance is None or _is_held(chance, linked, reading, language)
-    if is_held and chance is not None and not _is_of_session(query, linked):
+    is_asked = _is_asked_of_event(ranking, chance)
+    is_held = chance is None or is_asked or _is_held(chance, linked, reading, language)
+    if is_held and not (chance is None or is_asked or _is_of_session(query, linked)):
         is_held = not relations_in(linked.terms)  # "who heads Intel" asks of no session
     titles = {stem for hit in linked.hits for stem in hit.terms} if query.is_titled else set()
     content = [
@@ -117,6 +127,12 @@ def _odds_of(linked: Entities, language: str, encoder: Encoder) -> float | None:
     texts += [] if linked.title_spans or linked.stated else [linked.text]
     vectors = encoder.encode(texts)
     return sum(map(shipped_relations().log_odds, vectors)) / len(vectors)
+
+
+def _is_asked_of_event(ranking: Ranking, chance: float | None) -> bool:
+    """Whether it is surely asked who holds, opens or comes to the event, in whatever words."""
+    is_near = ranking.best != "partners" or (chance is not None and chance >= SURELY)
+    return is_near and ranking.confidence >= ASKED.get(ranking.best, 1.0)
 
 
 def _asks_surely_for_part(query: ParsedQuestion, ranking: Ranking) -> bool:

@@ -66,3 +66,21 @@ def test_a_post_is_told_where_a_role_states_it(
     answer = conference.answer(question, EVE_OF_CONFERENCE)
     shown = answer.people if answer.status is AnswerStatus.ANSWERED else ()
     assert tuple(shown) == people
+
+
+@pytest.mark.parametrize(
+    ("question", "topic"),
+    [
+        ("مين بيحضر؟", "attendees"),
+        ("어떤 사람들이 오나요?", "attendees"),
+        ("who's running this show?", "organisers"),
+        ("¿Quién convoca, el gobierno coreano solo?", "organisers"),
+        ("主办方是谁，韩国算主办还是合作方", "organisers"),
+        ("who speaks first, Foradori or Nakamitsu?", "opens"),
+    ],
+)
+def test_who_holds_opens_or_joins_the_event_is_no_strange_relation(
+    conference: Engine, question: str, topic: str
+) -> None:
+    answer = conference.answer(question, EVE_OF_CONFERENCE)
+    assert (answer.topic, answer.status) == (topic, AnswerStatus.ANSWERED), answer.text
