@@ -25,6 +25,7 @@ from bot.answering.linking.kinds import load_kinds
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import Meanings
 from bot.answering.linking.mentions import ids_of
+from bot.answering.linking.name_words import load_cities
 from bot.answering.message.own_texts import answered_own_topics
 from bot.answering.message.parts import beside_first, is_bare, speaks_of_unnamed_session
 from bot.answering.message.reading import MessageContext, MessageReader
@@ -92,6 +93,7 @@ class Interpreter:
         read_details()
         load_kinds(self._knowledge.programme)
         load_patterns()
+        load_cities()
         self._meanings.warm()
 
     def understand(

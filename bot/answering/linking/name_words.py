@@ -64,6 +64,11 @@ def _cities() -> frozenset[str]:
     return frozenset(map(fold, city_names()))
 
 
+def load_cities() -> None:
+    """Read now what the first name that nobody has would wait for."""
+    _cities()
+
+
 def given_in_syllables(parts: Collection[str]) -> Iterable[str]:
     """Yield the Korean or Chinese given names of two syllables among the words of one name.
 

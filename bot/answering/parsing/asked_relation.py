@@ -76,15 +76,15 @@ def with_relation_asked(
     encoder: Encoder,
 ) -> ParsedQuestion:
     """Ask of whom a role or biography states what is asked, or say that nothing published does."""
-    if query.intent.startswith((TALK, ASSISTANT)) and not linked.unmatched:
-        return query
-    if not _asks_who(query, linked):
+    is_talk = query.intent.startswith((TALK, ASSISTANT)) and not linked.unmatched
+    if is_talk or not _asks_who(query, linked):
         return query
     is_outside = ranking.probability(OUT_OF_SCOPE) >= SURE
     if is_outside and not (linked.mentions or linked.sessions or query.names_event):
         return query
     reading, language = message.words, query.spoken
-    chance = _odds_of(linked, language, encoder)
+    is_bare = bool(linked.names("person")) and not _said(linked, reading, language)
+    chance = None if is_bare else _odds_of(linked, language, encoder)  # "who is Kim" asks no more
     if chance is not None and _asks_surely_for_part(query, ranking):
         chance += SURE_OF_PART
     is_asked = _is_asked_of_event(ranking, chance)
@@ -92,6 +92,10 @@ def with_relation_asked(
     if is_held and not (chance is None or is_asked or _is_of_session(query, linked)):
         is_held = not relations_in(linked.terms)  # "who heads Intel" asks of no session
     titles = {stem for hit in linked.hits for stem in hit.terms} if query.is_titled else set()
+    is_sure = chance is not None and chance >= SURELY
+    held = _of_whoever_is_there(query) if is_held and is_sure else query
+    if is_held and not names_post(fold(linked.text), language):
+        return held
     content = [
         term
         for term in linked.terms
@@ -106,8 +110,7 @@ def with_relation_asked(
                 times=Moments(), nearness=0.0, is_titled=False, names_somebody=False,
             )  # fmt: skip
     if is_held:
-        is_sure = chance is not None and chance >= SURELY
-        return _of_whoever_is_there(query) if is_sure else query
+        return held
     if sessions_stating(asked, query.sessions or query.found):
         return query
     if query.intent == OUT_OF_SCOPE and not (query.is_specific or query.found):
@@ -206,17 +209,7 @@ def _is_who(term: Term, language: str) -> bool:
 def _is_held(chance: float, linked: Entities, reading: LanguageModel, language: str) -> bool:
     """Whether the relation is one of the files', as far as words and meaning tell."""
     titles = {stem for hit in linked.hits for stem in hit.terms}
-    said = [
-        term
-        for term in linked.terms
-        if not (
-            _is_asking(term, linked, language)
-            or touches(term, linked.spans)
-            or touches(term, linked.stated)
-        )
-    ]
-    # Pairs of characters across words of asking say nothing of their own.
-    said = [t for t in said if not (is_unsegmented(t.surface) and reading.is_known(t))]
+    said = _said(linked, reading, language)
     if not said:
         return True  # "who is Kim", whatever names resemble
     is_strange = any(
@@ -228,6 +221,18 @@ def _is_held(chance: float, linked: Entities, reading: LanguageModel, language: 
         for term in said
     )
     return chance >= (HELD if is_strange else SURELY_NOT)
+
+
+def _said(linked: Entities, reading: LanguageModel, language: str) -> list[Term]:
+    """Return the terms that say what is asked of who, beside what is named."""
+    named = [*linked.spans, *linked.stated]
+    said = [
+        term
+        for term in linked.terms
+        if not (_is_asking(term, linked, language) or touches(term, named))
+    ]
+    # Pairs of characters across words of asking say nothing of their own.
+    return [t for t in said if not (is_unsegmented(t.surface) and reading.is_known(t))]
 
 
 def _is_asking(term: Term, linked: Entities, language: str) -> bool:

@@ -117,8 +117,10 @@ def _says(detail: AskedDetail, part: Interpretation) -> bool:
         return False  # an opening address; in Arabic a title, too
     if detail in OF_PLACES and has_trait(best, Trait.LISTS, Trait.NAMES_PEOPLE, Trait.OF_PART):
         return False  # "who speaks about addresses", "will there be a keynote address"
-    titles = frozenset(stem for s in (*query.sessions, *query.found) for stem in stems_of_title(s))
     spans = spans_of_words(text, detail, query.spoken)
+    if not spans:
+        return False
+    titles = frozenset(stem for s in (*query.sessions, *query.found) for stem in stems_of_title(s))
     own = [
         span for span in spans if not {term.stem for term in terms_of(text[slice(*span)])} <= titles
     ]
