@@ -247,7 +247,8 @@ class Voice:
     def session_line(self, session: Session, *, with_day: bool = False) -> str:
         """Return one line: times, title, room, people."""
         when = self.listed_time(session, with_day=with_day)
-        names = [self.programme.person[p.person].name for p in session.people]
+        taking_part = dict.fromkeys(p.person for p in session.people)
+        names = [self.programme.person[one].name for one in taking_part]
         title = shorten_at_word(self.title(session), LONGEST_TITLE)
         parts = (when, title, self.rooms(session), self.names_counted(names) if names else "")
         line = in_line(parts, self.language)

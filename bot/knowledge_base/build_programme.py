@@ -71,7 +71,7 @@ def _build_session(entry: SessionShape, scope: Scope, zone: ZoneInfo) -> Session
         time_status=status_of(entry.start),
         rooms=rooms_of(entry),
         room_status=status_of(entry.rooms if entry.room is None else entry.room),
-        people=tuple(_build_participation(given, entry.kind) for given in entry.people),
+        people=tuple(dict.fromkeys(participations_of(entry))),
         track=entry.track,
         languages=tuple(entry.languages),
         abstract=scope.fact("abstract", entry.abstract),
@@ -89,6 +89,11 @@ def rooms_of(entry: SessionShape) -> tuple[str, ...]:
     """Return the ids of a session's rooms, however they were given."""
     one = value_of(entry.room)
     return (one,) if one is not None else tuple(dict.fromkeys(value_of(entry.rooms) or ()))
+
+
+def participations_of(entry: SessionShape) -> list[Participation]:
+    """Return who takes part in a session and how, as it is written."""
+    return [_build_participation(given, entry.kind) for given in entry.people]
 
 
 def _build_participation(given: str | ParticipationShape, kind: SessionKind) -> Participation:

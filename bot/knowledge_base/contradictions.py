@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.core.counted_nouns import counted
-from bot.knowledge_base.build_programme import rooms_of
+from bot.knowledge_base.build_programme import participations_of, rooms_of
 from bot.knowledge_base.error_messages import quote
 from bot.knowledge_base.facts import texts_in
 from bot.knowledge_base.schema_programme import ParticipationShape
@@ -52,6 +53,7 @@ def check_contradictions(files: Files) -> Iterator[Fault]:
         yield from _check_places(document, rooms, sessions)
         timed = _timed(files)
         yield from _check_twins(document, timed)
+        yield from _check_people_twice(document, sessions)
         yield from _check_people_at_once(document, timed, _groups(files))
         yield from _check_idle_people(files, sessions)
     yield from _check_general_contact(files)
@@ -143,6 +145,15 @@ def _people(shape: SessionShape) -> list[str]:
     return [
         given.person if isinstance(given, ParticipationShape) else given for given in shape.people
     ]
+
+
+def _check_people_twice(document: Document, sessions: list[SessionShape]) -> Iterator[Fault]:
+    """Yield a warning for each person who stands twice with one part in a session."""
+    for position, shape in enumerate(sessions):
+        for given, times in Counter(participations_of(shape)).items():
+            if times > 1:
+                problem = f"{quote(given.person)} stands here {times} times as {given.part}"
+                yield _warn(document, ("sessions", position, "people"), problem, "keep one of them")
 
 
 def _groups(files: Files) -> set[str]:

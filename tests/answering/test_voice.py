@@ -114,6 +114,12 @@ def test_hours_are_those_at_the_venue_on_a_clock_of_24(language: str) -> None:
     assert (shown[:5], shown[-5:]) == ("15:00", "17:05")
 
 
+def test_line_names_whoever_has_two_parts_once() -> None:
+    parts = (Participation("izumi"), Participation("izumi", Part.HOST))
+    line = speak("en").session_line(make_session(people=parts))
+    assert clean(line) == "09:00–09:30 · Reading the tides · Izumi Nakamitsu"
+
+
 def test_hours_of_a_session_without_them() -> None:
     voice = speak("en")
     assert voice.hours(make_session(end=None)) == "09:00"

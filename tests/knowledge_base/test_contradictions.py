@@ -93,6 +93,14 @@ def test_sessions_that_go_together(tmp_path: Path, second: str) -> None:
     assert warned(tmp_path, first, second) == []
 
 
+def test_person_who_stands_twice_in_a_session(tmp_path: Path) -> None:
+    sessions = ["title: A, people: [ana, crew, ana]", "title: B, kind: opening, people: [ana]"]
+    sessions.append("title: C, people: [ana, {person: ana, part: host}]")
+    assert warned(tmp_path, *sessions) == [
+        'sessions.s1.people: "ana" stands here 2 times as speaker; keep one of them'
+    ]
+
+
 @pytest.mark.parametrize(("key", "words"), [("aliases", "[HALL]"), ("aliases", "[x, hall]")])
 def test_name_of_two_rooms(tmp_path: Path, key: str, words: str) -> None:
     rooms = f"rooms: [{{id: hall, name: Hall}}, {{id: attic, name: Attic, {key}: {words}}}]\n"

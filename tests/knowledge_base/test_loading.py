@@ -164,7 +164,7 @@ def test_venue_links_and_roles_are_built(tmp_path: Path) -> None:
 def test_part_follows_the_kind_unless_given(tmp_path: Path, kind: str, part: Part) -> None:
     programme = (
         f"sessions: [{{id: a, title: A, kind: {kind}, "
-        "people: [ana, {person: bo}, {person: bo, part: host}]}]"
+        "people: [ana, {person: bo}, {person: bo, part: host}, ana]}]"
     )
     assert load(tmp_path, programme=programme).event.sessions[0].people == (
         Participation("ana", part), Participation("bo", part), Participation("bo", Part.HOST),

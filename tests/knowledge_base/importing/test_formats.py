@@ -268,9 +268,13 @@ TABLES = {
         "Titel,Datum,Beginn,Ende,Raum,Strang,Art,Sprache,Referentin,Beschreibung,Status"
         "|Workshop|abgesagt"
     ),
-    "es, asking": "Qué,Día,Empieza,Termina,Dónde,Eje,Tipo,Idioma,Quién,Resumen,Estado|Taller|Cancelado",
+    "es, asking": (
+        "Qué,Día,Empieza,Termina,Dónde,Eje,Tipo,Idioma,Quién,Resumen,Estado|Taller|Cancelado"
+    ),
     "fr, asking": "Quoi,Jour,Début,Fin,Où,Filière,Type,Langue,Qui,Résumé,Statut|Atelier|annulée",
-    "ru, asking": "Что,День,Начало,Конец,Где,Поток,Тип,Язык,Кто,Описание,Статус|Практикум|отменён",
+    "ru, asking": (
+        "Что,День,Начало,Конец,Где,Поток,Тип,Язык,Кто,Описание,Статус|Практикум|отменён"
+    ),
     "zh, asking": "什么,日期,开始,结束,哪里,轨道,类型,语言,谁,摘要,状态|工作坊|已取消",
     "ko, asking": "무엇,날짜,시작,종료,어디서,트랙,유형,언어,누가,설명,상태|워크숍|취소됨",
 }
