@@ -123,7 +123,7 @@ class Interpreter:
         query = with_places_left_out(query, linked, self._knowledge)
         query = with_online_places(query, linked, self._knowledge)
         understood = query
-        query = in_conversation(query, ranking, linked, state, asked.spoken, leans=leans)
+        query = in_conversation(query, ranking, linked, state, leans=leans)
         query = with_people_of_body(query, linked, self._knowledge)
         if asks_of_stranger(query, linked, ranking):
             query = of_stranger(query, linked, ranking, self._knowledge)

@@ -42,41 +42,39 @@ def in_context(
     ranking: Ranking,
     linked: Entities,
     state: DialogueState,
-    language: str,
     *,
     leans: bool,
 ) -> ParsedQuestion:
     """Return the question with what the conversation fills in; `leans` when it says so itself."""
-    put_forward = with_value_put_forward(query, linked, state, language)
+    put_forward = with_value_put_forward(query, linked, state)
     if put_forward is not None:
         return put_forward
-    if is_follow_up(linked, ranking, query, state, language, leans=leans):
-        return resolve_context(query, ranking, linked, state, language)
+    if _is_follow_up(query, ranking, linked, state, leans=leans):
+        return _resolved(query, ranking, linked, state)
     return query
 
 
-def is_follow_up(
-    linked: Entities,
-    ranking: Ranking,
+def _is_follow_up(
     query: ParsedQuestion,
+    ranking: Ranking,
+    linked: Entities,
     state: DialogueState,
-    language: str,
     *,
     leans: bool,
 ) -> bool:
     """Whether a question needs an earlier turn to be understood; `leans` when it says so itself."""
-    is_of_told = _asked_of_told(query, linked, state, language) is not None
+    is_of_told = _asked_of_told(query, linked, state) is not None
     if is_of_told or state.intent is None or query.intent.startswith(TALK):
         return is_of_told
     is_elsewhere = query.intent == OUT_OF_SCOPE and len(linked.terms) > BARE
     # What is left to see is asked of the day, whatever was asked before.
-    is_of_day = asks_what_is_left(linked.text, language) and not leans
+    is_of_day = asks_what_is_left(linked.text, query.spoken) and not leans
     if is_elsewhere or is_of_day:
         return False
-    is_beside = _asks_what_is_beside(query, linked, state, language)
-    if leans or is_beside or _has_pronoun(linked, language):
+    is_beside = _asks_what_is_beside(query, linked, state)
+    if leans or is_beside or _has_pronoun(linked, query.spoken):
         return True
-    if state.narrowing and narrows(query) and names_only(linked, language):
+    if state.narrowing and narrows(query) and names_only(linked, query.spoken):
         return True  # "after 3 pm?", right after a list
     is_short = len(linked.terms) <= SHORT
     has_thing = query.is_specific or query.bodies or query.names_event or query.subject
@@ -84,10 +82,10 @@ def is_follow_up(
     # "Which room?" right after a session is about the session; "venue?" is about the event.
     is_bare = not has_thing and len(linked.terms) <= BARE and has_state
     is_open = has_state and is_short and not (has_thing or linked.names("venue"))
-    if is_open and _asks_of_session(query, linked, state, language):
+    if is_open and _asks_of_session(query, linked, state):
         return True
     if has_state and state.sessions and not (query.is_specific or query.bodies):
-        asked = _asked_of_session(query, linked, state, language)
+        asked = _asked_of_session(query, linked, state)
         # Ends of words in Han and Hangul letters look like a subject.
         if asked and (is_bare or is_unsegmented(linked.text)):
             return True
@@ -100,23 +98,23 @@ _LIKE_BODY_NAME = frozenset({"event_name", "organisation", "event_unknown", "abo
 """Intents that "what is that group called" resembles."""
 
 
-def _asked_of_told(
-    query: ParsedQuestion, linked: Entities, state: DialogueState, language: str
-) -> str | None:
+def _asked_of_told(query: ParsedQuestion, linked: Entities, state: DialogueState) -> str | None:
     """Return what a few words ask that name nothing: with whom, what somebody does, what else."""
     is_named = query.sessions or query.people or query.rooms or query.tracks
     is_of_thing = is_named or not query.is_of_talks
     if len(linked.terms) > SHORT or is_of_thing or query.times.days:
         return None
-    if state.intent == "organisers" and says(linked.text, "with_whom_words", language):
+    if state.intent == "organisers" and says(linked.text, "with_whom_words", query.spoken):
         return "partners"
     is_told = 0 < len(state.people) <= MOST_MEANT
-    is_of_body = query.intent in _LIKE_BODY_NAME and says(linked.text, "their_body_words", language)
+    is_of_body = query.intent in _LIKE_BODY_NAME and says(
+        linked.text, "their_body_words", query.spoken
+    )
     if is_told and is_of_body:
         return "affiliation"
-    if is_told and _asks_what_else(linked, language):
+    if is_told and _asks_what_else(linked, query.spoken):
         return "person_sessions"
-    return "who_is" if is_told and says(linked.text, "doing_words", language) else None
+    return "who_is" if is_told and says(linked.text, "doing_words", query.spoken) else None
 
 
 def _asks_what_else(linked: Entities, language: str) -> bool:
@@ -131,9 +129,7 @@ def _asks_what_else(linked: Entities, language: str) -> bool:
     return not is_then and (is_besides or (says_person and says(text, "other_words", language)))
 
 
-def _asks_of_session(
-    query: ParsedQuestion, linked: Entities, state: DialogueState, language: str
-) -> bool:
+def _asks_of_session(query: ParsedQuestion, linked: Entities, state: DialogueState) -> bool:
     """Whether a few words ask of the session spoken of: its length, its language, its speaker.
 
     When and where the event is, and how many days, is asked without a question word, too.
@@ -141,21 +137,17 @@ def _asks_of_session(
     is_of_session = has_trait(query.intent, Trait.OF_SESSION)
     if state.sessions and query.intent not in _OF_BOTH and query.countable != "days":
         return is_of_session or query.intent == "speakers"
-    return is_of_session and asks_by_word(linked.text, language)
+    return is_of_session and asks_by_word(linked.text, query.spoken)
 
 
-def resolve_context(
-    query: ParsedQuestion,
-    ranking: Ranking,
-    linked: Entities,
-    state: DialogueState,
-    language: str,
+def _resolved(
+    query: ParsedQuestion, ranking: Ranking, linked: Entities, state: DialogueState
 ) -> ParsedQuestion:
     """Fill in what the question leaves out: the person, the session, or what is asked."""
     programme = query.programme
     told = tuple(programme.person[p] for p in state.people if p in programme.person)
-    meant = meant_by_pronoun(told, linked.text, language)
-    asked = _asked_of_told(query, linked, state, language)
+    meant = meant_by_pronoun(told, linked.text, query.spoken)
+    asked = _asked_of_told(query, linked, state)
     if asked:
         people = meant if asked != "partners" else ()
         return replace(query, intent=asked, people=people, subject=(), continues=True)
@@ -164,7 +156,7 @@ def resolve_context(
     if state.narrowing and state.intent:
         asks_nothing = _asks_nothing(query, ranking, linked)
         about = LastList(state.narrowing, state.intent, state.people)
-        narrowed = narrowed_anew(query, linked, about, language, asks_nothing=asks_nothing)
+        narrowed = narrowed_anew(query, linked, about, asks_nothing=asks_nothing)
         if narrowed:
             return narrowed
     if state.intent in INTENTS and _asks_nothing(query, ranking, linked):
@@ -182,10 +174,10 @@ def resolve_context(
     # Of two or three people just told of a pronoun may mean either, unless one is "he".
     people = meant if len(meant) <= MOST_MEANT else ()
     sessions = tuple(programme.session[s] for s in state.sessions if s in programme.session)
-    says_person = says(linked.text, "person_pronouns", language)
+    says_person = says(linked.text, "person_pronouns", query.spoken)
     if says_person and len(meant) > MOST_MEANT:
         return replace(filled, is_unclear_whom=True)
-    asked = _asked_of_session(query, linked, state, language) if sessions else None
+    asked = _asked_of_session(query, linked, state) if sessions else None
     if asked == "parallel":
         return replace(filled, intent=asked, sessions=sessions, subject=())
     if asked and not says_person:
@@ -193,8 +185,8 @@ def resolve_context(
     elif (
         sessions
         and filled.intent in _WHO
-        and _has_pronoun(linked, language)
-        and not (people and says_person and not asks_by_word(linked.text, language))
+        and _has_pronoun(linked, query.spoken)
+        and not (people and says_person and not asks_by_word(linked.text, query.spoken))
     ):  # "he opens it, right?" puts forward who does
         filled = replace(filled, intent="speakers")  # "who presents it", "who is behind it"
     return _about_told(filled, linked, people, sessions, says_person=says_person)
@@ -227,28 +219,24 @@ def _about_told(
     return query
 
 
-def _asked_of_session(
-    query: ParsedQuestion, linked: Entities, state: DialogueState, language: str
-) -> str | None:
+def _asked_of_session(query: ParsedQuestion, linked: Entities, state: DialogueState) -> str | None:
     """Return what a few words ask of the session just spoken of: "by whom?", "its title?"."""
-    if _asks_what_is_beside(query, linked, state, language):
+    if _asks_what_is_beside(query, linked, state):
         return "parallel"
     if len(linked.terms) > BARE or state.intent in _OF_VENUE:
         return None
-    if says(linked.text, "title_words", language):
+    if says(linked.text, "title_words", query.spoken):
         return "when"  # said with its title
-    asks_who = question_words_in(linked.text, language) == {"who"}
+    asks_who = question_words_in(linked.text, query.spoken) == {"who"}
     names_all = query.countable == "people" or query.intent in _OF_EDGES
     return "speakers" if asks_who and not names_all else None
 
 
-def _asks_what_is_beside(
-    query: ParsedQuestion, linked: Entities, state: DialogueState, language: str
-) -> bool:
+def _asks_what_is_beside(query: ParsedQuestion, linked: Entities, state: DialogueState) -> bool:
     """Whether it is asked what else is on at the time of the session just told of."""
     is_told = 0 < len(state.sessions) <= MOST_MEANT
     names_more = query.is_specific or query.times.at or query.times.days
-    return is_told and not names_more and says(linked.text, "same_time_words", language)
+    return is_told and not names_more and says(linked.text, "same_time_words", query.spoken)
 
 
 MOST_MEANT = 3

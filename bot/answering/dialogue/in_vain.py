@@ -32,35 +32,34 @@ def in_conversation(
     ranking: Ranking,
     linked: Entities,
     state: DialogueState,
-    language: str,
     *,
     leans: bool,
 ) -> ParsedQuestion:
     """Return the question with what the conversation fills in, be it what is not known."""
-    in_vain = _with_lookup(query, linked, state, language)
+    in_vain = _with_lookup(query, linked, state)
     if in_vain is not None:
         return in_vain
-    if _asks_its_price(query, linked, state, language):
+    if _asks_its_price(query, linked, state):
         told = tuple(query.programme.session[one] for one in state.sessions)
         return replace(query, sessions=told, is_topical=True, subject=(), continues=True)
-    return in_context(query, ranking, linked, state, language, leans=leans)
+    return in_context(query, ranking, linked, state, leans=leans)
 
 
 def _with_lookup(
-    query: ParsedQuestion, linked: Entities, state: DialogueState, language: str
+    query: ParsedQuestion, linked: Entities, state: DialogueState
 ) -> ParsedQuestion | None:
     """Return the question as one about what is not known; None where it asks of anything else."""
     lookup = state.lookup
     if lookup is None or query.intent.startswith((TALK, ASSISTANT)) or _names_more(query, linked):
         return None
-    if name_asked(linked.text, language):
+    if name_asked(linked.text, query.spoken):
         return None
-    of_person = says(linked.text, "person_pronouns", language)
-    of_thing = says(linked.text, "thing_pronouns", language)
+    of_person = says(linked.text, "person_pronouns", query.spoken)
+    of_thing = says(linked.text, "thing_pronouns", query.spoken)
     if lookup.is_person:
         is_bare = len(linked.terms) <= BARE_OF_SOMEBODY and has_trait(query.intent, Trait.OF_PERSON)
     else:
-        is_bare = len(linked.terms) <= MOST_BARE and _asks_something(query, linked, language)
+        is_bare = len(linked.terms) <= MOST_BARE and _asks_something(query, linked)
         of_person = of_person and of_thing  # in many languages a thing is he or she
     if not (of_person if lookup.is_person else of_thing) and not is_bare:
         return None
@@ -84,16 +83,14 @@ def after_part(state: DialogueState, part: Interpretation) -> DialogueState:
     return replace(then, lookup=Lookup(query.subject_text)) if is_unheard else then
 
 
-def _asks_its_price(
-    query: ParsedQuestion, linked: Entities, state: DialogueState, language: str
-) -> bool:
+def _asks_its_price(query: ParsedQuestion, linked: Entities, state: DialogueState) -> bool:
     """Whether "is it free?" asks of the sessions just told of, and not of taking part at all."""
     is_told = 0 < len(state.sessions) <= MOST_TOLD and state.intent not in _OF_EVENT
-    if not is_told or _names_more(query, linked) or name_asked(linked.text, language):
+    if not is_told or _names_more(query, linked) or name_asked(linked.text, query.spoken):
         return False
-    spans = spans_of_words(linked.text, "price", language)
+    spans = spans_of_words(linked.text, "price", query.spoken)
     is_bare = all(is_inside(term, spans) for term in linked.terms)
-    return bool(spans) and (is_bare or says(linked.text, "thing_pronouns", language))
+    return bool(spans) and (is_bare or says(linked.text, "thing_pronouns", query.spoken))
 
 
 MOST_TOLD = 2
@@ -110,7 +107,7 @@ def _names_more(query: ParsedQuestion, linked: Entities) -> bool:
     return bool(is_of_event or is_named or linked.strangers)
 
 
-def _asks_something(query: ParsedQuestion, linked: Entities, language: str) -> bool:
+def _asks_something(query: ParsedQuestion, linked: Entities) -> bool:
     """Whether a few words ask of a thing: when, where, its price."""
     is_of_thing = has_trait(query.intent, Trait.OF_SESSION, Trait.OF_ANYTHING)
-    return is_of_thing or query.intent == f"{TOPIC}fees" or asks_by_word(linked.text, language)
+    return is_of_thing or query.intent == f"{TOPIC}fees" or asks_by_word(linked.text, query.spoken)

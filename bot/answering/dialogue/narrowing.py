@@ -40,7 +40,7 @@ class LastList:
 
 
 def narrowed_anew(
-    query: ParsedQuestion, linked: Entities, last: LastList, language: str, *, asks_nothing: bool
+    query: ParsedQuestion, linked: Entities, last: LastList, *, asks_nothing: bool
 ) -> ParsedQuestion | None:
     """Return the question about the last list with one thing changed, None if that isn't asked.
 
@@ -48,9 +48,9 @@ def narrowed_anew(
     """
     programme = query.programme
     people = tuple(programme.person[p] for p in last.people if p in programme.person)
-    if len(people) > 1 or query.people or not says(linked.text, "person_pronouns", language):
+    if len(people) > 1 or query.people or not says(linked.text, "person_pronouns", query.spoken):
         people = ()  # of several nobody is meant more than the others
-    bare = names_only(linked, language)
+    bare = names_only(linked, query.spoken)
     if bare:
         query = replace(query, subject=())  # Han characters across two small words are no subject
     if not ((bare or asks_nothing) and narrows(query)) and not (bare and people):

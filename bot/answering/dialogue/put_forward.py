@@ -15,20 +15,20 @@ from bot.core.filters import Criterion
 
 
 def with_value_put_forward(
-    query: ParsedQuestion, linked: Entities, state: DialogueState, language: str
+    query: ParsedQuestion, linked: Entities, state: DialogueState
 ) -> ParsedQuestion | None:
     """Return what a few words put forward of the session told of last; None for other messages.
 
     A day alone asks for the programme of it, unless it is asked whether that is right.
     """
     session = query.programme.session.get(state.sessions[0]) if len(state.sessions) == 1 else None
-    if session is None or _was_listed(state) or asks_by_word(linked.text, language):
+    if session is None or _was_listed(state) or asks_by_word(linked.text, query.spoken):
         return None
     if query.is_titled or query.people or query.bodies or query.tracks or query.times.is_now:
         return None
-    lengths = [(one.start, one.end) for one in lengths_named(linked, language)]
-    confirming = confirming_spans(linked.text, language)
-    if not names_only(linked, language, (*lengths, *confirming)):
+    lengths = [(one.start, one.end) for one in lengths_named(linked, query.spoken)]
+    confirming = confirming_spans(linked.text, query.spoken)
+    if not names_only(linked, query.spoken, (*lengths, *confirming)):
         return None
     told = replace(
         query, sessions=(session,), found=(), subject=(), kinds=(), of_kind=None, continues=True
