@@ -8,7 +8,7 @@ from datetime import datetime, time
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier
 from bot.answering.classifier.language_model import language_model
-from bot.answering.dialogue.in_vain import after_part
+from bot.answering.dialogue.meant_again import after_part
 from bot.answering.dialogue.narrowing import MOST_SMALL, narrowing_of
 from bot.answering.dialogue.state import DialogueState, Turn
 from bot.answering.intents import is_intent, reply_to

@@ -12,7 +12,7 @@ from bot.answering.descriptions.groups import without_groups_told
 from bot.answering.descriptions.roles import with_people_of_body, with_role
 from bot.answering.descriptions.strangers import asks_of_stranger, of_stranger
 from bot.answering.dialogue.afterwards import with_following
-from bot.answering.dialogue.in_vain import in_conversation
+from bot.answering.dialogue.meant_again import in_conversation
 from bot.answering.dialogue.meanwhile import with_meanwhile
 from bot.answering.dialogue.picking import Pick, picked_by_place, picked_by_words, picked_other
 from bot.answering.dialogue.state import DialogueState

@@ -49,8 +49,8 @@ class ParsedQuestion:
     `names_anything` says that a noun stands for any item ("stuff"). `place` is a city or country
     named that is not where the event is. `continues` says that the conversation filled in what the
     words leave out, `is_unclear_whom` that a pronoun may mean any of many. `left_out` holds the ids
-    of sessions that are ruled out in so many words. `in_vain` is what a pronoun stands for that was
-    asked about before and is not known, `about` what it stands for that is known.
+    of sessions that are ruled out in so many words. `lookup` is what a pronoun
+    stands for that was asked about before, be it known or not.
     `is_unstated` says that somebody is asked for by what no text of the event states ("who won
     it"), `lacks_sort` that somebody asked about has no session of the sort taken for granted.
     """
@@ -96,8 +96,7 @@ class ParsedQuestion:
     continues: bool = False
     is_unclear_whom: bool = False
     left_out: frozenset[str] = frozenset()
-    in_vain: Lookup | None = None
-    about: str = ""
+    lookup: Lookup | None = None
     is_unstated: bool = False
     lacks_sort: bool = False
 
@@ -167,6 +166,11 @@ class ParsedQuestion:
             excluded=self.left_out,
         )
 
+    @property
+    def is_of_unknown(self) -> bool:
+        """Whether a pronoun stands for what was asked about before and is not known."""
+        return self.lookup is not None and not self.lookup.is_known
+
     def without_sessions(self) -> ParsedQuestion:
         """Return the question without the sessions, the kind and the subject read in its words.
 
@@ -199,7 +203,7 @@ class Reply:
 
     `more` and `more_people` hold the ids of the sessions and people that belong to it and are not
     shown yet, in order.
-    `is_whole` asks for its text not to be shortened. `lookup` is what was asked about in vain.
+    `is_whole` asks for its text not to be shortened. `lookup` is what the next question may mean.
     """
 
     status: AnswerStatus

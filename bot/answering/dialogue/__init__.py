@@ -8,6 +8,6 @@
 - `meanwhile`   what is on at the time of what was spoken of
 - `meant_people` whom "he" or "she" means of the people just told of
 - `put_forward` a bare value put forward of what was spoken of: "30 minutes?"
-- `in_vain`     what was asked about in vain and is meant again
+- `meant_again` what was asked about last, be it unknown, and is meant again
 - `narrowing`   a follow-up that changes one thing of the last list
 """

@@ -31,7 +31,7 @@ class DialogueState:
 
     `listed` holds the sessions of the last list in order, `more` and `more_people` what it left
     out, `narrowing` what it was narrowed by, and `suggestions` what was offered last. `lookup` is
-    what was asked about last, and in vain.
+    what was asked about last that is no session and nobody listed.
     """
 
     people: tuple[str, ...] = ()

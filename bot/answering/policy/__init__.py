@@ -10,7 +10,7 @@
 - `choices`         whether anything holds of what a question offers to choose from
 - `asked_details`   which detail is asked, and of which thing
 - `details`         a detail of one thing, told only where a text speaks of that very thing
-- `lookups`         what was asked about in vain, to be remembered
+- `lookups`         what was asked about, to be remembered; that it is still unknown
 - `partial_answer`  what is half known is half answered
 - `siblings`        other editions that are called alike but for a number
 - `quotes`          texts of the organisers that speak of what was asked

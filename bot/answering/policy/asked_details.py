@@ -57,7 +57,7 @@ _OF_PLACE = frozenset({"where", "city", "rooms"})
 def detail_asked(part: Interpretation) -> DetailQuestion | None:
     """Return which detail is asked, and of what."""
     query, linked = part.query, part.linked
-    if query.people or query.in_vain or query.intent.startswith((TALK, ASSISTANT)):
+    if query.people or query.is_of_unknown or query.intent.startswith((TALK, ASSISTANT)):
         return None
     text, spoken = linked.text, query.spoken
     if query.rooms and spans_of_words(text, AskedDetail.FLOOR, spoken) and not query.is_titled:
@@ -66,8 +66,8 @@ def detail_asked(part: Interpretation) -> DetailQuestion | None:
     words = spans_of_words(text, detail, spoken) if detail else ()
     beside = [*linked.times.offsets, *words]
     thing = thing_asked(asking_clause(text, words, spoken), spoken, beside, _tells_which(part))
-    if thing is None and query.about:
-        thing = thing_asked(query.about, spoken, (), lambda _: False)
+    if thing is None and query.lookup:
+        thing = thing_asked(query.lookup.name, spoken, (), lambda _: False)
     if detail is None:
         detail = _by_intent(query, text, thing)
     if detail is None:

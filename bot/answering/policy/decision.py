@@ -22,7 +22,7 @@ from bot.answering.policy.claimed_sessions import reply_to_claim
 from bot.answering.policy.claims import claims_in
 from bot.answering.policy.confirming import says_something_of, with_claims, without_what_is_wrong
 from bot.answering.policy.details import told_detail
-from bot.answering.policy.lookups import still_unknown, with_lookup
+from bot.answering.policy.lookups import nothing_meant, with_lookup
 from bot.answering.policy.partial_answer import (
     answer_known_part,
     as_unknown,
@@ -101,11 +101,11 @@ def is_unsure(part: Interpretation, reply: Reply) -> bool:
 
 def _decided(part: Interpretation) -> Reply:
     query = part.query
-    if query.is_unclear_whom and not query.in_vain:
-        return Reply(status=AnswerStatus.UNKNOWN, text=query.voice.say("whom-do-you-mean"))
+    if query.is_of_unknown or query.is_unclear_whom:
+        return nothing_meant(query)
     told = quoted(part)
-    if query.in_vain or (query.is_unstated and query.intent != OUT_OF_SCOPE):
-        return still_unknown(query) if query.in_vain else unstated(query, told)
+    if query.is_unstated and query.intent != OUT_OF_SCOPE:
+        return unstated(query, told)
     if query.intent == OUT_OF_SCOPE:
         is_named = part.linked.is_titled and not (query.people or query.found)
         nothing = unknown(query, "nobody-named") if is_named else declined(query)

@@ -1,4 +1,4 @@
-"""What was asked about in vain: said once more, and remembered for what is asked next."""
+"""What was asked about: remembered for what is asked next, and where it is unknown said again."""
 
 from __future__ import annotations
 
@@ -15,15 +15,17 @@ _IN_VAIN = frozenset({AnswerStatus.UNKNOWN, AnswerStatus.NOT_PUBLISHED, AnswerSt
 
 
 def with_lookup(reply: Reply, part: Interpretation) -> Reply:
-    """Return a reply with what nothing is known of, where a question after it may mean that."""
+    """Return a reply with what was asked about, where a question after it may mean that."""
     query = part.query
-    if query.in_vain:
-        return replace(reply, lookup=query.in_vain)
+    if query.is_of_unknown:
+        return replace(reply, lookup=query.lookup)
     if reply.people or query.is_titled or query.names_event:
         return reply
     if reply.status is AnswerStatus.ANSWERED and query.intent.startswith(TOPIC):
-        name = "" if reply.sessions else name_asked(part.linked.text, query.spoken) or query.about
-        return replace(reply, lookup=Lookup(name, is_known=True)) if name else reply
+        if reply.sessions:
+            return reply
+        name = name_asked(part.linked.text, query.spoken)
+        return replace(reply, lookup=Lookup(name, is_known=True) if name else query.lookup)
     if reply.status not in _IN_VAIN:
         return reply
     lookup = _lookup(part, is_near=bool(reply.sessions and not query.nearness))
@@ -40,8 +42,9 @@ def _lookup(part: Interpretation, *, is_near: bool) -> Lookup | None:
     return Lookup(name) if name else None
 
 
-def still_unknown(query: ParsedQuestion) -> Reply:
-    """Say that nothing is known of what was asked about before either."""
-    name = query.in_vain.name if query.in_vain else ""
-    text = query.voice.say("still-unknown", name=name)
+def nothing_meant(query: ParsedQuestion) -> Reply:
+    """Say that of what a pronoun stands for nothing is known still, or that many may be meant."""
+    if query.lookup is None:
+        return Reply(status=AnswerStatus.UNKNOWN, text=query.voice.say("whom-do-you-mean"))
+    text = query.voice.say("still-unknown", name=query.lookup.name)
     return with_contact(query, AnswerStatus.UNKNOWN, text)

@@ -122,7 +122,9 @@ def test_detail_of_something_else_is_not_told_as_its_own(
         ("有健身房吗?", "几点?"),
     ],
 )
-def test_what_was_asked_in_vain_is_meant_again(engine: Engine, first: str, second: str) -> None:
+def test_what_was_asked_about_and_is_unknown_is_meant_again(
+    engine: Engine, first: str, second: str
+) -> None:
     answer = talk(engine, first, second)
     assert (answer.status, answer.sessions, answer.people) == (UNKNOWN, (), ()), answer.text
 

@@ -1,7 +1,6 @@
-"""What was asked about in vain and is meant again: "is there a sauna?", "how much is it?".
+"""What was asked about last and is meant again: "is there a sauna?", "how much is it?".
 
-A pronoun stands for what was asked about last, be it unknown: the event, or what was told of
-before, is something else.
+A pronoun stands for it, be it unknown: the event, or what was told of before, is something else.
 """
 
 from __future__ import annotations
@@ -10,7 +9,7 @@ from dataclasses import replace
 
 from bot.answering.classifier.classifier import Ranking
 from bot.answering.descriptions.things_asked import name_asked, spans_of_words
-from bot.answering.dialogue.context import in_context
+from bot.answering.dialogue.context import BARE, in_context
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
 from bot.answering.interpretation import Interpretation
@@ -19,9 +18,6 @@ from bot.answering.linking.spans import is_inside
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word, says
 from bot.core.answers import Lookup
-
-MOST_BARE = 4
-"""Terms of a question that has no room to name what it asks about."""
 
 BARE_OF_SOMEBODY = 2
 """The same of somebody: "e-mail?", and not "when does it start?"."""
@@ -36,9 +32,9 @@ def in_conversation(
     leans: bool,
 ) -> ParsedQuestion:
     """Return the question with what the conversation fills in, be it what is not known."""
-    in_vain = _with_lookup(query, linked, state)
-    if in_vain is not None:
-        return in_vain
+    again = _with_lookup(query, linked, state)
+    if again is not None:
+        return again
     if _asks_its_price(query, linked, state):
         told = tuple(query.programme.session[one] for one in state.sessions)
         return replace(query, sessions=told, is_topical=True, subject=(), continues=True)
@@ -48,7 +44,7 @@ def in_conversation(
 def _with_lookup(
     query: ParsedQuestion, linked: Entities, state: DialogueState
 ) -> ParsedQuestion | None:
-    """Return the question as one about what is not known; None where it asks of anything else."""
+    """Return the question as one about what was asked about last; None where it names more."""
     lookup = state.lookup
     if lookup is None or query.intent.startswith((TALK, ASSISTANT)) or _names_more(query, linked):
         return None
@@ -59,13 +55,12 @@ def _with_lookup(
     if lookup.is_person:
         is_bare = len(linked.terms) <= BARE_OF_SOMEBODY and has_trait(query.intent, Trait.OF_PERSON)
     else:
-        is_bare = len(linked.terms) <= MOST_BARE and _asks_something(query, linked)
+        is_bare = len(linked.terms) <= BARE and _asks_something(query, linked)
         of_person = of_person and of_thing  # in many languages a thing is he or she
     if not (of_person if lookup.is_person else of_thing) and not is_bare:
         return None
-    if lookup.is_known:
-        return replace(query, about=lookup.name, continues=True)
-    return replace(query, in_vain=lookup, sessions=(), found=(), continues=True)
+    told = replace(query, lookup=lookup, continues=True)
+    return told if lookup.is_known else replace(told, sessions=(), found=())
 
 
 def after_part(state: DialogueState, part: Interpretation) -> DialogueState:
