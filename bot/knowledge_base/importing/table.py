@@ -91,6 +91,7 @@ def _parse_sheets(sheets: Mapping[str, Sequence[Row]], hints: TableHints) -> Imp
     return ImportedProgramme(
         tuple(session for one in chosen for session in one.sessions),
         remarks=tuple(dict.fromkeys(remark for one in chosen for remark in one.remarks)),
+        unread=next((one.unread for one in chosen if one.unread), ""),
     )
 
 

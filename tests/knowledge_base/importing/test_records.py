@@ -84,6 +84,14 @@ def test_dates_that_cannot_be_read_are_told_with_field_and_value() -> None:
     )
 
 
+def test_table_whose_dates_cannot_be_read_is_told_of_alike() -> None:
+    one, programme = read_programme(b"Title,Jour\nTides,le premier jour\n")
+    assert dateless(one, programme).startswith(
+        'No session of the source, read as a table (CSV), has a date: "Jour" of "Tides" is "le '
+        'premier jour"; write it like 2027-05-13 09:00, or say which column or field holds it'
+    )
+
+
 def test_format_that_finds_no_time_leaves_it_to_the_list_that_does() -> None:
     when = "13.05.2027 - 10:00 bis 10:45"
     talk = {"id": 1, "code": "T", "title": "Tides", "start": when, "room": "Loft"}
