@@ -19,7 +19,7 @@ from bot.knowledge_base.importing.clean import (
     read_moment,
     split_outside_brackets,
 )
-from bot.knowledge_base.importing.columns import FIELD_OF, HEADINGS, place_columns
+from bot.knowledge_base.importing.columns import HEADINGS, field_of_heading, place_columns
 from bot.knowledge_base.importing.imported import ImportedPerson, ImportedProgramme, ImportedSession
 from bot.knowledge_base.importing.source_fields import is_off, texts_of, words_of
 from bot.knowledge_base.importing.spreadsheet_dates import (
@@ -179,8 +179,7 @@ def score(rows: Sequence[Row]) -> int:
 
 
 def _known_fields(row: Row) -> set[str]:
-    cells = (bare_words(cell) for cell in row if isinstance(cell, str))
-    return {FIELD_OF[cell] for cell in cells if cell in FIELD_OF}
+    return {field for cell in row if isinstance(cell, str) and (field := field_of_heading(cell))}
 
 
 def _cell(row: Row, placed: Mapping[str, int], field: str) -> Any:

@@ -506,6 +506,12 @@ def test_event_file_knows_the_names_of_all_formats() -> None:
     assert set(get_args(ImportFormat)) == {one.name for one in FORMATS}
 
 
+def test_headings_that_a_program_wrote_are_found_below_a_line_of_something_else() -> None:
+    data = b"Harbour Days 2027,,\nsessionTitle,sessionDate,sessionStart\nTides,2027-05-13,10:00\n"
+    (session,) = tidied(data).sessions
+    assert (session.plain_title, session.start) == ("Tides", local("2027-05-13 10:00"))
+
+
 def test_year_that_no_date_has_is_asked_for_and_taken() -> None:
     data = b"Day,From,What\nMonday 7 June,9am,Tides\n,10:15am,Buoys\n"
     with pytest.raises(MissingFact, match='Dates like "Monday 7 June" have no year') as missing:
