@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from pydantic_core import PydanticCustomError
 from rapidfuzz import fuzz, process
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
 _LONGEST_QUOTE = 60
 _LIKENESS = 70
 _LISTED = 25
+_QUOTED = 10
 
 
 def refuse(problem: str, remedy: str) -> PydanticCustomError:
@@ -31,6 +33,12 @@ def shorten(words: str) -> str:
     """Return words on one line, without invisible characters, cut to what a message can hold."""
     line = "".join(letter for letter in " ".join(words.split()) if letter.isprintable())
     return line if len(line) <= _LONGEST_QUOTE else line[: _LONGEST_QUOTE - 1] + "…"
+
+
+def quote_some(texts: Collection[str], longest: int = 80) -> str:
+    """Return the first ten of several texts, each between quotes, and how many more there are."""
+    some = "; ".join(f'"{text[:longest]}"' for text in islice(texts, _QUOTED))
+    return f"{some} and {len(texts) - _QUOTED} more" if len(texts) > _QUOTED else some
 
 
 def suggest(word: str, known: Iterable[str]) -> str | None:

@@ -11,7 +11,7 @@ From bytes to a programme as its source tells it:
 - `records`                                       JSON that is nobody's: lists of sessions
 - `table`, `rows`                                 CSV and XLSX: a row a session
 - `grid`, `grid_columns`, `grid_cells`            the same with a column a room
-- `columns`, `spreadsheet_dates`                  what headings and cells mean
+- `columns`, `cells`, `spreadsheet_dates`         what headings and cells mean
 - `word_lists`                                    words of programmes in many languages
 - `imported`                                      the programme that every parser returns
 

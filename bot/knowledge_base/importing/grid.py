@@ -10,12 +10,12 @@ from typing import Any
 
 from bot.core.bare_text import bare_words
 from bot.core.models import SessionKind
+from bot.knowledge_base.error_messages import quote_some
+from bot.knowledge_base.importing.cells import Row, cell_of, line_of
 from bot.knowledge_base.importing.columns import field_of_heading
 from bot.knowledge_base.importing.grid_cells import (
     EVENING,
-    cell_of,
     key_in,
-    line_of,
     moments,
     names_in,
     session_at,
@@ -30,7 +30,7 @@ from bot.knowledge_base.importing.grid_columns import (
 )
 from bot.knowledge_base.importing.imported import ImportedProgramme, ImportedSession
 from bot.knowledge_base.importing.person_names import looks_like_person
-from bot.knowledge_base.importing.rows import HEADING_WITHIN, Row, TableHints, check_days
+from bot.knowledge_base.importing.rows import HEADING_WITHIN, TableHints, check_days
 from bot.knowledge_base.importing.session_kinds import kind_of
 from bot.knowledge_base.importing.spreadsheet_dates import Order, day_order
 from bot.knowledge_base.importing.tidy_programme import plain
@@ -120,12 +120,13 @@ class _Reading:
     def remarks(self) -> Iterator[str]:
         """Yield what organisers should know of how the timetable was read."""
         yield from dict.fromkeys(self.told)
-        if self.untold:
-            yield f"Left out, as nothing tells when it is or what: {_listed(self.untold)}."
-        if self.for_all:
+        untold, for_all = dict.fromkeys(self.untold), dict.fromkeys(self.for_all)
+        if untold:
+            yield f"Left out, as nothing tells when it is or what: {quote_some(untold)}."
+        if for_all:
             yield (
                 "In no room, as it stands in the first column alone and may be for all: "
-                f"{_listed(self.for_all)}; where it is in that room, write `room:`."
+                f"{quote_some(for_all)}; where it is in that room, write `room:`."
             )
 
     def _columns_of_times(self, times: Sequence[Row]) -> Iterator[int]:
@@ -282,9 +283,3 @@ class _Reading:
             return session
         self.for_all.append(title)
         return replace(session, rooms=())
-
-
-def _listed(titles: Sequence[str]) -> str:
-    kept = list(dict.fromkeys(titles))
-    shown = "; ".join(f'"{title[:60]}"' for title in kept[:10])
-    return f"{shown} and {len(kept) - 10} more" if len(kept) > 10 else shown

@@ -9,6 +9,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from bot.core.bare_text import bare_words
+from bot.knowledge_base.importing.cells import Row, cell_of, line_of
 from bot.knowledge_base.importing.clean import (
     CLOSING,
     INSIDE,
@@ -24,7 +25,7 @@ from bot.knowledge_base.importing.imported import (
     ImportedSession,
 )
 from bot.knowledge_base.importing.person_names import AND, looks_like_person
-from bot.knowledge_base.importing.rows import Row, session_in
+from bot.knowledge_base.importing.rows import session_in
 from bot.knowledge_base.importing.spreadsheet_dates import read_clocks
 from bot.knowledge_base.importing.tidy_programme import plain
 from bot.knowledge_base.session_times import NIGHT_ENDS_AT
@@ -37,16 +38,6 @@ _LONGEST_REPEAT = 2
 
 _BETWEEN = re.compile(rf"[,;/]|\s{AND}\s")
 _IN_BRACKETS = re.compile(rf"(.*\S)\s*{OPENING}({INSIDE}+){CLOSING}", re.DOTALL)
-
-
-def cell_of(row: Row, at: int) -> Any:
-    """Return a cell; None behind the end of a row."""
-    return row[at] if at < len(row) else None
-
-
-def line_of(cell: Any) -> str:
-    """Return what a cell shows, as one line."""
-    return clean_line("" if cell is None else str(cell))
 
 
 def times_in(cell: Any) -> list[time]:

@@ -6,13 +6,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
 from bot.core.bare_text import bare_words
 from bot.core.counted_nouns import counted
-from bot.knowledge_base.importing.clean import clean_language, clean_line, clean_url
+from bot.knowledge_base.importing.cells import Row, cell_of, line_of
+from bot.knowledge_base.importing.clean import clean_language, clean_url
 from bot.knowledge_base.importing.columns import FOR_ORGANISERS, field_of_heading, people_key
-from bot.knowledge_base.importing.rows import Row
 
 FRAME = frozenset({"date", "time", "start", "end", "duration"})
 """Fields that all that stands in a row has in common."""
@@ -246,12 +245,7 @@ def _confirms(part: str, at: int, body: Sequence[Row]) -> bool:
 
 
 def _cells(at: int, body: Sequence[Row]) -> list[str]:
-    cells = (clean_line(_text(row[at])) for row in body if at < len(row))
-    return [cell for cell in cells if cell]
-
-
-def _text(cell: Any) -> Any:
-    return cell if isinstance(cell, str | int | float) else str(cell or "")
+    return [cell for row in body if (cell := line_of(cell_of(row, at)))]
 
 
 def _width(body: Sequence[Row]) -> int:

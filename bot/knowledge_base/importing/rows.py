@@ -11,6 +11,7 @@ from typing import Any
 from bot.core.bare_text import bare_words
 from bot.core.counted_nouns import counted
 from bot.errors import MissingFact, UnreadableProgramme
+from bot.knowledge_base.importing.cells import Row, cell_of, line_of, shown
 from bot.knowledge_base.importing.clean import (
     clean_languages,
     clean_line,
@@ -46,8 +47,6 @@ _BETWEEN_NAMES = re.compile(rf"[,、，]|{_BETWEEN_TURNED_NAMES.pattern}")
 
 _DEGREES = frozenset({"phd", "ph d", "md", "msc", "mba", "mph", "jr", "sr", "esq", "dphil"})
 """What may follow a name and a comma, and is nobody."""
-
-Row = Sequence[Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +132,7 @@ def _note_unread(
     """Note the cells that should tell when a session is, and tell neither a day nor a time."""
     for key in ("date", "start", "time"):
         cell = _cell(row, placed, key)
-        text = clean_line(_shown(cell))
+        text = line_of(cell)
         is_read = hints.read_day(cell, order) is not None or bool(read_clocks(cell))
         if text and not is_read and not is_unpublished(text):
             unread.setdefault(heading[placed[key]], []).append(text[:60])
@@ -170,7 +169,7 @@ def _unused(unknown: Sequence[str]) -> str:
 
 def _filled(row: Row) -> list[Any]:
     """Return the cells of a row that hold something."""
-    return [cell for cell in row if clean_line(_shown(cell))]
+    return [cell for cell in row if line_of(cell)]
 
 
 def score(rows: Sequence[Row]) -> int:
@@ -183,13 +182,8 @@ def _known_fields(row: Row) -> set[str]:
 
 
 def _cell(row: Row, placed: Mapping[str, int], field: str) -> Any:
-    at = placed.get(field)
-    value = row[at] if at is not None and at < len(row) else None
+    value = cell_of(row, placed[field]) if field in placed else None
     return value.strip() if isinstance(value, str) else value
-
-
-def _shown(cell: Any) -> str:
-    return "" if cell is None else str(cell)
 
 
 def _session(
@@ -208,7 +202,7 @@ def session_in(row: Row, placed: Mapping[str, int]) -> ImportedSession:
         title=words_of(_cell(row, placed, "title")),
         source_id=clean_line(_cell(row, placed, "id")),
         length=_length(_cell(row, placed, "duration")),
-        rooms=tuple(_lines(_BETWEEN_ROOMS.split(_shown(_cell(row, placed, "room"))))),
+        rooms=tuple(_lines(_BETWEEN_ROOMS.split(shown(_cell(row, placed, "room"))))),
         track=clean_line(_cell(row, placed, "track")),
         kind_words=clean_line(_cell(row, placed, "kind")),
         languages=clean_languages(_cell(row, placed, "language")),
@@ -220,7 +214,7 @@ def session_in(row: Row, placed: Mapping[str, int]) -> ImportedSession:
 
 
 def _text(cell: Any) -> Any:
-    return cell if isinstance(cell, dict) else _shown(cell)
+    return cell if isinstance(cell, dict) else shown(cell)
 
 
 def _people(row: Row, placed: Mapping[str, int]) -> Iterator[ImportedPerson]:
@@ -272,7 +266,7 @@ def _lines(parts: Iterable[str]) -> Iterator[str]:
 
 def _names(value: Any) -> list[str]:
     """Return the names in a cell; commas separate unless they part family and given name."""
-    text = _shown(value)
+    text = shown(value)
     is_turned = text.count(",") == 1 and len(text.split()) == 2
     parts = split_outside_brackets(text, _BETWEEN_TURNED_NAMES if is_turned else _BETWEEN_NAMES)
     return [name for name in dict.fromkeys(_lines(parts)) if bare_words(name) not in _DEGREES]

@@ -16,13 +16,13 @@ from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
 from bot.errors import UnreadableProgramme
+from bot.knowledge_base.importing.cells import Row
 from bot.knowledge_base.importing.decode import decode_text
 from bot.knowledge_base.importing.grid import has_two_heads, parse_grid
 from bot.knowledge_base.importing.imported import ImportedProgramme
 from bot.knowledge_base.importing.rows import (
     MOST_COLUMNS,
     MOST_ROWS,
-    Row,
     TableHints,
     parse_rows,
     score,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.core.counted_nouns import counted
+from bot.knowledge_base.error_messages import quote_some
 from bot.knowledge_base.importing.clean import LONGEST_LINE
 from bot.knowledge_base.importing.session_titles import is_notice, unmarked
 from bot.knowledge_base.importing.tidy_programme import TidySession
@@ -27,7 +28,7 @@ def remarks_on_merges(rows: Sequence[TidySession], sessions: Sequence[TidySessio
     gone = Counter(row.plain_title for row in rows if id(row) not in kept)
     if not gone:
         return []
-    listed = _listed([f"{title} ({count + 1} rows)" for title, count in gone.items()])
+    listed = quote_some([f"{title} ({count + 1} rows)" for title, count in gone.items()])
     return [f"Made one of rows that tell of the same item: {listed}."]
 
 
@@ -42,29 +43,30 @@ def remarks_on(sessions: Sequence[TidySession]) -> list[str]:
     ]
     untimed = [s for s in sessions if s.start is None and s.day is None]
     if cancelled:
-        remarks.append(f"Cancelled by the source, and marked so: {_listed(cancelled)}.")
+        remarks.append(f"Cancelled by the source, and marked so: {quote_some(cancelled)}.")
     if moved:
         remarks.append(
-            f"Rescheduled, says the source; see that the times are the new ones: {_listed(moved)}."
+            "Rescheduled, says the source; see that the times are the new ones: "
+            f"{quote_some(moved)}."
         )
     if notices := [s.plain_title for s in sessions if is_notice(s.plain_title)]:
         remarks.append(
             "By its title a notice about another session; correct that one, and delete the notice: "
-            f"{_listed(notices, LONGEST_LINE)}."
+            f"{quote_some(notices, LONGEST_LINE)}."
         )
     if untimed:
         remarks.append(
             f"Without a time: {counted(len(untimed), 'session')}: "
-            f"{_listed([s.plain_title for s in untimed])}."
+            f"{quote_some([s.plain_title for s in untimed])}."
         )
     if long := [s.plain_title for s in sessions if _lasts_the_night(s)]:
         remarks.append(
             "Until the next day, and longer than twelve hours; see that the ends are right: "
-            f"{_listed(long)}."
+            f"{quote_some(long)}."
         )
     for name, words in _UNPUBLISHED.items():
         if found := [s.plain_title for s in sessions if name in s.unpublished]:
-            remarks.append(f"{words}: {_listed(found)}.")
+            remarks.append(f"{words}: {quote_some(found)}.")
     unspoken = sum(s.start is not None and s.end is None for s in sessions)
     if unspoken:
         remarks.append(f"Without an end: {counted(unspoken, 'session')}.")
@@ -78,8 +80,3 @@ def _lasts_the_night(session: TidySession) -> bool:
     return LONGEST_NIGHT < session.end - session.start < timedelta(days=1) and (
         session.end.date() > session.start.date()
     )
-
-
-def _listed(titles: Sequence[str], longest: int = 80) -> str:
-    shown = "; ".join(f'"{title[:longest]}"' for title in titles[:10])
-    return f"{shown} and {len(titles) - 10} more" if len(titles) > 10 else shown

@@ -1,0 +1,25 @@
+"""What the cells of a table's row show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from bot.knowledge_base.importing.clean import clean_line
+
+Row = Sequence[Any]
+
+
+def cell_of(row: Row, at: int) -> Any:
+    """Return a cell; None behind the end of a row."""
+    return row[at] if at < len(row) else None
+
+
+def shown(cell: Any) -> str:
+    """Return a cell as a text, empty for one that is."""
+    return "" if cell is None else str(cell)
+
+
+def line_of(cell: Any) -> str:
+    """Return what a cell shows, as one plain line."""
+    return clean_line(shown(cell))
