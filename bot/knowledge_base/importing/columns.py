@@ -21,6 +21,9 @@ FIELD_OF: Mapping[str, str] = {
 }
 """Which field a heading, folded, is of."""
 
+HOLDERS = frozenset(map(bare_words, _WORDS["holders"]))
+"""Words, folded, for what holds sessions in data, and says nothing of them."""
+
 FOR_ORGANISERS = frozenset(map(bare_words, _WORDS["unused"]))
 """Words of headings, folded, of columns that are not for participants."""
 
@@ -43,6 +46,16 @@ def field_of_heading(text: str) -> str:
     return found or ("people" if part_in(plain) else "")
 
 
+def own_fields(told: Mapping[str, str]) -> dict[str, str]:
+    """Return the organisers' own words, heading to field, by the folded heading."""
+    return {bare_words(name): field for name, field in told.items()}
+
+
+def field_named(heading: str, own: Mapping[str, str]) -> str:
+    """Return the field of a heading, by the organisers' own words before ours; empty for none."""
+    return own.get(bare_words(heading)) or field_of_heading(heading)
+
+
 def people_key(heading: str, at: int) -> str:
     """Return under which key people in a column are placed: "people 3", "people 3 moderator"."""
     words = _NUMBERED.sub("", heading_words(heading)).split()
@@ -59,7 +72,7 @@ def place_columns(
     `told` are the organisers' own words: heading to field. People may stand in several columns,
     the later ones placed as "people 3". Raises UnreadableProgramme.
     """
-    own: dict[str, str] = {}
+    own = own_fields(told)
     for name, field in told.items():
         if field not in HEADINGS:
             raise UnreadableProgramme(
@@ -69,7 +82,6 @@ def place_columns(
             raise UnreadableProgramme(
                 f'There is no column "{name}"; the columns are {_listed(heading)}.'
             )
-        own[bare_words(name)] = field
     placed: dict[str, int] = {}
     for at, word in enumerate(heading):
         if bare_words(word) in own:

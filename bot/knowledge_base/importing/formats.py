@@ -96,7 +96,7 @@ def _is_yaml(data: bytes) -> bool:
     keys = re.findall(r"(?m)^[ \t]*(?:- +)?([^\W\d][\w -]{0,30}?) *:(?: |$)", text)
     fields = {field_of_heading(key) for key in keys}
     is_one = re.match(r"(?:\s*(?:#.*|---)?\n)*\s*(?:- |-$|[\w -]+: *$)", text, re.MULTILINE)
-    return is_one is not None and "title" in fields and bool(fields & {"date", "time", "start"})
+    return is_one is not None and "title" in fields and bool(fields & records.WHEN)
 
 
 def _is_workbook(data: bytes) -> bool:

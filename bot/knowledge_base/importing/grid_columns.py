@@ -11,7 +11,12 @@ from bot.core.bare_text import bare_words
 from bot.core.counted_nouns import counted
 from bot.knowledge_base.importing.cells import Row, cell_of, line_of
 from bot.knowledge_base.importing.clean import clean_language, clean_url
-from bot.knowledge_base.importing.columns import FOR_ORGANISERS, field_of_heading, people_key
+from bot.knowledge_base.importing.columns import (
+    FOR_ORGANISERS,
+    field_of_heading,
+    own_fields,
+    people_key,
+)
 
 FRAME = frozenset({"date", "time", "start", "end", "duration"})
 """Fields that all that stands in a row has in common."""
@@ -107,7 +112,7 @@ def place_grid(
     speakers"); one that says only what it holds, to the room before it. `days` are those of
     columns that are headed by one, `frame` the columns of times, `told` the organisers' words.
     """
-    own = {bare_words(name): one for name, one in told.items()}
+    own = own_fields(told)
     heads = {at: word for at, word in enumerate(heading) if word and at not in frame}
     alone = {at: _alone(word, own) for at, word in heads.items()}
     named = {at: word for at, word in heads.items() if not alone[at]}

@@ -2,49 +2,38 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
 from bot.core.bare_text import bare_words
 from bot.core.counted_nouns import counted
 from bot.errors import UnreadableProgramme
 from bot.knowledge_base.importing.clean import by_language, clean_line
-from bot.knowledge_base.importing.columns import field_of_heading, heading_words
+from bot.knowledge_base.importing.columns import (
+    HOLDERS,
+    field_named,
+    field_of_heading,
+    heading_words,
+    own_fields,
+)
 from bot.knowledge_base.importing.decode import decode_json, decode_yaml, first_of
 from bot.knowledge_base.importing.imported import ImportedProgramme
-from bot.knowledge_base.importing.rows import MOST_ROWS, TableHints, parse_rows
+from bot.knowledge_base.importing.rows import MOST_ROWS, TableHints, parse_rows, told_unread
 from bot.knowledge_base.importing.source_fields import full_name, read_person
 from bot.knowledge_base.importing.spreadsheet_dates import read_clocks, read_date
 
 _DEEPEST = 7
-_WHEN = frozenset({"time", "start", "date"})
+WHEN = frozenset({"time", "start", "date"})
+"""Fields of which a session has one."""
+
 _TIMES = frozenset({"time", "start", "end"})
 _BLOCK = ""
 """The key of a record, until it is read, for the group from which it has its time."""
 
 _NAMED_ELSEWHERE = frozenset({"people", "room", "track"})
 """Fields in which a record may name an entry of another list by its id."""
-
-_HOLDERS = frozenset(
-    {"sessions", "talks", "events", "items", "entries", "programme", "program", "schedule",
-     "agenda", "timetable", "slots", "data", "results", "records", "days", "presentations",
-     "activities", "conference"}
-)  # fmt: skip
-"""Keys that hold records and say nothing of them."""
-
-
-@dataclass(slots=True)
-class _Family:
-    """Records that stand at like places, each with what the groups around it say."""
-
-    rows: list[dict[str, Any]] = field(default_factory=list)
-
-    def fields(self, told: Mapping[str, str]) -> set[str]:
-        """Return the fields that keys of any record name."""
-        keys = {key for row in self.rows for key in row}
-        own = {bare_words(name): one for name, one in told.items()}
-        return {own.get(bare_words(key)) or field_of_heading(key) for key in keys} - {""}
 
 
 def parse(data: bytes, hints: TableHints) -> ImportedProgramme:
@@ -59,28 +48,33 @@ def parse_yaml(data: bytes, hints: TableHints) -> ImportedProgramme:
 
 def _parse(root: Any, hints: TableHints) -> ImportedProgramme:
     """Read each list of records that have a title and a time as rows of one table."""
-    families: dict[tuple[str, ...], _Family] = {}
-    for count, (path, record) in enumerate(_records(root, {}, (), "", hints.columns)):
+    own = own_fields(hints.columns)
+    by_path: defaultdict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
+    for count, (path, record) in enumerate(_records(root, {}, (), "", own)):
         if count >= MOST_ROWS:
             raise UnreadableProgramme(
                 f"The source has more than {MOST_ROWS} entries; is it a programme?"
             )
-        families.setdefault(path, _Family()).rows.append(record)
-    told = {path: family.fields(hints.columns) for path, family in families.items()}
-    chosen = [path for path, known in told.items() if known & _WHEN and "title" in known]
+        by_path[path].append(record)
+    fields = {
+        path: {field_named(key, own) for key in {key for record in records for key in record}}
+        for path, records in by_path.items()
+    }
+    chosen = [path for path, known in fields.items() if known & WHEN and "title" in known]
     if not chosen:
         return ImportedProgramme(())
-    if any(told[path] & {"time", "start"} for path in chosen):
-        chosen = [path for path in chosen if told[path] & {"time", "start"}]
-    blocks = _untimed_within_blocks([row for path in chosen for row in families[path].rows])
+    timed = [path for path in chosen if fields[path] & {"time", "start"}]
+    chosen = timed or chosen
+    records = [record for path in chosen for record in by_path[path]]
+    blocks = _untimed_within_blocks(records, own)
     names = _names(root)
-    rows = [_flat(row, names) for path in chosen for row in families[path].rows]
+    rows = [_flat(record, names) for record in records]
     heading = list(dict.fromkeys(key for row in rows for key in row))
     programme = parse_rows([heading, *([row.get(key) for key in heading] for row in rows)], hints)
     remarks = [
-        f'Left out the list "{path[-1]}", {counted(len(families[path].rows), "entry", "entries")} '
+        f'Left out the list "{path[-1]}", {counted(len(records), "entry", "entries")} '
         "without a time."
-        for path in families
+        for path, records in by_path.items()
         if path and path not in chosen and field_of_heading(path[-1]) not in _NAMED_ELSEWHERE
     ]
     if blocks:
@@ -91,7 +85,7 @@ def _parse(root: Any, hints: TableHints) -> ImportedProgramme:
     return replace(programme, remarks=(*programme.remarks, *remarks))
 
 
-def _untimed_within_blocks(rows: Sequence[dict[str, Any]]) -> int:
+def _untimed_within_blocks(rows: Sequence[dict[str, Any]], own: Mapping[str, str]) -> int:
     """Take away a time that is only that of a block of several; return from how many.
 
     What stands at the same time in several rooms or tracks has the time, one after another has not.
@@ -102,58 +96,56 @@ def _untimed_within_blocks(rows: Sequence[dict[str, Any]]) -> int:
     count = 0
     for block, inside in by_block.items():
         places = {
-            str([v for k, v in row.items() if field_of_heading(k) in {"room", "track"}])
+            str([v for k, v in row.items() if field_named(k, own) in {"room", "track"}])
             for row in inside
         }
         if not block or len(places) == len(inside):
             continue
         count += len(inside)
         for row in inside:
-            for key in [key for key in row if field_of_heading(key) in _TIMES]:
+            for key in [key for key in row if field_named(key, own) in _TIMES]:
                 if read_date(row[key], "dmy") is None:
                     del row[key]
     return count
 
 
 def _records(
-    node: Any, around: Mapping[str, Any], path: tuple[str, ...], word: str, told: Mapping[str, str]
+    node: Any, around: Mapping[str, Any], path: tuple[str, ...], word: str, own: Mapping[str, str]
 ) -> Iterator[tuple[tuple[str, ...], dict[str, Any]]]:
     """Yield the records in a tree, with where they stand and what is told around them."""
     if len(path) > _DEEPEST or not isinstance(node, dict | list):
         return
     if isinstance(node, list):
         for entry in node:
-            yield from _records(entry, around, path, word, told)
+            yield from _records(entry, around, path, word, own)
         return
-    inner = {key: value for key, value in node.items() if _holds_records(key, value, told)}
-    own = {key: value for key, value in node.items() if key not in inner}
+    inner = {key: value for key, value in node.items() if _holds_records(key, value, own)}
+    plain = {key: value for key, value in node.items() if key not in inner}
     if not inner:
-        if any(_is_title(key, value, told) for key, value in own.items()):
-            has_time = any(field_of_heading(key) in _TIMES for key in own)
-            yield path, {**around, **own, **({_BLOCK: 0} if has_time else {})}
+        if any(_is_title(key, value, own) for key, value in plain.items()):
+            has_time = any(field_named(key, own) in _TIMES for key in plain)
+            yield path, {**around, **plain, **({_BLOCK: 0} if has_time else {})}
         return
-    group = {**around, **_told_by_group(own, word)}
-    if any(field_of_heading(key) in _TIMES for key in own):
+    group = {**around, **_told_by_group(plain, word, own)}
+    if any(field_named(key, own) in _TIMES for key in plain):
         group[_BLOCK] = id(node)
     for key, value in inner.items():
-        name = key
-        part = field_of_heading(name)
-        if part or bare_words(name) in _HOLDERS:
-            yield from _records(value, group, (*path, name), name, told)
-        elif _is_record(value, told):
-            yield from _records({"id": key, **value}, group, path, word, told)
+        if field_named(key, own) or bare_words(key) in HOLDERS:
+            yield from _records(value, group, (*path, key), key, own)
+        elif _is_record(value, own):
+            yield from _records({"id": key, **value}, group, path, word, own)
         else:
-            is_name = field_of_heading(word) in {"room", "track", "date"} and word not in group
+            is_name = field_named(word, own) in {"room", "track", "date"} and word not in group
             label = word if is_name else "group"
-            yield from _records(value, group | {label: key}, (*path, key), word, told)
+            yield from _records(value, group | {label: key}, (*path, key), word, own)
 
 
-def _told_by_group(own: Mapping[str, Any], word: str) -> dict[str, Any]:
+def _told_by_group(plain: Mapping[str, Any], word: str, own: Mapping[str, str]) -> dict[str, Any]:
     """Return what the fields of a day, a room or a slot tell of all that stands in it."""
-    part = field_of_heading(word)
+    part = field_named(word, own)
     found: dict[str, Any] = {}
-    for key, value in own.items():
-        known = field_of_heading(key)
+    for key, value in plain.items():
+        known = field_named(key, own)
         if known in {"date", "time", "start", "end", "room", "track"}:
             found[key] = value
         elif known in {"title", "id"} and part in {"room", "track"} and not isinstance(value, list):
@@ -161,32 +153,31 @@ def _told_by_group(own: Mapping[str, Any], word: str) -> dict[str, Any]:
     return found
 
 
-def _holds_records(key: str, value: Any, told: Mapping[str, str]) -> bool:
+def _holds_records(key: str, value: Any, own: Mapping[str, str]) -> bool:
     """Whether a value holds sessions, rather than people, links or one field of its own."""
-    part = field_of_heading(key)
+    part = field_named(key, own)
     if part in {"people", "link", "abstract", "language", "kind"} or by_language(value):
         return False
-    if _is_record(value, told) and part in {"room", "track"}:
+    if _is_record(value, own) and part in {"room", "track"}:
         return False
-    return _has_record(value, told)
+    return _has_record(value, own)
 
 
-def _has_record(value: Any, told: Mapping[str, str], depth: int = 0) -> bool:
+def _has_record(value: Any, own: Mapping[str, str], depth: int = 0) -> bool:
     if depth > _DEEPEST or not isinstance(value, dict | list):
         return False
-    if _is_record(value, told):
+    if _is_record(value, own):
         return True
     inner = value.values() if isinstance(value, dict) else value
-    return any(_has_record(one, told, depth + 1) for one in inner)
+    return any(_has_record(one, own, depth + 1) for one in inner)
 
 
-def _is_record(value: Any, told: Mapping[str, str]) -> bool:
-    return isinstance(value, dict) and any(_is_title(key, one, told) for key, one in value.items())
+def _is_record(value: Any, own: Mapping[str, str]) -> bool:
+    return isinstance(value, dict) and any(_is_title(key, one, own) for key, one in value.items())
 
 
-def _is_title(key: str, value: Any, told: Mapping[str, str]) -> bool:
-    own = {bare_words(name): one for name, one in told.items()}.get(bare_words(key))
-    return (own or field_of_heading(key)) == "title" and bool(clean_line(value))
+def _is_title(key: str, value: Any, own: Mapping[str, str]) -> bool:
+    return field_named(key, own) == "title" and bool(clean_line(value))
 
 
 def _names(root: Any) -> dict[str, dict[str, str]]:
@@ -259,5 +250,5 @@ def first_unread(root: Any) -> str:
 
 def _told_as_unread(key: str, value: str, record: Mapping[str, Any]) -> str:
     title = next((told for one, told in record.items() if field_of_heading(one) == "title"), "")
-    said = f'"{key}" of "{clean_line(title)[:40]}" is "{value[:60]}"'
+    said = told_unread(key, clean_line(title), value)
     return f"{said}, a time without a date" if read_clocks(value) else said

@@ -119,9 +119,7 @@ def parse_rows(rows: Sequence[Row], hints: TableHints, name: str = "") -> Import
     return ImportedProgramme(
         tuple(sessions),
         remarks=tuple(remarks),
-        unread=f'"{first[0]}" of "{plain(sessions[0].title)[:40]}" is "{first[1][0]}"'
-        if first
-        else "",
+        unread=told_unread(first[0], plain(sessions[0].title), first[1][0]) if first else "",
     )
 
 
@@ -136,6 +134,11 @@ def _note_unread(
         is_read = hints.read_day(cell, order) is not None or bool(read_clocks(cell))
         if text and not is_read and not is_unpublished(text):
             unread.setdefault(heading[placed[key]], []).append(text[:60])
+
+
+def told_unread(name: str, title: str, value: str) -> str:
+    """Return what is said of a field of a session that should tell when it is, and does not."""
+    return f'"{name}" of "{title[:40]}" is "{value[:60]}"'
 
 
 def _quoted(values: Sequence[str]) -> str:

@@ -65,6 +65,11 @@ def test_field_that_no_word_tells_of_can_be_told() -> None:
     assert [one[0] for one in read(root, columns={"what we do": "title"})] == ["Tides"]
 
 
+def test_field_of_a_day_can_be_told() -> None:
+    root = {"days": [{"kiam": "2027-05-13", "talks": [{"title": "Tides", "time": "10:00"}]}]}
+    assert read(root, columns={"kiam": "date"}) == [("Tides", "13 10:00", [], [])]
+
+
 def test_lists_that_are_no_sessions_are_left_out_and_told_of() -> None:
     talk = {"title": "Tides", "start": "2027-05-13 10:00"}
     root = {"talks": [talk], "news": [{"title": "We moved", "date": "2027-01-02"}]}
