@@ -35,6 +35,7 @@ from bot.answering.parsing.asked_language import asks_which_in_language
 from bot.answering.parsing.asked_of_named import asked_in_vain, of_time_asked, with_others
 from bot.answering.parsing.asked_relation import with_relation_asked
 from bot.answering.parsing.asked_type import with_asked_type
+from bot.answering.parsing.before_after import with_before_or_after, with_missed
 from bot.answering.parsing.cancelled import with_cancelled
 from bot.answering.parsing.content import is_told_by_event, nearest_passage, with_session_told
 from bot.answering.parsing.counted_sort import with_counted_sort
@@ -54,17 +55,16 @@ from bot.answering.parsing.parse import to_query
 from bot.answering.parsing.plain_words import asks_of_day, of_last_day
 from bot.answering.parsing.positions import with_extreme
 from bot.answering.parsing.presumed_sort import with_presumed_sort
-from bot.answering.parsing.relations import with_missed, with_relation
 from bot.answering.parsing.retelling import without_foreign_works
 from bot.answering.parsing.sort_of_somebody import with_sort_of_somebody
 from bot.answering.query import ParsedQuestion
-from bot.answering.subjects.asked_detail import with_asked_detail
+from bot.answering.subjects.asked_beside_subject import with_asked_beside_subject
 from bot.answering.subjects.asks_for_sessions import as_list
 from bot.answering.subjects.own_topics import with_own_topic
 from bot.answering.subjects.places import with_place_as_subject
 from bot.answering.subjects.questions import with_subject
 from bot.answering.subjects.session_intent import ASKED_OF, UNLIKELY, with_session_intent
-from bot.answering.subjects.stated import load_patterns, with_stated_subject
+from bot.answering.subjects.stated_subject import load_patterns, with_stated_subject
 from bot.answering.subjects.topics import with_subject_of_talk
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import has_term, question_words_in
@@ -180,11 +180,11 @@ class Interpreter:
         """Choose the sessions that are asked about, and what is asked of them."""
         query = with_session_intent(query, linked, ranking)
         rank = partial(self.reader.ranked, asked=asked)
-        query = with_asked_detail(query, linked, ranking, rank)
+        query = with_asked_beside_subject(query, linked, ranking, rank)
         query = with_sort_of_somebody(query, linked, self._knowledge, asked.words)
         query = with_any_listed(with_kind_listed(with_others(query, linked), linked), linked)
         query = with_counted_sort(query, linked)
-        query = with_relation(query, linked)
+        query = with_before_or_after(query, linked)
         query = with_extreme(query, linked, is_sure=ranking.confidence >= UNLIKELY)
         return with_cancelled(with_missed(query, linked), linked)
 

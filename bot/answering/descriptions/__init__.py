@@ -1,12 +1,12 @@
 """People and bodies that are told by what they are, and those that are nobody of the event.
 
 - `detail_marks`  what a detail is, and how a sentence looks that tells one
-- `things_asked`  the bus, dinner or hotel of which a detail is asked
+- `named_things`  the bus, dinner or hotel of which a detail is asked
 - `roles`         who is meant by a role or a country
 - `described`     who has the role that is said in another language
 - `posts`         whoever holds a post, and is asked for by it
 - `bodies`        bodies of the event told by what they are
-- `stating`       of whom a role or a biography states what is asked
+- `relation_evidence`  of whom a role or a biography states what is asked
 - `groups`        groups of people that the event says it brings together
 - `others_named`  bodies that everybody knows and that are not of the event
 - `strangers`     somebody asked about who is not on the list

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import Ranking
-from bot.answering.descriptions.things_asked import name_asked, spans_of_words
+from bot.answering.descriptions.named_things import name_asked, spans_of_words
 from bot.answering.dialogue.context import BARE, in_context
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait

@@ -21,7 +21,7 @@ from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.spans import touches
 from bot.answering.parsing.intent_choice import worded_intent
 from bot.answering.romanised.lattice import homophones
-from bot.answering.subjects.stated import stated_subject
+from bot.answering.subjects.stated_subject import stated_subject
 from bot.answering.text.markers import asks_by_word, asks_what_is_left, says
 from bot.answering.text.normalise import fold, script_of, words
 from bot.answering.text.spelling import repaired

@@ -17,7 +17,7 @@
 - `cancelled`       which sessions are cancelled, where none is named
 - `positions`       the first one tomorrow, the last talk, the longest
 - `asked_relation`  whether who is asked for is told by the files: who speaks, not who won
-- `relations`       what comes before or after something, and what was missed
+- `before_after`    what comes before or after something, and what was missed
 - `sort_of_somebody`  which of somebody's sessions is asked for by what sort it is
 - `presumed_sort`  which of somebody's sessions are of the sort taken for granted, or that none is
 - `counted_sort`    how many sessions of a sort there are that only the titles know

@@ -16,7 +16,7 @@ from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.classifier.masks import naturalise
 from bot.answering.classifier.relation_model import shipped_relations
 from bot.answering.descriptions.posts import names_post
-from bot.answering.descriptions.stating import (
+from bot.answering.descriptions.relation_evidence import (
     asked_of_somebody,
     people_stating,
     sessions_stating,

@@ -8,7 +8,7 @@
 - `confirming`      yes, no, or that nothing published says so
 - `negation`        whether a message denies something
 - `choices`         whether anything holds of what a question offers to choose from
-- `asked_details`   which detail is asked, and of which thing
+- `detail_questions` which detail is asked, and of which thing
 - `details`         a detail of one thing, told only where a text speaks of that very thing
 - `lookups`         what was asked about, to be remembered; that it is still unknown
 - `partial_answer`  what is half known is half answered

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.answering.descriptions.detail_marks import AskedDetail, has_mark, tells_sum
-from bot.answering.descriptions.things_asked import (
+from bot.answering.descriptions.named_things import (
     is_of_other,
     spans_of_words,
     thing_asked,
@@ -18,7 +18,7 @@ from bot.answering.descriptions.things_asked import (
 from bot.answering.intents import TOPIC, reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.passages import sentences_of, with_limits
-from bot.answering.policy.asked_details import (
+from bot.answering.policy.detail_questions import (
     BY_INTENT,
     MOST_ASKED,
     OF_PLACES,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answering.descriptions.things_asked import name_asked
+from bot.answering.descriptions.named_things import name_asked
 from bot.answering.intents import TOPIC
 from bot.answering.interpretation import Interpretation
 from bot.answering.query import ParsedQuestion, Reply, with_contact

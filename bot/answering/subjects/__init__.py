@@ -1,7 +1,7 @@
 """Talks on something: which words name a subject, and whether talks are asked for at all.
 
 - `questions`          questions about talks on something
-- `stated`             what talks are said to be on: "is there a talk about X"
+- `stated_subject`     what talks are said to be on: "is there a talk about X"
 - `words`              what a message names besides things of the event, times and words of asking
 - `asks_for_sessions`  whether sessions on something may be asked for
 - `concepts`           talks on what a message calls otherwise than the programme does
@@ -9,6 +9,6 @@
 - `topics`             talks on what is a usual topic, too
 - `own_topics`         what comes near to a topic of the organisers by its meaning
 - `usual_topics`       what is asked beside talks and of none of them
-- `asked_detail`       what is asked of a session, read without the words of its subject
+- `asked_beside_subject`  what is asked of a session, read without the words of its subject
 - `session_intent`     what speaks of a session is asked of it, whatever it resembles
 """

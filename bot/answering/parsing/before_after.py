@@ -51,7 +51,7 @@ def with_missed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     return replace(query, intent="programme", times=times, subject=(), found=(), sessions=())
 
 
-def with_relation(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+def with_before_or_after(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     """Read "what comes after lunch" as about that day's hours after it, not as about lunch."""
     if query.continues and query.sessions and query.intent in {"on_next", "speakers"}:
         return query  # the conversation told after what

@@ -25,7 +25,7 @@ from bot.answering.subjects.session_intent import (
     MOST_ASKED,
     UNLIKELY,
 )
-from bot.answering.subjects.stated import OF_ONE_TALK, OF_TAKING_PART, OF_TALKS
+from bot.answering.subjects.stated_subject import OF_ONE_TALK, OF_TAKING_PART, OF_TALKS
 from bot.answering.text.markers import find_term, has_any, question_words_in, says
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term, terms_of
@@ -54,7 +54,7 @@ _FEES = f"{TOPIC}fees"
 _BORDER = re.compile(r"[,;:!?()،؛؟。，；：！？]|\.\s|$")
 
 
-def with_asked_detail(
+def with_asked_beside_subject(
     query: ParsedQuestion, linked: Entities, ranking: Ranking, rank: Callable[[str], Ranking]
 ) -> ParsedQuestion:
     """Ask of the few sessions found what the words around their subject ask.

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.classifier.language_model import language_model
 from bot.answering.descriptions.detail_marks import AskedDetail
-from bot.answering.descriptions.things_asked import (
+from bot.answering.descriptions.named_things import (
     NamedThing,
     asking_clause,
     is_reached,
