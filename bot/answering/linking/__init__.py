@@ -17,8 +17,8 @@
 - `glossary`                        subjects in the words of the programme
 - `postings`                        which texts have a word, as arrays of numbers
 - `title_parts`                     halves of titles, and words of theirs written as one
-- `by_ear`, `sounds`                words as other scripts write them; how words sound
-- `names_by_ear`, `transcribed`     the same of people's names; foreign names in Chinese
+- `words_by_ear`, `names_by_ear`    titles' words, and people, as other scripts write them by ear
+- `sounds`, `transcribed`           how words sound; where Chinese may have a foreigner's name
 - `kinds`, `meanings`               by what sort they are; by other words
 - `kind_words`                      the words for sorts, in questions, titles and names of tracks
 - `session_languages`               by the language they are in

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from bot.answering.linking.addresses import AddressBook, address_book
 from bot.answering.linking.affiliations import Affiliations
-from bot.answering.linking.by_ear import WordsByEar
 from bot.answering.linking.demonyms import countries_of
 from bot.answering.linking.event_names import bodies_of_name
 from bot.answering.linking.kind_words import kind_tracks
@@ -19,6 +18,7 @@ from bot.answering.linking.relation_words import is_relation_word
 from bot.answering.linking.sessions import SessionIndex
 from bot.answering.linking.texts import TextIndex
 from bot.answering.linking.variants import names_of_people
+from bot.answering.linking.words_by_ear import WordsByEar
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import Term, terms_of
 from bot.core.models import Event

@@ -1,7 +1,7 @@
 """People whose name a message writes by ear in another script: 엘런 대틀로우 is Ellen Datlow.
 
 Two words that both sound like words of one person's name are looked for, so that each may be less
-exact than a word that stands alone (see `by_ear`).
+exact than a word that stands alone (see `words_by_ear`).
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from rapidfuzz.distance import OSA
 
 from bot.answering.linking.person_names import particles
 from bot.answering.linking.sounds import (
+    apart_allowed,
     forms_of,
     readings_of,
     rough_consonants,
@@ -36,7 +37,7 @@ MOST_WORD = 0.26
 """How far apart each of the two words may be."""
 
 ALONE = ((4, 0.05), (5, 0.1))
-"""How far apart a word of a name that stands alone may be, by its rough consonants."""
+"""How far apart a word of a name that stands alone may be, by how many rough consonants it has."""
 
 NEAR: Mapping[str, float] = {"hangul": 0.2, "cyrillic": 0.17, "arabic": 0.17, "han": 0.1}
 """How far apart it may be for its owner to be offered: not taken to be meant, but asked back."""
@@ -192,11 +193,10 @@ class NamesByEar:
 
     def _alone(self, form: Form) -> Heard | None:
         """Return the one word of a name that a Chinese word surely is, if there is one."""
-        size = max(map(len, rough_consonants(form.sounds)))
-        most = next((apart for least, apart in ALONE[::-1] if size >= least), 0.0)
+        most = apart_allowed(ALONE, max(rough_consonants(form.sounds), key=len))
         found = self._nearest_of(form.sounds, "han", most)
         is_one = len(found) == 1 or (len(found) > 1 and found[1][0] >= found[0][0] + TIE)
-        return Heard(form.start, form.end, found[0][1]) if most and is_one else None
+        return Heard(form.start, form.end, found[0][1]) if is_one else None
 
     def near(self, name: str) -> list[str]:
         """Return the words of names that a name in another script may stand for, nearest first."""

@@ -7,7 +7,7 @@ vowels, and Chinese one after each consonant.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, islice, product
 from typing import NamedTuple
 
@@ -162,6 +162,12 @@ def rough_consonants(sounds: str) -> tuple[str, ...]:
     ]
     keys = (_squeezed("".join(one)) for one in islice(product(*choices), MOST_READINGS))
     return tuple(dict.fromkeys(keys))
+
+
+def apart_allowed(by_consonants: Sequence[tuple[int, float]], consonants: str) -> float:
+    """Return how far apart a word of so many rough consonants may be; less than 0 if any is."""
+    size = len(consonants)
+    return next((apart for least, apart in by_consonants[::-1] if size >= least), -1.0)
 
 
 def sounds_apart(heard: str, read: str, script: str) -> float:

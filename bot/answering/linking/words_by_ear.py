@@ -6,12 +6,13 @@ Words that agree in their rough consonants are compared sound by sound: see `sou
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from itertools import pairwise
 
 from bot.answering.classifier.language_model import language_model
-from bot.answering.linking.names_by_ear import RUN, Heard, NamesByEar, are_next
+from bot.answering.linking.names_by_ear import ALONE, RUN, Heard, NamesByEar, are_next
 from bot.answering.linking.sounds import (
+    apart_allowed,
     forms_of,
     readings_of,
     rough_consonants,
@@ -37,11 +38,11 @@ FEWEST_OF: Mapping[str, int] = {"hangul": 2, "cyrillic": 3, "arabic": 3}
 WHOLE_APART: Mapping[str, float] = {"hangul": 0.0, "cyrillic": 0.0, "arabic": 0.07}
 """How far apart it may be: Arabic writes an o or u as it writes a w."""
 
-NAMES_APART = ((4, 0.05), (5, 0.1))
-"""The same of names of people, which `people` knows by ear, too: only what is surely one."""
+MOST_REVERSED = 0.15
+"""The same of a word beside another of the same name, in whichever order: "Рютенберг Бьёрн".
 
-MOST_BESIDE = 0.15
-"""The same of a word with another word of somebody's name beside it."""
+`names_by_ear` knows words of one name in its own order, and may take less exact ones.
+"""
 
 FEWEST = 3
 """So few consonants tell no word with which people ask of conferences, too ("sent", "group")."""
@@ -97,11 +98,12 @@ class WordsByEar:
         runs = list(RUN.finditer(text))
         found = [self._meant(run.group(), is_known) for run in runs]
         pairs = [pair for pair in pairwise(range(len(runs))) if are_next(text, runs, *pair)]
-        for one, other in (*pairs, *((second, first) for first, second in pairs)):
+        pairs += [(second, first) for first, second in pairs]
+        for one, other in pairs:
             beside = found[other]
             if found[one] is None and beside:
                 found[one] = _nearest(runs[one].group(), self._beside.get(beside[0], ()))
-        for one, other in (*pairs, *((second, first) for first, second in pairs)):
+        for one, other in pairs:
             # "Stefania" with another surname beside it is somebody else.
             is_strange = found[other] is None and not _is_own(runs[other].group(), is_known)
             if is_strange and (named := found[one]) and named[0] in self._named:
@@ -127,8 +129,8 @@ class WordsByEar:
                 is_rough = len(key) >= LEAST[script]
                 if not is_rough and (len(key) < FEWEST_OF[script] or len(heard) < WHOLE):
                     continue
-                most = _allowed(MOST_APART, key) if is_rough else WHOLE_APART[script]
-                most_of_name = min(most, _allowed(NAMES_APART, key))
+                most = apart_allowed(MOST_APART, key) if is_rough else WHOLE_APART[script]
+                most_of_name = min(most, apart_allowed(ALONE, key))
                 for word in self._words.get(key, ()):
                     if not is_rough and (len(word) < WHOLE or _is_everyday(run, script)):
                         continue
@@ -141,11 +143,6 @@ class WordsByEar:
                     ):
                         best = apart, word, end
         return best[1:] if best else None
-
-
-def _allowed(by_length: Sequence[tuple[int, float]], key: str) -> float:
-    """Return how far apart a word of so many rough consonants may be; less than 0 if any is."""
-    return next((apart for least, apart in by_length[::-1] if len(key) >= least), -1.0)
 
 
 def _with_words(text: str, heard: Iterable[Heard]) -> str:
@@ -189,6 +186,6 @@ def _nearest(run: str, words: Iterable[str]) -> tuple[str, int] | None:
             for word in sorted(words)
             for reading in readings_of(terms_of(word)[0].surface)
         ),
-        default=(MOST_BESIDE + 1, "", 0),
+        default=(MOST_REVERSED + 1, "", 0),
     )
-    return (word, end) if apart <= MOST_BESIDE else None
+    return (word, end) if apart <= MOST_REVERSED else None

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answering.linking.by_ear import WordsByEar
+from bot.answering.linking.words_by_ear import WordsByEar
 from bot.answering.text.terms import Term
 
 TITLES = (
@@ -48,6 +48,8 @@ def unknown(_: Term) -> bool:
         ("Бьёрн Рютенберг", "Björn Ruytenberg"),
         ("스테파니아 마우리치", "Stefania Maurizi"),
         ("Рютенберга", "Ruytenberg"),
+        ("Рютенберг Бьёрн", "Ruytenberg Björn"),
+        ("마우리치 스테파니아", "Maurizi Stefania"),
     ],
 )
 def test_word_of_the_programme_by_ear(heard: str, written: str) -> None:
