@@ -159,17 +159,24 @@ def _short_forms(kind: str, identity: str, text: str) -> Iterable[Name]:
         if has_number and len(own) > 1 and len(joined) <= LONGEST_CODE:
             yield Name(kind, identity, (joined,))
         if len(own) > 1:
-            has_digit = [p for p in own[-1:] if any(map(str.isdigit, p))]
-            for part in own if kind == "track" else has_digit:
-                if part in has_digit and not part.isdigit():
+            for part in own if kind == "track" else own[-1:]:
+                if part == own[-1] and _is_code(part):
                     yield Name(kind, identity, (part,))  # "41a" is "Lecture hall 41A"
-                    continue
-                if part in terms_everywhere("function_words"):
-                    continue  # "and" alone names no track
-                if len(part) > 2 or part.isdigit() or part in {"ai", "go", "c", "r"}:
+                elif part.isdigit() or (kind == "track" and _tells_track(part)):
                     yield Name(kind, identity, (part,), Needs.NOUN)
             if len(own[-1]) == 1 and own[-1].isalpha():  # "track A" is "Speaker A"
                 yield Name(kind, identity, (own[-1],), Needs.NOUN)
+
+
+def _is_code(part: str) -> bool:
+    """Whether a part of a name is of letters and digits."""
+    return any(map(str.isdigit, part)) and not part.isdigit()
+
+
+def _tells_track(part: str) -> bool:
+    """Whether a part of a track's name may stand for it: "and" alone names none."""
+    is_long = len(part) > 2 or part in {"ai", "go", "c", "r"}
+    return is_long and part not in terms_everywhere("function_words")
 
 
 def _spellings(text: str | None, between: str) -> Iterable[str]:

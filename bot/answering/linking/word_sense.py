@@ -51,18 +51,15 @@ def sense_of(
         lambda term: knowledge.names.is_given_name(term.surface),
     )
     cued.update(term for term in found if is_inside(term, asked))
-    # Who writes capitals writes names with one: "¿A qué hora lee Cecilia?" is of nobody named Lee.
-    also_names: set[str] = set()
-    if any(term.is_capital for term in found):
-        also_names.update(name_terms("given_names", language), name_terms("family_names", language))
+    only_words = _words_that_are_names(language) if any(t.is_capital for t in found) else ()
     alphabetic = [t for t in found if script_of(t.surface) in {"latin", "cyrillic"}]
 
     def is_ordinary(term: Term) -> bool:
         is_famous = term.surface in terms_everywhere("world_people")
         if is_famous and knowledge.names.is_of_person(term.surface):
             return False  # "Putin" is a word everybody knows, and here somebody of the list
-        if not (term.is_capital or is_inside(term, asked)) and term.surface in also_names:
-            return True
+        if not (term.is_capital or is_inside(term, asked)) and term.surface in only_words:
+            return True  # who writes names with a capital: "¿A qué hora lee Cecilia?" is of no Lee
         return reading.is_known(term) or term.stem in everyday
 
     return WordSense(
@@ -88,6 +85,12 @@ def sense_of(
         ),
         is_initial=lambda term: len(term.surface) == 1 and text[term.end : term.end + 1] == ".",
     )
+
+
+@cache
+def _words_that_are_names(language: str) -> frozenset[str]:
+    """Return the everyday words of a language that are names of people, too."""
+    return frozenset((*name_terms("given_names", language), *name_terms("family_names", language)))
 
 
 def _is_asking(term: Term, reading: LanguageModel) -> bool:
