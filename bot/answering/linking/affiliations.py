@@ -18,8 +18,6 @@ from bot.core.models import Event, Person
 MOST_PEOPLE = 12
 """People of one body at most who are meant by it; a body of more tells nobody."""
 
-_OF_SPEECH = re.compile(r"(?:hablan?|hablar[aá]n?|parle(?:nt|ra)?|traite|trata) d(?:e|u|el|')$")
-
 NEAR = 2
 """Words between a body and what says that somebody is from it, as articles are."""
 
@@ -182,13 +180,20 @@ def _bodies_of_bio(person: Person) -> Iterator[str]:
             yield from (match.group() for match in _INSTITUTION.finditer(text))
 
 
+@cache
+def _of_speech() -> re.Pattern[str]:
+    """Return what finds that a text speaks of what follows: "habla de", "parle du"."""
+    verbs = "|".join(map(re.escape, name_terms_everywhere("verbs_of_speech")))
+    return re.compile(rf"(?:{verbs}) d(?:e|u|el|')$")
+
+
 def _is_from(text: str, found: Sequence[Term], index: int, language: str) -> bool:
     """Whether words around a body say that somebody is from it."""
     term = found[index]
     about = set(terms("about_words", language)) - set(terms("origin_words", language))
     before = fold(text[: term.start])
     led = before.rstrip()
-    if (about and led.endswith(tuple(about))) or _OF_SPEECH.search(led):
+    if (about and led.endswith(tuple(about))) or _of_speech().search(led):
         return False  # "who talks about Google"
     near = [one.surface for one in found[max(0, index - NEAR) : index]]
     after = fold(text[term.end :]).lstrip()

@@ -1,4 +1,4 @@
-"""Where a message asks about somebody by name, and everyday words that are names, too."""
+"""Where a message asks about somebody by name."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
+from bot.answering.linking.person_names import chinese_families, may_be_family, may_be_given
 from bot.answering.linking.spans import Spans, is_inside
 from bot.answering.text.normalise import fold, is_unsegmented, script_of
 from bot.answering.text.terms import Term
-from bot.answering.text.wording import name_terms, name_terms_everywhere, terms
+from bot.answering.text.wording import name_characters, name_terms, terms
 
 _HOLE = r"(?P<name>[^\W\d_][\w'’.-]*(?: +[^\W_][\w'’.-]*){0,4}?)"
 """One to five words: more are no name."""
@@ -89,16 +90,6 @@ def _is_name(term: Term) -> bool:
     return may_be_given(term.surface) or may_be_family(term.surface)
 
 
-def may_be_given(surface: str) -> bool:
-    """Whether a folded everyday word is a given name, too ("will", "rose")."""
-    return surface in name_terms_everywhere("given_names")
-
-
-def may_be_family(surface: str) -> bool:
-    """Whether a folded everyday word is a family name, too ("page", "petit")."""
-    return surface in name_terms_everywhere("family_names")
-
-
 @cache
 def _frames(category: str, language: str) -> tuple[re.Pattern[str], ...]:
     frames = name_terms(category, language)
@@ -139,19 +130,14 @@ def _may_be_whole_name(written: str) -> bool:
         )
     if script != "han":
         return True
-    if written[-1] in _characters("after_chinese_names"):
+    if written[-1] in name_characters("after_chinese_names", "zh"):
         return False
-    is_transcribed = set(written) <= _characters("transcribing")
+    is_transcribed = set(written) <= name_characters("transcribing", "zh")
     return (
         is_transcribed
         or "·" in written
-        or (written[0] in _characters("chinese_families") and len(written) <= LONGEST_CHINESE)
+        or (written[0] in chinese_families() and len(written) <= LONGEST_CHINESE)
     )
-
-
-@cache
-def _characters(category: str) -> frozenset[str]:
-    return frozenset(character for row in name_terms(category, "zh") for character in row)
 
 
 LEAST_OF_HANGUL = 3

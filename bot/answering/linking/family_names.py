@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from anyascii import anyascii
@@ -20,9 +20,11 @@ from bot.answering.linking.person_names import (
     families_written,
     korean_family_spellings,
 )
+from bot.answering.linking.spans import Spans, touches
 from bot.answering.linking.variants import Name
 from bot.answering.text.normalise import fold, is_unsegmented, script_of
 from bot.answering.text.terms import Term
+from bot.answering.text.wording import name_characters
 from bot.answering.text.wording import terms as words_of
 
 LONGEST_PAIRS = 2
@@ -33,9 +35,6 @@ SHORTEST_SPELT = 3
 
 SCORE = 0.9
 """How sure it is that somebody of that family is meant."""
-
-_NO_FAMILY = frozenset("그저전현각본총부타")
-"""Syllables that before a post are mostly no name: "전 장관" held it once."""
 
 
 class FamilyNames:
@@ -56,7 +55,7 @@ class FamilyNames:
                         self._by_letters[part].setdefault(name.id)
 
     def find(
-        self, text: str, terms: Sequence[Term], sense: WordSense, taken: Callable[[Term], bool]
+        self, text: str, terms: Sequence[Term], sense: WordSense, taken: Spans
     ) -> Iterator[Mention]:
         """Yield who is named by a family name with a title, or as one: "姓金的"."""
         for match in _asked().finditer(text):
@@ -64,10 +63,10 @@ class FamilyNames:
             character = fold(match[match.lastgroup or 0])
             ids = self._of_character(character)
             is_told = match.lastgroup in _TOLD or _begins(text, start, terms, sense)
-            if ids and character not in _NO_FAMILY and is_told:
+            if ids and character not in name_characters("before_posts", "ko") and is_told:
                 yield Mention("person", ids, start, end, SCORE)
         for term in terms:
-            if sense.is_titled(term) and not taken(term) and term.surface.isalpha():
+            if sense.is_titled(term) and not touches(term, taken) and term.surface.isalpha():
                 ids = self._of_letters(term.surface)
                 if ids:
                     yield Mention("person", ids, term.start, term.end, SCORE)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.answering.linking.asked_names import may_be_family
 from bot.answering.linking.name_look import NameLook, NameMatch
 from bot.answering.linking.name_words import (
     ALIKE,
@@ -13,7 +12,7 @@ from bot.answering.linking.name_words import (
     MISSPELT,
     SHORTEST_EXCHANGED,
 )
-from bot.answering.linking.person_names import particles
+from bot.answering.linking.person_names import may_be_family, particles
 from bot.answering.linking.possible_names import PossibleNames
 from bot.answering.linking.spans import is_inside
 from bot.answering.text.normalise import script_of

@@ -10,8 +10,7 @@ from functools import cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.answering.linking.asked_names import may_be_given
-from bot.answering.linking.person_names import is_family_name, is_only_given_name
+from bot.answering.linking.person_names import is_family_name, is_only_given_name, may_be_given
 from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.terms import sound, stem
 from bot.answering.times.zones import city_names

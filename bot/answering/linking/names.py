@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.answering.linking.asked_names import may_be_given
 from bot.answering.linking.characters import CharacterNames
 from bot.answering.linking.family_names import FamilyNames
 from bot.answering.linking.mentions import Mention, WordSense, without_overlaps
 from bot.answering.linking.name_words import EXACT, MISSPELT, Candidates, NameWords
 from bot.answering.linking.people import People
+from bot.answering.linking.person_names import may_be_given
 from bot.answering.linking.spans import touches
 from bot.answering.linking.variants import (
     Name,
@@ -148,10 +148,8 @@ class Names:
         gone |= {index for index, term in enumerate(terms) if touches(term, others)}
         # What another name has taken contests nobody's: looked for again in what is left.
         more, strangers = self._people.find(terms, sense, gone)
-        gone |= {
-            index for m in more for index, t in enumerate(terms) if touches(t, [(m.start, m.end)])
-        }
-        families = self._families.find(text, terms, sense, lambda t: terms.index(t) in gone)
+        others += [*spans, *((m.start, m.end) for m in more)]
+        families = self._families.find(text, terms, sense, others)
         mentions = without_overlaps([*kept, *more, *families])
         return NameHit(mentions, tuple(strangers))
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from bot.answering.linking.asked_names import may_be_family, may_be_given
 from bot.answering.text.lexicon_files import read_lexicon
 from bot.answering.text.terms import Term
-from bot.answering.text.wording import name_terms
+from bot.answering.text.wording import name_characters, name_terms_everywhere
 
 
 def is_given_name(surface: str) -> bool:
@@ -24,6 +23,16 @@ def is_only_given_name(surface: str) -> bool:
 def is_family_name(surface: str) -> bool:
     """Whether a folded word is a family name, be it an everyday word, too."""
     return surface in _names("family") or may_be_family(surface)
+
+
+def may_be_given(surface: str) -> bool:
+    """Whether a folded everyday word is a given name, too ("will", "rose")."""
+    return surface in name_terms_everywhere("given_names")
+
+
+def may_be_family(surface: str) -> bool:
+    """Whether a folded everyday word is a family name, too ("page", "petit")."""
+    return surface in name_terms_everywhere("family_names")
 
 
 def particles() -> frozenset[str]:
@@ -45,16 +54,14 @@ def korean_family_spellings(syllable: str) -> frozenset[str]:
 @cache
 def families_written(character: str) -> tuple[str, ...]:
     """Return a family name of one folded character, and as Hangul writes it that Han does so."""
-    if not (character in _read()["korean_families"] or character in chinese_families()):
-        return tuple(_read()["korean_families_in_han"].get(character, ""))
+    is_family = character in _read()["korean_families"] or character in chinese_families()
     hangul = _read()["korean_families_in_han"].get(character, "")
-    return (character, *hangul)
+    return (character, *hangul) if is_family else tuple(hangul)
 
 
-@cache
 def chinese_families() -> frozenset[str]:
     """Return the characters of the commonest Chinese family names, folded."""
-    return frozenset("".join(name_terms("chinese_families", "zh")))
+    return name_characters("chinese_families", "zh")
 
 
 LONGEST_NAME = 3

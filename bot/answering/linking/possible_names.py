@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from bot.answering.linking.asked_names import may_be_family
 from bot.answering.linking.mentions import WordSense
 from bot.answering.linking.name_look import NameLook, name_runs
 from bot.answering.linking.name_words import NameWords
-from bot.answering.linking.person_names import is_given_name
+from bot.answering.linking.person_names import is_given_name, may_be_family
 from bot.answering.linking.spans import is_inside
 from bot.answering.text.normalise import is_unsegmented, script_of
 from bot.answering.text.terms import Term

@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.answering.linking.addresses import ADDRESS
-from bot.answering.linking.asked_names import may_be_family, may_be_given
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.mentions import WordSense
 from bot.answering.linking.person_names import (
     is_family_name,
     is_given_name,
     is_only_given_name,
+    may_be_family,
+    may_be_given,
     particles,
 )
 from bot.answering.linking.session_languages import language_spans

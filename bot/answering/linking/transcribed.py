@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import groupby, product
 from typing import NamedTuple
 
-from bot.answering.text.wording import name_terms
+from bot.answering.text.wording import name_characters
 
 _NAME = re.compile(r"[\u4e00-\u9fff]+(?:[·•・‧-](?:[\u4e00-\u9fff]+|[A-Z]\.?(?=[·•・‧])))*")
 _PIECE = re.compile(r"[^·•・‧-]+")
@@ -57,7 +56,7 @@ def _cut(start: int, end: int) -> list[tuple[Span, Span]]:
 
 def _around_dots(text: str, first: Span, last: Span) -> list[tuple[Span, Span]]:
     """Return where a name with dots may begin and end: behind and before what writes no name."""
-    own = _characters()
+    own = name_characters("transcribing", "zh")
     begins = [first[0], *(at for at in range(first[0] + 1, first[1]) if text[at - 1] not in own)]
     ends = [*(at for at in range(last[0] + 1, last[1]) if text[at] not in own), last[1]]
     return [((begin, first[1]), (last[0], end)) for begin, end in product(begins, ends)]
@@ -65,12 +64,9 @@ def _around_dots(text: str, first: Span, last: Span) -> list[tuple[Span, Span]]:
 
 def _transcribed(text: str, start: int, end: int) -> Iterator[Span]:
     """Yield the stretches of nothing but characters by which Chinese writes foreign names."""
-    for is_name, run in groupby(range(start, end), key=lambda at: text[at] in _characters()):
+    for is_name, run in groupby(
+        range(start, end), key=lambda at: text[at] in name_characters("transcribing", "zh")
+    ):
         own = list(run)
         if is_name and len(own) >= SHORTEST:
             yield own[0], own[-1] + 1
-
-
-@cache
-def _characters() -> frozenset[str]:
-    return frozenset("".join(name_terms("transcribing", "zh")))

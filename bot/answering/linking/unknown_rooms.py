@@ -11,7 +11,7 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.spans import Spans, is_inside, overlaps
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import Term, terms_of
-from bot.answering.text.wording import terms
+from bot.answering.text.wording import name_terms_everywhere, terms
 from bot.languages import LANGUAGE, UNSEGMENTED
 
 
@@ -137,7 +137,7 @@ def _coded(language: str) -> re.Pattern[str]:
     """Return what a code looks like where a place is told."""
     if language == "ko":
         return re.compile(rf"(?<![\w.-])(?P<room>{_CODE})(?=에서|에(?!\w))")
-    words = _one_of(["in", "en", "в", "في", "在", *terms("hall_nouns", language)])
+    words = _one_of([*name_terms_everywhere("before_room_codes"), *terms("hall_nouns", language)])
     if language == "zh":
         return re.compile(rf"(?:{words}|^)(?P<room>[A-Za-z]{{1,3}}[ .-]?\d{{1,4}})(?![\w.-]*[a-z])")
     return re.compile(rf"(?<!\w)(?:{words}) (?P<room>{_CODE})(?![\w.-])")

@@ -60,6 +60,12 @@ def name_terms_everywhere(category: str) -> frozenset[str]:
     return frozenset(word for language in LANGUAGES for word in name_terms(category, language))
 
 
+@cache
+def name_characters(category: str, language: str) -> frozenset[str]:
+    """Return the folded characters of a category of `names.yaml` whose words are rows of them."""
+    return frozenset("".join(name_terms(category, language)))
+
+
 def read_details() -> dict[str, Any]:
     """Return the words of `details.yaml`: what is asked of a thing, and things it is asked of."""
     return _read("details.yaml")

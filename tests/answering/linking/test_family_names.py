@@ -12,31 +12,21 @@ from bot.answering.linking.variants import names_of_people
 from bot.answering.text.terms import terms_of
 from tests.builders import make_event, make_person
 
-IN_HANGUL = FamilyNames(
-    names_of_people(
-        make_event(
-            people=(
-                make_person(id="minsu", name="김민수"),
-                make_person(id="jiyeon", name="김지연"),
-                make_person(id="taeho", name="박태호"),
-                make_person(id="lou", name="고양이 (루루)"),
-                make_person(id="jung", name="Jung Hana"),
-                make_person(id="lin", name="林美"),
-            )
-        )
-    )
+
+def families_of(**people: str) -> FamilyNames:
+    listed = tuple(make_person(id=id_, name=name) for id_, name in people.items())
+    return FamilyNames(names_of_people(make_event(people=listed)))
+
+
+IN_HANGUL = families_of(
+    minsu="김민수",
+    jiyeon="김지연",
+    taeho="박태호",
+    lou="고양이 (루루)",
+    jung="Jung Hana",
+    lin="林美",
 )
-IN_LETTERS = FamilyNames(
-    names_of_people(
-        make_event(
-            people=(
-                make_person(id="park", name="Minho Park"),
-                make_person(id="paul", name="Paul Park"),
-                make_person(id="zhao", name="Zhao Meilin"),
-            )
-        )
-    )
-)
+IN_LETTERS = families_of(park="Minho Park", paul="Paul Park", zhao="Zhao Meilin")
 TITLES = frozenset({"mr", "director", "господин", "senora"})
 
 
@@ -44,7 +34,7 @@ def found_in(question: str, names: FamilyNames) -> list[str]:
     found = terms_of(question)
     titled = {b for a, b in pairwise(found) if a.surface in TITLES}
     sense = WordSense(is_ordinary=lambda _: False, is_titled=lambda term: term in titled)
-    mentions = names.find(question, found, sense, lambda _: False)
+    mentions = names.find(question, found, sense, ())
     return [one for mention in mentions for one in mention.ids]
 
 
