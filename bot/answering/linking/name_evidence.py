@@ -102,7 +102,11 @@ class NameEvidence:
             return True
         around = [i for i in range(first + 1, last) if i not in match.terms]
         around += [*look.beside(first, -1), *look.beside(last, 1)]
-        return any(self._contradicts(index, first, rest, look) for index in around)
+        # "de la Cruz" is written with a capital as "Cruz" is.
+        own = min(
+            (i for i in match.terms if look.terms[i].surface not in particles()), default=first
+        )
+        return any(self._contradicts(index, own, rest, look) for index in around)
 
     def _is_part_of_asked(self, match: NameMatch, look: NameLook) -> bool:
         """Whether only a part of the name that is asked about is this one's."""
