@@ -234,6 +234,15 @@ def test_kind_of_which_none_is_on_the_subject_is_said_to_be_left_out(
         ("ماذا يوجد في القاعة 3 اليوم؟", "القاعة 3"),
         ("今天301会议室有什么？", "301会议室"),
         ("오늘 301호실에서 뭐 해요?", "301호실"),
+        ("Where's the Crystal room?", "Crystal room"),
+        ("La scène 9, c'est où ?", "scène 9"),
+        ("¿dónde está la sala número 9?", "sala número 9"),
+        ("Где находится зал «Лапачо»?", "зал Лапачо"),
+        ("القاعة رقم 3 فين؟", "القاعة رقم 3"),
+        ("أين قاعة لاباتشو؟", "قاعة لاباتشو"),
+        ("拉帕乔厅在哪里？", "拉帕乔厅"),
+        ("3번 홀 어디야?", "3번 홀"),
+        ("라파초 홀이 어디예요?", "라파초 홀"),
     ],
 )
 def test_room_that_is_not_there_is_said_to_be_none(

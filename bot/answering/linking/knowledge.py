@@ -13,6 +13,7 @@ from bot.answering.linking.demonyms import countries_of
 from bot.answering.linking.event_names import bodies_of_name
 from bot.answering.linking.kind_words import kind_tracks
 from bot.answering.linking.names import Names
+from bot.answering.linking.numbered_rooms import rooms_by_number
 from bot.answering.linking.passages import PassageIndex
 from bot.answering.linking.relation_words import is_relation_word
 from bot.answering.linking.sessions import SessionIndex
@@ -45,6 +46,7 @@ class Knowledge:
     countries: tuple[tuple[str, str], ...]  # each name, and the id of the body called so
     bodies_of_name: frozenset[str]
     addresses: AddressBook
+    numbered_rooms: Mapping[int, str]
 
     def knows(self, stem: str) -> bool:
         """Whether a stem stands in the programme or in the organisers' texts."""
@@ -81,6 +83,7 @@ class Knowledge:
             tuple(countries_of(event)),
             bodies_of_name(event),
             address_book(event),
+            rooms_by_number(event),
         )
 
 

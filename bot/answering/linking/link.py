@@ -19,6 +19,7 @@ from bot.answering.linking.mentions import (
     outside_people_asked,
 )
 from bot.answering.linking.names import NameHit
+from bot.answering.linking.numbered_rooms import numbered_rooms
 from bot.answering.linking.origins import unknown_origin
 from bot.answering.linking.places import PlaceNamed, find_place, without_parts_of_places
 from bot.answering.linking.session_languages import held_in_spans
@@ -57,7 +58,8 @@ NEAR = 3
 class _Question:
     """A question with what its finders need; `terms` are those of no time and no address.
 
-    `tongues` is where it names the languages that something is held in.
+    `rooms` are those named by their number; `tongues` is where it names the languages that
+    something is held in.
     """
 
     text: str
@@ -65,6 +67,7 @@ class _Question:
     terms: tuple[Term, ...]
     sense: WordSense
     addressed: Addressed
+    rooms: tuple[Mention, ...]
     tongues: Spans
     knowledge: Knowledge
     reading: LanguageModel
@@ -77,7 +80,9 @@ def link(
     everything = terms_of(text)
     sense = sense_of(text, everything, reading, language, knowledge)
     whole = whole_titles(text, everything, knowledge, reading)
+    rooms = () if whole.hits else numbered_rooms(text, language, knowledge.numbered_rooms)
     certain = _certain_names(everything, sense, knowledge, reading, language)
+    certain = (*certain, *((room.start, room.end) for room in rooms))
     # "Twelve years of Mars" and room H.1302 are no times.
     # A mark, for no time goes on beyond a name: "de Ana Lima samedi" is not "de samedi".
     hidden = blanked(text, [*whole.spans, *certain], "|")
@@ -86,7 +91,7 @@ def link(
     taken = [*times.offsets, *addressed.spans]
     found = tuple(t for t in everything if not is_of_spans(t, taken))
     tongues = held_in_spans(text, language)
-    asked = _Question(text, language, found, sense, addressed, tongues, knowledge, reading)
+    asked = _Question(text, language, found, sense, addressed, rooms, tongues, knowledge, reading)
     named = _names(asked)
     if whole.hits:
         whole = _outside_names(whole, named.mentions)
@@ -149,8 +154,9 @@ def _certain_names(
 
 def _names(asked: _Question, taken: Spans = ()) -> NameHit:
     """Return the names and addresses in a question, outside of what is `taken` by titles."""
+    taken = (*taken, *((room.start, room.end) for room in asked.rooms))
     named = asked.knowledge.names.find(asked.text, asked.terms, asked.sense, taken)
-    mentions = (*named.mentions, *asked.addressed.mentions)
+    mentions = (*named.mentions, *asked.addressed.mentions, *asked.rooms)
     mentions = outside_people_asked(mentions, asked.sense.asked)
     return replace(named, mentions=outside_languages(mentions, asked.text, asked.tongues))
 

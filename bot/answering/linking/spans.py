@@ -57,3 +57,14 @@ def covered(found: Sequence[Term], is_known: Callable[[Term], bool]) -> set[int]
         if is_unsegmented(term.surface) and is_known(term)
         for offset in range(term.start, term.end)
     }
+
+
+def joined_spans(found: Sequence[Term]) -> list[tuple[int, int]]:
+    """Return where terms stand that nothing but a space is between, as one stretch each."""
+    spans: list[tuple[int, int]] = []
+    for term in found:
+        if spans and term.start <= spans[-1][1] + 1:
+            spans[-1] = (spans[-1][0], max(spans[-1][1], term.end))
+        else:
+            spans.append((term.start, term.end))
+    return spans

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import chain
 
 from bot.answering.classifier.language_model import language_model
 from bot.answering.linking.knowledge import Knowledge
-from bot.answering.linking.spans import Spans, is_inside, overlaps
+from bot.answering.linking.numbered_rooms import room_numbers
+from bot.answering.linking.spans import Spans, is_inside, joined_spans, overlaps
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import name_terms_everywhere, terms
@@ -25,30 +27,59 @@ def unknown_room(
     """
     if not knowledge.event.rooms:
         return ""
+    finders = (
+        _by_number(text, knowledge, language),
+        _by_shape(text, knowledge),
+        _beside_noun(text, unmatched, language),
+        _by_name(text, unmatched, language),
+        _by_code(text, knowledge, language),
+    )
+    for span in chain.from_iterable(finders):
+        if not overlaps(span, taken):
+            return _QUOTES.sub("", text[slice(*span)]).strip()
+    return ""
+
+
+_QUOTES = re.compile(r"[\"«»“”„]|(?<!\w)['‘]|['’](?!\w)")
+
+
+def _by_number(text: str, knowledge: Knowledge, language: str) -> Iterator[tuple[int, int]]:
+    """Yield nouns for a room with a number that no room has."""
     folded = fold(text)
     for pattern in _numbered(language) if len(folded) == len(text) else ():
-        for found in pattern.finditer(folded):
-            if not overlaps(found.span("room"), taken):
-                return text[slice(*found.span("room"))].strip()
+        yield from (found.span("room") for found in pattern.finditer(folded))
+    for number, start, end in room_numbers(text, language):
+        # "The first hall" is a room's name only where rooms have numbers.
+        is_name = knowledge.numbered_rooms or any(map(str.isdigit, text[start:end]))
+        if is_name and number not in knowledge.numbered_rooms:
+            yield start, end
+
+
+def _by_shape(text: str, knowledge: Knowledge) -> Iterator[tuple[int, int]]:
+    """Yield what is written as the event's rooms are, and is none of them."""
     names = tuple(
         name for room in knowledge.event.rooms for name in (*room.name.all(), *room.aliases)
     )
     for pattern in _shapes(names):
         for found in pattern.finditer(text):
-            if fold(found[0]) not in _own(names) and not overlaps(found.span(), taken):
-                return found[0]
+            if fold(found[0]) not in _own(names):
+                yield found.span()
+
+
+def _by_name(text: str, unmatched: Sequence[Term], language: str) -> Iterator[tuple[int, int]]:
+    """Yield nouns for a room with a name in capitals that nobody knows."""
     for pattern in _named(language):
         for found in pattern.finditer(text):
-            name = found.span("name")
-            is_unknown = any(is_inside(term, [name]) for term in unmatched)
-            is_unknown = is_unknown or not _is_asked_with(found["name"], language)
-            if is_unknown and not overlaps(found.span("room"), taken):
-                return found["room"].strip()
+            is_unknown = any(is_inside(term, [found.span("name")]) for term in unmatched)
+            if is_unknown or not _is_asked_with(found["name"], language):
+                yield found.span("room")
+
+
+def _by_code(text: str, knowledge: Knowledge, language: str) -> Iterator[tuple[int, int]]:
+    """Yield codes after a word for a place that the programme has nowhere."""
     for found in _coded(language).finditer(text):
-        is_new = not knowledge.knows(fold(found["room"]))
-        if is_new and not overlaps(found.span("room"), taken):
-            return found["room"].strip()
-    return ""
+        if not knowledge.knows(fold(found["room"])):
+            yield found.span("room")
 
 
 def _is_asked_with(word: str, language: str) -> bool:
@@ -113,23 +144,54 @@ def _numbered(language: str) -> tuple[re.Pattern[str], ...]:
 @cache
 def _named(language: str) -> tuple[re.Pattern[str], ...]:
     """Return what a noun for a room looks like with a name, written with a capital."""
-    if language in UNSEGMENTED or language == "ar":
+    if language in _UNCASED:
         return ()
     nouns = terms("hall_nouns", language)
-    name = r"(?P<name>[A-ZÀ-ÞА-Я]\w{2,})"
+    name = r"[\"'«“„‘]?(?P<name>[A-ZÀ-ÞА-Я]\w{2,})(?:[\"'»”“’](?!\w))?"
     if language == "en":
         capital = _one_of([noun.capitalize() for noun in nouns])
         abroad = [
             noun.capitalize() for other in ("es", "fr") for noun in terms("hall_nouns", other)
         ]
+        small = _one_of(nouns)
         return (
             re.compile(rf"(?P<room>(?P<name>[A-Z]\w{{2,}}) (?:{capital}))(?!\w)"),
+            # At the beginning "Quiet room?" has a capital, and no name.
+            re.compile(
+                rf"(?<=\w )(?P<room>(?P<name>[A-Z]\w{{2,}}(?: [A-Z]\w+)*) (?:{small}))(?!\w)"
+            ),
             re.compile(rf"(?<!\w)(?P<room>(?:{_one_of(abroad)}) {name})(?!\w)"),  # "Sala Norte"
         )
     after = re.compile(rf"(?<!\w)(?P<room>(?i:{_one_of(nouns)}) {name})(?!\w)")
     if language != "ru":
         return (after,)
     return after, re.compile(rf"(?P<room>{name} (?:{_one_of(nouns)}))(?!\w)")  # "Синий зал"
+
+
+_UNCASED = UNSEGMENTED | {"ar"}
+"""Languages that no capital tells a name in: it is a word that nobody knows."""
+
+
+def _beside_noun(text: str, unmatched: Sequence[Term], language: str) -> Iterator[tuple[int, int]]:
+    """Yield where words that nobody knows stand with a noun for a room, in letters without case."""
+    folded = fold(text)
+    if language not in _UNCASED or len(folded) != len(text):
+        return
+    after, before = _noun_after(language), _noun_before(language)
+    for start, end in joined_spans(unmatched):
+        noun = before.search(folded, 0, start) if language == "ar" else after.match(folded, end)
+        if noun:
+            yield min(start, noun.start()), max(end, noun.end())
+
+
+@cache
+def _noun_after(language: str) -> re.Pattern[str]:
+    return re.compile(rf" ?(?:{_one_of(terms('hall_nouns', language))})")
+
+
+@cache
+def _noun_before(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_one_of(terms('hall_nouns', language))}) $")
 
 
 @cache

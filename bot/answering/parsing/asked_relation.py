@@ -163,6 +163,8 @@ def _of_whoever_is_there(query: ParsedQuestion) -> ParsedQuestion:
         return query if asks_else else replace(query, intent="speakers", rivals=())
     about = query.sessions or query.found
     is_timed = query.times.at is not None or bool(query.times.part and query.times.days)
+    if query.rooms and query.intent in {"on_now", "on_next"}:
+        return query  # a room has had others before
     if not (is_timed or query.rooms):
         is_of_some = query.sessions and query.intent != "speakers"
         return replace(query, intent="speakers", rivals=()) if is_of_some else query

@@ -39,15 +39,17 @@ def is_clearly_of_event(query: ParsedQuestion, ranking: Ranking) -> bool:
 def asks_for_none(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> bool:
     """Whether no session on anything is asked for, whatever is near in meaning.
 
-    The question is of the event, of an opening or closing, of a usual topic, or of nothing that is
-    here ("what dose should I take").
+    The question is of the event, of an opening or closing, of a usual topic, of a room that is not
+    there, or of nothing that is here ("what dose should I take").
     """
     is_of_event = is_clearly_of_event(query, ranking) and not query.subject
     is_sentence = query.intent == OUT_OF_SCOPE and len(linked.terms) > FEW_TERMS
     names_item = query.names_session or query.names_anything or bool(set(query.kinds) - IDLE_KINDS)
     is_elsewhere = is_sentence and not (names_item or query.found)
     is_edge = bool(query.sessions and EDGE_KINDS & set(query.kinds))
-    is_other = is_of_event or is_elsewhere or is_edge
+    room = {term.stem for term in terms_of(query.unknown_room)}
+    is_of_room = bool(room) and {term.stem for term in linked.unmatched} <= room
+    is_other = is_of_event or is_elsewhere or is_edge or is_of_room
     return is_other or usual_topic(query, linked, ranking) is not None
 
 

@@ -1,0 +1,52 @@
+"""Rooms called by a number are found by it in words, and by who asks what is on in them now."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.engine import Engine
+from tests.builders import at, make_event, make_room, make_session, make_text
+
+NOW = at("2026-05-04 09:10")
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    """Return the engine of an event with three stages, at a moment with something on in each."""
+    sessions = [
+        make_session(
+            id=f"talk-{stage}-{hour}",
+            title=make_text(f"{title} {part}"),
+            start=at(f"2026-05-04 {hour}:00"),
+            end=at(f"2026-05-04 {hour}:50"),
+            rooms=(f"stage-{stage}",),
+        )
+        for stage, title in ((1, "Weirs"), (2, "Mosses"), (3, "Eels"))
+        for hour, part in (("09", "explained"), ("15", "revisited"))
+    ]
+    rooms = tuple(make_room(id=f"stage-{n}", name=make_text(f"stage {n}")) for n in (1, 2, 3))
+    return Engine(make_event(rooms=rooms, sessions=tuple(sessions)))
+
+
+@pytest.mark.parametrize(
+    ("question", "sessions"),
+    [
+        ("What's on stage three now?", ("talk-3-09",)),
+        ("Who is on stage 1 now?", ("talk-1-09",)),
+        ("Qui est sur la première scène maintenant ?", ("talk-1-09",)),
+        ("¿Quién está ahora en el tercer escenario?", ("talk-3-09",)),
+        ("Кто выступает сейчас на первой сцене?", ("talk-1-09",)),
+        ("شو في على المسرح الثالث هلق؟", ("talk-3-09",)),
+        ("第三舞台现在是什么？", ("talk-3-09",)),
+        ("3号舞台下午三点讲什么", ("talk-3-15",)),
+        ("두 번째 무대에서 지금 뭐 해?", ("talk-2-09",)),
+    ],
+)
+def test_room_is_named_by_its_number_in_words(
+    engine: Engine, question: str, sessions: tuple[str, ...]
+) -> None:
+    assert engine.answer(question, NOW).sessions == sessions
+
+
+def test_rooms_that_are_counted_name_none(engine: Engine) -> None:
+    assert engine.answer("有三个舞台吗", NOW).sessions == ()
