@@ -89,10 +89,7 @@ def _is_one(folded: str, start: int, end: int, language: str) -> bool:
     if folded[start:end].strip().isdigit() or has_unsegmented(folded):
         return True
     beside = {*folded[:start].split()[-1:], *folded[end:].split()[:1]}
-    return bool(beside & {*terms("only_words", language), *_SINGLE})
-
-
-_SINGLE = frozenset({"single", "just", "exactly", "mismo", "juste", "ровно", "всего"})
+    return bool(beside & {*terms("only_words", language), *terms("exactly_words", language)})
 
 
 def _framing(query: ParsedQuestion) -> Iterator[str]:
