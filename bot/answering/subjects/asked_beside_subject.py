@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from bot.answering.classifier.classifier import Ranking
 from bot.answering.classifier.masks import without_masks
+from bot.answering.descriptions.detail_marks import AskedDetail, has_mark
 from bot.answering.intents import OF_SESSION_ALONE, TOPIC, Trait, has_trait
 from bot.answering.interpretation import CLEAR
 from bot.answering.linking.entities import Entities
@@ -41,13 +42,6 @@ NEAR_SEATS = 0.1
 
 BARE_WEIGHS = 2
 """How much the message without the words of the subject weighs against the whole."""
-
-_PRICE = re.compile(
-    r"[€$£¥₩₽]|euro|dollar|dolar|\beur\b|\busd\b|pesos|rubl|рубл|евро|доллар|يورو|دولار|ريال|元|원"
-    r"|\bfree\b|gratis|gratuit|бесплатн|مجان|免费|무료",
-    re.IGNORECASE,
-)
-"""What tells what something costs."""
 
 _FEES = f"{TOPIC}fees"
 
@@ -142,9 +136,10 @@ def _detail(query: ParsedQuestion, linked: Entities, read: Sequence[Ranking]) ->
         / (1 + BARE_WEIGHS)
         for label in whole.labels
     }
-    told = [text for s in query.sessions or query.found for text in _sign_up(s)]
+    told = [pair for s in query.sessions or query.found for pair in _sign_up(s)]
     if told:
-        asked = [*OF_TAKING_PART, *([_FEES] if any(map(_PRICE.search, told)) else ())]
+        is_priced = any(has_mark(AskedDetail.PRICE, text, language) for language, text in told)
+        asked = [*OF_TAKING_PART, *([_FEES] if is_priced else ())]
         chances["session_space"] = sum(chances.pop(one, 0.0) for one in asked)
     if _counts_seats(query, linked, read):
         chances["session_capacity"] += chances.pop("count", 0.0)
@@ -153,9 +148,10 @@ def _detail(query: ParsedQuestion, linked: Entities, read: Sequence[Ranking]) ->
     return best if is_detail and chances[best] >= SURE_OF_DETAIL else None
 
 
-def _sign_up(session: Session) -> tuple[str, ...]:
-    """Return how one signs up for a session, in each language that it is told in."""
-    return session.signup.value.all() if session.signup and session.signup.value else ()
+def _sign_up(session: Session) -> tuple[tuple[str, str], ...]:
+    """Return each language in which it is told how one signs up for a session, and the text."""
+    told = session.signup.value if session.signup else None
+    return tuple(told.by_language.items()) if told else ()
 
 
 def _counts_seats(query: ParsedQuestion, linked: Entities, read: Sequence[Ranking]) -> bool:
