@@ -22,7 +22,7 @@ from bot.answering.policy.claim_words import says_more
 from bot.answering.policy.negation import is_negated
 from bot.answering.policy.partial_answer import as_unknown, is_about_other_edition
 from bot.answering.query import ParsedQuestion, Reply, unknown
-from bot.answering.replies.lists import brief_list, led_by
+from bot.answering.replies.lists import brief_list, in_words, led_by
 from bot.answering.text.markers import has_any
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
@@ -189,8 +189,7 @@ def _corrected(query: ParsedQuestion, wrong: Sequence[ClaimSlot], text: str) -> 
     values = [slot.value for slot in wrong if not slot.is_bare]
     if len(values) < len(wrong):
         return led_by(query, "claim-wrong", text)
-    value = values[0] if len(values) == 1 else query.voice.listing(values)
-    return led_by(query, "claim-no", text, value=value)
+    return led_by(query, "claim-no", text, value=in_words(values, query.voice))
 
 
 def _untold(query: ParsedQuestion, untold: Sequence[ClaimSlot], facts: Reply) -> Reply:
@@ -200,8 +199,7 @@ def _untold(query: ParsedQuestion, untold: Sequence[ClaimSlot], facts: Reply) ->
         said = unknown(query, "event-unknown").text
         text = facts.text if facts.status is not AnswerStatus.ANSWERED else f"{facts.text}\n{said}"
         return replace(facts, text=text, status=AnswerStatus.UNKNOWN, is_partial=True)
-    value = values[0] if len(values) == 1 else query.voice.listing(values)
-    said = query.voice.say("claim-unknown", value=value)
+    said = query.voice.say("claim-unknown", value=in_words(values, query.voice))
     return as_unknown(replace(facts, text=f"{facts.text}\n{said}"), query)
 
 

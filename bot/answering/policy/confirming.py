@@ -21,7 +21,7 @@ from bot.answering.policy.claims import Claim, Verdict, claims_in
 from bot.answering.policy.negation import is_negated
 from bot.answering.policy.partial_answer import as_unknown, joined
 from bot.answering.query import ParsedQuestion, Reply, unknown
-from bot.answering.replies.lists import led_by
+from bot.answering.replies.lists import in_words, led_by
 from bot.answering.text.markers import confirming_spans, first_group, question_words_in
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.ordinals import ordinals_in
@@ -101,8 +101,7 @@ def says_something_of(part: Interpretation) -> bool:
 
 def _values(claims: tuple[Claim, ...], verdict: Verdict, voice: Voice) -> str:
     """Return what was put forward of which the facts say the same; "" if nothing was."""
-    values = [claim.value for claim in claims if claim.verdict is verdict]
-    return values[0] if len(values) == 1 else voice.listing(values)
+    return in_words([claim.value for claim in claims if claim.verdict is verdict], voice)
 
 
 def _says_more(part: Interpretation) -> bool:

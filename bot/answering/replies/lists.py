@@ -10,7 +10,7 @@ from itertools import groupby
 from bot.answering.query import ParsedQuestion, Reply, answered, unknown
 from bot.answering.replies.criteria import described, heading_of
 from bot.answering.replies.elsewhere import elsewhere
-from bot.answering.voice import LIST_LIMIT
+from bot.answering.voice import LIST_LIMIT, Voice
 from bot.core.filters import Criterion, SessionFilter, nearest, silent_on
 from bot.core.models import Origin, Person, Session
 from bot.core.programme import IDLE_KINDS
@@ -127,6 +127,11 @@ def led_by(query: ParsedQuestion, key: str, text: str, **values: str) -> str:
     if not text.startswith(BULLET):
         return query.voice.say(key, text=text, **values)
     return f"{query.voice.say(key, text='', **values).rstrip(_LEFT_OPEN)}\n{text}"
+
+
+def in_words(values: Sequence[str], voice: Voice) -> str:
+    """Return values as they are said back: one as it is, several as a list in a sentence."""
+    return values[0] if len(values) == 1 else voice.listing(values)
 
 
 def _first_shown(
