@@ -34,6 +34,7 @@ from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import terms
 from bot.answering.times.moments import Moments
+from bot.languages import UNSEGMENTED
 
 HELD = -0.62
 """Mean log-odds, of the message with its names masked and as it was written, from which on what is
@@ -196,7 +197,7 @@ def _asks_who(query: ParsedQuestion, linked: Entities) -> bool:
         return is_short and names_post(fold(linked.text), language)
     if asked - {"who"}:
         return False
-    if language in {"zh", "ko"}:
+    if language in UNSEGMENTED:
         return True
     found = [at for at, term in enumerate(said) if _is_who(term, language)]
     # "The bureau that organises it": after a noun the French "qui" relates.

@@ -153,7 +153,7 @@ def _names_half(part: Interpretation) -> bool:
     halves = {*words["ap"], *words["part"]}
     spans = [fold(span.text) for span in part.linked.times.spans]
     return any(half in span for span in spans for half in halves) or any(
-        "0" <= piece[:1] <= "0" for span in spans for piece in span.split()
+        piece.startswith("0") for span in spans for piece in span.split()
     )
 
 

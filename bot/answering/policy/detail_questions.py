@@ -25,6 +25,7 @@ from bot.answering.linking.spans import Spans, is_inside
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.parsing.named_values import names_own_place
 from bot.answering.query import ParsedQuestion
+from bot.answering.subjects.session_intent import MOST_ASKED
 from bot.answering.text.markers import question_words_in
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.spelling import is_misspelt
@@ -42,9 +43,6 @@ class DetailQuestion:
     thing: NamedThing
     sessions: tuple[Session, ...] = ()
 
-
-MOST_ASKED = 3
-"""Sessions found that one detail is asked of; more are no one thing."""
 
 BY_INTENT = frozenset({AskedDetail.HOURS, AskedDetail.PLACE})
 """Details that are told of the event itself in the same words."""
@@ -72,16 +70,8 @@ def detail_asked(part: Interpretation) -> DetailQuestion | None:
         detail = _by_intent(query, text, thing)
     if detail is None:
         return None
-    if (
-        thing is not None
-        and detail in BY_INTENT
-        and any(
-            thing.is_touched_in(title, language)
-            for session in (*query.sessions, *query.found)
-            for language, title in session.title.by_language.items()
-        )
-    ):
-        return None  # the programme has it
+    if thing is not None and detail in BY_INTENT and _is_in_programme(thing, query):
+        return None
     if thing is not None and detail in OF_PLACES and not _has_detail(thing, detail):
         return None  # "what address do I give the taxi driver"
     stems = frozenset(t.stem for t in linked.terms if not is_inside(t, beside))
@@ -100,6 +90,16 @@ def detail_asked(part: Interpretation) -> DetailQuestion | None:
         titles = [title for s in sessions for title in (*s.title.all(), *s.aliases)]
         thing = with_titles(thing, name or query.voice.title(sessions[0]), titles)
     return DetailQuestion(detail, thing, sessions) if thing else None
+
+
+def _is_in_programme(thing: NamedThing, query: ParsedQuestion) -> bool:
+    """Whether a title of the sessions meant or found speaks of a thing."""
+    return any(_is_touched_by(thing, one) for one in (*query.sessions, *query.found))
+
+
+def _is_touched_by(thing: NamedThing, session: Session) -> bool:
+    titles = session.title.by_language.items()
+    return any(thing.is_touched_in(title, language) for language, title in titles)
 
 
 _BY_WORDS = (AskedDetail.PHONE, AskedDetail.EMAIL, AskedDetail.ADDRESS, AskedDetail.PRICE)
@@ -146,9 +146,7 @@ def _by_intent(query: ParsedQuestion, text: str, thing: NamedThing | None) -> As
     is_of_thing = query.is_titled or query.people or query.rooms or query.tracks
     is_of_event = query.names_event or query.place or query.edition or query.bodies
     if query.is_topical and query.sessions:
-        return (
-            None  # "the workshop on radio" was found, though a workshop is also a place: "taller"
-        )
+        return None  # "taller" is a workshop that was found, and a place
     if thing is None or is_of_thing or is_of_event:
         return None
     is_place = stands_somewhere(thing)  # a café is no coffee break
@@ -267,8 +265,7 @@ def _is_it(
         return True
     if thing is None or not thing.concepts:
         return session.kind in query.kinds
-    texts = session.title.by_language.items()
-    return any(thing.is_touched_in(text, language) for language, text in texts)
+    return _is_touched_by(thing, session)
 
 
 def _title_stems(session: Session, language: str) -> frozenset[str]:

@@ -20,7 +20,6 @@ from bot.answering.interpretation import Interpretation
 from bot.answering.linking.passages import sentences_of, with_limits
 from bot.answering.policy.detail_questions import (
     BY_INTENT,
-    MOST_ASKED,
     OF_PLACES,
     DetailQuestion,
     detail_asked,
@@ -29,6 +28,7 @@ from bot.answering.policy.partial_answer import joined
 from bot.answering.query import ParsedQuestion, Reply, answered, contact_line
 from bot.answering.replies.place import directions
 from bot.answering.replies.session_facts import session_space
+from bot.answering.subjects.session_intent import MOST_ASKED
 from bot.answering.text.plain import plain_text
 from bot.core.answers import Lookup
 from bot.core.models import AnswerStatus, Fact, Room, Session, Text, Topic
