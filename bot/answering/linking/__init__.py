@@ -12,6 +12,7 @@
 - `asked_names`, `word_sense`       where somebody is asked about by name; what words are
 - `demonyms`, `event_names`         "the Korean"; "the Korea-UN thing"
 - `sessions`, `titles`, `phrases`   sessions by subject, by title, by whole phrases
+- `mistyped`                        their words misspelt, split or joined
 - `abbreviations`                   what the programme's texts explain: "language models (LMs)"
 - `relation_words`                  posts and doings, the same in all languages
 - `glossary`                        subjects in the words of the programme

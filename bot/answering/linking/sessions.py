@@ -1,7 +1,4 @@
-"""Which sessions a question is about: by title, half a title, or subject.
-
-Long because it is one index with all that is looked up in it.
-"""
+"""Which sessions a question is about: by title, half a title, or subject."""
 
 from __future__ import annotations
 
@@ -9,26 +6,20 @@ import heapq
 import math
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 
 from bot.answering.linking.abbreviations import Abbreviations
+from bot.answering.linking.mistyped import Mistyped
 from bot.answering.linking.phrases import Phrases
 from bot.answering.linking.postings import Postings
 from bot.answering.linking.title_parts import halves_of, joined_words, parts_of_compounds
 from bot.answering.text.normalise import script_of
-from bot.answering.text.spelling import is_slip_of
-from bot.answering.text.terms import Term, terms_of
-from bot.answering.text.terms import stem as stem_of
+from bot.answering.text.terms import terms_of
 from bot.core.models import Event, Session
-
-ENDING = 2
-"""How many more letters of an ending than of a stem may be wrong."""
 
 TITLE, ABSTRACT = 1.0, 0.45
 MOST = 50
@@ -68,7 +59,7 @@ class SessionIndex:
         self._pairs: set[tuple[str, str]] = set()
         self._headings = Postings()
         self._title_postings = Postings()
-        self._title_surfaces: dict[str, set[str]] = defaultdict(set)
+        surfaces: dict[str, set[str]] = defaultdict(set)
         self._titled_postings = Postings()  # of sessions, as those of texts
         self._text_postings = Postings()
         self._abbreviations = Abbreviations(
@@ -76,7 +67,7 @@ class SessionIndex:
         )
         tracks = {track.id: track.name for track in event.tracks}
         for position, session in enumerate(event.sessions):
-            self._add_titles(position, session)
+            self._add_titles(position, session, surfaces)
             track = tracks.get(session.track or "")
             self._add_text(position, track.all() if track else ())
             for text in (*session.title.all(), *session.aliases, *(track.all() if track else ())):
@@ -95,8 +86,6 @@ class SessionIndex:
         }
         self._rare = math.log(1 + count)
         self._scripts = {script_of(term) for term in self._text_postings}
-        self._words = [term for term in self._text_postings if len(term) > 3]
-        self._title_words = [term for term in self._title_postings if len(term) > 3]
         self.phrases = Phrases(
             (title, session.id)
             for session in event.sessions
@@ -108,9 +97,11 @@ class SessionIndex:
             for title in session.title.all()
             for half in halves_of(title)
         )
-        self._joined = joined_words(event.sessions)
+        self.mistyped = Mistyped(self._text_postings, surfaces, joined_words(event.sessions))
 
-    def _add_titles(self, position: int, session: Session) -> None:
+    def _add_titles(
+        self, position: int, session: Session, surfaces: Mapping[str, set[str]]
+    ) -> None:
         titles = session.title.all()
         # "Open stage: five minutes each" is the open stage to everybody.
         short = (half for title in titles for half in halves_of(title)[:1])
@@ -124,7 +115,7 @@ class SessionIndex:
                 if term.is_capital or any(map(str.isdigit, term.surface))
             )
             for term in terms_of(text):
-                self._title_surfaces[term.stem].add(term.surface)
+                surfaces[term.stem].add(term.surface)
             for stem in stems:
                 self._title_postings.add(stem, len(self._titles))
                 self._titled_postings.add(stem, position)
@@ -165,19 +156,6 @@ class SessionIndex:
         """Whether the programme has the stem anywhere."""
         return stem in self._text_postings
 
-    def nearest(self, term: Term) -> str | None:
-        """Return the programme's stem a misspelt word most likely means, or None."""
-        stem = term.stem
-        if len(stem) < 4:
-            return None
-        for one, _, _ in process.extract(
-            stem, self._words, scorer=OSA.distance, score_cutoff=2, limit=8
-        ):
-            written = self._title_surfaces.get(one, ())
-            if is_slip_of(stem, one) or any(is_slip_of(term.surface, word) for word in written):
-                return str(one)
-        return None
-
     def has_in_title(self, stem: str) -> bool:
         """Whether any title has the stem."""
         return stem in self._title_postings
@@ -211,48 +189,6 @@ class SessionIndex:
     def titles_with(self, stem: str) -> int:
         """Return how many different titles have the stem: one that is held again counts once."""
         return len({self._titles[number][1] for number in self._title_postings.of(stem)})
-
-    def respelt(
-        self, terms: Sequence[Term], is_known: Callable[[Term], bool]
-    ) -> list[tuple[Term, str]]:
-        """Return each term with the title's stem it means: misspelt, split ("pm tiles") or joined.
-
-        A term that two stems stand for comes twice; one that no title has keeps its own.
-        """
-        meant: list[tuple[Term, str]] = []
-        for index, term in enumerate(terms):
-            after = terms[index + 1] if index + 1 < len(terms) else None
-            joint = after and stem_of(term.surface + after.surface)
-            if after and joint and len(joint) > 3 and self.has_in_title(joint):
-                meant += [(term, joint), (after, joint)]
-            if self.has_in_title(term.stem):
-                meant.append((term, term.stem))
-            elif term.surface in self._joined:
-                meant += [(term, stem) for stem in self._joined[term.surface]]
-            elif not is_known(term) and (near := self._nearest_in_titles(term)):
-                meant.append((term, near))
-            elif all(pair[0] is not term for pair in meant):
-                meant.append((term, term.stem))
-        return meant
-
-    def _nearest_in_titles(self, term: Term) -> str | None:
-        stem = term.stem
-        if len(stem) < 4 or self.knows(stem) or stem.isdigit():
-            return None
-        allowed = 1 if len(stem) < 7 else 2
-        near = process.extract(
-            stem, self._title_words, scorer=OSA.distance, score_cutoff=allowed, limit=4
-        )
-        alike = [word for word, _, _ in near if word[0] == stem[0] or word[1::-1] == stem[:2]]
-        kept = (word for word in alike if self._is_spelt_alike(term.surface, word, allowed))
-        return next(kept, None)
-
-    def _is_spelt_alike(self, surface: str, stem: str, allowed: int) -> bool:
-        """Whether a word is near to one of a stem's as it is written: "misérables" is no misery."""
-        return any(
-            OSA.distance(surface, written, score_cutoff=allowed + ENDING) <= allowed + ENDING
-            for written in self._title_surfaces[stem]
-        )
 
     def by_title(self, stems: Collection[str]) -> list[Hit]:
         """Return the sessions whose titles share stems with the question, best first."""

@@ -155,7 +155,7 @@ def part_titles(
             and not reading.is_function_word(t)
             and t.surface not in nouns("track")
         ]
-        meant = knowledge.sessions.respelt(telling, reading.is_known)
+        meant = knowledge.sessions.mistyped.respelt(telling, reading.is_known)
         hits = [
             hit
             for hit in knowledge.sessions.by_title([stem for _, stem in meant])

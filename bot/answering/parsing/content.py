@@ -49,7 +49,7 @@ def content_of(
             continue
         stem = term.stem
         if not knowledge.knows(stem) and not reading.is_known(term):
-            stem = knowledge.sessions.nearest(term) or stem
+            stem = knowledge.sessions.mistyped.nearest(term) or stem
         if knowledge.knows(stem) or not reading.is_known(term):
             told.append((term, stem))
     return [stem for _, stem in _with_neighbours(told, linked, knowledge, reading)]

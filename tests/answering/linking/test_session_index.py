@@ -84,7 +84,7 @@ def test_subject_in_a_title_counts_more_than_in_a_text() -> None:
 )
 def test_nearest_of_a_misspelt_stem(typed: str, meant: str | None) -> None:
     (term,) = terms_of(typed)
-    assert INDEX.nearest(term) == meant
+    assert INDEX.mistyped.nearest(term) == meant
 
 
 @pytest.mark.parametrize(
@@ -94,11 +94,11 @@ def test_nearest_of_a_misspelt_stem(typed: str, meant: str | None) -> None:
 def test_nearest_of_another_word_is_nothing(typed: str, told: str) -> None:
     session = make_session(title=f"A {told} one", abstract=make_fact(f"Of what is {told}."))
     (term,) = terms_of(typed)
-    assert SessionIndex(make_event(sessions=(session,))).nearest(term) is None
+    assert SessionIndex(make_event(sessions=(session,))).mistyped.nearest(term) is None
 
 
 def test_nearest_of_a_short_stem_is_nothing() -> None:
-    assert INDEX.nearest(*terms_of("bok")) is None
+    assert INDEX.mistyped.nearest(*terms_of("bok")) is None
 
 
 def test_rare_stem_tells_more_than_a_common_one() -> None:
