@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from bot.answering.text.markers import has_term
+from bot.answering.text.markers import has_one
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import (
-    clock_words,
+    detail_signs,
     detail_words,
     detail_words_everywhere,
-    money_words,
-    street_words,
 )
 from bot.languages import LANGUAGES
 
@@ -50,7 +48,7 @@ _COMPOUND = re.compile(r"(?:\w-| feel )free\b|^feel free\b", re.IGNORECASE)
 
 def has_mark(detail: AskedDetail, sentence: str, language: str | None) -> bool:
     """Whether a sentence tells a price, an address, a number or an hour."""
-    if detail is AskedDetail.HOURS and any(has_term(fold(sentence), one) for one in clock_words()):
+    if detail is AskedDetail.HOURS and has_one(fold(sentence), detail_signs("clock")):
         return True
     if detail is AskedDetail.ADDRESS and _BUILDING.search(sentence) and _names_street(sentence):
         return True
@@ -61,18 +59,17 @@ def has_mark(detail: AskedDetail, sentence: str, language: str | None) -> bool:
     folded = fold(_COMPOUND.sub(" ", sentence))
     known = language if language in LANGUAGES else None
     told = detail_words("price", known) if known else detail_words_everywhere("price")
-    return any(word in folded and has_term(folded, word) for word in (*money_words(), *told))
+    return has_one(folded, (*detail_signs("money"), *told))
 
 
 def _names_street(sentence: str) -> bool:
-    folded = fold(sentence)
-    return any(word in folded and has_term(folded, word) for word in street_words())
+    return has_one(fold(sentence), detail_signs("street"))
 
 
 def tells_sum(sentence: str) -> bool:
     """Whether a sentence says that a sum is to be paid: of a talk on money not each price is."""
     folded = fold(sentence)
-    is_sum = any(word in folded and has_term(folded, word) for word in money_words())
+    is_sum = has_one(folded, detail_signs("money"))
     return is_sum and any(map(str.isdigit, folded)) and _has_word(sentence, "price", None)
 
 
@@ -80,4 +77,4 @@ def _has_word(sentence: str, category: str, language: str | None) -> bool:
     folded = fold(sentence)
     known = language if language in LANGUAGES else None
     told = detail_words(category, known) if known else detail_words_everywhere(category)
-    return any(word in folded and has_term(folded, word) for word in told)
+    return has_one(folded, told)

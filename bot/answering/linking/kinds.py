@@ -16,7 +16,7 @@ from bot.answering.linking.kind_words import (
 )
 from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.spans import blanked, touches
-from bot.answering.text.markers import first_group, has_any, has_term
+from bot.answering.text.markers import first_group, has_any, has_one, has_term
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import stem
 from bot.answering.text.wording import grouped_terms
@@ -217,7 +217,7 @@ def load_kinds(programme: Programme) -> None:
 
 def _is_called(session: Session, words: Iterable[str]) -> bool:
     """Whether a session's title has one of the words that named the kinds."""
-    return any(has_term(title, word) for title in _titles(session) for word in words)
+    return any(has_one(title, words) for title in _titles(session))
 
 
 def _is_titled_by(session: Session, kinds: Sequence[tuple[SessionKind, str]]) -> bool:

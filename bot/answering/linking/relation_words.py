@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bot.answering.linking.phrases import Phrases
 from bot.answering.text.lexicon_files import read_lexicon
-from bot.answering.text.markers import has_term
+from bot.answering.text.markers import has_one
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import Term, terms_of
 from bot.core.models import Part
@@ -44,9 +44,7 @@ def is_relation_word(word: str) -> bool:
 
 def parts_in(folded: str, language: str) -> frozenset[Part]:
     """Return what somebody is said to do in a session: opens, moderates, closes."""
-    return frozenset(
-        part for part, words in _parts(language) if any(has_term(folded, one) for one in words)
-    )
+    return frozenset(part for part, words in _parts(language) if has_one(folded, words))
 
 
 @cache

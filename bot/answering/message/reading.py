@@ -22,7 +22,7 @@ from bot.answering.linking.spans import touches
 from bot.answering.parsing.intent_choice import worded_intent
 from bot.answering.romanised.lattice import homophones
 from bot.answering.subjects.stated_subject import stated_subject
-from bot.answering.text.markers import asks_by_word, asks_what_is_left, says
+from bot.answering.text.markers import QUESTION_MARKS, asks_by_word, asks_what_is_left, says
 from bot.answering.text.normalise import fold, script_of, words
 from bot.answering.text.spelling import repaired
 from bot.answering.text.terms import Term, terms_of
@@ -123,7 +123,7 @@ class MessageReader:
                 return None  # a title or a name set off by commas asks nothing
             _, ranking = self.read(piece.strip(), asked)
             worded = worded_intent(ranking.best, linked, asked.spoken)
-            is_marked = piece.rstrip().endswith(("?", "؟", "？"))
+            is_marked = piece.rstrip().endswith(QUESTION_MARKS)
             if is_marked and stated_subject(linked, asked.words, asked.spoken):
                 worded = worded or "find_sessions"  # "something about bees?", after a story
             is_noun = len(linked.terms) == 1 and not is_asked

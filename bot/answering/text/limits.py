@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.answering.text.markers import has_term
+from bot.answering.text.markers import has_one
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import detail_words_everywhere
@@ -19,7 +19,4 @@ def begins_with_limit(sentence: str) -> bool:
 
 def has_limit(text: str) -> bool:
     """Whether a text limits anything."""
-    folded = fold(text)
-    return any(
-        word in folded and has_term(folded, word) for word in detail_words_everywhere("limits")
-    )
+    return has_one(fold(text), detail_words_everywhere("limits"))

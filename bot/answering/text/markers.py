@@ -8,15 +8,22 @@ from collections.abc import Iterable
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.wording import grouped_terms, terms
 
+QUESTION_MARKS = ("?", "？", "؟")
+
 
 def has_term(folded: str, term: str) -> bool:
     """Whether a folded text has a folded term, at word boundaries where words are spaced."""
     return find_term(folded, term) is not None
 
 
+def has_one(folded: str, wanted: Iterable[str]) -> bool:
+    """Whether a folded text has one of some folded terms."""
+    return any(term in folded and has_term(folded, term) for term in wanted)
+
+
 def has_any(folded: str, category: str, language: str) -> bool:
     """Whether a folded text has a word of a category."""
-    return any(term in folded and has_term(folded, term) for term in terms(category, language))
+    return has_one(folded, terms(category, language))
 
 
 def first_group(category: str, folded: str, language: str) -> str | None:

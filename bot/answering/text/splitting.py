@@ -7,7 +7,13 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from bot.answering.text.introductions import introduces, without_introduction
-from bot.answering.text.markers import asks_by_word, asks_what_is_left, says, says_amount
+from bot.answering.text.markers import (
+    QUESTION_MARKS,
+    asks_by_word,
+    asks_what_is_left,
+    says,
+    says_amount,
+)
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.sums import has_sum
 from bot.answering.text.terms import terms_of
@@ -147,7 +153,7 @@ def _without_story(sentences: list[str], language: str, intent_of: IntentOf) -> 
 
 
 def _is_question(sentence: str) -> bool:
-    return sentence.rstrip().endswith(("?", "؟", "？"))
+    return sentence.rstrip().endswith(QUESTION_MARKS)
 
 
 def _asks_plainly(sentence: str, language: str) -> bool:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import confirming_spans, has_any, question_words_in
+from bot.answering.text.markers import (
+    QUESTION_MARKS,
+    confirming_spans,
+    has_any,
+    question_words_in,
+)
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
-
-_MARKS = ("?", "？", "؟")
 
 
 def asks_openly(text: str, language: str) -> bool:
@@ -25,7 +28,7 @@ def asks_whether(text: str, beside_names: str, language: str) -> bool:
     """
     if asks_openly(beside_names, language) or offers_choice(fold(text)):
         return False  # "Thursday or Friday" is to choose from
-    return is_put_forward(text, language) or text.rstrip(" \u2069»”\"'").endswith(_MARKS)
+    return is_put_forward(text, language) or text.rstrip(" \u2069»”\"'").endswith(QUESTION_MARKS)
 
 
 def is_put_forward(text: str, language: str) -> bool:

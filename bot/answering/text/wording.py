@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
@@ -17,11 +18,15 @@ def _read(name: str) -> dict[str, Any]:
     return content
 
 
+def _folded(written: Iterable[str]) -> tuple[str, ...]:
+    """Return folded words once each, longest first."""
+    return tuple(sorted(set(map(fold, written)), key=lambda word: (-len(word), word)))
+
+
 @cache
 def terms(category: str, language: str) -> tuple[str, ...]:
     """Return the folded words of a category of `words.yaml` in a language, longest first."""
-    found = {fold(term) for term in _read("words.yaml")[category].get(language, [])}
-    return tuple(sorted(found, key=lambda term: (-len(term), term)))
+    return _folded(_read("words.yaml")[category].get(language, ()))
 
 
 @cache
@@ -50,8 +55,7 @@ def grouped_terms(category: str, language: str) -> tuple[tuple[str, str], ...]:
 @cache
 def name_terms(category: str, language: str) -> tuple[str, ...]:
     """Return the folded words of a category of `names.yaml` in a language, longest first."""
-    found = {fold(term) for term in _read("names.yaml")[category].get(language, [])}
-    return tuple(sorted(found, key=lambda term: (-len(term), term)))
+    return _folded(_read("names.yaml")[category].get(language, ()))
 
 
 @cache
@@ -74,8 +78,7 @@ def read_details() -> dict[str, Any]:
 @cache
 def detail_words(category: str, language: str) -> tuple[str, ...]:
     """Return the folded words that ask for a detail ("price") or tell one, longest first."""
-    found = {fold(word) for word in read_details()[category].get(language, ())}
-    return tuple(sorted(found, key=lambda word: (-len(word), word)))
+    return _folded(read_details()[category].get(language, ()))
 
 
 @cache
@@ -85,18 +88,6 @@ def detail_words_everywhere(category: str) -> frozenset[str]:
 
 
 @cache
-def money_words() -> tuple[str, ...]:
-    """Return the folded words and signs for money."""
-    return tuple(map(fold, read_details()["money"]))
-
-
-@cache
-def clock_words() -> tuple[str, ...]:
-    """Return the folded words that name an hour in a text, besides figures."""
-    return tuple(map(fold, read_details()["clock"]))
-
-
-@cache
-def street_words() -> tuple[str, ...]:
-    """Return the folded words for a street or square, as an address has them."""
-    return tuple(map(fold, read_details()["street"]))
+def detail_signs(category: str) -> tuple[str, ...]:
+    """Return the folded words and signs, the same in all languages, that tell a detail: "money"."""
+    return tuple(map(fold, read_details()[category]))
