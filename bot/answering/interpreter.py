@@ -18,7 +18,6 @@ from bot.answering.dialogue.picking import Pick, picked_by_place, picked_by_word
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.intents import OF_PEOPLE, has_trait
 from bot.answering.interpretation import Interpretation
-from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.glossary import load_glossary
 from bot.answering.linking.kinds import load_kinds
@@ -43,10 +42,8 @@ from bot.answering.parsing.intent_choice import (
     LEAST_RIVAL,
     choose_intent,
     intent_of,
-    names_thing,
     purposes_of,
     rivals_of,
-    worded_intent,
 )
 from bot.answering.parsing.left_out import ruled_out, with_places_left_out, without_left_out
 from bot.answering.parsing.named_values import with_wrong_days_only
@@ -57,18 +54,16 @@ from bot.answering.parsing.positions import with_extreme
 from bot.answering.parsing.presumed_sort import with_presumed_sort
 from bot.answering.parsing.retelling import without_foreign_works
 from bot.answering.parsing.sort_of_somebody import with_sort_of_somebody
+from bot.answering.parsing.vouching import is_vouched_for, names_event_or_thing
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.asked_beside_subject import with_asked_beside_subject
 from bot.answering.subjects.asks_for_sessions import as_list
 from bot.answering.subjects.own_topics import with_own_topic
 from bot.answering.subjects.places import with_place_as_subject
 from bot.answering.subjects.questions import with_subject
-from bot.answering.subjects.session_intent import ASKED_OF, UNLIKELY, with_session_intent
+from bot.answering.subjects.session_intent import UNLIKELY, with_session_intent
 from bot.answering.subjects.stated_subject import load_patterns, with_stated_subject
 from bot.answering.subjects.topics import with_subject_of_talk
-from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import has_term, question_words_in
-from bot.answering.text.normalise import fold
 from bot.answering.text.starters import without_conjunction, without_request, without_starter
 from bot.answering.text.wording import read_details
 from bot.core.filters import Criterion, silent_on
@@ -108,17 +103,7 @@ class Interpreter:
         leans = rest != text
         text = without_request(rest, asked.spoken)
         text, left_out = ruled_out(text, asked, self.reader, self._knowledge, self._meanings)
-        linked, ranking = self.reader.clearest(text, asked)
-        if not asked.is_foreign:
-            rank = partial(self.reader.ranked, asked=asked)
-            stated = with_stated_subject(
-                linked, ranking, rank, self._topics, asked.words, asked.spoken
-            )
-            if not is_told_by_event(stated[0], self._knowledge, asked):
-                linked, ranking = stated
-        if all(map(asked.words.is_function_word, linked.terms)):
-            # "What is on?" has no word that an organisers' topic could be about.
-            ranking = ranking.without(self._topics)
+        linked, ranking = self._read(text, asked)
         query = replace(self._query(linked, ranking, asked), left_out=left_out)
         query = with_places_left_out(query, linked, self._knowledge)
         query = with_online_places(query, linked, self._knowledge)
@@ -130,11 +115,7 @@ class Interpreter:
             return Interpretation(linked, ranking, query, is_vouched=True)
         query = with_meanwhile(query, linked, state)
         query = with_following(query, understood, linked, state, written)
-        is_of_people = state.intent is not None and has_trait(state.intent, *OF_PEOPLE)
-        is_vague = is_of_people and ranking.confidence < UNLIKELY
-        query = with_role(query, linked, self._knowledge, asked, is_vague=is_vague)
-        query = with_described_body(query, linked)
-        query = with_place_as_subject(query, linked, ranking, self._knowledge)
+        query = self._with_who_and_where(query, linked, ranking, asked, state)
         passage = nearest_passage(linked, self._knowledge, asked)
         query = without_groups_told(with_session_told(query, passage), linked)
         own = with_own_topic(query, linked, ranking, self._topics, self._classifier, asked)
@@ -142,19 +123,43 @@ class Interpreter:
         if not (asked.is_foreign or is_own):
             query = self._with_subject(query, linked, text, ranking, asked)
         query = self._asked_of_sessions(query, linked, ranking, asked)
-        query = with_wrong_days_only(with_asked_type(query, linked, ranking), linked)
-        query = without_foreign_works(query, linked, self._knowledge, asked.words)
-        query = without_left_out(query, linked, self._knowledge)
-        if not asked.is_foreign:
-            query = with_presumed_sort(query, linked)
-            encoder = self._classifier.encoder
-            query = with_relation_asked(query, linked, ranking, self._knowledge, asked, encoder)
+        query = self._held_against_words(query, linked, ranking, asked)
         if passage is not None and passage.session in left_out:
             passage = None
-        is_vouched = is_own or self._is_vouched(query, understood, linked, ranking)
+        is_vouched = is_own or is_vouched_for(query, understood, linked, ranking, self._knowledge)
         return Interpretation(
             linked, ranking, query, passage, is_vouched=is_vouched, is_foreign=asked.is_foreign
         )
+
+    def _read(self, text: str, asked: MessageContext) -> tuple[Entities, Ranking]:
+        """Link and rank a text, without what talks are said to be on where that is said."""
+        linked, ranking = self.reader.clearest(text, asked)
+        if not asked.is_foreign:
+            rank = partial(self.reader.ranked, asked=asked)
+            stated = with_stated_subject(
+                linked, ranking, rank, self._topics, asked.words, asked.spoken
+            )
+            if not is_told_by_event(stated[0], self._knowledge, asked):
+                linked, ranking = stated
+        if all(map(asked.words.is_function_word, linked.terms)):
+            # "What is on?" has no word that an organisers' topic could be about.
+            ranking = ranking.without(self._topics)
+        return linked, ranking
+
+    def _with_who_and_where(
+        self,
+        query: ParsedQuestion,
+        linked: Entities,
+        ranking: Ranking,
+        asked: MessageContext,
+        state: DialogueState,
+    ) -> ParsedQuestion:
+        """Find whom and which body or place a question describes without their names."""
+        is_of_people = state.intent is not None and has_trait(state.intent, *OF_PEOPLE)
+        is_vague = is_of_people and ranking.confidence < UNLIKELY
+        query = with_role(query, linked, self._knowledge, asked, is_vague=is_vague)
+        query = with_described_body(query, linked)
+        return with_place_as_subject(query, linked, ranking, self._knowledge)
 
     def _with_subject(
         self,
@@ -188,25 +193,17 @@ class Interpreter:
         query = with_extreme(query, linked, is_sure=ranking.confidence >= UNLIKELY)
         return with_cancelled(with_missed(query, linked), linked)
 
-    def _is_vouched(
-        self, query: ParsedQuestion, understood: ParsedQuestion, linked: Entities, ranking: Ranking
-    ) -> bool:
-        """Whether more than the classifier says what is asked: words, a name, the conversation.
-
-        `understood` is the question as it was read by its own words alone.
-        """
-        chosen = choose_intent(ranking, is_named=self._is_named(linked))
-        return (
-            query.continues
-            or query.intent == worded_intent(ranking.best, linked, query.spoken)
-            or self._offers_own_place(linked)
-            or (query.intent == "edition" and query.edition is not None)
-            or _is_told_by_word(query, linked, ranking)
-            or asks_which_in_language(query.intent, linked, query.spoken)
-            or query.intent not in {ranking.best, chosen}
-            or query.people != understood.people
-            or query.bodies != understood.bodies
-        )
+    def _held_against_words(
+        self, query: ParsedQuestion, linked: Entities, ranking: Ranking, asked: MessageContext
+    ) -> ParsedQuestion:
+        """Hold what was understood against words that ask for, or leave out, something else."""
+        query = with_wrong_days_only(with_asked_type(query, linked, ranking), linked)
+        query = without_foreign_works(query, linked, self._knowledge, asked.words)
+        query = without_left_out(query, linked, self._knowledge)
+        if asked.is_foreign:
+            return query
+        query, encoder = with_presumed_sort(query, linked), self._classifier.encoder
+        return with_relation_asked(query, linked, ranking, self._knowledge, asked, encoder)
 
     def picked(self, text: str, asked: MessageContext, state: DialogueState) -> Pick | None:
         """Return what a message picks out of the last list, or of what was spoken of, or None."""
@@ -218,18 +215,8 @@ class Interpreter:
             pick = picked_by_words(linked, query, state, language)
         return pick or picked_other(text, state, programme, language)
 
-    def _is_named(self, linked: Entities) -> bool:
-        """Whether the event or a thing of it is named, be it its town among others to choose."""
-        return names_thing(linked) or self._offers_own_place(linked)
-
-    def _offers_own_place(self, linked: Entities) -> bool:
-        """Whether another city and the event's own place are offered to choose from."""
-        folded = fold(linked.text)
-        is_own = any(has_term(folded, place) for place in self._knowledge.places)
-        return is_own and offers_choice(folded) and len(set(cities_in(folded).values())) > 1
-
     def _query(self, linked: Entities, ranking: Ranking, asked: MessageContext) -> ParsedQuestion:
-        intent = choose_intent(ranking, is_named=self._is_named(linked))
+        intent = choose_intent(ranking, is_named=names_event_or_thing(linked, self._knowledge))
         intent = intent_of(intent, linked, asked.spoken, ranking.labels[1:3])
         near = ranking.labels[:3] if intent in self._topics else (intent,)
         is_of_language = any(asks_which_in_language(one, linked, asked.spoken) for one in near)
@@ -288,11 +275,3 @@ class Interpreter:
             replace(part, query=of_whole(part.query), is_vouched=True) if is_bare(part) else part
             for part in parts
         ]
-
-
-def _is_told_by_word(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> bool:
-    """Whether the one question word of a message asks what was likeliest, of nothing unknown."""
-    if query.subject or linked.unmatched or query.intent != ranking.best:
-        return False
-    asked = question_words_in(linked.text, query.spoken)
-    return len(asked) == 1 and all(ASKED_OF.get(word) == query.intent for word in asked)

@@ -8,6 +8,7 @@
 - `unknown_words`   which unknown words name what is asked about
 - `plain_words`     what a few words say by themselves: how somebody feels, the last day
 - `intent_choice`   which intent it has: the likeliest, unless words of asking say otherwise
+- `vouching`        whether more than the classifier says what is asked
 - `content`         the words that a subject may consist of, and the text that has most of them
 - `asked_kind`      sessions of a kind at some time or place, whatever the words resemble
 - `asked_language`  whether sessions held in a language are asked for
