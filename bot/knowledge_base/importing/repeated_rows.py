@@ -10,11 +10,13 @@ from bot.core.bare_text import bare_words
 from bot.core.models import SessionKind
 from bot.knowledge_base.importing.clean import CLOSING, INSIDE, OPENING
 from bot.knowledge_base.importing.tidy_programme import TidySession
+from bot.knowledge_base.importing.word_lists import any_of, load_words
 
+_WORDS = load_words("marks")
 _NUMBERED_ROOM = re.compile(
     rf"\s*(?:{OPENING}{INSIDE}*\d{CLOSING}"
-    r"|[\u2013:,-]?\s*\b(?:room|raum|saal|salle|sala|зал|قاعة)\s+\w{1,3}"
-    r"|(?:教室|会议室|會議室)\s*\w{1,3}|\d+\s*(?:룸|호실))$",
+    rf"|[\u2013:,-]?\s*\b{any_of(_WORDS['rooms'])}\s+\w{{1,3}}"
+    rf"|{any_of(_WORDS['rooms_unspaced'])}\s*\w{{1,3}}|\d+\s*(?:룸|호실))$",
     re.IGNORECASE,
 )
 _MERGED = frozenset({SessionKind.BREAK, SessionKind.MEAL, SessionKind.REGISTRATION,

@@ -34,6 +34,7 @@ from bot.knowledge_base.importing.spreadsheet_dates import (
     read_date,
 )
 from bot.knowledge_base.importing.tidy_programme import plain
+from bot.knowledge_base.importing.word_lists import load_words
 from bot.knowledge_base.suggested_values import is_unpublished
 
 MOST_ROWS, MOST_COLUMNS = 20_000, 100
@@ -45,7 +46,7 @@ _BETWEEN_TURNED_NAMES = re.compile(r"[;\n/|]|\s(?:and|&|et)\s")
 _BETWEEN_NAMES = re.compile(rf"[,、，]|{_BETWEEN_TURNED_NAMES.pattern}")
 """What parts names; in turned ones ("Lima, Ana") a comma stands within."""
 
-_DEGREES = frozenset({"phd", "ph d", "md", "msc", "mba", "mph", "jr", "sr", "esq", "dphil"})
+_DEGREES = frozenset(load_words("names")["degrees"])
 """What may follow a name and a comma, and is nobody."""
 
 

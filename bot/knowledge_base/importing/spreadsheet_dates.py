@@ -10,7 +10,7 @@ from typing import Any, Literal
 from bot.core.bare_text import bare_words, latin_digits
 from bot.errors import UnreadableProgramme
 from bot.knowledge_base.importing.clean import plausible
-from bot.knowledge_base.importing.word_lists import load_words
+from bot.knowledge_base.importing.word_lists import any_of, load_words
 from bot.knowledge_base.values import YEARS
 
 Order = Literal["dmy", "mdy"]
@@ -29,35 +29,14 @@ _CLOCK = re.compile(
     r"(?![\d/])",
     re.IGNORECASE,
 )
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan janvier janv enero ene января январь янв januar gennaio",
-            "february feb fevrier fevr febrero февраля февраль фев februar febbraio",
-            "march mar mars marzo марта март мар marz maerz",
-            "april apr avril avr abril abr апреля апрель апр aprile",
-            "may mai mayo мая май maggio",
-            "june jun juin junio июня июнь juni giugno",
-            "july jul juillet juil julio июля июль juli luglio",
-            "august aug aout agosto ago августа август авг",
-            "september sep sept septembre septiembre сентября сентябрь сен settembre",
-            "october oct octobre octubre октября октябрь окт oktober okt ottobre",
-            "november nov novembre noviembre ноября ноябрь ноя",
-            "december dec decembre diciembre dic декабря декабрь дек dezember dez dicembre",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
 _WORDS = load_words("days")
-_WEEKDAYS, _NUMERALS = (
+_MONTHS, _WEEKDAYS, _NUMERALS = (
     {bare_words(word): at for at, words in enumerate(_WORDS[name], first) for word in words}
-    for name, first in (("weekdays", 0), ("numbers", 1))
+    for name, first in (("months", 1), ("weekdays", 0), ("numbers", 1))
 )
 _BESIDE_WEEKDAY = frozenset(_WORDS["beside"])
 _DAY_NUMBER = re.compile(
-    r"(?:day|jour|journee|dia|tag|giorno|день|اليوم|يوم)\s?(\d|\w{2,12})"
+    rf"{any_of(_WORDS['day'])}\s?(\d|\w{{2,12}})"
     r"|(\d)\s?(?:일차|день)|第\s?(\d|[一二三四五六七])[天日]"
 )
 _EPOCH = date(1899, 12, 30)
