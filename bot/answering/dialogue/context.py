@@ -69,7 +69,7 @@ def _is_follow_up(
     is_elsewhere = query.intent == OUT_OF_SCOPE and len(linked.terms) > BARE
     # What is left to see is asked of the day, whatever was asked before.
     is_of_day = asks_what_is_left(linked.text, query.spoken) and not leans
-    if is_elsewhere or is_of_day:
+    if is_elsewhere or is_of_day or (not leans and _asks_who_is_on(linked, query.spoken)):
         return False
     is_beside = _asks_what_is_beside(query, linked, state)
     if leans or is_beside or _has_pronoun(linked, query.spoken):
@@ -280,6 +280,12 @@ def _fitting(intent: str, query: ParsedQuestion) -> str:
     if query.times.days and not query.people and intent in {"on_now", "on_next", "when", "about"}:
         return "programme"
     return intent
+
+
+def _asks_who_is_on(linked: Entities, language: str) -> bool:
+    """Whether it is asked who speaks on a subject that is named: "who talks about AI"."""
+    is_named = says(linked.text, "telling_of_words", language) and not _has_pronoun(linked, language)
+    return is_named and question_words_in(linked.text, language) == {"who"}
 
 
 def _has_pronoun(linked: Entities, language: str) -> bool:

@@ -239,6 +239,17 @@ def test_pronoun_means_whom_the_published_words_fit(second: str, people: tuple[s
     assert talk(Engine(replace(opening, people=told)), "who opens?", second).people == people
 
 
+@pytest.mark.parametrize(
+    "second", ["who is talking about silt?", "qui parle de vase", "кто говорит про ил"]
+)
+def test_who_speaks_on_a_subject_is_not_asked_of_what_was_spoken_of(second: str) -> None:
+    bells = make_session(id="bells", title="AI", abstract=make_fact("Harbours fill with silt."))
+    opening = make_opening("ana", "omar")
+    engine = Engine(replace(opening, sessions=(*opening.sessions, bells)))
+    answer = talk(engine, "who opens?", second)
+    assert "opening" not in answer.sessions, answer.text
+
+
 def test_address_of_either_of_two_is_said_of_both() -> None:
     answer = talk(Engine(make_opening("ana", "omar")), "who opens?", "his email?")
     assert answer.status is AnswerStatus.NOT_PUBLISHED
