@@ -1,10 +1,13 @@
-"""What somebody says of himself before he asks: "security here.", "soy periodista,"."""
+"""What somebody says of himself before he asks, and why: "security here.", "as I have a train"."""
 
 from __future__ import annotations
 
 import re
 
-from bot.answering.text.markers import says
+from bot.answering.text.markers import asks_by_word, find_term, says
+from bot.answering.text.normalise import fold
+from bot.answering.text.terms import terms_of
+from bot.answering.text.wording import terms
 
 _HEAD = re.compile(
     r"^(?P<head>[^,.:;!?،，。؛：！—–]{2,60}(?:[,.:;!،，。؛：！—–]|\s-)\s*|\S*(?:인데요?|입니다|이에요)\s+)"
@@ -24,3 +27,24 @@ def without_introduction(text: str, language: str) -> str:
 def introduces(text: str, language: str) -> bool:
     """Whether a text says what somebody is who writes."""
     return says(text, "introducing_words", language) and says(text, "professions", language)
+
+
+def without_reason(text: str, language: str) -> str:
+    """Return a question without why it is asked: "when does it end because I have a train"."""
+    folded = fold(text)
+    if len(folded) != len(text):
+        return text
+    for word in terms("reason_words", language):
+        found = find_term(folded, word) if word in folded else None
+        if found is None:
+            continue
+        asked, reason = text[: found[0]].rstrip(" ,;–—-，、،"), folded[found[1] :].lstrip()
+        begins = terms("own_life_words", language)
+        is_own = any(find_term(reason, one) == (0, len(one)) for one in begins)
+        if is_own and len(terms_of(asked)) >= LEAST_ASKED and asks_by_word(asked, language):
+            return asked
+    return text
+
+
+LEAST_ASKED = 3
+"""Terms of a question that needs no reason to be understood."""

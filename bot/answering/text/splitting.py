@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from bot.answering.text.introductions import introduces, without_introduction
+from bot.answering.text.introductions import introduces, without_introduction, without_reason
 from bot.answering.text.markers import (
     QUESTION_MARKS,
     asks_by_word,
@@ -83,6 +83,7 @@ def split_questions(text: str, language: str, intent_of: IntentOf) -> list[str]:
 
 def _questions_of(sentences: list[str], text: str, language: str, intent_of: IntentOf) -> list[str]:
     """Return the questions that stand in a few sentences of a message, else the text."""
+    sentences = [without_reason(one, language) for one in sentences]
     sentences = _without_introductions(sentences, language, intent_of)
     sentences = _without_story(sentences, language, intent_of)
     parts: list[str] = []

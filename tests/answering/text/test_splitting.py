@@ -34,6 +34,25 @@ def test_split_of_a_message(text: str, language: str, parts: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "asked"),
+    [
+        ("when does it end on friday cause i have a train at one", "en", 26),
+        ("quand est-ce que ça finit, parce que j'ai un train", "fr", 25),
+        ("a qué hora termina el viernes porque tengo un tren", "es", 29),
+        ("когда всё закончится, а то у меня поезд", "ru", 20),
+        ("متى ينتهي المؤتمر لأن عندي قطار", "ar", 17),
+        ("星期五什么时候结束，因为我要赶火车", "zh", 9),
+        ("why is it so, because you say so", "en", None),
+        ("what is the cause of all this", "en", None),
+        ("when because I have a train", "en", None),
+        ("où est le car pour mon hôtel", "fr", None),
+    ],
+)
+def test_reason_of_ones_own_is_left_out(text: str, language: str, asked: int | None) -> None:
+    assert split_questions(text, language, intent_of) == [text[:asked]]
+
+
+@pytest.mark.parametrize(
     "text",
     ["when is trade and finance", "when and when", "who is Marks and Spencer", "and", "when and"],
 )
