@@ -112,7 +112,9 @@ def _tells_bodies(reply: Reply, query: ParsedQuestion) -> bool:
 
 
 def _tells_rooms(reply: Reply, query: ParsedQuestion) -> bool:
-    """Whether a reply says how to find a room: who asks for the way asks for no programme."""
+    """Whether a reply says how to find a room, or how many it holds: no programme is asked for."""
+    if query.intent == "session_capacity" and reply.status is AnswerStatus.ANSWERED:
+        return True
     known = [room for room in query.rooms if room.directions and room.directions.value]
     return bool(known) and any(
         (query.voice.text(room.directions) or "") in reply.text for room in known

@@ -40,7 +40,7 @@ def asks_for_none(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> 
     """Whether no session on anything is asked for, whatever is near in meaning.
 
     The question is of the event, of an opening or closing, of a usual topic, of a room that is not
-    there, or of nothing that is here ("what dose should I take").
+    there, of who comes from a place, or of nothing that is here ("what dose should I take").
     """
     is_of_event = is_clearly_of_event(query, ranking) and not query.subject
     is_sentence = query.intent == OUT_OF_SCOPE and len(linked.terms) > FEW_TERMS
@@ -49,7 +49,8 @@ def asks_for_none(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> 
     is_edge = bool(query.sessions and EDGE_KINDS & set(query.kinds))
     room = {term.stem for term in terms_of(query.unknown_room)}
     is_of_room = bool(room) and {term.stem for term in linked.unmatched} <= room
-    is_other = is_of_event or is_elsewhere or is_edge or is_of_room
+    is_of_comers = query.intent in {"speakers", "attendees"} and linked.origin is not None
+    is_other = is_of_event or is_elsewhere or is_edge or is_of_room or is_of_comers
     return is_other or usual_topic(query, linked, ranking) is not None
 
 

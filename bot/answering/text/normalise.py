@@ -27,8 +27,11 @@ _SCRIPTS = (
 
 
 def clean(text: str) -> str:
-    """Return the text without invisible and control characters, spaces collapsed, NFKC-composed."""
-    composed = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text))
+    """Return the text without invisible and control characters, spaces collapsed, NFKC-composed.
+
+    Arabic is written without the marks of its vowels, which few type and none need.
+    """
+    composed = unicodedata.normalize("NFKC", _INVISIBLE.sub("", _ARABIC_MARKS.sub("", text)))
     printable = "".join(c if unicodedata.category(c)[0] != "C" else " " for c in composed)
     return " ".join(_APOSTROPHES.sub("'", printable).split())
 

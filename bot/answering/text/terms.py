@@ -19,7 +19,7 @@ _RUN = re.compile(
     r"(?P<han>[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+)"
     r"|(?P<hangul>[\uac00-\ud7af]+)"
     r"|(?P<code>(?<![^\W_])(?:[A-Za-z](?:#|\+\+)|\.(?i:net)\b)(?![^\W_]))"
-    r"|(?P<word>(?:(?![\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af])[^\W_])+)"
+    r"|(?P<word>(?:(?![\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af])(?:[^\W_]|[\u064b-\u0652\u0670]))+)"
 )
 _STEMMERS = {
     "latin": snowballstemmer.stemmer("english"),
