@@ -26,7 +26,7 @@ from bot.answering.message.typed_text import as_written, quietly, typed_text
 from bot.answering.parsing.content import nearest_passage
 from bot.answering.parsing.event_nouns import event_stems
 from bot.answering.parsing.parse import to_query
-from bot.answering.policy.decision import is_unsure, not_helped, reply_of
+from bot.answering.policy.decision import NOT_HELPED, is_unsure, not_helped, reply_of
 from bot.answering.policy.partial_answer import merged
 from bot.answering.policy.suggestions import suggestions_for
 from bot.answering.query import ParsedQuestion, Reply
@@ -121,7 +121,11 @@ class Engine:
             return replace(self.tell((known,), moment, language or spoken), topic=known)
         asked = self._asked(spoken, language or spoken, moment, is_foreign=is_foreign)
         state, text = DialogueState.after(earlier), wanted_part(text, spoken)
-        answer = self._continued(text, asked, state) or self._answered(text, asked, state)
+        answer = (
+            self._disagreed(text, asked)
+            or self._continued(text, asked, state)
+            or self._answered(text, asked, state)
+        )
         if is_foreign and language is None:
             said = asked.voice.say("language-unsupported")
             return replace(answer, text=f"{answer.text}\n\n{said}")
@@ -229,8 +233,16 @@ class Engine:
             named = list(found)  # "Ana Taylor", though "ana" is "I" as Arabic is typed
         return blanked(text, ((term.start, term.end) for term in named))
 
+    def _disagreed(self, text: str, asked: MessageContext) -> Answer | None:
+        """Answer who says no more than that an answer is not what was meant."""
+        if len(text) > LONGEST_TEXT or not is_wholly("disagreeing", text, asked.spoken):
+            return None
+        voice, now = asked.voice, asked.now
+        said = ParsedQuestion(voice=voice, now=now, intent=NOT_HELPED, times=Moments())
+        return self._told(not_helped(said), NOT_HELPED, voice)
+
     def _continued(self, text: str, asked: MessageContext, state: DialogueState) -> Answer | None:
-        """Answer what only the conversation gives a meaning: more, yes, no, the second one."""
+        """Answer what only the conversation gives a meaning: more, yes, the second one."""
         if state.intent is None or len(text) > LONGEST_TEXT:
             return None
         voice, now = asked.voice, asked.now
@@ -238,8 +250,6 @@ class Engine:
         if is_wholly("more", text, asked.spoken) and (state.listed or state.people):
             rest = more_of(bare, state.more, state.more_people)
             return replace(self._told(rest, state.intent, voice), narrowing=state.narrowing)
-        if is_wholly("disagreeing", text, asked.spoken) and state.was_answered:
-            return self._told(not_helped(bare), "bot:ask_person", voice)
         if is_wholly("agreeing", text, asked.spoken):
             if state.was_answered or not state.suggestions:
                 return self._told(

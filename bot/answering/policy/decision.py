@@ -294,7 +294,10 @@ def _with_right_place(reply: Reply, part: Interpretation) -> Reply:
     return replace(reply, text=f"{said}\n{reply.text}")
 
 
+NOT_HELPED = "bot:ask_person"
+"""What somebody asks for who only says that an answer is not what was meant."""
+
+
 def not_helped(query: ParsedQuestion) -> Reply:
-    """After a "no": whom to ask, and how a person is reached through Usher."""
-    reply = unknown(query, "assistant-ask-person")
-    return replace(reply, status=AnswerStatus.UNKNOWN)
+    """After a "no": ask for other words, and say whom to ask."""
+    return unknown(query, "not-helped")

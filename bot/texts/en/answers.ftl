@@ -232,6 +232,7 @@ declined = I only answer questions about { HAS_ARTICLE($name) ->
    *[no] this event: { $name }
 }.
 please-repeat = I did not understand. You can ask me about the dates, the venue, the speakers, the programme or a contact.
+not-helped = Please ask it in other words.
 questions-left = I answer three questions at once. Please ask these again:
 
 ## Small talk

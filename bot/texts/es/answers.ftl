@@ -238,6 +238,7 @@ declined = Solo respondo preguntas sobre { HAS_ARTICLE($name) ->
    *[no] este evento: { $name }
 }.
 please-repeat = No he entendido. Puede preguntarme por las fechas, la sede, los ponentes, el programa o un contacto.
+not-helped = Haga la pregunta con otras palabras, por favor.
 questions-left = Respondo a tres preguntas a la vez. Vuelva a hacerme estas:
 
 ## Conversación

@@ -240,6 +240,7 @@ declined = Je ne réponds qu’aux questions sur { HAS_ARTICLE($name) ->
    *[no] cet événement : { $name }
 }.
 please-repeat = Je n’ai pas compris. Vous pouvez m’interroger sur les dates, le lieu, les intervenants, le programme ou un contact.
+not-helped = Posez votre question autrement, s’il vous plaît.
 questions-left = Je réponds à trois questions à la fois. Reposez-moi celles-ci :
 
 ## Conversation

@@ -191,6 +191,7 @@ unknown-session = 在已公布的日程中找不到这项内容。
 did-you-mean = 您是不是想问：
 declined = 我只回答与{ $name }有关的问题。
 please-repeat = 我没有理解您的问题。您可以询问日期、地点、发言者、日程或联系人。
+not-helped = 请换一种说法提问。
 questions-left = 我一次最多回答三个问题。请再问一遍以下问题：
 
 ## 闲谈

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.answering.engine import Engine
+from bot.answering.text.normalise import clean
 from bot.core.models import AnswerStatus, Event, Part, Participation, SessionKind, Text
 from tests.builders import make_event, make_fact, make_person, make_session, make_timed
 from tests.conversations import talk
@@ -114,6 +115,21 @@ def test_yes_after_an_answer_is_thanked(engine: Engine, yes: str) -> None:
 def test_no_after_an_answer_offers_a_person(engine: Engine, no: str) -> None:
     answer = talk(engine, "Where is it?", no)
     assert (answer.status, "desk@example.org" in answer.text) == (AnswerStatus.UNKNOWN, True)
+
+
+@pytest.mark.parametrize(
+    ("no", "told"),
+    [
+        ("no", "Please ask it in other words."),
+        ("nope", "Please ask it in other words."),
+        ("non", "Posez votre question autrement"),
+        ("нет", "Спросите, пожалуйста, другими словами."),
+        ("아니요", "다른 말로 다시 질문해 주세요."),
+    ],
+)
+def test_no_alone_asks_for_nothing(engine: Engine, no: str, told: str) -> None:
+    for answer in (talk(engine, no), talk(engine, "Where is the xylophone?", no)):
+        assert (answer.status, clean(answer.text).startswith(told)) == (AnswerStatus.UNKNOWN, True)
 
 
 def test_poem_about_somebody_spoken_of_is_no_follow_up(engine: Engine) -> None:
