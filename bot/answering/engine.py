@@ -26,9 +26,9 @@ from bot.answering.message.typed_text import as_written, quietly, typed_text
 from bot.answering.parsing.content import nearest_passage
 from bot.answering.parsing.event_nouns import event_stems
 from bot.answering.parsing.parse import to_query
-from bot.answering.policy.decision import NOT_HELPED, is_unsure, not_helped, reply_of
+from bot.answering.policy.decision import is_unsure, reply_of
 from bot.answering.policy.partial_answer import merged
-from bot.answering.policy.suggestions import suggestions_for
+from bot.answering.policy.suggestions import NOT_HELPED, not_helped, suggestions_for
 from bot.answering.query import ParsedQuestion, Reply
 from bot.answering.replies.compose import LONGEST_TEXT, MOST_ANSWERED, composed
 from bot.answering.replies.overview import declined
@@ -121,11 +121,7 @@ class Engine:
             return replace(self.tell((known,), moment, language or spoken), topic=known)
         asked = self._asked(spoken, language or spoken, moment, is_foreign=is_foreign)
         state, text = DialogueState.after(earlier), wanted_part(text, spoken)
-        answer = (
-            self._disagreed(text, asked)
-            or self._continued(text, asked, state)
-            or self._answered(text, asked, state)
-        )
+        answer = self._continued(text, asked, state) or self._answered(text, asked, state)
         if is_foreign and language is None:
             said = asked.voice.say("language-unsupported")
             return replace(answer, text=f"{answer.text}\n\n{said}")
@@ -233,29 +229,21 @@ class Engine:
             named = list(found)  # "Ana Taylor", though "ana" is "I" as Arabic is typed
         return blanked(text, ((term.start, term.end) for term in named))
 
-    def _disagreed(self, text: str, asked: MessageContext) -> Answer | None:
-        """Answer who says no more than that an answer is not what was meant."""
-        if len(text) > LONGEST_TEXT or not is_wholly("disagreeing", text, asked.spoken):
-            return None
-        voice, now = asked.voice, asked.now
-        said = ParsedQuestion(voice=voice, now=now, intent=NOT_HELPED, times=Moments())
-        return self._told(not_helped(said), NOT_HELPED, voice)
-
     def _continued(self, text: str, asked: MessageContext, state: DialogueState) -> Answer | None:
-        """Answer what only the conversation gives a meaning: more, yes, the second one."""
-        if state.intent is None or len(text) > LONGEST_TEXT:
+        """Answer what only the conversation gives a meaning: more, yes, no, the second one."""
+        if len(text) > LONGEST_TEXT:
             return None
-        voice, now = asked.voice, asked.now
-        bare = ParsedQuestion(voice=voice, now=now, intent=state.intent, times=Moments())
+        voice, now, last = asked.voice, asked.now, state.intent or NOT_HELPED
+        bare = ParsedQuestion(voice=voice, now=now, intent=last, times=Moments())
+        if is_wholly("disagreeing", text, asked.spoken):
+            return self._told(not_helped(bare), NOT_HELPED, voice)
+        if state.intent is None:
+            return None
         if is_wholly("more", text, asked.spoken) and (state.listed or state.people):
             rest = more_of(bare, state.more, state.more_people)
             return replace(self._told(rest, state.intent, voice), narrowing=state.narrowing)
         if is_wholly("agreeing", text, asked.spoken):
-            if state.was_answered or not state.suggestions:
-                return self._told(
-                    reply_to(replace(bare, intent="talk:thanks")), "talk:thanks", voice
-                )
-            return self._answered(state.suggestions[0], asked, DialogueState())
+            return self._agreed(bare, asked, state)
         pick = self._interpreter.picked(text, asked, state)
         if pick is None:
             return None
@@ -267,13 +255,17 @@ class Engine:
         about = replace(state, sessions=pick.sessions, people=(), narrowing=None)
         return self._answered(pick.rest, asked, about)
 
+    def _agreed(self, bare: ParsedQuestion, asked: MessageContext, state: DialogueState) -> Answer:
+        """Answer a yes: to what was suggested, or to an answer."""
+        if state.suggestions and not state.was_answered:
+            return self._answered(state.suggestions[0], asked, DialogueState())
+        return self._told(reply_to(replace(bare, intent="talk:thanks")), "talk:thanks", asked.voice)
+
     def _declined(self, language: str, moment: datetime) -> Answer:
         """Answer what only orders something: neither followed nor taken for a fact."""
-        asked = self._asked(language, language, moment)
-        query = ParsedQuestion(
-            voice=asked.voice, now=asked.now, intent=OUT_OF_SCOPE, times=Moments()
-        )
-        return self._told(declined(query), OUT_OF_SCOPE, asked.voice)
+        said = self._asked(language, language, moment)
+        bare = ParsedQuestion(voice=said.voice, now=said.now, intent=OUT_OF_SCOPE, times=Moments())
+        return self._told(declined(bare), OUT_OF_SCOPE, said.voice)
 
     @staticmethod
     def _told(reply: Reply, intent: str, voice: Voice) -> Answer:
@@ -297,14 +289,12 @@ class Engine:
         voice = asked.voice
         if all(part.says_nothing for part in parts):
             return Answer(AnswerStatus.UNKNOWN, voice.say("please-repeat"), voice.language)
-        replies: list[tuple[Reply, float]] = []
-        unsure = False
-        for part in parts:
-            reply = reply_of(part)
-            unsure = unsure or is_unsure(part, reply)
-            replies.append((reply, part.chance))
-        kept = merged([reply for reply, _ in replies])
-        pairs = [pair for pair in replies if pair[0] in kept]
+        replies = [reply_of(part) for part in parts]
+        unsure = any(map(is_unsure, parts, replies))
+        kept = merged(replies)
+        pairs = [
+            (one, part.chance) for one, part in zip(replies, parts, strict=True) if one in kept
+        ]
         narrowing = next(filter(None, (narrowing_of(part.query) for part in parts[::-1])), None)
         answer = composed(pairs, voice, left)
         return replace(answer, topic=parts[0].query.intent, is_unsure=unsure, narrowing=narrowing)

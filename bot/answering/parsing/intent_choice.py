@@ -23,6 +23,7 @@ from bot.answering.text.markers import (
     says,
 )
 from bot.answering.text.normalise import fold
+from bot.answering.text.whether import asks_openly
 from bot.answering.text.wording import terms
 from bot.core.models import SessionKind
 
@@ -169,7 +170,9 @@ def _asks_for_any(text: str, language: str) -> bool:
 def _of_whom(intent: str, linked: Entities, language: str) -> str | None:
     """Return what is asked of who holds the event, of where it is held, or of somebody's number."""
     text = linked.text
-    is_of_holding = says(text, "organising_words", language) and intent in _NEAR_ORGANISERS
+    is_said = says(text, "organising_words", language) and intent in _NEAR_ORGANISERS
+    # "At the UN in Geneva" names who could hold it, and asks only where.
+    is_of_holding = is_said or (intent == "organisers" and not asks_openly(text, language))
     if is_of_holding and linked.place and not is_country(linked.place):
         return "where"  # "it is not held in Geneva, is it"
     if _asks_who_organises(intent, linked, language):

@@ -69,6 +69,9 @@ def edition_in(
     if own in named:
         return own
     is_counted = bool(_NOUN.search(folded))
+    is_day = max(named, default=0) < LEAST_ALONE and not is_counted
+    if is_day and _days_of(knowledge) & {*_editions(folded, language)}:
+        return None  # "it's on the 5th and 6th"
     if named and _days_of(knowledge) & {*named} and (intent in _OF_DAYS or not is_counted):
         return None  # "is it the 4th or the 5th?"
     if intent == "ends" and not is_counted and says(linked.text, "truth_words", language):

@@ -292,12 +292,3 @@ def _with_right_place(reply: Reply, part: Interpretation) -> Reply:
     name = query.voice.event_name()
     said = query.voice.say("not-in-place", name=name, venue=place)
     return replace(reply, text=f"{said}\n{reply.text}")
-
-
-NOT_HELPED = "bot:ask_person"
-"""What somebody asks for who only says that an answer is not what was meant."""
-
-
-def not_helped(query: ParsedQuestion) -> Reply:
-    """After a "no": ask for other words, and say whom to ask."""
-    return unknown(query, "not-helped")

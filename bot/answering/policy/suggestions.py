@@ -1,9 +1,12 @@
-"""What to ask next."""
+"""What to ask next, also after an answer that did not help."""
 
 from __future__ import annotations
 
 from bot.answering.intents import INTENTS
-from bot.answering.query import ParsedQuestion, Reply
+from bot.answering.query import ParsedQuestion, Reply, unknown
+
+NOT_HELPED = "bot:ask_person"
+"""What somebody asks for who only says that an answer is not what was meant."""
 
 
 def suggestions_for(query: ParsedQuestion, reply: Reply) -> tuple[str, ...]:
@@ -28,6 +31,11 @@ def suggestions_for(query: ParsedQuestion, reply: Reply) -> tuple[str, ...]:
         if _question(query.intent) != key:
             found.append(voice.say(f"suggest-{key}"))
     return tuple(dict.fromkeys(found))[:3]
+
+
+def not_helped(query: ParsedQuestion) -> Reply:
+    """Ask for other words after a "no", and say whom to ask."""
+    return unknown(query, "not-helped")
 
 
 def _question(name: str) -> str | None:

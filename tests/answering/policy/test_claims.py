@@ -47,6 +47,23 @@ def test_all_that_is_put_forward_is_judged(engine: Engine, question: str, begin:
 @pytest.mark.parametrize(
     ("question", "begin"),
     [
+        ("so it's at the UN in Geneva yeah?", "Not there."),
+        ("it's at the UN office in Vienna isn't it", "Not there."),
+        ("제네바 유엔에서 하는 거 맞죠?", "그곳이 아닙니다."),
+        ("It's on the 5th and 6th right", "It does not take place on Saturday 6 December"),
+        ("es el 4 y 6, ¿no?", "El sábado 6 de diciembre"),
+    ],
+)
+def test_place_or_days_put_forward_are_of_no_body_and_no_edition(
+    conference: Engine, question: str, begin: str
+) -> None:
+    answer = conference.answer(question, EVE_OF_CONFERENCE)
+    assert (answer.status, answer.text[: len(begin)]) == (AnswerStatus.ANSWERED, begin)
+
+
+@pytest.mark.parametrize(
+    ("question", "begin"),
+    [
         ("La fundaron en 2002, ¿cierto?", "Sí."),
         ("La fundaron en 2005, ¿cierto?", "No, 2005 no."),
         ("2002년에 만들어졌죠?", "네."),
