@@ -26,6 +26,7 @@
 - `cities`, `places`                cities and countries, whichever; where one stands
 - `origins`, `affiliations`         what somebody who is asked for is from; who is from a body
 - `numbered_rooms`                  rooms by their number in words
+- `rooms_by_word`                 rooms by one word of their name, in any language
 - `unknown_rooms`                   rooms named that the programme has not
 - `told_times`                      times asked of, apart from those only told of
 - `passages`, `texts`               sentences of the organisers that come near

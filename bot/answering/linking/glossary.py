@@ -105,6 +105,18 @@ def concepts_said(
     return concepts, [term for term in terms if not touches(term, covered)]
 
 
+def said_otherwise(
+    terms: Sequence[Term], language: str, other: str
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield the words of another language for what terms say, each with the stems that say it."""
+    column = _COLUMNS.index(other)
+    for phrase in _concepts_with(terms, language).find(terms) if terms else ():
+        stems = tuple(term.stem for term in terms[phrase.first : phrase.last + 1])
+        yield from (
+            (word, stems) for number in phrase.ids for word in _words(int(number), column) if word
+        )
+
+
 def _sessions_on(numbers: Sequence[str], programme: SessionIndex) -> set[str]:
     """Return the sessions that have a word of one of some concepts, if they are few.
 

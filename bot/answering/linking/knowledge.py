@@ -16,6 +16,7 @@ from bot.answering.linking.names import Names
 from bot.answering.linking.numbered_rooms import rooms_by_number
 from bot.answering.linking.passages import PassageIndex
 from bot.answering.linking.relation_words import is_relation_word
+from bot.answering.linking.rooms_by_word import RoomWords
 from bot.answering.linking.sessions import SessionIndex
 from bot.answering.linking.texts import TextIndex
 from bot.answering.linking.variants import names_of_people
@@ -47,6 +48,7 @@ class Knowledge:
     bodies_of_name: frozenset[str]
     addresses: AddressBook
     numbered_rooms: Mapping[int, str]
+    room_words: RoomWords
 
     def knows(self, stem: str) -> bool:
         """Whether a stem stands in the programme or in the organisers' texts."""
@@ -84,6 +86,7 @@ class Knowledge:
             bodies_of_name(event),
             address_book(event),
             rooms_by_number(event),
+            RoomWords(event),
         )
 
 

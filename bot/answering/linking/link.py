@@ -101,6 +101,10 @@ def link(
         named = _names(asked, [span for span in whole.spans if span not in alike])
     titles = _titles(asked, whole, named.mentions)
     mentions = _mentions(asked, named.mentions, titles)
+    by_word = [(m.start, m.end) for m in mentions]
+    mentions += knowledge.room_words.find(
+        text, found, [*by_word, *titles.spans, *tongues], reading, language
+    )
     spans = [(m.start, m.end) for m in mentions]
     place = find_place(text, found, [*spans, *titles.spans], knowledge, language)
     placed = [place.span] if place else []
