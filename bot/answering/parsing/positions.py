@@ -39,6 +39,10 @@ def with_extreme(query: ParsedQuestion, linked: Entities, *, is_sure: bool) -> P
     which = _which(linked, query)
     if which is None or (which == "last" and query.times.is_after):
         return query  # "The last sessions, from four on" are several
+    if which in PLACES and _is_of_whole(linked, query):
+        query = replace(
+            query.without_sessions(), kinds=query.kinds, of_kind=query.of_kind, nearness=0.0
+        )
     is_any = query.names_anything and not says(linked.text, "session_words", query.spoken)
     chosen = _extreme(which, _fitting(query, is_any=is_any), query.programme.zone) or _first_of_day(
         which, query
@@ -52,6 +56,7 @@ def with_extreme(query: ParsedQuestion, linked: Entities, *, is_sure: bool) -> P
         sessions=chosen,
         found=chosen,
         is_topical=True,
+        edition=None,
     )
 
 
@@ -97,6 +102,8 @@ def _which(linked: Entities, query: ParsedQuestion) -> str | None:
     is_of_programme = query.intent == "how_long" or has_trait(query.intent, Trait.LISTS)
     may_be = names_session or (is_of_programme and not query.subject)
     by_length = first_group("lengths", text, language) if may_be else None
+    if not by_length and _is_of_whole(linked, query):
+        return first_group("extremes", text, language)
     asks_who = query.intent == "speakers" and not query.found
     asks_who = asks_who or (query.intent in {"opens", "closes"} and bool(query.times.days))
     if by_length or asks_who:
@@ -122,9 +129,61 @@ def _which(linked: Entities, query: ParsedQuestion) -> str | None:
             return group
         if any(_is_of(text, term, noun, spaced=is_spaced) for noun in wholes):
             return group
-        if is_list and is_spaced and _is_of_time(linked, term):
+        if is_list and is_spaced and (_is_of_time(linked, term) or _is_of_room(linked, term)):
             return group
     return None
+
+
+def _is_of_whole(linked: Entities, query: ParsedQuestion) -> bool:
+    """Whether the first or last of all there is is asked: "the last session of the congress".
+
+    What was found by a word like "last" is then no subject, nor what one does "before we fly home".
+    """
+    language = query.spoken
+    text, pairs = fold(linked.text), grouped_terms("extremes", language)
+    pairs = tuple((term, group) for term, group in pairs if term in text)
+    if not pairs or (query.subject and not linked.stated):
+        return False
+    items = (
+        *terms("session_words", language),
+        *terms("filler_nouns", language),
+        *terms("item_nouns", language),
+        *([query.kind_word] if query.kind_word else []),
+    )
+    pronouns = terms("thing_pronouns", language)
+    wholes = (
+        *terms("programme_nouns", language),
+        *(t for t in terms("event_words", language) if len(t) > 1 and t not in pronouns),
+    )
+    at = [
+        start
+        for term, _ in pairs
+        for whole in wholes
+        if (start := _place_of_whole(text, term, whole, items, language)) is not None
+    ]
+    return bool(at) and all(start >= min(at) for start, _ in linked.stated)
+
+
+def _place_of_whole(
+    text: str, which: str, whole: str, items: Sequence[str], language: str
+) -> int | None:
+    """Return where the whole begins of which the first or last item is asked; None if it isn't."""
+    if whole not in text:
+        return None
+    a, b = re.escape(which), re.escape(whole)
+    own = [re.escape(item) for item in items if item in text and item != whole]
+    any_item = "|".join(own)
+    if language in UNSEGMENTED:
+        found = (
+            re.search(rf"{b}.{{0,{APART}}}{a}.{{0,{APART}}}(?:{any_item})", text) if own else None
+        )
+        return found.start() if found else None
+    gap, wide = rf"(?:\W+\w{{1,4}}){{0,{BETWEEN}}}\W+", rf"(?:\W+\w{{1,7}}){{0,{APART}}}\W+"
+    of_items = [rf"{gap}(?:{any_item}){wide}"] if own else []
+    if whole in terms("programme_nouns", language):  # "last on the schedule", not the final one
+        of_items.append(rf"(?:\W+\w{{1,4}}){{1,{BETWEEN}}}\W+")
+    found = re.search(rf"(?<!\w){a}(?:{'|'.join(of_items)})({b})(?!\w)", text) if of_items else None
+    return found.start(1) if found else None
 
 
 def _is_of_time(linked: Entities, which: str) -> bool:
@@ -142,6 +201,20 @@ def _is_of_time(linked: Entities, which: str) -> bool:
         if is_told and before.endswith(f" {which}"):
             return True
     return False
+
+
+def _is_of_room(linked: Entities, which: str) -> bool:
+    """Whether what stands first or last in a room is asked: "what's first in TR 214"."""
+    folded = fold(linked.text)
+    if len(folded) != len(linked.text):
+        return False
+    rooms = (mention for mention in linked.mentions if mention.kind == "room")
+    beside = re.compile(rf"(?<!\w){re.escape(which)}(?:\W+\w{{1,4}}){{1,{BETWEEN}}}\W+")
+    return any(
+        found.end() == room.start
+        for room in rooms
+        for found in beside.finditer(folded[: room.start])
+    )
 
 
 LONGEST_SMALL = 4

@@ -6,7 +6,15 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.core.models import Participation, SessionKind
-from tests.builders import at, make_event, make_person, make_session, make_timed
+from tests.builders import (
+    at,
+    make_event,
+    make_person,
+    make_room,
+    make_session,
+    make_text,
+    make_timed,
+)
 
 NOON = at("2026-05-04 12:00")
 
@@ -170,3 +178,47 @@ def test_what_starts_at_an_hour_is_no_question_when_the_event_is(
     morning_and_evening: Engine, question: str
 ) -> None:
     assert morning_and_evening.answer(question, NOON).sessions == ("late",)
+
+
+@pytest.mark.parametrize(
+    ("question", "sessions"),
+    [
+        ("what's the very last thing on the schedule before we all sail home", ("wrecks",)),
+        ("quel est le tout dernier événement de la convention ?", ("wrecks",)),
+        ("какое самое первое мероприятие конференции?", ("tides",)),
+        ("大会最后一个活动是什么", ("wrecks",)),
+    ],
+)
+def test_first_or_last_of_the_whole_event_is_its_first_or_last_session(
+    engine: Engine, question: str, sessions: tuple[str, ...]
+) -> None:
+    assert engine.answer(question, NOON).sessions == sessions
+
+
+def test_title_that_has_the_word_last_is_not_the_last_session_of_the_event() -> None:
+    early = make_timed("mile", "The last mile is walked", "2026-05-04 09:00", "2026-05-04 10:00")
+    late = make_timed("salt", "Salt", "2026-05-04 15:00", "2026-05-04 16:00")
+    engine = Engine(make_event(sessions=(early, late)))
+    answer = engine.answer("what is the very last session of the congress?", NOON)
+    assert answer.sessions == ("salt",), answer.text
+
+
+@pytest.mark.parametrize(
+    "question", ["when was the last conference?", "who prints the final programme?"]
+)
+def test_last_event_and_final_programme_are_no_last_session(engine: Engine, question: str) -> None:
+    assert engine.answer(question, NOON).sessions == ()
+
+
+def test_first_in_a_room_is_asked_without_a_word_for_a_session() -> None:
+    rooms = (
+        make_room(id="east", name=make_text("TR 214")),
+        make_room(id="west", name=make_text("TR 215")),
+    )
+    sessions = (
+        make_timed("salt", "Salt", "2026-05-04 13:00", "2026-05-04 14:00", rooms=("west",)),
+        make_timed("foam", "Foam", "2026-05-04 14:00", "2026-05-04 15:00", rooms=("east",)),
+        make_timed("wrecks", "Wrecks", "2026-05-04 15:00", "2026-05-04 16:00", rooms=("east",)),
+    )
+    engine = Engine(make_event(rooms=rooms, sessions=sessions))
+    assert engine.answer("monday, what's first in TR 214", NOON).sessions == ("foam",)
