@@ -101,8 +101,16 @@ def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
     is_said = has_any(folded, "hearsay_words", query.spoken)
     is_claim = (is_vague or _is_bare(query)) and (is_said or not is_asked)
     if query.edition and (is_claim or is_only_edition(folded, query.spoken)):
-        return replace(query, intent="edition", subject=())  # "is it the 23rd?"
+        # "The 24th, founded in 1999?": what tells since when tells which edition it is, too.
+        own, year = query.programme.event.edition, query.times.has_year_mismatch
+        is_own = own is not None and own.value == query.edition
+        is_since = is_own and year and _says_since(folded, query.spoken)
+        return replace(query, intent="history" if is_since else "edition", subject=())
     return query
+
+
+def _says_since(folded: str, language: str) -> bool:
+    return any(has_any(folded, one, language) for one in ("founding_words", "beginning_words"))
 
 
 def _asked_instead(

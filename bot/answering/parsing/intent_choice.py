@@ -291,7 +291,8 @@ def _asks_of_beginning(intent: str, linked: Entities, language: str, rivals: Seq
     if intent == "when" and is_since and not says(linked.text, "until_words", language):
         return not (linked.sessions or times.days)
     if intent == "edition":  # what tells since when tells which edition it is, too
-        return times.named_year is None and says(linked.text, "founding_words", language)
+        is_other = times.named_year is None or times.has_year_mismatch
+        return is_other and says(linked.text, "founding_words", language)
     is_when = intent in {"when", "has_started", "is_today", "days_left"}
     is_past = times.has_year_mismatch and times.named_year is not None and not times.days
     is_likely = intent == "is_today" and "history" in rivals

@@ -110,6 +110,9 @@ def _questions_of(sentences: list[str], text: str, language: str, intent_of: Int
     rest = [part for part in parts if part not in asked]
     if not rest:
         return asked
+    asking = [part for part in rest if _is_question(part) and not _is_bare(part, language)]
+    if len(asking) == 1:
+        return asking  # "is it in Geneva? writing the memo now"
     longest = max(rest, key=len)
     return [longest if asked or len(longest) > MAIN_SHARE * len(text) else text]
 
