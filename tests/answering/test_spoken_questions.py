@@ -163,7 +163,6 @@ def test_what_is_of_another_edition_or_post_is_not_known(conference: Engine, que
         ("is it the 22nd?", "No, not edition 22"),
         ("邊個做開幕", "Nakamitsu"),
         ("기조연설은 누가 하노", "Foradori"),
-        ("내일임?", "네. 2025년 12월 4일"),
         ("뉴욕인거 맞죠?", "네. "),
         ("is it in Geneva? writing the memo now", "Not there."),
         ("c'est à Genève, non ? je note ça dans l'agenda", "Ce n’est pas là."),

@@ -24,6 +24,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.parsing.named_values import is_only_edition, names_own_place
+from bot.answering.parsing.plain_words import told_of_edition
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import (
@@ -101,16 +102,9 @@ def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
     is_said = has_any(folded, "hearsay_words", query.spoken)
     is_claim = (is_vague or _is_bare(query)) and (is_said or not is_asked)
     if query.edition and (is_claim or is_only_edition(folded, query.spoken)):
-        # "The 24th, founded in 1999?": what tells since when tells which edition it is, too.
-        own, year = query.programme.event.edition, query.times.has_year_mismatch
-        is_own = own is not None and own.value == query.edition
-        is_since = is_own and year and _says_since(folded, query.spoken)
-        return replace(query, intent="history" if is_since else "edition", subject=())
+        # "Is it the 23rd?"
+        return replace(query, intent=told_of_edition(query, folded), subject=())
     return query
-
-
-def _says_since(folded: str, language: str) -> bool:
-    return any(has_any(folded, one, language) for one in ("founding_words", "beginning_words"))
 
 
 def _asked_instead(
@@ -297,12 +291,7 @@ def _asks_language_of_person(query: ParsedQuestion, linked: Entities, folded: st
 
 def _asks_history_of_body(query: ParsedQuestion, folded: str) -> bool:
     """Whether it is asked since when a body exists: the event's own history does not tell it."""
+    asks_when = "when" in question_words_in(folded, query.spoken)
+    is_since = query.intent == "history" or (query.intent == "organisation" and asks_when)
     is_body = bool(query.bodies) and not query.names_event
-    is_since_when = query.intent == "organisation" and "when" in question_words_in(
-        folded, query.spoken
-    )
-    return (
-        (query.intent == "history" or is_since_when)
-        and is_body
-        and not has_any(folded, "thing_pronouns", query.spoken)
-    )
+    return is_since and is_body and not has_any(folded, "thing_pronouns", query.spoken)

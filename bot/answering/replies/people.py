@@ -277,8 +277,9 @@ def nobody(query: ParsedQuestion) -> Reply:
 
 
 def role_lines(query: ParsedQuestion, people: Sequence[Person]) -> list[str]:
-    """Return who each is in one line; a team is its name, and has a role only if one is given."""
-    return [role_line(query, one) for one in people if one.role or not one.is_team]
+    """Return who each is in one line, but those of whom only the name is known."""
+    known = (one for one in people if query.voice.text(one.role) or one.organisation)
+    return [role_line(query, one) for one in known]
 
 
 def role_line(query: ParsedQuestion, person: Person) -> str:
