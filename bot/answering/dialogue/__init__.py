@@ -5,6 +5,7 @@
 - `picking`     what is picked out of the last list
 - `afterwards`  what comes right after what was spoken of
 - `alike`       the session that is to somebody what the last one was to somebody else
+- `asked_title` what that is called which was told of
 - `meanwhile`   what is on at the time of what was spoken of
 - `meant_people` whom "he" or "she" means of the people just told of
 - `put_forward` a bare value put forward of what was spoken of: "30 minutes?"

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.dialogue.alike import sessions_alike
+from bot.answering.dialogue.asked_title import asks_title
 from bot.answering.dialogue.meant_people import meant_by_pronoun
 from bot.answering.dialogue.narrowing import LastList, names_only, narrowed_anew, narrows
 from bot.answering.dialogue.put_forward import with_value_put_forward
@@ -17,6 +18,7 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word, asks_what_is_left, question_words_in, says
 from bot.answering.text.normalise import is_unsegmented
 from bot.core.models import Person, Session
+from bot.core.moderated import given_by
 
 BARE = 4
 """A question of at most so many terms has no room to name what it is about."""
@@ -112,7 +114,7 @@ def _asked_of_told(query: ParsedQuestion, linked: Entities, state: DialogueState
     )
     if is_told and is_of_body:
         return "affiliation"
-    if is_told and _asks_what_else(linked, query.spoken):
+    if is_told and (_asks_what_else(linked, query.spoken) or asks_title(query, linked, state)):
         return "person_sessions"
     return "who_is" if is_told and says(linked.text, "doing_words", query.spoken) else None
 
@@ -180,8 +182,8 @@ def _resolved(
     asked = _asked_of_session(query, linked, state) if sessions else None
     if asked == "parallel":
         return replace(filled, intent=asked, sessions=sessions, subject=())
-    if asked and not says_person:
-        filled = replace(filled, intent=asked)
+    if asked == "when" or (asked and not says_person):
+        filled = replace(filled, intent=asked, continues=filled.continues or asked == "when")
     elif (
         sessions
         and filled.intent in _WHO
@@ -202,7 +204,7 @@ def _about_told(
 ) -> ParsedQuestion:
     """Fill in the people or the sessions told of last, whichever of them is asked about."""
     of_session = has_trait(query.intent, Trait.OF_SESSION) or query.intent == "speakers"
-    own = query.programme.sessions_of(*(person.id for person in people))
+    own = given_by(query.programme, *(person.id for person in people))
     if people and (has_trait(query.intent, Trait.OF_PERSON) or says_person):
         # To reach somebody is, in Arabic, the way to a place, too.
         is_reached = query.intent == "directions" and not query.names_session
@@ -223,11 +225,12 @@ def _asked_of_session(query: ParsedQuestion, linked: Entities, state: DialogueSt
     """Return what a few words ask of the session just spoken of: "by whom?", "its title?"."""
     if _asks_what_is_beside(query, linked, state):
         return "parallel"
-    if len(linked.terms) > BARE or state.intent in _OF_VENUE:
+    if state.intent in _OF_VENUE:
         return None
-    if says(linked.text, "title_words", query.spoken):
+    if asks_title(query, linked, state):
         return "when"  # said with its title
-    asks_who = question_words_in(linked.text, query.spoken) == {"who"}
+    is_bare = len(linked.terms) <= BARE
+    asks_who = is_bare and question_words_in(linked.text, query.spoken) == {"who"}
     names_all = query.countable == "people" or query.intent in _OF_EDGES
     return "speakers" if asks_who and not names_all else None
 

@@ -26,6 +26,7 @@ from bot.answering.text.normalise import fold
 from bot.answering.text.terms import stem
 from bot.answering.text.wording import terms
 from bot.core.models import Session, SessionKind
+from bot.core.moderated import given_by
 from bot.core.programme import IDLE_KINDS
 
 
@@ -81,7 +82,9 @@ def sessions_asked(
     if spoken_of.is_telling and _is_other_kind(kinds, sessions, found):
         sessions = found  # "the workshop on drones", and a talk speaks of them
     if not sessions and has_trait(intent, Trait.OF_SESSION):
-        return programme.sessions_of(*ids_of(linked.mentions, "person"))
+        people = ids_of(linked.mentions, "person")
+        is_of_lead = intent == "moderates"
+        return programme.sessions_of(*people) if is_of_lead else given_by(programme, *people)
     return sessions
 
 

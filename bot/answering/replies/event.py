@@ -22,6 +22,7 @@ from bot.core.models import (
     Session,
     Text,
 )
+from bot.core.moderated import given_by
 
 
 def theme(query: ParsedQuestion) -> Reply:
@@ -50,7 +51,7 @@ def about(query: ParsedQuestion) -> Reply:
         return sessions.find_sessions(query)
     if query.bodies and not query.subject:
         return organisation(query)
-    own = query.programme.sessions_of(*(person.id for person in query.people[:1]))
+    own = given_by(query.programme, *(person.id for person in query.people[:1]))
     if own:
         return _abstracts(query, own[:MOST_ABSTRACTS])
     if query.kinds or query.people or query.names_somebody:

@@ -23,6 +23,7 @@ from bot.answering.replies import lists, times
 from bot.answering.replies.organisations import organisation
 from bot.answering.text.plain import shorten_at_sentence
 from bot.core.models import AnswerStatus, Contact, Part, Person, Session, SessionKind
+from bot.core.moderated import given_by
 
 
 def speakers(query: ParsedQuestion) -> Reply:
@@ -142,7 +143,8 @@ def who_is(query: ParsedQuestion) -> Reply:
             lines.append(bio if query.wants_whole else shorten_at_sentence(bio, LONGEST_BIO))
     if len(query.people) == 1:
         person = query.people[0]
-        own = query.programme.sessions_of(person.id)
+        given, moderated = _given_and_moderated(query, person)
+        own = given + moderated
         if own:
             lines.append(query.voice.session_list(own[:MOST_OF_CARD], with_day=True))
         contact = contact_of(query, person)
@@ -213,18 +215,35 @@ def person_sessions(query: ParsedQuestion) -> Reply:
             lines.append(voice.say("person-no-such-session", person=person.name))
         elif not fitting and any(s.start for s in own):
             lines.append(voice.say("not-then"))
+        given, moderated = _given_and_moderated(query, person, shown)
+        shown = given or shown
         lines.append(voice.say("person-sessions", person=voice.person(person)))
         listed = lists.brief_list(query, shown)
         lines.append(listed.text)
+        if moderated:
+            lines.append(voice.say("person-moderates", count=len(moderated)))
         if not any(s.start or s.day for s in shown):
             lines.append(voice.say("times-unpublished"))
         elif len(shown) == 1 and query.times.zone:
             lines.append(times.session_when(query, shown[0]))
         first = len(listed.sessions)
-        known, more = known + shown[:first], more + shown[first:]
+        known, more = known + shown[:first], more + shown[first:] + moderated
     if not known:
         return with_contact(query, AnswerStatus.UNKNOWN, "\n".join(lines))
     return answered("\n".join(lines), sessions=known, people=query.people, more=more)
+
+
+def _given_and_moderated(
+    query: ParsedQuestion, person: Person, sessions: tuple[Session, ...] | None = None
+) -> tuple[tuple[Session, ...], tuple[Session, ...]]:
+    """Return those of somebody's sessions that are theirs, and those they do but moderate.
+
+    Where they moderate all of them, those are theirs.
+    """
+    given = {session.id for session in given_by(query.programme, person.id)}
+    own = query.programme.sessions_of(person.id) if sessions is None else sessions
+    kept = tuple(s for s in own if s.id in given)
+    return (kept, tuple(s for s in own if s.id not in given)) if kept else (own, ())
 
 
 def _sessions_of_many(query: ParsedQuestion) -> Reply:

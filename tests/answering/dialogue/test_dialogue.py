@@ -324,3 +324,60 @@ def test_what_else_is_on_then_is_beside_what_was_spoken_of(turns: tuple[str, ...
         )
     )
     assert talk(Engine(event), *turns).sessions == ("beside",)
+
+
+@pytest.fixture(scope="module")
+def chaired() -> Engine:
+    """Return a symposium at which Ana Lima gives a talk, and moderates an earlier one."""
+    chairs = (Participation("bo-berg"), Participation("ana-lima", Part.MODERATOR))
+    return Engine(
+        make_event(
+            people=(make_person(), make_person(id="bo-berg", name="Bo Berg")),
+            sessions=(
+                make_timed(
+                    "salt", "Salt roads", "2026-05-04 09:00", "2026-05-04 10:00", people=chairs
+                ),
+                make_timed(
+                    "reefs", "Lost reefs", "2026-05-04 15:00", "2026-05-04 16:00",
+                    people=(Participation("ana-lima"),),
+                    abstract=make_fact(Text({"en": "Corals."})),
+                ),
+            ),
+        )
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("question", "sessions"),
+    [
+        ("When does Ana Lima speak?", ("reefs",)),
+        ("¿De qué habla Ana Lima?", ("reefs",)),
+        ("В каком зале выступает Ana Lima?", ("reefs",)),
+        ("Which session does Ana Lima moderate?", ("salt",)),
+    ],
+)
+def test_what_somebody_moderates_is_not_what_they_give(
+    chaired: Engine, question: str, sessions: tuple[str, ...]
+) -> None:
+    assert talk(chaired, question).sessions == sessions
+
+
+def test_what_somebody_moderates_besides_is_counted_and_comes_with_more(chaired: Engine) -> None:
+    first = talk(chaired, "¿Cuándo habla Ana Lima?")
+    assert "modera una sesión" in first.text
+    assert talk(chaired, "¿Cuándo habla Ana Lima?", "más").sessions == ("salt",)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("When is Ana Lima speaking?", "what is her talk called?"),
+        ("¿Cuándo habla Ana Lima?", "¿y el título?"),
+        ("Ana Lima什么时候讲？", "题目叫什么呀"),
+        ("When is Lost reefs?", "what is it called in full?"),
+    ],
+)
+def test_title_is_asked_of_what_was_told_of(chaired: Engine, first: str, second: str) -> None:
+    answer = talk(chaired, first, second)
+    assert "reefs" in answer.sessions, answer.text
+    assert "Lost reefs" in answer.text
