@@ -40,6 +40,7 @@ from bot.answering.structured_query import (
     reply_to_structured_query,
 )
 from bot.answering.text.markers import asks_by_word, is_wholly
+from bot.answering.text.noise import without_addresses
 from bot.answering.text.orders import without_orders
 from bot.answering.text.refused import wanted_part
 from bot.answering.text.spelling import sounds_of
@@ -209,7 +210,7 @@ class Engine:
     def _language(self, text: str, likely: Sequence[str | None]) -> tuple[str, bool]:
         """Return the language to read a message in, and whether it is none of the seven."""
         first = next((one for one in self.event.languages if one in LANGUAGES), "en")
-        letters = "".join(filter(str.isalpha, text))
+        letters = "".join(filter(str.isalpha, without_addresses(text)))
         if not letters or (len(letters) == 1 and letters.isascii()):  # "7" and "10 h 30" have none
             return next((one for one in likely if one), first), False
         bare = self._without_names(text)

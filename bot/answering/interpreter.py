@@ -12,6 +12,7 @@ from bot.answering.descriptions.groups import without_groups_told
 from bot.answering.descriptions.roles import with_people_of_body, with_role
 from bot.answering.descriptions.strangers import asks_of_stranger, of_stranger
 from bot.answering.dialogue.afterwards import with_following
+from bot.answering.dialogue.comparing import with_compared
 from bot.answering.dialogue.meant_again import in_conversation
 from bot.answering.dialogue.meanwhile import with_meanwhile
 from bot.answering.dialogue.picking import Pick, picked_by_place, picked_by_words, picked_other
@@ -123,6 +124,7 @@ class Interpreter:
         if not (asked.is_foreign or is_own):
             query = self._with_subject(query, linked, text, ranking, asked)
         query = self._asked_of_sessions(query, linked, ranking, asked)
+        query = with_compared(query, linked, state, written)
         query = self._held_against_words(query, linked, ranking, asked)
         if passage is not None and passage.session in left_out:
             passage = None

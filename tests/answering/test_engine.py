@@ -186,6 +186,7 @@ def test_reply_to_what_no_language_owns_keeps_the_one_spoken_before(engine: Engi
         "Wi-Fi?",
         "Tidal Trust?",
         "UNIDIR?",
+        "https://example.org/x",
     ],
 )
 def test_reply_to_a_bare_name_keeps_the_language_spoken_before(engine: Engine, named: str) -> None:

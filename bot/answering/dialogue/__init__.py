@@ -3,6 +3,7 @@
 - `context`     what "and where?" and "the second one" refer to
 - `state`       what a conversation is about so far
 - `picking`     what is picked out of the last list
+- `comparing`   which of the sessions just told is longer, or earlier
 - `afterwards`  what comes right after what was spoken of
 - `alike`       the session that is to somebody what the last one was to somebody else
 - `asked_title` what that is called which was told of

@@ -44,9 +44,9 @@ def with_extreme(query: ParsedQuestion, linked: Entities, *, is_sure: bool) -> P
             query.without_sessions(), kinds=query.kinds, of_kind=query.of_kind, nearness=0.0
         )
     is_any = query.names_anything and not says(linked.text, "session_words", query.spoken)
-    chosen = _extreme(which, _fitting(query, is_any=is_any), query.programme.zone) or _first_of_day(
-        which, query
-    )
+    chosen = extreme_of(
+        which, _fitting(query, is_any=is_any), query.programme.zone
+    ) or _first_of_day(which, query)
     if not chosen:
         return query
     return replace(
@@ -75,7 +75,7 @@ def _first_of_day(which: str, query: ParsedQuestion) -> tuple[Session, ...]:
     if which != "first" or not (query.times.days and query.times.part):
         return ()
     whole = replace(query, times=replace(query.times, part=None))
-    return _extreme(which, _fitting(whole), query.programme.zone)
+    return extreme_of(which, _fitting(whole), query.programme.zone)
 
 
 def _fitting(query: ParsedQuestion, *, is_any: bool = False) -> tuple[Session, ...]:
@@ -262,7 +262,8 @@ def _are_near(text: str, one: str, other: str, *, spaced: bool) -> bool:
     return re.search(rf"(?<!\w)(?:{a}{gap}{b}|{b}{gap}{a})(?!\w)", text) is not None
 
 
-def _extreme(which: str, sessions: Sequence[Session], zone: ZoneInfo) -> tuple[Session, ...]:
+def extreme_of(which: str, sessions: Sequence[Session], zone: ZoneInfo) -> tuple[Session, ...]:
+    """Return the first, last, longest or shortest of sessions, and those that are so with it."""
     if which in {"longest", "shortest"}:
         lengths = [length for s in sessions if (length := s.length)]
         best = (max if which == "longest" else min)(lengths, default=None)

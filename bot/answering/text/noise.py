@@ -21,3 +21,11 @@ def without_noise(text: str) -> str:
     """Return a message without what only decorates it; the message itself when nothing is left."""
     bare = _MARKUP.sub(" ", text)
     return bare if any(character.isalnum() for character in bare) else text
+
+
+_ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+", re.IGNORECASE)
+
+
+def without_addresses(text: str) -> str:
+    """Return a text without the addresses of pages: they are of no language."""
+    return _ADDRESS.sub(" ", text)

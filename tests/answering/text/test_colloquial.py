@@ -19,6 +19,7 @@ def nobody(_word: str) -> bool:
         ("fr", "kan commence la konf", "quand commence la conf"),
         ("zh", "啥时候开始", "什么时候开始"),
         ("ko", "개회식 어디서함", "개회식 어디서 하나요"),
+        ("en", "any loos here", "any toilets here"),
         ("en", "when is the opening", "when is the opening"),
     ],
 )

@@ -1,0 +1,61 @@
+"""Which of the sessions just told is longer, shorter, earlier or later."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.dialogue.state import DialogueState
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.spans import is_within
+from bot.answering.parsing.positions import extreme_of
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import find_term
+from bot.answering.text.normalise import fold, is_unsegmented
+from bot.answering.text.wording import grouped_terms
+from bot.answering.times.moments import Moments
+
+MOST_TERMS, MOST_CHARACTERS = 7, 14
+"""Of a message that only compares what was told before it."""
+
+
+def with_compared(
+    query: ParsedQuestion, linked: Entities, state: DialogueState, written: str
+) -> ParsedQuestion:
+    """Choose among the sessions of the last list where a message names nothing and compares.
+
+    `written` is the message as it stands, with the word it begins with.
+    """
+    known = query.programme.session
+    pool = tuple(known[one] for one in state.listed if one in known)
+    pool = tuple(session for session in pool if not session.is_cancelled)
+    names_thing = linked.mentions or linked.title_spans or query.kinds
+    if len(pool) < 2 or names_thing or not _is_short(linked):
+        return query
+    which, span = _compared(fold(written), query.spoken)
+    is_of_time = any(not is_within((one.start, one.end), span) for one in linked.times.spans)
+    chosen = extreme_of(which, pool, query.programme.zone) if which and not is_of_time else ()
+    if not chosen:
+        return query
+    return replace(
+        query.without_sessions(),
+        intent="how_long" if which in {"longest", "shortest"} else "when",
+        times=Moments(),
+        sessions=chosen,
+        found=chosen,
+        subject=(),
+        is_topical=True,
+        continues=True,
+    )
+
+
+def _compared(folded: str, language: str) -> tuple[str, tuple[int, int]]:
+    """Return which is asked for and where that is said; "" where nothing is compared."""
+    pairs = (*grouped_terms("compared", language), *grouped_terms("lengths", language))
+    found = ((group, span) for term, group in pairs if (span := find_term(folded, term)))
+    return next(found, ("", (0, 0)))
+
+
+def _is_short(linked: Entities) -> bool:
+    if is_unsegmented(linked.text):
+        return len(linked.text) <= MOST_CHARACTERS
+    return len(linked.terms) <= MOST_TERMS
