@@ -213,8 +213,7 @@ class Engine:
         letters = "".join(filter(str.isalpha, without_addresses(text)))
         if not letters or (len(letters) == 1 and letters.isascii()):  # "7" and "10 h 30" have none
             return next((one for one in likely if one), first), False
-        bare = self._without_names(text)
-        return message_language(text, bare, likely, first, self._classifier)
+        return message_language(text, self._without_names(text), likely, first, self._classifier)
 
     def _in_writing(self, text: str, spoken: str) -> str:
         """Return a message as its language is written, names of the event as they were typed."""

@@ -179,6 +179,10 @@ def test_reply_to_what_no_language_owns_keeps_the_one_spoken_before(engine: Engi
     assert ask(engine, "Où se tient la conférence ?", "12:30?").language == "fr"
 
 
+def test_address_of_a_page_is_of_no_language(engine: Engine) -> None:
+    assert ask(engine, "https://example.org/x").language == "en"
+
+
 @pytest.mark.parametrize(
     "named",
     [
@@ -186,7 +190,6 @@ def test_reply_to_what_no_language_owns_keeps_the_one_spoken_before(engine: Engi
         "Wi-Fi?",
         "Tidal Trust?",
         "UNIDIR?",
-        "https://example.org/x",
     ],
 )
 def test_reply_to_a_bare_name_keeps_the_language_spoken_before(engine: Engine, named: str) -> None:
