@@ -149,36 +149,45 @@ class PassageIndex:
         if not wanted:
             return None
         ids = among or [hit.id for hit in self._sessions.by_subject(stems)[:MOST_SESSIONS]]
-        found = [
-            passage
-            for identity in ids[:MOST_SESSIONS]
-            if (
-                passage := self._of_session(
-                    self._session[identity], wanted, language, wants_number=wants_number
-                )
+        # Reading an abstract is dear, and the index tells what one has at most.
+        most = {one: self._coverage(wanted, self._sessions.shared(one, wanted)) for one in ids}
+        best: tuple[float, int, Passage] | None = None
+        for place, one in sorted(enumerate(ids[:MOST_SESSIONS]), key=lambda pair: -most[pair[1]]):
+            if best and (most[one], -place) < best[:2]:
+                continue
+            passage = self._of_session(
+                self._session[one], wanted, language, wants_number=wants_number
             )
-        ]
-        return max(found, key=lambda passage: passage.coverage, default=None)
+            if passage and (best is None or (passage.coverage, -place) > best[:2]):
+                best = passage.coverage, -place, passage
+        return best[2] if best else None
 
     def _of_session(
         self, session: Session, wanted: frozenset[str], language: str, *, wants_number: bool
     ) -> Passage | None:
         if session.abstract is None or session.abstract.value is None:
             return None
-        text = session.abstract.value.get(language)
-        own = _stems((*session.abstract.value.all(), *session.title.all()))
-        matched = wanted & own
-        asked = wanted - _stems(session.title.all()) or wanted
-        sentence = nearest_sentences(text, asked, wants_number=wants_number)
-        if not matched or not sentence:
+        titled = _stems(session.title.all())
+        matched = wanted & (titled | _stems(session.abstract.value.all()))
+        if not matched:
             return None
-        weights = {stem: self._sessions.weight(stem) for stem in wanted}
-        coverage = sum(weights[stem] for stem in matched) / sum(weights.values())
+        text = session.abstract.value.get(language)
+        sentence = nearest_sentences(text, wanted - titled or wanted, wants_number=wants_number)
+        if not sentence:
+            return None
+        coverage = self._coverage(wanted, matched)
         return Passage(sentence, session.abstract.origin, coverage, matched, "about", session.id)
+
+    def _coverage(self, wanted: frozenset[str], matched: frozenset[str]) -> float:
+        """Return how much of what is wanted a session has, by the weight of its stems."""
+        if not matched:
+            return 0.0
+        weight = self._sessions.weight
+        return math.fsum(map(weight, matched)) / math.fsum(map(weight, wanted))
 
     def _weight(self, stems: Iterable[str]) -> float:
         rarest = math.log(2 + len(self._stems))
-        return sum(
+        return math.fsum(
             math.log(1 + (1 + len(self._stems)) / self._count[stem])
             if self._count[stem]
             else rarest

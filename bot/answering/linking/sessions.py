@@ -54,6 +54,7 @@ class SessionIndex:
 
     def __init__(self, event: Event) -> None:
         self.ids = tuple(session.id for session in event.sessions)
+        self._positions = {one: position for position, one in enumerate(self.ids)}
         self._titles: list[tuple[int, tuple[str, ...]]] = []
         self._named: set[str] = set()
         self._pairs: set[tuple[str, str]] = set()
@@ -136,6 +137,11 @@ class SessionIndex:
     def stems_of(self, session: str) -> frozenset[str]:
         """Return every stem of a session's titles and aliases, and of its text where matched."""
         return frozenset(self._vocabulary[number] for number in self._stems.get(session, ()))
+
+    def shared(self, session: str, stems: frozenset[str]) -> frozenset[str]:
+        """Return which of some stems a session's titles, track or text have."""
+        position = self._positions[session]
+        return frozenset(stem for stem in stems if self._text_postings.has(stem, position))
 
     def weight(self, stem: str) -> float:
         """Return how telling a stem is: rare ones more than common ones.
