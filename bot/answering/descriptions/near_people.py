@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from rapidfuzz.distance import OSA
 
+from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
 from bot.core.models import Person
 
@@ -30,6 +31,9 @@ def people_near(
     for name in asked:
         words = {term.surface for term in terms_of(name)}
         for person in people:
+            folded = fold(person.name)
+            if not any(word in folded for word in words):
+                continue
             own = {term.surface for term in terms_of(person.name)}
             same = words & own
             if not same:

@@ -43,15 +43,23 @@ def kinds_in(
     A sort that is no kind of its own ("the poster session") is of kind `OTHER`. Some are sorts only
     where one of the `tracks` is called so: `kind_tracks`.
     """
+    return list(_kinds_in(folded, language, _track_sorts().intersection(tracks)))
+
+
+@lru_cache(maxsize=256)
+def _kinds_in(
+    folded: str, language: str, sorts: frozenset[str]
+) -> tuple[tuple[SessionKind, str], ...]:
+    """Return the same for the sorts that a track is called by; a question is looked at often."""
     found: dict[str, str] = {}
     rest = folded
     for term, group in asked_terms(language):
         if term in rest and has_term(rest, term):
-            if group in _track_sorts() and group not in tracks:
+            if group in _track_sorts() and group not in sorts:
                 continue
             rest = rest.replace(term, " ")
             found.setdefault(group, term)
-    return [(_KINDS.get(group, SessionKind.OTHER), term) for group, term in found.items()]
+    return tuple((_KINDS.get(group, SessionKind.OTHER), term) for group, term in found.items())
 
 
 _KINDS = {kind.value: kind for kind in SessionKind}

@@ -63,7 +63,8 @@ def of_kinds(
     meals = _meals_in(folded, language)
     if meals and SessionKind.MEAL in wanted:
         return tuple(s for s in programme.sessions if _is_meal(s, meals))
-    titled = tuple(s for s in programme.sessions if _is_titled_by(s, kinds))
+    long = [word for _, word in kinds if " " in word]
+    titled = tuple(s for s in programme.sessions if long and _is_titled_by(s, long))
     if titled:
         return titled
     forms = _forms(kinds, language)
@@ -220,9 +221,9 @@ def _is_called(session: Session, words: Iterable[str]) -> bool:
     return any(has_one(title, words) for title in _titles(session))
 
 
-def _is_titled_by(session: Session, kinds: Sequence[tuple[SessionKind, str]]) -> bool:
+def _is_titled_by(session: Session, words: Sequence[str]) -> bool:
     """Whether words that name a kind are all of a title, and no other is: "Welcome reception"."""
-    return any(" " in word and word in _titles(session) for _, word in kinds)
+    return any(title in words for title in _titles(session))
 
 
 def _heads(session: Session) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -32,17 +33,22 @@ class Mistyped:
         self._stems, self._titled, self._joined = stems, titled, joined
         self._words = [stem for stem in stems if len(stem) >= SHORTEST]
         self._title_words = [stem for stem in titled if len(stem) >= SHORTEST]
+        # The same words are read several times in a message.
+        self._nearest = lru_cache(maxsize=1024)(self._find_nearest)
+        self._nearest_in_titles = lru_cache(maxsize=1024)(self._find_nearest_in_titles)
 
     def nearest(self, term: Term) -> str | None:
         """Return the programme's stem a misspelt word most likely means, or None."""
-        stem = term.stem
+        return self._nearest(term.stem, term.surface)
+
+    def _find_nearest(self, stem: str, surface: str) -> str | None:
         if len(stem) < SHORTEST:
             return None
         for one, _, _ in process.extract(
             stem, self._words, scorer=OSA.distance, score_cutoff=2, limit=8
         ):
             written = self._titled.get(one, ())
-            if is_slip_of(stem, one) or any(is_slip_of(term.surface, word) for word in written):
+            if is_slip_of(stem, one) or any(is_slip_of(surface, word) for word in written):
                 return str(one)
         return None
 
@@ -63,14 +69,13 @@ class Mistyped:
                 meant.append((term, term.stem))
             elif term.surface in self._joined:
                 meant += [(term, stem) for stem in self._joined[term.surface]]
-            elif not is_known(term) and (near := self._nearest_in_titles(term)):
+            elif not is_known(term) and (near := self._nearest_in_titles(term.stem, term.surface)):
                 meant.append((term, near))
             elif all(pair[0] is not term for pair in meant):
                 meant.append((term, term.stem))
         return meant
 
-    def _nearest_in_titles(self, term: Term) -> str | None:
-        stem = term.stem
+    def _find_nearest_in_titles(self, stem: str, surface: str) -> str | None:
         if len(stem) < SHORTEST or stem in self._stems or stem.isdigit():
             return None
         allowed = 1 if len(stem) < 7 else 2
@@ -78,7 +83,7 @@ class Mistyped:
             stem, self._title_words, scorer=OSA.distance, score_cutoff=allowed, limit=4
         )
         alike = [word for word, _, _ in near if word[0] == stem[0] or word[1::-1] == stem[:2]]
-        kept = (word for word in alike if self._is_spelt_alike(term.surface, word, allowed))
+        kept = (word for word in alike if self._is_spelt_alike(surface, word, allowed))
         return next(kept, None)
 
     def _is_spelt_alike(self, surface: str, stem: str, allowed: int) -> bool:

@@ -75,5 +75,5 @@ def _counted(linked: Entities, language: str) -> str | None:
 def _head(title: str) -> str | None:
     """Return the stem of the one word before a title's colon, or None."""
     head, colon, _ = title.partition(":")
-    terms = terms_of(head)
-    return terms[0].stem if colon and len(terms) == 1 else None
+    terms = terms_of(head) if colon else ()
+    return terms[0].stem if len(terms) == 1 else None

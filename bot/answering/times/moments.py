@@ -193,6 +193,8 @@ def _read(folded: Folded, lexicon: Lexicon, reading: TimeParse, claimed: set[int
     masked = "".join(letters)
     found: list[_Found] = []
     for kind, pattern in lexicon.rules:
+        if not pattern.search(masked):
+            continue  # as most do not
         for match in _matches(pattern, masked, is_retried=kind.startswith("zone")):
             known = len(reading.days)
             place = _claim(kind, match, folded, lexicon, reading)
