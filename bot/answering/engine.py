@@ -21,6 +21,7 @@ from bot.answering.linking.spans import blanked
 from bot.answering.message.language import message_language, unambiguous_language
 from bot.answering.message.own_texts import own_texts, verbatim_questions
 from bot.answering.message.parts import is_torn, other_half, without_asides
+from bot.answering.message.questions import questions_in
 from bot.answering.message.reading import MessageContext
 from bot.answering.message.typed_text import as_written, quietly, typed_text
 from bot.answering.parsing.content import nearest_passage
@@ -44,7 +45,6 @@ from bot.answering.text.noise import without_addresses
 from bot.answering.text.orders import without_orders
 from bot.answering.text.refused import wanted_part
 from bot.answering.text.spelling import sounds_of
-from bot.answering.text.splitting import split_questions
 from bot.answering.text.terms import terms_of
 from bot.answering.times.lexicon import load_lexicon
 from bot.answering.times.moments import Moments
@@ -82,8 +82,10 @@ class Engine:
         for language in LANGUAGES:
             load_lexicon(language)
             sounds_of(LANGUAGE[language].script, language)
-            # Digits are read in any language, and their answer needs its words, dates and texts.
-            self.answer(f"{self.event.start_day}", opening, language)
+            # Digits are read in any language, and their answer needs its words, dates and texts;
+            # what it suggests needs all that questions are read with.
+            for asked in self.answer(f"{self.event.start_day}", opening, language).suggestions:
+                self.answer(asked, opening)
 
     def answer(
         self,
@@ -273,10 +275,8 @@ class Engine:
 
     def _answered(self, text: str, asked: MessageContext, state: DialogueState) -> Answer:
         before, parts = state, list[Interpretation]()
-        questions = split_questions(text, asked.spoken, self._reader.sure_intent(asked))
+        questions = questions_in(text, asked, self._reader, MOST_ANSWERED)
         pieces, left = questions[:MOST_ANSWERED], questions[MOST_ANSWERED:]
-        if self._reader.is_torn_within(pieces, text, asked):
-            pieces, left = [text], []
         for piece in pieces:
             part = self._interpreter.understand(piece, asked, state)
             if part:

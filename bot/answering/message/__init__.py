@@ -6,5 +6,6 @@
 - `parts`        what the questions of one message have to do with each other
 - `told_around`  what is told around a question that names nothing
 - `reading`      a piece of a message linked and ranked: as it stands, or spelt right
+- `questions`    the questions of a message, none of them a piece of a name
 - `own_texts`    what organisers wrote that people may ask with
 """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -27,7 +27,6 @@ from bot.answering.text.normalise import fold, script_of, words
 from bot.answering.text.spelling import repaired
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import single_words, terms
-from bot.answering.times.lengths import lengths_in
 from bot.answering.voice import Voice
 
 SURE_READING = 0.6
@@ -142,30 +141,6 @@ class MessageReader:
 
         return intent
 
-    def is_torn_within(self, pieces: Sequence[str], text: str, asked: MessageContext) -> bool:
-        """Whether a split tore a title or a length in two: "Make your tech and wear it too".
-
-        Or the name of the event, "the UN and ROK conference"; or left
-        out a part of it as a story: "Writing a controller… But in Rust".
-        """
-        if len(pieces) == 1 and pieces[0].strip() == text.strip():
-            return False
-        named = [one.length for one in lengths_in(text, asked.spoken)]
-        if named != [one.length for piece in pieces for one in lengths_in(piece, asked.spoken)]:
-            return True  # "una hora y media"
-        whole = self.linked(text, asked)
-        parts = [self.linked(piece.strip(), asked) for piece in pieces]
-        if whole.names("event") and not any(part.names("event") for part in parts):
-            return True
-        if len(whole.title_spans) > sum(len(part.title_spans) for part in parts):
-            return True  # "Why are tides late? An account for how", the talk
-        if _longest_track(whole) > max(map(_longest_track, parts), default=0):
-            return True  # "Open data! What else is open?", the track
-        given = {hit.id for hit in whole.hits if hit.title_share == 1.0}
-        found = (part.sessions for part in parts)
-        ids = [{session.id for session in sessions} for sessions in found if sessions]
-        return bool(given) and not any(own <= given for own in ids)
-
     def is_name_part(self, word: str) -> bool:
         """Whether a word is part of a name of the event."""
         return self._knowledge.names.has_part(fold(word))
@@ -262,12 +237,6 @@ class MessageReader:
             return linked
         asking = [c for c in clauses_of(linked.text) if asks_what_is_left(c, asked.spoken)]
         return _only_clause(linked, self.linked(asking[-1], asked)) if asking else linked
-
-
-def _longest_track(linked: Entities) -> int:
-    """Return how many letters the longest name of a track has that a text names."""
-    named = (mention for mention in linked.mentions if mention.kind == "track")
-    return max((mention.end - mention.start for mention in named), default=0)
 
 
 def _keeps_times(second: Entities, linked: Entities) -> bool:

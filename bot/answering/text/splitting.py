@@ -64,31 +64,39 @@ MOST_LISTED = 5
 IntentOf = Callable[[str], str | None]
 """The intent a piece surely has when it stands alone, and what it names, by spaces; else None."""
 
+SpansOf = Callable[[str], Sequence[tuple[int, int]]]
+"""Where something stands in a piece."""
 
-def split_questions(text: str, language: str, intent_of: IntentOf) -> list[str]:
+
+def split_questions(
+    text: str, language: str, intent_of: IntentOf, titles_in: SpansOf = lambda _: ()
+) -> list[str]:
     """Return the questions of a message in order.
 
     Sentences are parts; a sentence is split at a joint ("and", a comma, "&") only when both sides
-    alone are surely questions of different kinds. Small talk beside a question is left out.
+    alone are surely questions of different kinds, and never within a title. Small talk beside a
+    question is left out.
     """
     sentences = [part.strip() for part in _SENTENCE.split(text) if part and part.strip(" .?!,")]
     if len(sentences) > MOST_SENTENCES and all(map(_is_question, sentences)):
         first, rest = sentences[:MOST_SENTENCES], sentences[MOST_SENTENCES:]
-        return [*_questions_of(first, text, language, intent_of), *rest]
+        return [*_questions_of(first, text, language, intent_of, titles_in), *rest]
     if len(sentences) > MOST_SENTENCES:
         half = MOST_SENTENCES // 2
         sentences = [*sentences[:half], *sentences[-half:]]
-    return _questions_of(sentences, text, language, intent_of)
+    return _questions_of(sentences, text, language, intent_of, titles_in)
 
 
-def _questions_of(sentences: list[str], text: str, language: str, intent_of: IntentOf) -> list[str]:
+def _questions_of(
+    sentences: list[str], text: str, language: str, intent_of: IntentOf, titles_in: SpansOf
+) -> list[str]:
     """Return the questions that stand in a few sentences of a message, else the text."""
     sentences = [without_reason(one, language) for one in sentences]
     sentences = _without_introductions(sentences, language, intent_of)
     sentences = _without_story(sentences, language, intent_of)
     parts: list[str] = []
     for sentence in (_without_sums(one, language) for one in sentences):
-        parts.extend(_split_at_joints(sentence, language, intent_of))
+        parts.extend(_split_at_joints(sentence, language, intent_of, titles_in))
     if len(parts) <= 1:
         return parts or [text]
     asked = [part for part in parts if intent_of(part)]
@@ -195,9 +203,13 @@ def _without_sums(sentence: str, language: str) -> str:
     return " ".join(rest) if any(asks_by_word(one, language) for one in rest) else sentence
 
 
-def _split_at_joints(sentence: str, language: str, intent_of: IntentOf) -> list[str]:
+def _split_at_joints(
+    sentence: str, language: str, intent_of: IntentOf, titles_in: SpansOf
+) -> list[str]:
     """Split a sentence at the joints between questions: at all of them, else at one."""
     joints = list(_joints(sentence, language))
+    titles = titles_in(sentence) if joints else ()
+    joints = [j for j in joints if not any(a < j[0] and j[1] < b for a, b in titles)]
     for chosen in (joints, *([joint] for joint in joints)) if len(joints) > 1 else [joints]:
         sides = _sides(sentence, chosen)
         is_list = len(terms_of(sentence)) <= MOST_LISTED

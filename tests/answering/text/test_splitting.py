@@ -85,3 +85,11 @@ def test_split_of_anything_gives_parts_of_it(text: str, language: str) -> None:
 def test_time_of_day_and_thousands_are_no_joint() -> None:
     whole = "what's in Mayon at 11:30 with 1,000 people?"
     assert split_questions(whole, "en", lambda piece: piece) == [whole]
+
+
+def test_split_is_never_within_a_title() -> None:
+    whole = "when is Who We Are and Where We Go"
+    assert split_questions(whole, "en", intent_of, lambda _: [(8, len(whole))]) == [whole]
+    asked = f"{whole} and where is it"
+    parts = split_questions(asked, "en", intent_of, lambda _: [(8, len(whole))])
+    assert parts == [whole, "where is it"]

@@ -1,0 +1,57 @@
+"""The questions of a message, none of them a piece of a title, a name or a length."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answering.linking.entities import Entities
+from bot.answering.message.reading import MessageContext, MessageReader
+from bot.answering.text.splitting import split_questions
+from bot.answering.times.lengths import lengths_in
+
+
+def questions_in(text: str, asked: MessageContext, reader: MessageReader, most: int) -> list[str]:
+    """Return the questions of a message in order; the message where a split would tear a name.
+
+    Of more than `most` questions only the first so many are looked at.
+    """
+    questions = split_questions(
+        text,
+        asked.spoken,
+        reader.sure_intent(asked),
+        lambda piece: reader.linked(piece, asked).title_spans,
+    )
+    return [text] if _is_torn(questions[:most], text, asked, reader) else questions
+
+
+def _is_torn(
+    pieces: Sequence[str], text: str, asked: MessageContext, reader: MessageReader
+) -> bool:
+    """Whether a split tore a title or a length in two: "Make your tech and wear it too".
+
+    Or the name of the event, "the UN and ROK conference"; or left
+    out a part of it as a story: "Writing a controller… But in Rust".
+    """
+    if len(pieces) == 1 and pieces[0].strip() == text.strip():
+        return False
+    named = [one.length for one in lengths_in(text, asked.spoken)]
+    if named != [one.length for piece in pieces for one in lengths_in(piece, asked.spoken)]:
+        return True  # "una hora y media"
+    whole = reader.linked(text, asked)
+    parts = [reader.linked(piece.strip(), asked) for piece in pieces]
+    if whole.names("event") and not any(part.names("event") for part in parts):
+        return True
+    if len(whole.title_spans) > sum(len(part.title_spans) for part in parts):
+        return True  # "Why are tides late? An account for how", the talk
+    if _longest_track(whole) > max(map(_longest_track, parts), default=0):
+        return True  # "Open data! What else is open?", the track
+    given = {hit.id for hit in whole.hits if hit.title_share == 1.0}
+    found = (part.sessions for part in parts)
+    ids = [{session.id for session in sessions} for sessions in found if sessions]
+    return bool(given) and not any(own <= given for own in ids)
+
+
+def _longest_track(linked: Entities) -> int:
+    """Return how many letters the longest name of a track has that a text names."""
+    named = (mention for mention in linked.mentions if mention.kind == "track")
+    return max((mention.end - mention.start for mention in named), default=0)
