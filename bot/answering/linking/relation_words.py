@@ -18,11 +18,15 @@ _KINDS = {_POST: "posts", _DOING: "doings"}
 
 
 class Relation(NamedTuple):
-    """A post or a doing in a message: its terms, and the wordings of it in all languages."""
+    """A post or a doing in a message: its terms, and the wordings of it in all languages.
+
+    `is_told_by_texts` of a doing that no session has somebody for: to pay, to review, to win.
+    """
 
     terms: tuple[Term, ...]
     wordings: tuple[tuple[str, ...], ...]
     is_post: bool
+    is_told_by_texts: bool
 
 
 def relations_in(terms: Sequence[Term]) -> list[Relation]:
@@ -32,6 +36,7 @@ def relations_in(terms: Sequence[Term]) -> list[Relation]:
             tuple(terms[found.first : found.last + 1]),
             _wordings_of(found.ids),
             any(one.startswith(_POST) for one in found.ids),
+            not set(found.ids) <= _of_sessions(),
         )
         for found in _phrases().find(terms)
     ]
@@ -54,6 +59,14 @@ def _parts(language: str) -> tuple[tuple[Part, tuple[str, ...]], ...]:
         (Part(part), tuple(map(fold, by_language.get(language, ()))))
         for part, by_language in content.items()
     )
+
+
+@cache
+def _of_sessions() -> frozenset[str]:
+    """Return the ids of all posts, and of what somebody does in a session."""
+    doings = read_lexicon("relations.yaml")["of_sessions"]
+    posts = (one for one in _read() if one.startswith(_POST))
+    return frozenset([*posts, *(f"{_DOING}{name}" for name in doings)])
 
 
 @cache

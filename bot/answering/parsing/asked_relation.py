@@ -34,6 +34,7 @@ from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import terms
 from bot.answering.times.moments import Moments
+from bot.core.models import SessionKind
 from bot.languages import UNSEGMENTED
 
 HELD = -0.62
@@ -77,8 +78,9 @@ def with_relation_asked(
     encoder: Encoder,
 ) -> ParsedQuestion:
     """Ask of whom a role or biography states what is asked, or say that nothing published does."""
+    query = _of_nobody_behind(query)
     is_talk = query.intent.startswith((TALK, ASSISTANT)) and not linked.unmatched
-    if is_talk or not _asks_who(query, linked):
+    if query.is_unstated or is_talk or not _asks_who(query, linked):
         return query
     is_outside = ranking.probability(OUT_OF_SCOPE) >= SURE
     if is_outside and not (linked.mentions or linked.sessions or query.names_event):
@@ -88,9 +90,11 @@ def with_relation_asked(
     chance = None if is_bare else _odds_of(linked, language, encoder)  # "who is Kim" asks no more
     if chance is not None and _asks_surely_for_part(query, ranking):
         chance += SURE_OF_PART
-    is_asked = _is_asked_of_event(ranking, chance)
+    is_asked, is_of_session = _is_asked_of_event(ranking, chance), _is_of_session(query, linked)
     is_held = chance is None or is_asked or _is_held(chance, linked, reading, language)
-    if is_held and not (chance is None or is_asked or _is_of_session(query, linked)):
+    if chance is not None and is_of_session and _is_done_to_it(linked):
+        is_held = False
+    elif is_held and not (chance is None or is_asked or is_of_session):
         is_held = not relations_in(linked.terms)  # "who heads Intel" asks of no session
     titles = {stem for hit in linked.hits for stem in hit.terms} if query.is_titled else set()
     is_sure = chance is not None and chance >= SURELY
@@ -117,6 +121,25 @@ def with_relation_asked(
     if query.intent == OUT_OF_SCOPE and not (query.is_specific or query.found):
         return replace(query, is_unstated=True)
     return replace(query, intent="event_unknown", rivals=(), is_unstated=True)
+
+
+def _of_nobody_behind(query: ParsedQuestion) -> ParsedQuestion:
+    """Take who holds or sponsors the event for nobody who does so for one thing of it.
+
+    Who organises a session is who takes part in it, if anybody is said to.
+    """
+    about = query.sessions or query.found
+    is_of_one = bool(about) or bool(query.kinds and _OF_WHOLE.isdisjoint(query.kinds))
+    if query.intent not in {"organisers", "partners"} or not is_of_one or query.names_event:
+        return query
+    if query.intent == "organisers" and any(one.people for one in about):
+        return replace(query, intent="speakers", rivals=())
+    known = query.without_sessions() if query.nearness else query
+    return replace(known, intent="event_unknown", rivals=(), nearness=0.0, is_unstated=True)
+
+
+_OF_WHOLE = frozenset({SessionKind.TALK, SessionKind.DISCUSSION, SessionKind.WORKSHOP})
+"""Kinds whose words may be said of the event itself: "who organises the talks"."""
 
 
 def _odds_of(linked: Entities, language: str, encoder: Encoder) -> float | None:
@@ -149,7 +172,16 @@ def _asks_surely_for_part(query: ParsedQuestion, ranking: Ranking) -> bool:
 def _is_of_session(query: ParsedQuestion, linked: Entities) -> bool:
     """Whether a session, room or hour is named, of which it is asked who leads or presides."""
     is_there = query.names_session or linked.title_spans or query.kinds or linked.times.spans
+    is_there = is_there or query.sessions or query.found
     return bool(is_there or query.rooms or query.tracks or query.continues)
+
+
+def _is_done_to_it(linked: Entities) -> bool:
+    """Whether words beside the title say what only texts tell of a session: who reviewed it."""
+    named = [*linked.spans, *linked.stated]
+    titles = {stem for hit in linked.hits for stem in hit.terms}
+    said = [t for t in linked.terms if not (touches(t, named) or t.stem in titles)]
+    return any(one.is_told_by_texts for one in relations_in(said))
 
 
 def _of_whoever_is_there(query: ParsedQuestion) -> ParsedQuestion:
@@ -159,15 +191,15 @@ def _of_whoever_is_there(query: ParsedQuestion) -> ParsedQuestion:
     """
     if query.people or query.intent not in _NEAR:
         return query
+    asks_else = query.intent in {"speakers", "moderates"}
     if query.is_titled:
-        asks_else = query.intent in {"speakers", "moderates"}
         return query if asks_else else replace(query, intent="speakers", rivals=())
     about = query.sessions or query.found
     is_timed = query.times.at is not None or bool(query.times.part and query.times.days)
     if query.rooms and query.intent in {"on_now", "on_next"}:
         return query  # a room has had others before
     if not (is_timed or query.rooms):
-        is_of_some = query.sessions and query.intent != "speakers"
+        is_of_some = query.sessions and not asks_else
         return replace(query, intent="speakers", rivals=()) if is_of_some else query
     then = replace(query.without_sessions(), intent="speakers", rivals=())
     fitting = {one.id for one in then.filtered(query.programme.sessions) if one.people}

@@ -92,10 +92,10 @@ def moderates(query: ParsedQuestion) -> Reply:
     if not sessions and query.subject:
         return unknown(query, "unknown-session")
     leading = _led(sessions)
-    if not leading and (query.people or not query.is_titled):
+    if not leading and (query.people or not sessions):
         leading = _led(_all(query)) or _led(query.programme.sessions)
     if not leading:
-        return _taking_part(query, sessions) if sessions else unpublished(query, "moderates")
+        return _unled(query, sessions) if sessions else unpublished(query, "moderates")
     lines, people = [], []
     for session in leading[:5]:
         leaders = [p.person for p in session.people if p.part in _LEADING]
@@ -109,6 +109,15 @@ def moderates(query: ParsedQuestion) -> Reply:
     if wrong:
         lines.insert(0, query.voice.say("not-this-person", person=wrong[0].name))
     return answered("\n".join(lines), sessions=leading[:5], people=tuple(people))
+
+
+def _unled(query: ParsedQuestion, sessions: tuple[Session, ...]) -> Reply:
+    """Say who takes part in sessions of which it is not known who moderates."""
+    told = _taking_part(query, sessions)
+    if told.status is not AnswerStatus.ANSWERED:
+        return told
+    unknown_who = query.voice.say("fact-unpublished", fact="moderates")
+    return replace(told, text=f"{unknown_who}\n{told.text}")
 
 
 _LEADING = (Part.MODERATOR, Part.HOST)

@@ -86,7 +86,7 @@ def with_session_intent(
         is_foreign = name not in SESSION_ACTIONS
     elif name == "event_name":  # "what is the talk on tides called"
         is_foreign = not query.names_event
-    elif has_trait(name, Trait.OF_PART) and not query.kinds:
+    elif has_trait(name, Trait.OF_PART) and not (query.kinds or has_trait(name, Trait.OF_SESSION)):
         is_foreign = query.is_titled or query.is_topical
     elif name in INTENTS and not has_trait(name, *OF_SESSIONS):
         is_foreign = ranking.confidence < UNLIKELY or is_of_track

@@ -36,6 +36,55 @@ def test_what_no_text_states_of_a_session_names_nobody_for_it(
 @pytest.mark.parametrize(
     "question",
     [
+        f"who reviewed {BUOY}?",
+        "who manages the deep water track?",
+        "qui gère la piste Deep water ?",
+        "¿quién patrocina la comida?",
+        "is Tidal Trust sponsoring the lunch?",
+        "кто спонсор обеда?",
+        "who organises the lantern dinner?",
+        "من يرعى الغداء؟",
+    ],
+)
+def test_who_does_something_for_one_thing_is_nobody_who_speaks_or_holds_the_event(
+    engine: Engine, question: str
+) -> None:
+    answer = engine.answer(question, EVE)
+    assert answer.status is AnswerStatus.UNKNOWN, answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who organises the conference?",
+        "кто партнёр конференции?",
+        "谁赞助了大会",
+        "행사 후원사가 어디예요",
+        "who organises the talk on buoys?",
+    ],
+)
+def test_who_is_behind_the_event_or_in_a_session_is_told(engine: Engine, question: str) -> None:
+    answer = engine.answer(question, EVE)
+    assert answer.status is AnswerStatus.ANSWERED, answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        (f"who moderates {BUOY}?", "The name of the moderator has not been published."),
+        ("who moderates the talk on buoys?", "The name of the moderator has not been published."),
+        (f"¿quién modera «{BUOY}»?", "No se ha publicado quién modera."),
+    ],
+)
+def test_who_speaks_in_a_session_is_not_told_as_who_moderates_it(
+    engine: Engine, question: str, said: str
+) -> None:
+    assert engine.answer(question, EVE).text.splitlines()[0] == said
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
         f"who rocks the stage for {BUOY}?",
         f"qui est au micro pour « {BUOY} » ?",
         f"¿quién sale al escenario en «{BUOY}»?",
