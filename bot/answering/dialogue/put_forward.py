@@ -8,9 +8,11 @@ from bot.answering.dialogue.narrowing import names_only
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.spans import touches
 from bot.answering.parsing.named_values import lengths_named
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import asks_by_word, confirming_spans
+from bot.answering.text.markers import asks_by_word, confirming_spans, says
+from bot.answering.text.wording import terms
 from bot.core.filters import Criterion
 
 
@@ -28,16 +30,36 @@ def with_value_put_forward(
         return None
     lengths = [(one.start, one.end) for one in lengths_named(linked, query.spoken)]
     confirming = confirming_spans(linked.text, query.spoken)
-    if not names_only(linked, query.spoken, (*lengths, *confirming)):
+    is_bare = names_only(linked, query.spoken, (*lengths, *confirming))
+    is_of_it = _is_of_it(query, linked, is_said=bool(confirming))
+    if not (is_bare or is_of_it):
         return None
     told = replace(
         query, sessions=(session,), found=(), subject=(), kinds=(), of_kind=None, continues=True
     )
     if lengths:
         return replace(told, intent="how_long")
-    if query.times.at or query.times.part or (query.times.days and confirming):
+    if query.times.at or query.times.part or (query.times.days and (confirming or is_of_it)):
         return replace(told, intent="when")
     return replace(told, intent="where") if query.rooms else None
+
+
+def _is_of_it(query: ParsedQuestion, linked: Entities, *, is_said: bool) -> bool:
+    """Whether a few words say something of a thing told of: "it starts in the foyer, right?".
+
+    Where it is not said and then asked about, nothing but small words may stand beside.
+    """
+    is_of_more = query.names_event or query.place or query.subject or query.unknown_room
+    if is_of_more or linked.strangers or len(linked.terms) > MOST_SAID:
+        return False
+    small = terms("function_words", query.spoken)
+    beside = [one for one in linked.terms if not touches(one, linked.spans)]
+    is_small = all(term.surface in small for term in beside)
+    return (is_said or is_small) and says(linked.text, "thing_pronouns", query.spoken)
+
+
+MOST_SAID = 8
+"""Words of a message that only says something of what was told of."""
 
 
 def _was_listed(state: DialogueState) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.answering.intents import INTENTS
+from bot.answering.intents import INTENTS, TOPIC
 from bot.answering.query import ParsedQuestion
 from bot.core.answers import Answer, Lookup, Narrowing
 from bot.core.models import AnswerStatus
@@ -31,7 +31,8 @@ class DialogueState:
 
     `listed` holds the sessions of the last list in order, `more` and `more_people` what it left
     out, `narrowing` what it was narrowed by, and `suggestions` what was offered last. `lookup` is
-    what was asked about last that is no session and nobody listed.
+    what was asked about last that is no session and nobody listed. `topic` is the intent of what
+    organisers wrote, where that was told last.
     """
 
     people: tuple[str, ...] = ()
@@ -45,6 +46,7 @@ class DialogueState:
     language: str | None = None
     was_answered: bool = False
     lookup: Lookup | None = None
+    topic: str | None = None
 
     @classmethod
     def after(cls, earlier: Sequence[Turn]) -> DialogueState:
@@ -65,6 +67,7 @@ class DialogueState:
                 language=answer.language,
                 was_answered=answer.status is AnswerStatus.ANSWERED,
                 lookup=answer.lookup,
+                topic=answer.topic if (answer.topic or "").startswith(TOPIC) else None,
             )
         return state
 
@@ -78,6 +81,7 @@ class DialogueState:
             people=people or self.people,
             sessions=sessions or self.sessions,
             intent=query.intent,
+            topic=None,
         )
 
 

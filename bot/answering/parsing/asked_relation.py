@@ -171,9 +171,9 @@ def _asks_surely_for_part(query: ParsedQuestion, ranking: Ranking) -> bool:
 
 def _is_of_session(query: ParsedQuestion, linked: Entities) -> bool:
     """Whether a session, room or hour is named, of which it is asked who leads or presides."""
-    is_there = query.names_session or linked.title_spans or query.kinds or linked.times.spans
-    is_there = is_there or query.sessions or query.found
-    return bool(is_there or query.rooms or query.tracks or query.continues)
+    is_told = query.names_session or query.sessions or query.found or query.continues
+    is_placed = query.kinds or query.rooms or query.tracks
+    return bool(is_told or is_placed or linked.title_spans or linked.times.spans)
 
 
 def _is_done_to_it(linked: Entities) -> bool:

@@ -213,12 +213,13 @@ def _facts(
         return replace(brief_list(query, sessions), text="\n".join(one.text for one in each))
     if len(sessions) > 1:
         return brief_list(query, sessions)
+    own = tuple(query.programme.room[one] for session in sessions for one in session.rooms)
     bare = replace(
         query.without_sessions(),
         sessions=sessions,
         is_titled=True,
         times=Moments(),
-        rooms=(),
+        rooms=own if query.rooms else (),
         tracks=(),
         people=(),
         languages=(),

@@ -79,8 +79,6 @@ def directions(query: ParsedQuestion) -> Reply:
                 lines.append(
                     voice.say("room-is-in", room=name, venue=voice.place() or voice.event_name())
                 )
-            if room.capacity is not None:
-                lines.append(voice.say("room-capacity", room=name, count=room.capacity))
         return answered("\n".join(lines), *(room.origin for room in rooms))
     text = voice.text(venue.directions) if venue else None
     if venue and text and venue.directions:
@@ -170,7 +168,7 @@ def _sessions_where(query: ParsedQuestion) -> Reply:
     place = voice.place()
     if place and query.place:
         lines.append(voice.say("not-in-place", name=voice.event_name(), venue=place))
-    elif place:
+    elif place and not query.rooms:  # who names a room has found the venue
         lines.append(voice.say("session-in-venue", venue=place))
     text = "\n".join(lines)
     if all(session.rooms for session in shown):

@@ -1,0 +1,32 @@
+"""What a follow-up says or asks of what was just told: a place, a day, where it all is."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.engine import Engine
+from tests.conversations import talk
+
+BUOY = "A buoy for forty euros"
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "said"),
+    [
+        (f"when is {BUOY}?", "it starts in the Great Hall, right?", "No, not Great Hall."),
+        (f"when is {BUOY}?", "is it in the Attic?", f"Yes. “{BUOY}” is in Attic."),
+        (f"¿cuándo es «{BUOY}»?", "¿es en el Great Hall?", "No, Great Hall no."),
+        (f"когда «{BUOY}»?", "он в Great Hall, да?", "Нет, не Great Hall."),
+        (f"when is {BUOY}?", "is it on Tuesday?", "No, not Tuesday 5 May."),
+        ("what is the Wi-Fi?", "and on Tuesday?", "The network is called Lamp."),
+        ("what's on on Monday?", "and where?", "“Opening ceremony” is in Great Hall."),
+    ],
+)
+def test_a_follow_up_is_held_against_what_was_just_told(
+    engine: Engine, first: str, then: str, said: str
+) -> None:
+    assert talk(engine, first, then).text.startswith(said)
+
+
+def test_whoever_names_a_room_is_not_told_where_the_event_is(engine: Engine) -> None:
+    assert "Harbour House" not in talk(engine, f"{BUOY} is in the Attic, right?").text
