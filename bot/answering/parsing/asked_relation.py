@@ -25,7 +25,7 @@ from bot.answering.intents import ASSISTANT, TALK, Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.masking import mask
-from bot.answering.linking.relation_words import relations_in
+from bot.answering.linking.relation_words import parts_in, relations_in
 from bot.answering.linking.spans import touches
 from bot.answering.message.reading import MessageContext
 from bot.answering.query import ParsedQuestion
@@ -34,7 +34,7 @@ from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import terms
 from bot.answering.times.moments import Moments
-from bot.core.models import SessionKind
+from bot.core.models import Part, SessionKind
 from bot.languages import UNSEGMENTED
 
 HELD = -0.62
@@ -92,13 +92,14 @@ def with_relation_asked(
         chance += SURE_OF_PART
     is_asked, is_of_session = _is_asked_of_event(ranking, chance), _is_of_session(query, linked)
     is_held = chance is None or is_asked or _is_held(chance, linked, reading, language)
+    is_of_event = query.names_event and _asks_surely_for_part(query, ranking)
     if chance is not None and is_of_session and _is_done_to_it(linked):
         is_held = False
-    elif is_held and not (chance is None or is_asked or is_of_session):
+    elif is_held and not (chance is None or is_asked or is_of_session or is_of_event):
         is_held = not relations_in(linked.terms)  # "who heads Intel" asks of no session
     titles = {stem for hit in linked.hits for stem in hit.terms} if query.is_titled else set()
     is_sure = chance is not None and chance >= SURELY
-    held = _of_whoever_is_there(query) if is_held and is_sure else query
+    held = _of_whoever_is_there(query, linked) if is_held and is_sure else query
     if is_held and not names_post(fold(linked.text), language):
         return held
     content = [
@@ -184,16 +185,21 @@ def _is_done_to_it(linked: Entities) -> bool:
     return any(one.is_told_by_texts for one in relations_in(said))
 
 
-def _of_whoever_is_there(query: ParsedQuestion) -> ParsedQuestion:
+def _of_whoever_is_there(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     """Ask who speaks at an hour or in a session, whatever word says so: "who rocks it at ten".
 
     What was found by such a word and is not then is not meant.
     """
     if query.people or query.intent not in _NEAR:
         return query
-    asks_else = query.intent in {"speakers", "moderates"}
+    is_led = Part.MODERATOR in parts_in(fold(linked.text), query.spoken)
+    asks_else = query.intent == "speakers" or (query.intent == "moderates" and is_led)
     if query.is_titled:
-        return query if asks_else else replace(query, intent="speakers", rivals=())
+        return (
+            query
+            if asks_else or query.intent == "moderates"
+            else replace(query, intent="speakers", rivals=())
+        )
     about = query.sessions or query.found
     is_timed = query.times.at is not None or bool(query.times.part and query.times.days)
     if query.rooms and query.intent in {"on_now", "on_next"}:
