@@ -48,11 +48,9 @@ def in_context(
     leans: bool,
 ) -> ParsedQuestion:
     """Return the question with what the conversation fills in; `leans` when it says so itself."""
-    put_forward = with_value_put_forward(query, linked, state)
+    put_forward = with_value_put_forward(query, linked, state, leans=leans)
     if put_forward is not None:
         return put_forward
-    if leans and state.topic and query.times.days and names_only(linked, query.spoken):
-        return replace(query, intent=state.topic, subject=(), continues=True)
     if _is_follow_up(query, ranking, linked, state, leans=leans):
         return _resolved(query, ranking, linked, state)
     return query
@@ -218,9 +216,8 @@ def _about_told(
         return replace(query, sessions=own, people=people, subject=())
     if query.intent == "contact" and people and len(linked.terms) <= 3:
         return replace(query, people=people, intent="person_contact")
-    is_of_list = query.intent == "where" and len(linked.terms) <= BARE
-    is_few = 0 < len(sessions) <= MOST_MEANT
-    if of_session and (is_few or is_of_list) and not query.times.days:
+    is_any = query.intent == "where" and len(linked.terms) <= BARE  # be the list told a long one
+    if sessions and of_session and not query.times.days and (is_any or len(sessions) <= MOST_MEANT):
         return replace(query, sessions=sessions, subject=())
     return query
 

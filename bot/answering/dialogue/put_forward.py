@@ -17,12 +17,15 @@ from bot.core.filters import Criterion
 
 
 def with_value_put_forward(
-    query: ParsedQuestion, linked: Entities, state: DialogueState
+    query: ParsedQuestion, linked: Entities, state: DialogueState, *, leans: bool
 ) -> ParsedQuestion | None:
-    """Return what a few words put forward of the session told of last; None for other messages.
+    """Return what a few words put forward of what was told of last; None for other messages.
 
-    A day alone asks for the programme of it, unless it is asked whether that is right.
+    A day alone asks for the programme of it, unless it is asked whether that is right, or it
+    `leans` on what organisers wrote: "and on Friday?", after when badges are handed out.
     """
+    if leans and state.topic and query.times.days and names_only(linked, query.spoken):
+        return replace(query, intent=state.topic, subject=(), continues=True)
     session = query.programme.session.get(state.sessions[0]) if len(state.sessions) == 1 else None
     if session is None or _was_listed(state) or asks_by_word(linked.text, query.spoken):
         return None
