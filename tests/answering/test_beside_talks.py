@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from bot.answering.engine import Engine
-from bot.core.models import AnswerStatus, Participation
+from bot.core.models import AnswerStatus, Participation, SessionKind
 from tests.builders import (
     at,
     make_event,
@@ -14,6 +16,7 @@ from tests.builders import (
     make_room,
     make_session,
     make_text,
+    make_timed,
 )
 
 NOON = at("2026-05-04 12:00")
@@ -25,7 +28,7 @@ ENGINE = Engine(
                 id="knots",
                 title="Pre-recorded lightning talks",
                 people=(Participation("ana"),),
-                abstract=make_fact("Bring power and a friend; everything is allowed."),
+                abstract=make_fact("Bring power and a friend, see us on YouTube: all is allowed."),
                 start=at("2026-05-04 10:00"),
                 end=at("2026-05-04 10:30"),
             ),
@@ -43,6 +46,7 @@ ENGINE = Engine(
         ("is smoking allowed in the sessions", "topic:smoking"),
         ("are there power sockets in the talks", "topic:power_sockets"),
         ("are the talks recorded", "topic:recording"),
+        ("are the talks gonna be up on youtube later or what", "topic:recording"),
         ("les exposés sont-ils enregistrés ?", "topic:recording"),
         ("can i get something to eat during the talks", "topic:food"),
         ("¿se van a grabar las charlas? salgo con los smokers y no llego", "topic:recording"),
@@ -111,3 +115,33 @@ def test_who_speaks_after_a_title_in_part_is_not_who_speaks_in_it() -> None:
     )
     answer = Engine(event).answer("who gives the talk after Mapping Kenya", NOON)
     assert answer.people == ("Bea",)
+
+
+ROOMS = Engine(
+    make_event(
+        start_day=date(2026, 5, 1),
+        end_day=date(2026, 5, 13),
+        sessions=(
+            make_timed("quiet", "Quiet Room", "2026-05-05 08:00", kind=SessionKind.BREAK),
+            make_timed("desk", "Registration desk", "2026-05-11 08:00", kind=SessionKind.BREAK),
+            make_timed("late", "Registration desk", "2026-05-12 14:00", kind=SessionKind.BREAK),
+            make_timed("silence", "The quiet room in German libraries", "2026-05-05 10:00"),
+        ),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "sessions"),
+    [
+        ("is there a quiet room", ("quiet",)),
+        ("une salle silencieuse, ça existe ?", ("quiet",)),
+        ("где тихая комната?", ("quiet",)),
+        ("when does registration open on monday", ("desk",)),  # of two Mondays the one of the desk
+        ("متى يفتح مكتب التسجيل يوم الاثنين", ("desk",)),
+        ("注册处几点开", ("desk", "late")),
+        ("which items on the 12th are not in the morning", ("late",)),
+    ],
+)
+def test_item_called_as_a_usual_topic_answers_it(question: str, sessions: tuple[str, ...]) -> None:
+    assert ROOMS.answer(question, NOON).sessions == sessions

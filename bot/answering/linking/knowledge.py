@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from bot.answering.linking.addresses import AddressBook, address_book
 from bot.answering.linking.affiliations import Affiliations
@@ -49,6 +50,7 @@ class Knowledge:
     addresses: AddressBook
     numbered_rooms: Mapping[int, str]
     room_words: RoomWords
+    held_days: frozenset[date]  # on which anything of the programme is
 
     def knows(self, stem: str) -> bool:
         """Whether a stem stands in the programme or in the organisers' texts."""
@@ -69,10 +71,10 @@ class Knowledge:
                 if fact and fact.value:
                     own.update(fold(text) for text in fact.value.all())
             own.update(fold(alias) for alias in venue.aliases)
-        sessions = SessionIndex(event)
+        sessions, programme = SessionIndex(event), Programme(event)
         return cls(
             event,
-            Programme(event),
+            programme,
             Names(event, frozenset(_written(event)), frozenset(_title_words(event))),
             sessions,
             TextIndex(event),
@@ -87,6 +89,7 @@ class Knowledge:
             address_book(event),
             rooms_by_number(event),
             RoomWords(event),
+            frozenset(day for day in map(programme.day_of, event.sessions) if day),
         )
 
 

@@ -86,7 +86,7 @@ def link(
     # "Twelve years of Mars" and room H.1302 are no times.
     # A mark, for no time goes on beyond a name: "de Ana Lima samedi" is not "de samedi".
     hidden = blanked(text, [*whole.spans, *certain], "|")
-    times = times_asked(hidden, language, now, knowledge.event)
+    times = times_asked(hidden, language, now, knowledge)
     addressed = addresses_in(text, knowledge.addresses)
     taken = [*times.offsets, *addressed.spans]
     found = tuple(t for t in everything if not is_of_spans(t, taken))

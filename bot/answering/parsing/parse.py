@@ -25,7 +25,7 @@ from bot.answering.parsing.named_values import (
     edition_in,
     outside_times,
     times_in,
-    without_days_left_out,
+    without_times_left_out,
 )
 from bot.answering.parsing.spoken_of import SpokenOf, read_spoken_of, sessions_asked
 from bot.answering.parsing.telling_words import is_told_by_name
@@ -61,8 +61,9 @@ def to_query(
     programme = knowledge.programme
     folded = fold(linked.text)
     names_session = mentions_session(folded, language)
-    if names_session or kinds_in(folded, language, knowledge.kind_tracks):
-        linked = without_days_left_out(linked, folded, knowledge, language)
+    is_list = names_session or has_trait(intent, Trait.LISTS)
+    if is_list or kinds_in(folded, language, knowledge.kind_tracks):
+        linked = without_times_left_out(linked, folded, knowledge, language)
     times = times_in(linked, intent, knowledge, language, is_choice=offers_choice(folded))
     ids = {kind: ids_of(linked.mentions, kind) for kind in ("person", "room", "track", "org")}
     if intent == "session_track" and len(ids["track"]) > 1:

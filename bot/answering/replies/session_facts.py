@@ -281,10 +281,10 @@ def _told(
     query: ParsedQuestion, lines: list[str], *, is_known: bool, purpose: str = "general"
 ) -> Reply:
     """Return what is known of the sessions asked about; with the contact when nothing is."""
-    shown = query.sessions[:MOST]
+    shown, text = query.sessions[:MOST], "\n".join(dict.fromkeys(lines))
     if is_known:
-        return answered("\n".join(lines), sessions=shown)
-    reply = with_contact(query, AnswerStatus.NOT_PUBLISHED, "\n".join(lines), purpose)
+        return answered(text, sessions=shown)
+    reply = with_contact(query, AnswerStatus.NOT_PUBLISHED, text, purpose)
     return Reply(
         status=reply.status,
         text=reply.text,

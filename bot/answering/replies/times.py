@@ -274,6 +274,8 @@ def _at_times_asked(
         days=wanted.days, hours=wanted.hours, starts_within=wanted.starts_within, at=wanted.at
     )
     kept = times.matching(programme, sessions) or _ending_at(query, sessions)
+    if not kept and len(sessions) > 1:
+        kept = times.matching(programme, query.found)  # a word of two titles is a subject, too
     if times.criteria and any(programme.slot(s).days for s in sessions):
         # Of an hour that is not published nobody can say that it is another one.
         is_known = all(s.start or times.at is None is times.hours for s in sessions)

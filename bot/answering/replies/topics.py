@@ -17,7 +17,10 @@ from bot.answering.query import (
 )
 from bot.answering.replies import place, sessions
 from bot.answering.replies.lists import brief_list
+from bot.core.bare_text import bare_words
 from bot.core.models import USUAL_TOPICS, AnswerStatus, Contact, Session, SessionKind
+from bot.languages import LANGUAGES
+from bot.texts import messages
 
 _KINDS_OF_TOPIC: Mapping[str, SessionKind] = MappingProxyType(
     {
@@ -115,14 +118,37 @@ def _in_programme(query: ParsedQuestion, name: str) -> tuple[Session, ...]:
     Sign language for a talk is asked beside it, and the talk is no answer; nor are the workshops
     during which childcare is asked for.
     """
+    called = _called_alike(query, name)
     kind = _KINDS_OF_TOPIC.get(name)
     if kind is None:
         is_beside = query.is_titled or query.is_topical
-        return () if is_beside else tuple(s for s in query.sessions if s.kind in _PRACTICAL)
+        own = () if is_beside else tuple(s for s in query.sessions if s.kind in _PRACTICAL)
+        return called or own
     own = tuple(session for session in query.sessions if session.kind is kind)
     if query.subject:
         return own
-    return own or tuple(s for s in query.programme.sessions if s.kind is kind)
+    return own or tuple(s for s in query.programme.sessions if s.kind is kind) or called
+
+
+def _called_alike(query: ParsedQuestion, name: str) -> tuple[Session, ...]:
+    """Return the items, no talks, that are called as a usual topic is in any language."""
+    if name not in USUAL_TOPICS:
+        return ()
+    known = [{*bare_words(messages(one)(f"topic-{name}")).split()} for one in LANGUAGES]
+
+    def is_called(title: str) -> bool:
+        words = bare_words(title).split()
+        begins = (own for own in known if own == {*words[: len(own)]})
+        return any(len(words) - len(own) <= MOST_BESIDE for own in begins)
+
+    practical = (s for s in query.programme.sessions if not (s.people or s.kind in _TALKS))
+    return tuple(session for session in practical if any(map(is_called, session.title.all())))
+
+
+MOST_BESIDE = 2
+"""Words of a title behind a topic's name that is still what the topic is: "Registration desk 2"."""
+
+_TALKS = frozenset({SessionKind.KEYNOTE, SessionKind.WORKSHOP, SessionKind.PANEL})
 
 
 def _own_contact(

@@ -73,7 +73,8 @@ def with_asked_beside_subject(
         if bare is None:
             return query
         text, read = bare, None
-    if ranking.best not in OF_ONE_TALK and _asks_if_there_is(text, query):
+    is_open = query.is_titled or ranking.best not in OF_ONE_TALK
+    if is_open and _asks_if_there_is(text, query):
         return _as_list(query)
     read = read or rank(text)
     whole = rank(linked.masked) if linked.stated else ranking
@@ -97,7 +98,7 @@ def _asks_if_there_is(text: str, query: ParsedQuestion) -> bool:
     for word in (*terms("there_is_words", query.spoken), *beside, fold(query.kind_word)):
         while word and (span := find_term(rest, word)) is not None:
             rest = blanked(rest, [span])
-    is_of_sessions = query.names_session or query.kinds
+    is_of_sessions = query.names_session or query.kinds or query.is_titled
     return bool(is_of_sessions) and not any(map(str.isalnum, rest))
 
 

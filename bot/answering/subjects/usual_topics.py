@@ -24,6 +24,10 @@ SURELY_OWN = 0.7
 """The same for a topic of the organisers' own, known by a few phrasings that nobody else has."""
 
 
+SURELY_SOME = 0.8
+"""The same for any of the usual topics: the stream of all talks is as near as their recordings."""
+
+
 def is_surely_usual(ranking: Ranking) -> bool:
     """Whether a topic, or who opens the event, is surely asked, of no other talk.
 
@@ -61,7 +65,9 @@ def _is_of_all_talks(query: ParsedQuestion, linked: Entities, ranking: Ranking) 
 
     "Will the talks be recorded? I close the lab late" asks of no talk that has "lab" in its title.
     """
-    is_topic = query.intent.startswith(TOPIC) and is_surely_usual(ranking)
+    chances = zip(ranking.labels, ranking.probabilities, strict=True)
+    usual = sum(one for label, one in chances if label.removeprefix(TOPIC) in USUAL_TOPICS)
+    is_topic = query.intent.startswith(TOPIC) and usual >= SURELY_SOME
     is_of_talk = query.intent.removeprefix(TOPIC) in SESSION_TOPICS
     return is_topic and not is_of_talk and says(linked.text, "session_plurals", query.spoken)
 

@@ -90,10 +90,12 @@ class Moments:
 
 
 def find_moments(
-    text: str, language: str, now: datetime, zone: str, event_days: tuple[date, date]
-) -> Moments:
+    text: str, language: str, now: datetime, zone: str, event_days: tuple[date, date],
+    held: frozenset[date] = frozenset(),
+) -> Moments:  # fmt: skip
     """Find every time a text names; `now` is aware, `zone` and first and last day the event's.
 
+    Of two Mondays the one is meant that is `held`, a day on which anything is.
     The script decides which languages are read, so a wrongly detected language does little harm;
     of those in Latin letters the given one is tried first, the others when it finds nothing.
     """
@@ -102,7 +104,8 @@ def find_moments(
     for attempt, group in enumerate(_languages(text, language)):
         if attempt and not _is_worth_reading(folded.text, group[0]):
             continue
-        frame = TimeParse(now=now, zone=_zone(zone), first=event_days[0], last=event_days[1])
+        first, last = event_days
+        frame = TimeParse(now=now, zone=_zone(zone), first=first, last=last, held=held)
         moments, is_understood = _find(folded, group, frame, is_guess=attempt > 0)
         if is_understood:
             break

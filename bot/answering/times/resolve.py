@@ -233,12 +233,16 @@ def _weekday(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
 
 
 def _day_of_week(reading: TimeParse, weekday: int) -> date:
-    """Return the event's day of that name, today or later if it has several, else the next."""
-    first = reading.first + timedelta((weekday - reading.first.weekday()) % 7)
-    if first > reading.last:
-        return reading.today + timedelta((weekday - reading.today.weekday()) % 7)
+    """Return the event's day of that name, today or later if it has several, else the next.
+
+    Of several, those on which anything is held are meant.
+    """
     coming = reading.today + timedelta((weekday - reading.today.weekday()) % 7)
-    return coming if first < coming <= reading.last else first
+    first = reading.first + timedelta((weekday - reading.first.weekday()) % 7)
+    weeks = range((reading.last - first).days // 7 + 1)
+    own = [first + timedelta(weeks=week) for week in weeks]
+    own = [day for day in own if day in reading.held] or own
+    return next((day for day in own if day >= reading.today), next(iter(own), coming))
 
 
 def _month_only(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:

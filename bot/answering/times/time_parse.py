@@ -48,6 +48,7 @@ class TimeParse:
     zone: ZoneInfo
     first: date
     last: date
+    held: frozenset[date] = frozenset()
     days: list[date] = field(default_factory=list)
     day_part: tuple[time, time] | None = None
     bounds: tuple[ClockTime | None, ClockTime | None] | None = None

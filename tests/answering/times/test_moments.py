@@ -77,6 +77,15 @@ def test_weekday_of_a_long_event_is_the_coming_one() -> None:
     assert find("on Tuesday", event_days=long_event, now=late).days == (date(2025, 12, 2),)
 
 
+def test_weekday_is_one_on_which_anything_is_held() -> None:
+    long_event = (date(2025, 12, 1), date(2025, 12, 12))
+    held = frozenset({date(2025, 12, 9), date(2025, 12, 12)})
+    before = datetime(2025, 11, 20, tzinfo=UTC)
+    for day, found in (("on Tuesday", date(2025, 12, 9)), ("on Wednesday", date(2025, 12, 3))):
+        moments = find(day, event_days=long_event, held=held, now=before)
+        assert moments.days == (found,)
+
+
 def test_day_without_month_belongs_to_the_month_of_the_event() -> None:
     turn_of_month = (date(2026, 4, 30), date(2026, 5, 2))
     assert find("on the 30th", event_days=turn_of_month).days == (date(2026, 4, 30),)
