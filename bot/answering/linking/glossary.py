@@ -11,8 +11,9 @@ from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from bot.answering.linking.phrases import Phrases
 from bot.answering.linking.sessions import SessionIndex
@@ -85,24 +86,38 @@ def sessions_headed(
     return frozenset(one for ids in found for one in ids)
 
 
+class Concept(NamedTuple):
+    """A concept said, and where; `words` are the stems of each of its words in all languages."""
+
+    start: int
+    end: int
+    words: list[tuple[str, ...]]
+
+
+def concepts_in(terms: Sequence[Term], language: str) -> list[Concept]:
+    """Return the concepts that terms say."""
+    return [
+        Concept(
+            terms[phrase.first].start,
+            terms[phrase.last].end,
+            [
+                tuple(term.stem for term in terms_of(word))
+                for number in phrase.ids
+                for word in _words_everywhere(int(number))
+                if word
+            ],
+        )
+        for phrase in (_concepts_with(terms, language).find(terms) if terms else ())
+    ]
+
+
 def concepts_said(
     terms: Sequence[Term], language: str
 ) -> tuple[list[list[tuple[str, ...]]], list[Term]]:
     """Return the stems of each word of the concepts said, in all languages; and the other terms."""
-    if not terms:
-        return [], []
-    phrases = list(_concepts_with(terms, language).find(terms))
-    concepts = [
-        [
-            tuple(term.stem for term in terms_of(word))
-            for number in phrase.ids
-            for word in _words_everywhere(int(number))
-            if word
-        ]
-        for phrase in phrases
-    ]
-    covered = [(terms[phrase.first].start, terms[phrase.last].end) for phrase in phrases]
-    return concepts, [term for term in terms if not touches(term, covered)]
+    concepts = concepts_in(terms, language)
+    covered = [(concept.start, concept.end) for concept in concepts]
+    return [concept.words for concept in concepts], [t for t in terms if not touches(t, covered)]
 
 
 def said_otherwise(
@@ -139,9 +154,14 @@ def _sessions_on(numbers: Sequence[str], programme: SessionIndex) -> set[str]:
 
 def _concepts_with(strange: Sequence[Term], language: str) -> Phrases:
     """Return the words of a language, of the concepts that may have a strange one."""
+    return _concepts_beginning("|".join(sorted(map(_beginning, strange))), language)
+
+
+@lru_cache(maxsize=32)
+def _concepts_beginning(begun: str, language: str) -> Phrases:
+    """Return the words of a language of concepts by beginnings; a question asks twice."""
     column = _COLUMNS.index(language)
     text, starts = load_glossary()[column]
-    begun = "|".join(sorted(map(_beginning, strange)))
     near = {bisect_right(starts, match.start()) - 1 for match in re.finditer(begun, text)}
     return Phrases(
         ((word, str(number)) for number in sorted(near) for word in _words(number, column)),

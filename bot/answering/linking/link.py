@@ -40,18 +40,15 @@ from bot.answering.linking.titles import (
     without_bodies_of_people,
     without_subjects,
 )
+from bot.answering.linking.titles_otherwise import titles_otherwise
 from bot.answering.linking.told_times import times_asked
+from bot.answering.linking.unmatched import about_the_event, is_of_title, is_unknown
 from bot.answering.linking.variants import nouns
 from bot.answering.linking.word_sense import sense_of
 from bot.answering.text.markers import confirming_spans
-from bot.answering.text.normalise import is_shouted, is_unsegmented
-from bot.answering.text.spelling import is_misspelt
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import terms
 from bot.answering.times.lexicon import time_words
-
-NEAR = 3
-"""How many terms apart a word and the one it goes with may stand."""
 
 
 @dataclass(frozen=True)
@@ -173,7 +170,12 @@ def _titles(asked: _Question, whole: Titles, mentions: Sequence[Mention]) -> Tit
     titles = without_subjects(parts, asked.text, asked.knowledge, asked.language)
     if not whole.hits:
         titles = _outside_asked(titles, asked.sense.asked, asked.terms)
-    return without_bodies_of_people(titles, mentions, asked.terms, asked.knowledge)
+    titles = without_bodies_of_people(titles, mentions, asked.terms, asked.knowledge)
+    if titles.hits:
+        return titles
+    return titles_otherwise(
+        asked.text, telling, mentions, asked.knowledge, asked.reading, asked.language
+    )
 
 
 def _mentions(asked: _Question, mentions: Sequence[Mention], titles: Titles) -> tuple[Mention, ...]:
@@ -207,9 +209,9 @@ def _unmatched(asked: _Question, mentions: Sequence[Mention], titles: Titles) ->
         and not known & set(range(t.start, t.end))
         and t.stem not in knowledge.own_stems
         and t.surface not in nouns("room") | nouns("track")
-        and (_is_unknown(t, asked.text, reading) or _is_of_title(t, knowledge, reading))
+        and (is_unknown(t, asked.text, reading) or is_of_title(t, knowledge, reading))
     )
-    return _about_the_event(unmatched, asked.terms, mentions, reading)
+    return about_the_event(unmatched, asked.terms, mentions, reading)
 
 
 def _origin(asked: _Question, place: PlaceNamed | None, named: Spans) -> str | None:
@@ -255,46 +257,3 @@ def _outside_names(whole: Titles, mentions: Sequence[Mention]) -> Titles:
         )
     ]
     return Titles() if len(inside) == len(whole.spans) else whole
-
-
-def _about_the_event(
-    unmatched: tuple[Term, ...],
-    found: Sequence[Term],
-    mentions: Sequence[Mention],
-    reading: LanguageModel,
-) -> tuple[Term, ...]:
-    """Keep the unknown words that stand beside what names the event ("the conference on whaling").
-
-    In a long letter that names the event elsewhere, unknown words are only manner. Without the
-    event named, or with a session or person named, all of it counts.
-    """
-    named = [m for m in mentions if m.kind == "event"]
-    positions = [
-        i
-        for i, t in enumerate(found)
-        if reading.is_event_word(t) or any(is_inside(t, [(m.start, m.end)]) for m in named)
-    ]
-    if not positions or any(t.stem in reading.session_stems for t in found):
-        return unmatched
-    return tuple(
-        t
-        for i, t in enumerate(found)
-        if t in unmatched and min(abs(i - p) for p in positions) <= NEAR
-    )
-
-
-def _is_of_title(term: Term, knowledge: Knowledge, reading: LanguageModel) -> bool:
-    """Whether a word that else looks misspelt stands in a title as it is: the "goûter"."""
-    is_long = len(term.surface) > 3 and not is_unsegmented(term.surface)
-    return is_long and not reading.is_known(term) and knowledge.sessions.has_in_title(term.stem)
-
-
-def _is_unknown(term: Term, text: str, reading: LanguageModel) -> bool:
-    """Whether a term is no word one asks conferences with, rightly spelt or not."""
-    if reading.is_known(term) or term.surface.isdigit():
-        return False
-    written = text[term.start : term.end]
-    is_named = term.is_capital and not is_shouted(text) and (term.start > 0 or written.isupper())
-    if is_named or is_unsegmented(term.surface):
-        return len(term.surface) > 1
-    return len(term.surface) > 3 and not is_misspelt(term.surface, reading)

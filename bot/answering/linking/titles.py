@@ -196,7 +196,7 @@ def without_subjects(titles: Titles, text: str, knowledge: Knowledge, language: 
         return Titles()
     is_open = titles.hits[0].title_share < WHOLE_TITLE and len(stems) == 1
     is_open = is_open and not has_any(rest, "session_words", language)
-    is_open = is_open and _is_after_about(folded, titles.spans[0], language)
+    is_open = is_open and is_after_about(folded, titles.spans[0], language)
     return Titles() if is_open and len(index.with_all(stems)) > 1 else titles
 
 
@@ -212,7 +212,7 @@ def without_bodies_of_people(
     return Titles() if is_of_body else titles
 
 
-def _is_after_about(folded: str, span: tuple[int, int], language: str) -> bool:
+def is_after_about(folded: str, span: tuple[int, int], language: str) -> bool:
     """Whether "about" stands before a title; behind it, where a language has it there."""
     before, after = folded[: span[0]].rstrip(), folded[span[1] :].lstrip()
     words = words_of("about_words", language)

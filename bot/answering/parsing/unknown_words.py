@@ -17,9 +17,9 @@ from bot.answering.linking.cities import cities_in
 from bot.answering.linking.demonyms import bodies_of_demonyms
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
-from bot.answering.linking.link import NEAR
 from bot.answering.linking.session_languages import language_spans
 from bot.answering.linking.spans import is_inside, touches
+from bot.answering.linking.unmatched import NEAR
 from bot.answering.parsing.named_values import spans_of
 from bot.answering.parsing.plain_words import words_of_free_time
 from bot.answering.text.choices import offers_choice

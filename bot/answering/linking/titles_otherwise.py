@@ -1,0 +1,61 @@
+"""The session whose title has, in its own language, what a question says: 보트 of "Boat trip"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.linking.glossary import concepts_in
+from bot.answering.linking.kind_words import kinds_in
+from bot.answering.linking.kinds import mentions_session
+from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.mentions import Mention
+from bot.answering.linking.sessions import Hit
+from bot.answering.linking.spans import is_inside
+from bot.answering.linking.title_parts import stems_of_title
+from bot.answering.linking.titles import Titles, is_after_about
+from bot.answering.text.markers import question_words_in
+from bot.answering.text.normalise import fold
+from bot.answering.text.terms import Term
+
+_ASKED_OF = frozenset({"when", "where", "how_long"})
+"""Question words that ask something of a session, be it told by what it is about."""
+
+
+def titles_otherwise(
+    text: str,
+    found: Sequence[Term],
+    mentions: Sequence[Mention],
+    knowledge: Knowledge,
+    reading: LanguageModel,
+    language: str,
+) -> Titles:
+    """Return the one session whose title has a concept that a question says in strange words.
+
+    Nothing where talks or something of a sort are asked for, or somebody is named.
+    """
+    folded = fold(text)
+    spans = [(mention.start, mention.end) for mention in mentions]
+    strange = [
+        term
+        for term in found
+        if not (is_inside(term, spans) or reading.is_known(term) or knowledge.knows(term.stem))
+    ]
+    is_of_person = any(mention.kind == "person" for mention in mentions)
+    is_of_sort = kinds_in(folded, language, knowledge.kind_tracks)
+    if not strange or is_of_person or is_of_sort or mentions_session(folded, language):
+        return Titles()
+    is_asked_of = len(folded) != len(text) or bool(_ASKED_OF & question_words_in(text, language))
+    hits: dict[str, Hit] = {}
+    places: list[tuple[int, int]] = []
+    for concept in concepts_in(strange, language):
+        span = concept.start, concept.end
+        if not is_asked_of and is_after_about(folded, span, language):
+            return Titles()
+        for stems in concept.words:
+            for one in knowledge.sessions.by_heading(stems):
+                title = stems_of_title(knowledge.programme.session[one])
+                if title.issuperset(stems):
+                    hits[one] = Hit(one, len(stems) / len(title), 1.0, frozenset(stems))
+                    places.append(span)
+    return Titles(tuple(hits.values()), tuple(sorted(set(places)))) if len(hits) == 1 else Titles()
