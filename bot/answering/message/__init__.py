@@ -7,5 +7,6 @@
 - `told_around`  what is told around a question that names nothing
 - `reading`      a piece of a message linked and ranked: as it stands, or spelt right
 - `questions`    the questions of a message, none of them a piece of a name
+- `kind_slips`   words for a sort of session with a slip
 - `own_texts`    what organisers wrote that people may ask with
 """

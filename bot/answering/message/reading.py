@@ -19,6 +19,7 @@ from bot.answering.linking.link import link
 from bot.answering.linking.person_names import is_given_name
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.spans import touches
+from bot.answering.message.kind_slips import kinds_spelt
 from bot.answering.parsing.intent_choice import worded_intent
 from bot.answering.romanised.lattice import homophones
 from bot.answering.subjects.stated_subject import stated_subject
@@ -100,6 +101,7 @@ class MessageReader:
 
     def clearest(self, text: str, asked: MessageContext) -> tuple[Entities, Ranking]:
         """Link and rank a piece, with its spelling repaired or by one clause if that is clearer."""
+        text = kinds_spelt(self.linked(text, asked), asked.words, self.is_own_word, asked.spoken)
         linked, ranking = self.read(text, asked)
         if linked.unmatched and ranking.confidence >= SURE_READING:
             linked, ranking = self._by_sound(linked, ranking, asked)
@@ -254,8 +256,7 @@ def _only_clause(linked: Entities, part: Entities) -> Entities:
 
 def _begins_to_ask(clause: str, language: str) -> bool:
     """Whether a word that asks is among the first two of a clause: "¿de qué va esto?"."""
-    begin = words(fold(clause))[:2]
-    return bool(set(begin) & set(terms("recalled_words", language)))
+    return bool(set(words(fold(clause))[:2]) & set(terms("recalled_words", language)))
 
 
 def clauses_of(text: str) -> Iterator[str]:

@@ -39,6 +39,7 @@ _SOUNDS = (
     (re.compile(r"c"), "s"),
     (re.compile(r"oo|ou|eu|w"), "u"),
     (re.compile(r"ee|y|j"), "i"),
+    (re.compile(r"(?<=[eo])v$"), "f"),
     (re.compile(r"v"), "b"),
     (re.compile(r"(?<=.)h"), ""),
     (re.compile(r"(.)\1+"), r"\1"),

@@ -34,6 +34,8 @@ def test_stem_of_short_words_and_numbers_is_themselves() -> None:
         ("jung", "yung"),
         ("muhammad", "muhamad"),
         ("накамицу", "nakamitsu"),
+        ("ivanov", "ivanoff"),
+        ("tanev", "танеф"),
     ],
 )
 def test_sound_of_spellings_of_one_name_is_one(one: str, other: str) -> None:

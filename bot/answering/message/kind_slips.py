@@ -1,0 +1,55 @@
+"""Words for a sort of session with a slip: "karoake", "the recepton", "keynot"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.spans import touches
+from bot.answering.text.normalise import is_shouted, is_unsegmented
+from bot.answering.text.spelling import is_slip_of
+from bot.answering.text.terms import Term, stem
+from bot.answering.text.wording import grouped_terms
+
+SHORTEST = 5
+"""Letters of a word that may have a slip: of a shorter one it makes another word."""
+
+
+def kinds_spelt(
+    linked: Entities, reading: LanguageModel, is_own: Callable[[Term], bool], language: str
+) -> str:
+    """Return a text with the words for a sort of session spelt right.
+
+    `is_own` tells what stands so in the event's texts, which is no slip.
+    """
+    text = linked.text
+    if is_unsegmented(text):
+        return text
+    spelt = {
+        term: meant
+        for term in linked.terms
+        if len(term.surface) >= SHORTEST
+        and not (term.is_capital and term.start > 0 and not is_shouted(text))
+        and term.surface not in reading.counts
+        and not touches(term, linked.spans)
+        and (meant := _meant(term.surface, language))
+        # "Keynot" is the stem of what it is a slip of.
+        and (stem(meant) == term.stem or not (reading.is_known(term) or is_own(term)))
+    }
+    for term, meant in reversed(spelt.items()):
+        text = f"{text[: term.start]}{meant}{text[term.end :]}"
+    return text
+
+
+def _meant(word: str, language: str) -> str | None:
+    """Return the one word for a sort of session that a folded word is a slip of."""
+    meant = [one for one in _words(language) if one[0] == word[0] and is_slip_of(word, one)]
+    return max(meant, key=len) if meant else None
+
+
+@cache
+def _words(language: str) -> tuple[str, ...]:
+    pairs = grouped_terms("kinds", language)
+    return tuple(word for word, _ in pairs if word.isalpha() and len(word) >= SHORTEST)
