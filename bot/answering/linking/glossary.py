@@ -18,7 +18,7 @@ from typing import NamedTuple
 from bot.answering.linking.phrases import Phrases
 from bot.answering.linking.sessions import SessionIndex
 from bot.answering.linking.spans import touches
-from bot.answering.text.normalise import fold, is_unsegmented
+from bot.answering.text.normalise import fold, is_unsegmented, script_of
 from bot.answering.text.terms import Term, terms_of
 from bot.languages import LANGUAGES
 
@@ -34,8 +34,11 @@ SHORT = 2
 _COLUMNS = tuple(LANGUAGES)
 _TAB, _BETWEEN = "\t", ";"
 _FLEETING_VOWEL = re.compile(r"(?<=[а-я]{2})[ое]([кцнлргв])$")
-_BEGINNING = 4
-"""Letters by which the lines that may have a word are found: few endings change them."""
+_LETTER = r"[a-z\u0400-\u06ff]"
+_BEGINNING, _LONGEST_ENDING = 4, 3
+"""Letters of a stem by which the lines that may have a word are found: at least so many, and all
+but the last, or in Russian the last two. A shorter stem has at most so many letters of an ending
+for each of its own but the first. Both hold for every word of the glossary."""
 
 
 def sessions_on_concepts(
@@ -173,7 +176,13 @@ def _beginning(term: Term) -> str:
     """Return a pattern of the words that may be a term: Han and Hangul stand within others."""
     if is_unsegmented(term.surface):
         return re.escape(term.surface)
-    return rf"\b{re.escape(term.stem[:_BEGINNING])}"
+    length = len(term.stem)
+    if length < _BEGINNING:
+        return (
+            rf"\b{re.escape(term.stem)}{_LETTER}{{0,{_LONGEST_ENDING * (length - 1)}}}(?!{_LETTER})"
+        )
+    changed = 2 if script_of(term.stem) == "cyrillic" else 1
+    return rf"\b{re.escape(term.stem[: max(_BEGINNING, length - changed)])}"
 
 
 def _key(term: Term) -> str:
