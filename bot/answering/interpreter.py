@@ -26,6 +26,7 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import Meanings
 from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.name_words import load_cities
+from bot.answering.linking.relation_words import load_relation_words
 from bot.answering.message.own_texts import answered_own_topics
 from bot.answering.message.parts import beside_first, is_bare, speaks_of_unnamed_session
 from bot.answering.message.reading import MessageContext, MessageReader
@@ -90,6 +91,8 @@ class Interpreter:
         load_kinds(self._knowledge.programme)
         load_patterns()
         load_cities()
+        load_relation_words()
+        self._knowledge.by_ear.people.warm()
         self._meanings.warm()
 
     def understand(

@@ -214,6 +214,7 @@ def load_kinds(programme: Programme) -> None:
         _stems_asked(language)
     for session in programme.sessions:
         _heads(session)
+        groups_in((*session.title.all(), *session.aliases))
 
 
 def _is_called(session: Session, words: Iterable[str]) -> bool:

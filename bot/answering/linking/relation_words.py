@@ -12,6 +12,7 @@ from bot.answering.text.markers import has_one
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import Term, terms_of
 from bot.core.models import Part
+from bot.languages import LANGUAGES
 
 _POST, _DOING = "post:", "doing:"
 _KINDS = {_POST: "posts", _DOING: "doings"}
@@ -40,6 +41,14 @@ def relations_in(terms: Sequence[Term]) -> list[Relation]:
         )
         for found in _phrases().find(terms)
     ]
+
+
+def load_relation_words() -> None:
+    """Read now what the first question about a post would wait for."""
+    _single_words()
+    _phrases()
+    for language in LANGUAGES:
+        _parts(language)
 
 
 def is_relation_word(word: str) -> bool:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from itertools import accumulate, islice, product
+from string import ascii_letters, ascii_lowercase
 from typing import NamedTuple
 
 from anyascii import anyascii
@@ -140,7 +142,7 @@ def readings_of(folded: str) -> tuple[str, ...]:
     position = 0
     while position < len(letters):
         written, sounds = next(
-            (pair for pair in _LATIN if letters.startswith(pair[0], position)),
+            (pair for pair in _latin()[letters[position]] if letters.startswith(pair[0], position)),
             (letters[position], (letters[position],)),
         )
         choices.append(sounds)
@@ -148,6 +150,12 @@ def readings_of(folded: str) -> tuple[str, ...]:
     read = ["".join(one) for one in islice(product(*choices), MOST_READINGS)]
     spoken = (form for one in read for form in (one, _MUTE_R.sub("", one)))
     return tuple(dict.fromkeys(map(_squeezed, spoken)))
+
+
+@cache
+def _latin() -> Mapping[str, Sequence[tuple[str, tuple[str, ...]]]]:
+    """Return what several Latin letters are read as, by the first of them."""
+    return {one: [pair for pair in _LATIN if pair[0][0] == one] for one in ascii_lowercase}
 
 
 def _squeezed(sounds: str) -> str:
@@ -170,11 +178,16 @@ def apart_allowed(by_consonants: Sequence[tuple[int, float]], consonants: str) -
     return next((apart for least, apart in by_consonants[::-1] if size >= least), -1.0)
 
 
-def sounds_apart(heard: str, read: str, script: str) -> float:
-    """Return how far the sounds heard are from those read: the least cost to turn one into other.
+class _Costs(NamedTuple):
+    """What it costs in a script that one sound is another, one too many, or not written."""
 
-    It is for each sound of the longer one.
-    """
+    differ: Mapping[str, Mapping[str, float]]
+    added: Mapping[str, float]
+    unwritten: Mapping[str, float]
+
+
+@cache
+def _costs(script: str) -> _Costs:
     near, vowels = NEIGHBOURS[script], _VOWELS.get(script, _ALPHABETIC)
 
     def unwritten(sound: str) -> float:
@@ -189,17 +202,30 @@ def sounds_apart(heard: str, read: str, script: str) -> float:
             return _NEAR
         return vowels.other if one in VOWELS and other in VOWELS else _OTHER
 
-    left_out = [unwritten(sound) for sound in read]
+    return _Costs(
+        {one: {other: differ(one, other) for other in ascii_letters} for one in ascii_letters},
+        {one: vowels.added if one in VOWELS else _OTHER for one in ascii_letters},
+        {one: unwritten(one) for one in ascii_letters},
+    )
+
+
+def sounds_apart(heard: str, read: str, script: str) -> float:
+    """Return how far the sounds heard are from those read: the least cost to turn one into other.
+
+    It is for each sound of the longer one.
+    """
+    costs = _costs(script)
+    left_out = [costs.unwritten[sound] for sound in read]
     row = [0.0, *accumulate(left_out)]
     for one in heard:
-        added = vowels.added if one in VOWELS else _OTHER
-        before, row = row, [row[0] + added]
+        added, differ = costs.added[one], costs.differ[one]
+        before, last = row, row[0] + added
+        row = [last]
         for index, other in enumerate(read):
-            row.append(
-                min(
-                    before[index] + differ(one, other),
-                    before[index + 1] + added,
-                    row[-1] + left_out[index],
-                )
+            last = min(
+                before[index] + differ[other],
+                before[index + 1] + added,
+                last + left_out[index],
             )
+            row.append(last)
     return row[-1] / max(len(heard), len(read))
