@@ -22,6 +22,7 @@ from bot.answering.engine import Engine
 from bot.answering.linking.knowledge import Knowledge
 from bot.core.models import Event
 from bot.knowledge_base.load import load_event
+from bot.services.background import prefer_the_loop
 
 MOMENT = datetime(2027, 3, 9, 10, 10, tzinfo=ZoneInfo(ZONE))
 ROUNDS = 3
@@ -41,6 +42,7 @@ def _answer(event: Event, _folder: Path) -> Figures:
     began = time.perf_counter()
     engine = Engine(event)
     engine.warm()
+    prefer_the_loop()  # as the bot does, once all is loaded
     build = time.perf_counter() - began
     calls: list[Callable[[], object]] = []
     for conversation in questions_for(event):
