@@ -68,6 +68,7 @@ from bot.answering.subjects.stated_subject import load_patterns, with_stated_sub
 from bot.answering.subjects.topics import with_subject_of_talk
 from bot.answering.text.starters import without_conjunction, without_request, without_starter
 from bot.answering.text.wording import read_details
+from bot.answering.times.zones import load_zones
 from bot.core.filters import Criterion, silent_on
 
 _OF_NOTHING = (OUT_OF_SCOPE, "event_unknown")
@@ -92,6 +93,7 @@ class Interpreter:
         load_patterns()
         load_cities()
         load_relation_words()
+        load_zones()
         self._knowledge.by_ear.people.warm()
         self._meanings.warm()
 

@@ -177,6 +177,11 @@ def _stem(name: str) -> str:
     return _RUSSIAN_ENDING.sub("", name.strip(" .,")) if re.search("[а-я]", name) else ""
 
 
+def load_zones() -> None:
+    """Read now the places that the first question about a time elsewhere would wait for."""
+    _stem_index()
+
+
 @cache
 def _stem_index() -> Mapping[str, str]:
     return {stem: zone for name, zone in _zone_index().items() if len(stem := _stem(name)) > 2}
