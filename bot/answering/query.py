@@ -116,6 +116,11 @@ class ParsedQuestion:
         names_other = self.names_session and self.has_unknown_terms and not self.names_event
         return bool(self.people or self.kinds or self.subject or self.names_somebody or names_other)
 
+    def lacks_kind(self, kind: SessionKind | None) -> bool:
+        """Whether a sort is named that none of the sessions of its kind is: karaoke, breakfast."""
+        is_there = any(session.kind is kind for session in self.programme.sessions)
+        return is_there and kind in self.kinds and self.of_kind == ()
+
     def day(self) -> date:
         """Return the present day in the event's zone."""
         return self.now.date()

@@ -56,11 +56,15 @@ def _with_lookup(
         is_bare = len(linked.terms) <= BARE_OF_SOMEBODY and has_trait(query.intent, Trait.OF_PERSON)
     else:
         is_bare = len(linked.terms) <= BARE and _asks_something(query, linked)
-        of_person = of_person and of_thing  # in many languages a thing is he or she
+        is_he = of_person and not state.people and query.spoken in _GENDERED
+        of_thing = of_thing or is_he  # a thing is he or she
     if not (of_person if lookup.is_person else of_thing) and not is_bare:
         return None
     told = replace(query, lookup=lookup, continues=True)
     return told if lookup.is_known else replace(told, sessions=(), found=())
+
+
+_GENDERED = frozenset({"fr", "es", "ru", "ar"})
 
 
 def after_part(state: DialogueState, part: Interpretation) -> DialogueState:
@@ -74,7 +78,8 @@ def after_part(state: DialogueState, part: Interpretation) -> DialogueState:
     name = name_asked(linked.text, query.spoken)
     if name:
         return replace(then, lookup=Lookup(name, is_known=True))
-    is_unheard = query.names_session and query.subject_text and not query.found
+    is_asked = query.names_session or (query.subject and asks_by_word(linked.text, query.spoken))
+    is_unheard = is_asked and query.subject_text and not (query.found or query.kinds)
     return replace(then, lookup=Lookup(query.subject_text)) if is_unheard else then
 
 

@@ -60,9 +60,10 @@ def of_kinds(
             for s in programme.sessions
             if s.track in in_tracks or s.kind in wanted or groups & _heads(s)
         )
-    meals = _meals_in(folded, language)
-    if meals and SessionKind.MEAL in wanted:
-        return tuple(s for s in programme.sessions if _is_meal(s, meals))
+    for kind, category in _SORTS.items():
+        sorts = _sorts_in(folded, language, category) if kind in wanted else None
+        if sorts:
+            return tuple(s for s in programme.sessions if _is_of_sort(s, sorts, category))
     long = [word for _, word in kinds if " " in word]
     titled = tuple(s for s in programme.sessions if long and _is_titled_by(s, long))
     if titled:
@@ -237,18 +238,26 @@ def _titles(session: Session) -> Iterable[str]:
     return (fold(title) for title in (*session.title.all(), *session.aliases))
 
 
-def _is_meal(session: Session, meals: set[str]) -> bool:
-    """Whether a session's title, in whichever language, names one of the meals."""
+_SORTS = {SessionKind.MEAL: "meals", SessionKind.SOCIAL: "social_sorts"}
+"""Kinds of which one sort stands for no other: dinner is no lunch, a gala no karaoke."""
+
+
+def _is_of_sort(session: Session, sorts: set[str], category: str) -> bool:
+    """Whether a session's title, in whichever language, or what is said of it names a sort."""
+    told = (
+        session.abstract.value if session.abstract and session.kind is SessionKind.SOCIAL else None
+    )
     return any(
-        meals & _meals_in(fold(title), language)
-        for language, title in session.title.by_language.items()
+        sorts & _sorts_in(fold(written), language, category)
+        for text in (session.title, told)
+        for language, written in (text.by_language.items() if text else ())
     )
 
 
-def _meals_in(folded: str, language: str) -> set[str]:
-    """Return the meals a folded text names; the French breakfast is no small lunch."""
+def _sorts_in(folded: str, language: str, category: str) -> set[str]:
+    """Return the sorts a folded text names; the French breakfast is no small lunch."""
     found = set()
-    for term, group in grouped_terms("meals", language):  # the longest first
+    for term, group in grouped_terms(category, language):  # the longest first
         if term in folded and has_term(folded, term):
             found.add(group)
             folded = folded.replace(term, " ")

@@ -12,6 +12,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import pairwise
 
+from bot.answering.classifier.language_model import language_model
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.demonyms import bodies_of_demonyms
@@ -29,7 +30,7 @@ from bot.answering.text.ordinals import ordinals_in
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import grouped_terms, terms
 from bot.core.models import EDGE_KINDS, SessionKind
-from bot.languages import UNSEGMENTED
+from bot.languages import LANGUAGE, UNSEGMENTED
 
 _CLAUSE = re.compile("[,;:.!?，；：。！？、،؛؟—–]")
 
@@ -130,6 +131,9 @@ def _named(
     if is_of_part and kinds:
         # There is one opening and one keynote; only what stands beside the word narrows it down.
         return _beside([word for _, word in kinds], linked, folded)
+    bare = _bare_phrase(linked, language) if intent in _FACTS and not kinds else ()
+    if bare:
+        return bare
     asking = _asking(linked.text, language)
     asked = fold(linked.text[slice(*asking)]) if asking else folded
     is_of_event = intent in _FACTS and not kinds and not _speaks_of_session(asked, language)
@@ -141,6 +145,38 @@ def _named(
         return unknown
     requests = terms("request_words", language)
     return tuple(t for t in unknown if is_inside(t, [asking]) and t.surface not in requests)
+
+
+def _bare_phrase(linked: Entities, language: str) -> tuple[Term, ...]:
+    """Return the one phrase with an article beside which a message has only words of asking.
+
+    "When is the bird watching" asks for no dates of the event, known as each word may be.
+    """
+    is_asked = asks_by_word(linked.text, language)
+    if linked.spans or not is_asked or _speaks_of_session(fold(linked.text), language):
+        return ()
+    reading = language_model(LANGUAGE[language].script)
+    small = {*terms("function_words", language), *terms("event_words", language)}
+    said = [
+        term
+        for term in linked.terms
+        if not (
+            term.surface in small
+            or reading.is_function_word(term)
+            or reading.is_event_word(term)
+            or reading.is_word_of(term, _FACTS)
+        )
+    ]
+    if not said or len(said) > MOST_OF_PHRASE:
+        return ()
+    before = [term for term in linked.terms if term.end <= said[0].start][-1:]
+    articles = terms("articles", language)
+    is_one = linked.text[said[0].start : said[-1].end].count(" ") <= len(said)
+    return tuple(said) if is_one and any(one.surface in articles for one in before) else ()
+
+
+MOST_OF_PHRASE = 3
+"""Words of a phrase that a message asks for: "the bird watching"."""
 
 
 def _asking(text: str, language: str) -> tuple[int, int] | None:

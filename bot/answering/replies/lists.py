@@ -11,7 +11,7 @@ from bot.answering.query import ParsedQuestion, Reply, answered, unknown
 from bot.answering.replies.criteria import described, heading_of
 from bot.answering.replies.elsewhere import elsewhere
 from bot.answering.voice import LIST_LIMIT, Voice
-from bot.core.filters import Criterion, SessionFilter, nearest, silent_on
+from bot.core.filters import Criterion, Nearest, SessionFilter, nearest, silent_on
 from bot.core.models import Origin, Person, Session
 from bot.core.programme import IDLE_KINDS
 
@@ -77,7 +77,7 @@ def nothing(
     what = heading_of(voice, described(query, wanted))
     lines = [*lead, voice.say("nothing-fits", what=what)]
     near = nearest(wanted, programme, programme.sessions if among is None else among)
-    if near is None:
+    if near is None or _is_of_all(query, wanted, near):
         return answered("\n".join(lines), programme.event.dates_origin)
     given_up = [one for one in near.left_out if one is not Criterion.DAY or near.day is None]
     if near.day is not None:
@@ -85,6 +85,12 @@ def nothing(
     if given_up:
         lines.append(voice.say("nearest-without", what=described(query, wanted, given_up)))
     return listed(query, near.sessions, None, lines, has_days=near.day is None)
+
+
+def _is_of_all(query: ParsedQuestion, wanted: SessionFilter, near: Nearest) -> bool:
+    """Whether nothing narrows the programme any more: all of it is near to nothing."""
+    left = wanted.criteria - set(near.left_out)
+    return near.day is None and (not left or (left == {Criterion.KIND} and query.is_of_talks))
 
 
 def listed(

@@ -78,6 +78,9 @@ def topic(query: ParsedQuestion) -> Reply:
 
 def not_told(query: ParsedQuestion, name: str) -> Reply:
     """Say that the organisers have told nothing on a usual topic, and whom to ask."""
+    if query.lacks_kind(_KINDS_OF_TOPIC.get(name)):
+        text = query.voice.say("kind-unpublished")
+        return with_contact(query, AnswerStatus.NOT_PUBLISHED, text, name)
     text = query.voice.say("not-told", topic=query.voice.say(f"topic-{name}"))
     return with_contact(query, AnswerStatus.UNKNOWN, text, name)
 
@@ -125,7 +128,7 @@ def _in_programme(query: ParsedQuestion, name: str) -> tuple[Session, ...]:
         own = () if is_beside else tuple(s for s in query.sessions if s.kind in _PRACTICAL)
         return called or own
     own = tuple(session for session in query.sessions if session.kind is kind)
-    if query.subject:
+    if query.subject or query.lacks_kind(kind):
         return own
     return own or tuple(s for s in query.programme.sessions if s.kind is kind) or called
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.engine import Engine
-from tests.conversations import talk
+from bot.core.models import AnswerStatus
+from tests.conversations import EVE, talk
 
 BUOY = "A buoy for forty euros"
 
@@ -30,3 +31,14 @@ def test_a_follow_up_is_held_against_what_was_just_told(
 
 def test_whoever_names_a_room_is_not_told_where_the_event_is(engine: Engine) -> None:
     assert "Harbour House" not in talk(engine, f"{BUOY} is in the Attic, right?").text
+
+
+def test_the_rest_of_a_question_on_what_is_unknown_tells_nothing_of_the_event(
+    engine: Engine,
+) -> None:
+    told = engine.answer("où est le parking et il ferme à quelle heure ?", EVE).text
+    assert "5 mai" not in told
+
+
+def test_a_known_phrase_that_is_no_session_is_said_to_be_none(engine: Engine) -> None:
+    assert engine.answer("how long is the bird walk?", EVE).status is AnswerStatus.UNKNOWN
