@@ -16,8 +16,8 @@ from bot.core.filters import LAST_MINUTE
 from bot.core.models import Session
 from bot.core.programme import IDLE_KINDS
 
-MOST_TERMS = 8
-"""Terms of a message that asks what comes after what was told before it."""
+MOST_TERMS, ROOM_TERMS = 8, 4
+"""Terms of a message that asks what comes after what was told, and of "in that same room"."""
 
 
 def with_following(
@@ -37,6 +37,7 @@ def with_following(
     names_other = alone.people or alone.bodies or times.days or times.at
     said = (linked.masked, written) if len(linked.terms) <= MOST_BARE else (linked.masked,)
     is_then = any(says(text, "after_that_words", query.spoken) for text in said)
+    is_then = is_then or (alone.intent == "on_next" and _is_of_their_room(linked, query.spoken))
     asks_next = has_trait(alone.intent, Trait.LISTS) or alone.intent in {"speakers", "when"}
     if names_other or not (is_then and asks_next) or asks_what_is_left(linked.text, query.spoken):
         return query
@@ -61,10 +62,15 @@ def _told_before(
     """Return the sessions that "that" stands for: one named beside it, else those told last."""
     if alone.is_titled or len(alone.found) == 1:
         return alone.sessions or alone.found
-    if len(linked.terms) > MOST_TERMS:
+    is_of_room = _is_of_their_room(linked, alone.spoken)
+    if len(linked.terms) > MOST_TERMS + (ROOM_TERMS if is_of_room else 0):
         return ()
     sessions = alone.programme.session
     return tuple(sessions[one] for one in state.sessions if one in sessions)
+
+
+def _is_of_their_room(linked: Entities, language: str) -> bool:
+    return says(linked.text, "same_room_words", language)
 
 
 def _common_rooms(told: Sequence[Session]) -> set[str]:

@@ -10,10 +10,11 @@ from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.spans import Spans, blanked, touches
 from bot.answering.linking.variants import nouns
+from bot.answering.parsing.named_values import spans_of
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word, says
 from bot.answering.text.normalise import fold, is_unsegmented
-from bot.answering.text.wording import single_words
+from bot.answering.text.wording import single_words, terms
 from bot.answering.times.moments import Moments
 from bot.core.answers import Narrowing
 from bot.core.filters import Criterion, SessionFilter
@@ -50,7 +51,11 @@ def narrowed_anew(
     people = tuple(programme.person[p] for p in last.people if p in programme.person)
     if len(people) > 1 or query.people or not says(linked.text, "person_pronouns", query.spoken):
         people = ()  # of several nobody is meant more than the others
-    bare = names_only(linked, query.spoken)
+    # "And in the blue one at the same time": the hours of the last list stay anyway.
+    folded = fold(linked.text)
+    is_whole = len(folded) == len(linked.text)
+    then = spans_of(terms("meanwhile_words", query.spoken), folded) if is_whole else []
+    bare = names_only(linked, query.spoken, then)
     if bare:
         query = replace(query, subject=())  # Han characters across two small words are no subject
     if not ((bare or asks_nothing) and narrows(query)) and not (bare and people):

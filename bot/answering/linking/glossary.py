@@ -123,6 +123,12 @@ def concepts_said(
     return [concept.words for concept in concepts], [t for t in terms if not touches(t, covered)]
 
 
+def ends_with_concept(terms: Sequence[Term], language: str) -> bool:
+    """Whether the last words are one concept of several words: "on climate change"."""
+    found = _concepts_with(terms, language).find(terms)
+    return any(phrase.first < phrase.last == len(terms) - 1 for phrase in found)
+
+
 def said_otherwise(
     terms: Sequence[Term], language: str, other: str
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -148,7 +154,7 @@ def _sessions_on(numbers: Sequence[str], programme: SessionIndex) -> set[str]:
                 stems = [term.stem for term in terms_of(written)]
                 if len(written) <= SHORT and not all(map(programme.is_name, stems)):
                     continue  # an ox is no part of "0x2A"
-                found.update(programme.with_all(stems))
+                found.update(programme.with_phrase(stems))
                 headed.update(programme.by_heading(stems))
     if len(found) <= max(MOST, len(programme.ids) // MOST_OF):
         return found

@@ -1,7 +1,7 @@
 """Rooms called by one word of their name, in any language: "la terrasse" of the Lighthouse Terrace.
 
-The word is of no other name, title or topic of the event, and stands as a place that is spoken of:
-with "where", after an article or a word for a place, or alone.
+The word stands beside a noun for a room; or it is of no other name, title or topic of the event and
+stands as a place that is spoken of: with "where", after an article or a word for a place, or alone.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ SCORE = 0.9
 
 
 class RoomWords:
-    """The words of an event's rooms that nothing else of it is called by."""
+    """The words of an event's rooms, and those that nothing else of it is called by."""
 
     def __init__(self, event: Event) -> None:
         self._rooms = event.rooms
@@ -56,15 +56,28 @@ class RoomWords:
             return ()
         if language not in self._phrases:
             self._phrases[language] = Phrases(self._words_in(language))
-        is_asked = "where" in question_words_in(text, language)
         mentions = [self._mention(phrase, free) for phrase in self._phrases[language].find(free)]
         return tuple(
-            mention
-            for mention in mentions
-            if (span := (mention.start, mention.end))
-            and (is_asked or _is_alone(span, found, reading) or _is_place(text, span, language))
-            and _is_whole(text, span, found, reading, language)
+            one
+            for one in mentions
+            if _is_beside_noun(text, (one.start, one.end), language)
+            or self._is_named(text, (one.start, one.end), found, reading, language)
         )
+
+    def _is_named(
+        self,
+        text: str,
+        span: tuple[int, int],
+        found: Sequence[Term],
+        reading: LanguageModel,
+        language: str,
+    ) -> bool:
+        """Whether a word that nothing else is called by stands as a place that is spoken of."""
+        if not self._others.isdisjoint(_stems(text[slice(*span)])):
+            return False
+        is_place = "where" in question_words_in(text, language) or _is_place(text, span, language)
+        is_place = is_place or _is_alone(span, found, reading)
+        return is_place and _is_whole(text, span, found, reading, language)
 
     def _mention(self, phrase: Phrase, free: Sequence[Term]) -> Mention:
         """Return what a phrase names, with the words of the same names that stand before it."""
@@ -89,8 +102,11 @@ class RoomWords:
 
     def _tells(self, term: Term) -> bool:
         is_long = is_unsegmented(term.surface) or len(term.surface) >= SHORTEST
-        is_word = is_long and term.surface.isalpha() and term.stem not in self._others
-        return is_word and term.surface not in terms_everywhere("function_words")
+        return (
+            is_long
+            and term.surface.isalpha()
+            and term.surface not in terms_everywhere("function_words")
+        )
 
 
 def _stems(text: str) -> Iterator[str]:
@@ -120,6 +136,15 @@ def _other_stems(event: Event) -> Iterator[str]:
     texts += [fact.value for fact in facts if fact.value]
     for one in (*written, *(form for text in texts for form in text.all())):
         yield from _stems(one)
+
+
+def _is_beside_noun(text: str, span: tuple[int, int], language: str) -> bool:
+    """Whether a noun for a room stands beside a word: "the audiovisual room", "salle bleue"."""
+    nouns = terms("hall_nouns", language)
+    before, after = fold(text[: span[0]]).rstrip(), fold(text[span[1] :]).lstrip()
+    if is_unsegmented(text):
+        return after.startswith(nouns)
+    return bool({*before.split()[-1:], *after.split()[:1]} & {*nouns})
 
 
 def _is_alone(span: tuple[int, int], found: Sequence[Term], reading: LanguageModel) -> bool:

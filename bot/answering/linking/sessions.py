@@ -53,6 +53,7 @@ class SessionIndex:
     """An inverted index over the texts of a programme."""
 
     def __init__(self, event: Event) -> None:
+        self._sessions = event.sessions
         self.ids = tuple(session.id for session in event.sessions)
         self._positions = {one: position for position, one in enumerate(self.ids)}
         self._titles: list[tuple[int, tuple[str, ...]]] = []
@@ -192,6 +193,17 @@ class SessionIndex:
             tuple(self.ids[position] for position in sorted(set.intersection(*own))) if own else ()
         )
 
+    def with_phrase(self, stems: Sequence[str]) -> tuple[str, ...]:
+        """Return the sessions that have the stems near each other, in any order, in one text.
+
+        Of those that many sessions have somewhere nobody is looked at: they are words of all.
+        """
+        found = self.with_all(stems)
+        if len(stems) == 1 or len(found) > MOST:
+            return found
+        events = (self._sessions[self._positions[one]] for one in found)
+        return tuple(session.id for session in events if _has_phrase(session, frozenset(stems)))
+
     def titles_with(self, stem: str) -> int:
         """Return how many different titles have the stem: one that is held again counts once."""
         return len({self._titles[number][1] for number in self._title_postings.of(stem)})
@@ -251,6 +263,22 @@ class SessionIndex:
             )
             for position in best
         ]
+
+
+def _has_phrase(session: Session, stems: frozenset[str]) -> bool:
+    texts = (*session.title.all(), *texts_of(session))
+    said = ([term.stem for term in terms_of(text)] for text in texts)
+    width = len(stems) + BETWEEN
+    return any(
+        stems <= {*words[at : at + width]}
+        for words in said
+        for at, word in enumerate(words)
+        if word in stems
+    )
+
+
+BETWEEN = 2
+"""Other words among those of a phrase: "cadena (descentralizada) de bloques"."""
 
 
 def texts_of(session: Session) -> tuple[str, ...]:

@@ -117,7 +117,8 @@ def intent_of(intent: str, linked: Entities, language: str, rivals: Sequence[str
         return _part_asked(linked, language) or intent if of_session else intent
     asked = first_group("question_words", fold(linked.text), language)
     is_start = asked is None and says(linked.text, "start_verbs", language)
-    if asked is None and (times.has_day_or_hour or is_start):
+    is_of_time = times.has_day_or_hour and not linked.names("person")
+    if asked is None and (is_of_time or is_start):
         return "when"  # "the opening starts at?"
     return asked if asked and asked != "who" else intent
 
@@ -143,8 +144,8 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
     is_of_rest = (intent in OF_COURSE or intent.startswith(TALK)) and (
         asks_what_is_left(text, language) or _asks_rest_of_day(linked, language)
     )
-    is_of_rest = is_of_rest or (intent == "count" and says(text, "which_ones", language))
-    is_of_rest = is_of_rest or _narrows_to_language(intent, linked, language)
+    is_which = intent == "count" and says(text, "which_ones", language)
+    is_of_rest = is_of_rest or is_which or _narrows_to_language(intent, linked, language)
     is_of_hours = intent in {"is_today", "when"} and bool(times.part or times.at)
     # As in: is there a talk that day after 21:30? What is the thing that starts at five?
     is_of_hours = is_of_hours and _asks_for_any(text, language)
@@ -200,11 +201,8 @@ def _of_time(intent: str, linked: Entities, language: str) -> str | None:
     is_until = intent == "history" and says(text, "until_words", language)
     if is_until and "when" in question_words_in(text, language):
         return "when"  # from when until when
-    if (
-        linked.names("room")
-        and says(text, "truth_words", language)
-        and names_kind_but_talk(text, language)
-    ):
+    is_placed = linked.names("room") and says(text, "truth_words", language)
+    if is_placed and names_kind_but_talk(text, language):
         return "where"  # "the closing is in B09, right?"
     is_of_session = mentions_session(fold(text), language) or names_kind_but_talk(text, language)
     is_of_session = is_of_session or linked.names("person")
@@ -213,8 +211,9 @@ def _of_time(intent: str, linked: Entities, language: str) -> str | None:
 
 def _claimed_of(intent: str, linked: Entities, language: str) -> str | None:
     """Return of what a time is put forward: when something is, or when it ends; None without."""
-    if not claims_time(linked, language):
-        return None
+    is_of_whom = has_trait(intent, Trait.OF_PART) and linked.names("person")
+    if is_of_whom or not claims_time(linked, language):
+        return None  # "Ana closes it on Friday, right?" puts forward who does
     # The closing is called as the end is; when it is is what is asked.
     named = [kind for kind, _ in kinds_in(fold(linked.text), language, {})]
     is_closing = SessionKind.CLOSING in {*named, *(session.kind for session in linked.sessions)}

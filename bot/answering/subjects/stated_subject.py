@@ -16,6 +16,7 @@ from bot.answering.classifier.masks import MASKS
 from bot.answering.intents import OF_SESSION_ALONE, TOPIC, Trait, has_trait
 from bot.answering.interpretation import CLEAR
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.glossary import ends_with_concept
 from bot.answering.linking.kind_words import asked_terms
 from bot.answering.linking.masking import mask
 from bot.answering.linking.session_languages import language_spans
@@ -132,6 +133,8 @@ def _stretch(told: list[Term], reading: LanguageModel, language: str) -> Spans:
     while told and told[0].surface in small:
         told = told[1:]
     while told[1:] and (told[-1].surface in small or reading.is_intent_word(told[-1])):
+        if ends_with_concept(told, language):
+            break  # "climate change" asks for no changes
         told = told[:-1]
     return ((told[0].start, told[-1].end),) if told else ()
 

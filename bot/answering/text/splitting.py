@@ -105,7 +105,7 @@ def _questions_of(
         led = [
             before
             for before, after in pairwise(parts)
-            if _is_bare(after, language) and _speaks_of_session(before, language)
+            if _asks_briefly(after, language) and _speaks_of_session(before, language)
         ]
         # Of several sentences the one with a mark is the question, sure or not.
         marked = [] if any(map(_is_question, substantive)) else list(filter(_is_question, parts))
@@ -187,6 +187,12 @@ def _is_bare(sentence: str, language: str) -> bool:
         count <= MOST_BARE and says(sentence, "thing_pronouns", language)
     )
     return is_short and (asks_by_word(sentence, language) or says_amount(sentence, language))
+
+
+def _asks_briefly(sentence: str, language: str) -> bool:
+    """Whether a few words ask something of what was named before: "¿quién la da?"."""
+    is_short = len(terms_of(sentence)) <= MOST_BARE and asks_by_word(sentence, language)
+    return is_short or _is_bare(sentence, language)
 
 
 def _speaks_of_session(sentence: str, language: str) -> bool:

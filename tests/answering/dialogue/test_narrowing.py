@@ -114,6 +114,14 @@ def test_day_and_room_of_the_last_list_in_each_language(
         (("talks by Odile Vasquez", "and on Monday?"), ("monday-hall",)),
         (("What is on in Kelp on Monday?", "and on Tuesday?"), ("tuesday-hall",)),
         (("Who speaks in Kelp on Monday?", "and on Tuesday?"), ("tuesday-hall",)),
+        (
+            ("what's in Kelp on Tuesday at 9:00", "ok and in the Zenith one at the same time?"),
+            ("other-0",),
+        ),
+        (
+            ("when is Late shells", "what comes right after it in that same room at the end?"),
+            ("other-7",),
+        ),
     ],
 )
 def test_all_that_was_asked_holds_but_what_is_replaced(

@@ -20,7 +20,7 @@ def engine() -> Engine:
     ]
     talks = [
         make_session(id="club", title=make_text("The chess club"), rooms=("lab",)),
-        make_session(id="weirs", title=make_text("Weirs"), rooms=("roof",)),
+        make_session(id="weirs", title=make_text("Skills for weirs"), rooms=("roof",)),
     ]
     return Engine(make_event(rooms=tuple(rooms), sessions=tuple(talks)))
 
@@ -42,6 +42,7 @@ def engine() -> Engine:
         ("¿cómo llego al laboratorio?", "Skills Lab"),
         ("how do I get to the gallery", "Poster Gallery"),
         ("갤러리가 어디예요?", "Poster Gallery"),
+        ("how do I find the skills room", "Skills Lab"),
     ],
 )
 def test_room_is_found_by_one_word_of_its_name(engine: Engine, question: str, name: str) -> None:

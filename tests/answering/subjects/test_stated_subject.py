@@ -20,6 +20,7 @@ def engine(classifier: Classifier) -> Engine:
         "Bringing boats home": "How wrecks are lifted and towed.",
         "Ledgers of the port": "Order books of merchants who traded in salt.",
         "Lamps": "The history of lighthouses, stone by stone.",
+        "Dykes": "Climate change. La cadena en la puerta del muelle y los bloques de piedra.",
     }
     sessions = [
         make_talk(
@@ -42,6 +43,7 @@ def engine(classifier: Classifier) -> Engine:
         ("a qué hora es la charla sobre la historia de los faros", "Lamps"),
         ("quién habla de poesía", "Verse on the quay"),
         ("Lamps 강연 있어요?", "Lamps"),
+        ("anything on climate change", "Dykes"),
         ("where is the one where they lift wrecks", "Bringing boats home"),
     ],
 )
@@ -63,6 +65,7 @@ def test_subject_that_is_said_is_found_by_word_or_concept(
         "y a une conférence sur les réseaux sociaux ?",
         "hay alguna charla sobre focas?",
         "谁讲乐高",
+        "какие доклады про блокчейн",  # "chain of blocks" elsewhere than in one breath
     ],
 )
 def test_subject_of_no_session_is_neither_left_out_nor_another(

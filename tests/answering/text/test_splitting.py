@@ -27,6 +27,7 @@ def intent_of(piece: str) -> str | None:
         ("متى المؤتمر؟ أين المؤتمر؟", "ar", ["متى المؤتمر؟", "أين المؤتمر؟"]),
         ("什么时候开会？在哪里？", "zh", ["什么时候开会？", "在哪里？"]),
         ("언제 열려요? 어디서 해요?", "ko", ["언제 열려요?", "어디서 해요?"]),
+        ("is it in Geneva? writing the memo now", "en", ["is it in Geneva?"]),
     ],
 )
 def test_split_of_a_message(text: str, language: str, parts: list[str]) -> None:
