@@ -110,7 +110,8 @@ class Interpreter:
         text = without_request(rest, asked.spoken)
         text, left_out = ruled_out(text, asked, self.reader, self._knowledge, self._meanings)
         linked, ranking = self._read(text, asked)
-        query = replace(self._query(linked, ranking, asked), left_out=left_out)
+        query = self._query(linked, ranking, asked)
+        query = replace(query, left_out=query.left_out | left_out)
         query = with_places_left_out(query, linked, self._knowledge)
         query = with_online_places(query, linked, self._knowledge)
         understood = query

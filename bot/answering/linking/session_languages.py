@@ -27,11 +27,10 @@ def language_spans(text: str, language: str) -> Spans:
     folded = fold(text)
     if len(folded) != len(text):
         return ()
-    left_out = _left_out(folded, language)
     named = _spans(folded, language)
     if language == "zh":
         named = [_with_verb(folded, *span) for span in named]
-    return [*named, *([left_out] if left_out else [])]
+    return [*named, *_left_out(folded, language)]
 
 
 def held_in_spans(text: str, language: str) -> Spans:
@@ -74,26 +73,37 @@ _HELD_AFTER = re.compile(r"来?(?:进行|演讲|讲|说)?的?")
 
 
 def languages_asked(folded: str, programme: Programme, language: str) -> tuple[str, ...]:
-    """Return the languages a question names; all others of the sessions if it leaves one out."""
+    """Return the languages a question names, without those it leaves out or nobody there speaks.
+
+    All others of the sessions, where it only leaves some out.
+    """
     named = spoken_languages_in(folded, language)
-    if not (named and _left_out(folded, language)):
-        return named
+    found = _found(folded, language)
+    out = {code for code, span in found if _left_out_at(folded, span, language)}
+    wanted = tuple(code for code in named if code not in out)
+    if wanted or not named:
+        return wanted
     held = (one for session in programme.sessions for one in session.languages)
     return tuple(dict.fromkeys(one for one in held if one not in named)) or named
 
 
-def _left_out(folded: str, language: str) -> tuple[int, int] | None:
-    """Return where the word stands that leaves out the one language named, or None."""
-    named = _spans(folded, language)
-    if len(named) != 1:
-        return None
-    start, end = named[0]
-    left_out = "|".join(map(re.escape, terms("not_on_words", language)))
+def _left_out(folded: str, language: str) -> Spans:
+    """Return where the words stand that leave out a language that is named."""
+    spans = _spans(folded, language)
+    return [out for span in spans if (out := _left_out_at(folded, span, language))]
+
+
+def _left_out_at(folded: str, span: tuple[int, int], language: str) -> tuple[int, int] | None:
+    """Return where the word stands that leaves out a language named there, or None."""
+    start, end = span
+    words = (*terms("not_on_words", language), *terms("unspoken_words", language))
+    left_out = "|".join(map(re.escape, words))
     if language == "ko":
-        found = re.match(rf"(?:로|가|이)? ?(?:{left_out})", folded[end:])
+        found = re.match(rf"(?:로|가|이|를|을|는|은)? ?(?:{left_out})", folded[end:])
         return (end, end + found.end()) if found else None
     glue = "" if language == "zh" else r"(?<!\w)"
-    before = re.search(rf"{glue}(?:{left_out})\s*\Z", folded[:start])
+    article = r"(?:по-|l'|(?:the|any|le|la|el) )?"
+    before = re.search(rf"{glue}(?:{left_out})\s*{article}\Z", folded[:start])
     return before.span() if before else None
 
 

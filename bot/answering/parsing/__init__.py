@@ -23,6 +23,7 @@
 - `presumed_sort`  which of somebody's sessions are of the sort taken for granted, or that none is
 - `counted_sort`    how many sessions of a sort there are that only the titles know
 - `left_out`        sessions that a message leaves out
+- `times_left_out`  times that it leaves out
 - `online`          what is on online, where a room or track is that
 - `retelling`       orders to retell what is nothing of the event
 """

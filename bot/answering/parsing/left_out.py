@@ -51,6 +51,8 @@ def ruled_out(
     if not other:
         return text, frozenset()
     linked = reader.linked(other, asked)
+    if linked.times.spans and not linked.terms:
+        return text, frozenset()  # "but not in the morning" is of no walk in the morning
     named = _sessions_named(linked, asked, knowledge, meanings)
     return (rest, named) if named else (text, named)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import time
 
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
@@ -24,7 +23,6 @@ from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.ordinals import has_counter, ordinals_in
 from bot.answering.text.wording import grouped_terms, terms, terms_everywhere
 from bot.answering.times.lengths import LengthNamed, lengths_in
-from bot.answering.times.lexicon import load_lexicon
 from bot.answering.times.moments import Moments
 from bot.answering.times.zones import zone_named
 from bot.core.filters import LAST_MINUTE
@@ -194,35 +192,6 @@ def times_in(
     return replace(times, part=None, at=None, days=kept)
 
 
-def without_times_left_out(
-    linked: Entities, folded: str, knowledge: Knowledge, language: str
-) -> Entities:
-    """Return a question about all times but those it leaves out: "not on Monday"."""
-    times = linked.times
-    if linked.sessions or not times.days or len(folded) != len(linked.text):
-        return linked
-    out = [s for s in times.spans if is_left_out(folded[: s.start], folded[s.end :], language)]
-    if not out:
-        return linked
-    parts = load_lexicon(language).words["part"]
-    if times.part and all(any(one in fold(span.text) for one in parts) for span in out):
-        return replace(linked, times=replace(times, part=_rest_of_day(times.part)))
-    kept = tuple(day for day in knowledge.programme.days if day not in times.days)
-    return replace(linked, times=replace(times, days=kept)) if kept else linked
-
-
-def _rest_of_day(part: tuple[time, time]) -> tuple[time, time] | None:
-    """Return the hours beside a part of a day; None, all of them, where it lies in the middle."""
-    start, end = part
-    if start <= time(MORNING):
-        return end, LAST_MINUTE
-    return (time(0), start) if end < start or end >= time(NIGHT) else None
-
-
-MORNING, NIGHT = 6, 23
-"""Hours up to which, and from which on, nothing is held before and after a part of a day."""
-
-
 def with_wrong_days_only(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     """Keep of several days put forward together those that are not the event's.
 
@@ -243,11 +212,15 @@ def is_left_out(before: str, after: str, language: str) -> bool:
         return True
     if language == "ko":
         return False
-    before = before.rstrip()
+    before = _ARTICLE.sub("", before.rstrip()).rstrip()
     return any(
         before.endswith(term) and (has_unsegmented(term) or not before[: -len(term)][-1:].isalnum())
-        for term in terms("not_on_words", language)
+        for term in (*terms("not_on_words", language), *terms("leaving_out", language))
     )
+
+
+_ARTICLE = re.compile(r"(?<!\w)(?:the|le|la|l'|el|por la|de la|in the|on the)\Z")
+"""What may stand between what leaves something out and its name."""
 
 
 def lengths_named(linked: Entities, language: str) -> tuple[LengthNamed, ...]:

@@ -25,10 +25,10 @@ from bot.answering.parsing.named_values import (
     edition_in,
     outside_times,
     times_in,
-    without_times_left_out,
 )
 from bot.answering.parsing.spoken_of import SpokenOf, read_spoken_of, sessions_asked
 from bot.answering.parsing.telling_words import is_told_by_name
+from bot.answering.parsing.times_left_out import without_times_left_out
 from bot.answering.parsing.unknown_words import subject_of
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
@@ -61,9 +61,10 @@ def to_query(
     programme = knowledge.programme
     folded = fold(linked.text)
     names_session = mentions_session(folded, language)
+    left_out = frozenset[str]()
     is_list = names_session or has_trait(intent, Trait.LISTS)
     if is_list or kinds_in(folded, language, knowledge.kind_tracks):
-        linked = without_times_left_out(linked, folded, knowledge, language)
+        linked, left_out = without_times_left_out(linked, folded, knowledge, language)
     times = times_in(linked, intent, knowledge, language, is_choice=offers_choice(folded))
     ids = {kind: ids_of(linked.mentions, kind) for kind in ("person", "room", "track", "org")}
     if intent == "session_track" and len(ids["track"]) > 1:
@@ -97,6 +98,7 @@ def to_query(
         subject=subject,
         subject_text=_written(linked) or _written(linked, spoken_of.content, explained),
         found=found,
+        left_out=left_out,
         is_titled=bool(linked.sessions),
         is_topical=_is_topical(spoken_of, explained, knowledge, language),
         of_kind=of_kinds(
