@@ -350,3 +350,40 @@ def test_language_of_one_session_is_put_forward(engine: Engine, question: str, b
 
     assert (answer.topic, _sessions(answer)) == ("session_language", {"priv"})
     assert answer.text.startswith(begin)
+
+
+@pytest.mark.parametrize(
+    ("question", "left"),
+    [
+        ("I don't speak German, what is on in English on Monday?", {"weir", "kube", "priv"}),
+        ("no hablo alemán ni inglés, ¿qué charlas hay en chino?", {"fair", "more"}),
+        ("я не говорю по-немецки, что в понедельник на английском?", {"weir", "kube", "priv"}),
+        ("我不会英文，星期一有什么", {"kelp", "fair"}),
+        ("영어를 못하는데 월요일에 뭐 있어요?", {"kelp", "fair"}),
+        ("sessions on Monday, but not in the morning", {"fair", "priv", "eats"}),
+        ("sessions on Monday in Lagoon, but not in the afternoon", {"weir", "kube"}),
+        ("что в понедельник, только не утром?", {"fair", "priv", "eats"}),
+        ("¿qué hay el lunes que no sea por la mañana?", {"fair", "priv", "eats"}),
+    ],
+)
+def test_language_nobody_speaks_and_part_of_the_day_are_left_out(
+    engine: Engine, question: str, left: set[str]
+) -> None:
+    answer = engine.answer(question, MONDAY_MORNING)
+    assert _sessions(answer) == left, answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "left"),
+    [
+        ("what can I still catch before lunch?", {"weir", "kelp", "kube"}),
+        ("¿a qué puedo ir todavía antes del almuerzo?", {"weir", "kelp", "kube"}),
+        ("现在三个会场都在讲什么呀", {"weir"}),
+        ("这会儿台上讲啥呢", {"weir"}),
+        ("back from lunch, anything on right now?", {"weir"}),
+    ],
+)
+def test_what_is_on_is_asked_beside_a_meal(engine: Engine, question: str, left: set[str]) -> None:
+    answer = engine.answer(question, at("2026-05-04 09:05"))
+    assert left <= _sessions(answer), answer.text
+    assert _sessions(answer) <= left | {"eats"}, answer.text

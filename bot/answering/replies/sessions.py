@@ -56,6 +56,13 @@ def on_now(query: ParsedQuestion) -> Reply:
     said = voice.say("nothing-now")
     if wanted.criteria:
         said = voice.say("nothing-now-for", what=described(query, wanted))
+        beside = wanted.without(Criterion.KIND, Criterion.SUBJECT)
+        others = beside.matching(query.programme, query.programme.at(query.now))
+        is_idle = bool(query.kinds) and set(query.kinds) <= IDLE_KINDS
+        if others and (is_idle or not following):
+            # "Just back from lunch, what is on?" may only tell of the lunch.
+            heading = (*lead, said, voice.say("now-heading"))
+            return listed(query, others, None, heading, has_days=False)
     if day < event.start_day:
         said = voice.sentences(voice.say("before-event", range=voice.range()), times.phase(query))
     elif not following and day > event.end_day:

@@ -155,9 +155,18 @@ def _in_characters(linked: Entities, reading: LanguageModel, language: str) -> S
         is_beside = after.startswith((*nouns, *abouts)) or before.endswith(abouts)
         if folded[start:end].rstrip().endswith(terms("honorifics", language)):
             continue  # a lecture of Professor Li is not on him
+        if _only_joins(language).fullmatch(folded[start:end].strip()):
+            continue  # "都在" is on nothing
         if is_beside and not overlaps((start, end), linked.spans):
             return ((start, end),)
     return ()
+
+
+@cache
+def _only_joins(language: str) -> re.Pattern[str]:
+    """Return what matches a run of the small words of a language."""
+    small = sorted(single_words("function_words", language), key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(map(re.escape, small))})+")
 
 
 _JOINING = " 的에을를의와과이가"
