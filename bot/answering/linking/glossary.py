@@ -132,7 +132,12 @@ def ends_with_concept(terms: Sequence[Term], language: str) -> bool:
 def said_otherwise(
     terms: Sequence[Term], language: str, other: str
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield the words of another language for what terms say, each with the stems that say it."""
+    """Yield the words of another language for what terms say, each with the stems that say it.
+
+    Of a language that no concept is known in, as an event's texts may be in, nothing is.
+    """
+    if language not in _COLUMNS:
+        return
     column = _COLUMNS.index(other)
     for phrase in _concepts_with(terms, language).find(terms) if terms else ():
         stems = tuple(term.stem for term in terms[phrase.first : phrase.last + 1])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.engine import Engine
+from bot.core.models import Text
 from tests.builders import at, make_event, make_fact, make_room, make_session, make_text
 
 NOW = at("2026-05-03 12:00")
@@ -63,3 +64,9 @@ def test_way_from_one_room_to_another_names_both(engine: Engine) -> None:
 )
 def test_what_only_has_a_word_of_a_room_is_not_it(engine: Engine, question: str) -> None:
     assert "Way to" not in engine.answer(question, NOW).text
+
+
+def test_room_named_in_a_language_of_the_event_alone_is_found_by_its_name() -> None:
+    hall = make_room(id="hall", name=Text({"de": "Großer Saal"}), directions=make_fact("Up."))
+    event = make_event(rooms=(hall,), sessions=(make_session(rooms=("hall",)),))
+    assert "Großer Saal" in Engine(event).answer("where is Großer Saal?", NOW).text
