@@ -30,7 +30,8 @@ def without_times_left_out(
     if times.part and all(any(one in fold(span.text) for one in parts) for span in out):
         rest = _rest_of_day(times.part)
         if rest:
-            return replace(linked, times=replace(times, part=rest)), none
+            is_after = rest[1] == LAST_MINUTE
+            return replace(linked, times=replace(times, part=rest, is_after=is_after)), none
         then = SessionFilter(days=frozenset(times.days), hours=times.part, starts_within=True)
         programme = knowledge.programme
         ids = frozenset(s.id for s in then.matching(programme, programme.timed))

@@ -95,6 +95,8 @@ def stated_subject(
     about, described, loose = _patterns(language)
     if found := about.search(folded):
         return _stretch(_terms_from(found.end(), linked, taken), reading, language)
+    if pointed := _before_pointer(linked, taken, reading, language):
+        return pointed
     if is_open and (found := loose.search(folded)):
         told = _terms_from(found.end(), linked, taken)
         asking = (reading.is_intent_word, reading.is_event_word, reading.is_function_word)
@@ -106,6 +108,20 @@ def stated_subject(
         is_told = any(not (reading.is_intent_word(t) or reading.is_function_word(t)) for t in told)
         # What joins it to the talk is no question word: "the one where they feed bees".
         return ((found.start("joint"), told[-1].end),) if is_told and len(told) > 1 else ()
+    return ()
+
+
+def _before_pointer(linked: Entities, taken: Spans, reading: LanguageModel, language: str) -> Spans:
+    """Return what stands before a word that only points at a talk: "the food waste one"."""
+    pointers, asking = single_words("pointers_behind", language), reading.is_function_word
+    for at, term in enumerate(linked.terms):
+        told: list[Term] = []
+        for before in reversed(linked.terms[:at] if term.surface in pointers else ()):
+            if asking(before) or touches(before, taken) or len(told) == MOST_TERMS:
+                break
+            told.insert(0, before)
+        if told and any(one in linked.unmatched for one in told):
+            return ((told[0].start, told[-1].end),)
     return ()
 
 

@@ -44,6 +44,7 @@ def engine(classifier: Classifier) -> Engine:
         ("quién habla de poesía", "Verse on the quay"),
         ("Lamps 강연 있어요?", "Lamps"),
         ("anything on climate change", "Dykes"),
+        ("where's the boat wrecks one", "Bringing boats home"),
         ("where is the one where they lift wrecks", "Bringing boats home"),
     ],
 )
