@@ -54,12 +54,45 @@ def colloquial_language_of(text: str) -> str | None:
 TELLING = 4
 """Letters of one word of slang that tells a language; of shorter ones it takes two."""
 
+_HOLDING = {
+    "en": "organising this event",
+    "fr": "organise cet événement",
+    "es": "organiza este evento",
+    "ru": "организует мероприятие",
+    "ar": "منظم الفعالية",
+}
+"""What is asked of whoever is in charge, or the boss here."""
+
 _BESIDE = {
-    "en": substitutions((r"\bthis\swhole\s(?:affair|business|story)\b(?!\sof)", "this event")),
-    "es": substitutions((r"\b(?:toda\s)?esta\shistoria\b(?!\sde)", "este evento")),
-    "ru": substitutions((r"\bвс[яюе]й?\sэт(?:а|у|ой)\sистори[яюией]\b", "это мероприятие")),
-    "ar": substitutions((r"\bف(?=ال\w{4})", "في "), (r"\bه(?=ال\w{4})", "هذا ")),
+    "en": substitutions(
+        (r"\bthis\swhole\s(?:affair|business|story)\b(?!\sof)", "this event"),
+        (r"\b(?:in\scharge|the\sboss)\s(?:around\s)?(?:here|of\s(?:all\s)?this)\b", _HOLDING["en"]),
+        (r"\brun(?:s|ning)\s(?:the\sshow|things)\b", _HOLDING["en"]),
+    ),
+    "es": substitutions(
+        (r"\b(?:toda\s)?esta\shistoria\b(?!\sde)", "este evento"),
+        (r"\bmandan?\s(?:aqu[ií]|ac[aá])\b", _HOLDING["es"]),
+        (r"\best[aá]\sa\scargo\s(?:aqu[ií]|ac[aá]|de\s(?:todo\s)?esto)\b", _HOLDING["es"]),
+        (r"\bes\sel\sjefe\s(?:aqu[ií]|ac[aá]|de\s(?:todo\s)?esto)\b", _HOLDING["es"]),
+    ),
+    "ru": substitutions(
+        (r"\bвс[яюе]й?\sэт(?:а|у|ой)\sистори[яюией]\b", "это мероприятие"),
+        (r"\b(?:тут|здесь)\s(?:главный|главная|за\sглавного|начальник)\b", _HOLDING["ru"]),
+        (r"\b(?:главный|главная|начальник)\s(?:тут|здесь)\b", _HOLDING["ru"]),
+        (r"\bза\sвс[её]\sэто\sотвечает\b|\bотвечает\sза\sвс[её]\sэто\b", _HOLDING["ru"]),
+    ),
+    "ar": substitutions(
+        (r"\bف(?=ال\w{4})", "في "),
+        (r"\bه(?=ال\w{4})", "هذا "),
+        (r"\b(?:ال)?(?:مسؤول|مسئول|كبير|مدير)\s(?:هون|هنا)\b", _HOLDING["ar"]),
+        (r"\bماسك\s(?:الموضوع|الدنيا)\b", _HOLDING["ar"]),
+    ),
     "fr": substitutions(
+        (
+            r"\b(?:est\s)?(?:qui\s)?l[ea]\s(?:cheff?e?|patron(?:ne)?|boss|responsable)\sici\b",
+            "qui organise cet événement",
+        ),
+        (r"\b(?:commande|dirige|d[ée]cide)\sici\b", _HOLDING["fr"]),
         (r"\bc[éè]\b", "c'est"),
         (r"\bs[éè](?=\s(?:o[uù]|quand|qui|quoi|koi|ki|kan)\b)", "c'est"),
         (r"\b(?:toute\s)?cette\shistoire\b(?!\s(?:de|des|du|d['’]))", "ce truc"),
