@@ -125,7 +125,9 @@ class Interpreter:
         query = self._with_who_and_where(query, linked, ranking, asked, state)
         passage = nearest_passage(linked, self._knowledge, asked)
         query = without_groups_told(with_session_told(query, passage), linked)
-        own = with_own_topic(query, linked, ranking, self._topics, self._classifier, asked)
+        own = with_own_topic(
+            query, linked, ranking, self._topics, self._knowledge, self._classifier, asked
+        )
         is_own, query = own is not query, own
         if not (asked.is_foreign or is_own):
             query = self._with_subject(query, linked, text, ranking, asked)

@@ -18,6 +18,7 @@
 - `glossary`                        subjects in the words of the programme
 - `postings`                        which texts have a word, as arrays of numbers
 - `titles_otherwise`              the session whose title says it in another language
+- `topic_titles`                  topics whose title is said, in any language
 - `title_parts`                     halves of titles, and words of theirs written as one
 - `words_by_ear`, `names_by_ear`    titles' words, and people, as other scripts write them by ear
 - `sounds`, `transcribed`           how words sound; where Chinese may have a foreigner's name

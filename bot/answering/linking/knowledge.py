@@ -20,6 +20,7 @@ from bot.answering.linking.relation_words import is_relation_word
 from bot.answering.linking.rooms_by_word import RoomWords
 from bot.answering.linking.sessions import SessionIndex
 from bot.answering.linking.texts import TextIndex
+from bot.answering.linking.topic_titles import TopicTitles
 from bot.answering.linking.variants import names_of_people
 from bot.answering.linking.words_by_ear import WordsByEar
 from bot.answering.text.normalise import fold
@@ -50,6 +51,7 @@ class Knowledge:
     addresses: AddressBook
     numbered_rooms: Mapping[int, str]
     room_words: RoomWords
+    topic_titles: TopicTitles
     held_days: frozenset[date]  # on which anything of the programme is
 
     def knows(self, stem: str) -> bool:
@@ -89,6 +91,7 @@ class Knowledge:
             address_book(event),
             rooms_by_number(event),
             RoomWords(event),
+            TopicTitles(event),
             frozenset(day for day in map(programme.day_of, event.sessions) if day),
         )
 

@@ -50,7 +50,8 @@ def titles_otherwise(
     places: list[tuple[int, int]] = []
     for concept in concepts_in(strange, language):
         span = concept.start, concept.end
-        if not is_asked_of and is_after_about(folded, span, language):
+        is_about = not is_asked_of and is_after_about(folded, span, language)
+        if is_about or knowledge.topic_titles.has(concept):
             return Titles()
         for stems in concept.words:
             for one in knowledge.sessions.by_heading(stems):

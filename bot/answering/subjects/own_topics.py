@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.knowledge import Knowledge
 from bot.answering.message.own_texts import topic_label
 from bot.answering.message.reading import MessageContext, clauses_of
 from bot.answering.query import ParsedQuestion
@@ -66,6 +67,27 @@ def _topic_of_acronym(query: ParsedQuestion, linked: Entities) -> str | None:
     return labels.pop() if len(labels) == 1 else None
 
 
+def _topic_titled(
+    query: ParsedQuestion, linked: Entities, ranking: Ranking, knowledge: Knowledge
+) -> str | None:
+    """Return the label of the topic whose title is said, if the question resembles it at all.
+
+    A session named by less than half of its title is not meant: the topic is all that is said.
+    """
+    is_named = query.people or query.rooms or query.tracks or linked.title_spans or linked.stated
+    if is_named or any(hit.title_share >= HALF for hit in linked.hits):
+        return None
+    found = knowledge.topic_titles.find(linked.terms, query.spoken)
+    topic = next((one for one in knowledge.event.topics if one.id == found), None)
+    label = topic_label(topic.id, topic.covers) if topic else ""
+    return label if label in ranking.labels[:NEAREST] else None
+
+
+HALF = 0.5
+NEAREST = 6
+"""How many of what a question resembles most a topic may be among."""
+
+
 @lru_cache(maxsize=4096)
 def _short_forms(title: str) -> frozenset[str]:
     return frozenset(fold(one) for one in _ACRONYM.findall(title))
@@ -76,6 +98,7 @@ def with_own_topic(
     linked: Entities,
     ranking: Ranking,
     topics: frozenset[str],
+    knowledge: Knowledge,
     classifier: Classifier,
     asked: MessageContext,
 ) -> ParsedQuestion:
@@ -84,7 +107,13 @@ def with_own_topic(
     "Are hackers discussed" asks for the topic "AI, cyber and quantum". `topics` are the labels of
     those that have an answer.
     """
-    if asked.is_foreign or not topics or query.found or query.is_specific:
+    if asked.is_foreign or not topics:
+        return query
+    titled = _topic_titled(query, linked, ranking, knowledge)
+    if titled is not None:
+        query = query.without_sessions()
+        return replace(query, intent=titled, subject=(), found=(), has_unknown_terms=False)
+    if query.found or query.is_specific:
         return query
     of_body = _topic_of_body(query)
     if of_body is not None:

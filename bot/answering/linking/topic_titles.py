@@ -1,0 +1,45 @@
+"""Topics of the organisers whose title stands in a question, in whatever language it is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bot.answering.linking.glossary import Concept, said_otherwise
+from bot.answering.linking.phrases import Phrases
+from bot.answering.text.terms import Term, terms_of
+from bot.core.models import USUAL_TOPICS, Event
+
+
+class TopicTitles:
+    """The titles of an event's own topics that have an answer, and what else says the same."""
+
+    def __init__(self, event: Event) -> None:
+        self._titles = [
+            (topic.id, language, title)
+            for topic in event.topics
+            if topic.answer.value and {topic.id, *topic.covers}.isdisjoint(USUAL_TOPICS)
+            for language, title in topic.title.by_language.items()
+        ]
+        self._stems = {tuple(t.stem for t in terms_of(title)) for _, _, title in self._titles}
+        self._phrases: dict[str, Phrases] = {}
+
+    def has(self, concept: Concept) -> bool:
+        """Whether a concept is all of a topic's title."""
+        return not self._stems.isdisjoint(concept.words)
+
+    def find(self, terms: Sequence[Term], language: str) -> str | None:
+        """Return the one topic (id) whose title is said; None where none is, or several."""
+        if not self._titles:
+            return None
+        if language not in self._phrases:
+            self._phrases[language] = Phrases(self._words_in(language))
+        found = {one for phrase in self._phrases[language].find(terms) for one in phrase.ids}
+        return found.pop() if len(found) == 1 else None
+
+    def _words_in(self, language: str) -> Iterator[tuple[str, str]]:
+        for topic, written, title in self._titles:
+            terms = terms_of(title)
+            yield title, topic
+            for word, stems in said_otherwise(terms, written, language):
+                if len(stems) == len(terms):
+                    yield word, topic
