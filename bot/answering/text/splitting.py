@@ -11,6 +11,7 @@ from bot.answering.text.markers import (
     QUESTION_MARKS,
     asks_by_word,
     asks_what_is_left,
+    is_telling,
     says,
     says_amount,
 )
@@ -118,11 +119,11 @@ def _questions_of(
     rest = [part for part in parts if part not in asked]
     if not rest:
         return asked
-    longest = max(rest, key=len)
+    main = max(rest, key=len)
     asking = [part for part in rest if _is_question(part) and not _is_bare(part, language)]
-    if len(asking) == 1 and _says_enough(asking[0], longest, language):
+    if len(asking) == 1 and is_telling(asking[0], main, language):
         return asking  # "is it in Geneva? writing the memo now"
-    return [longest if asked or len(longest) > MAIN_SHARE * len(text) else text]
+    return [main if asked or len(main) > MAIN_SHARE * len(text) else text]
 
 
 def _without_introductions(sentences: list[str], language: str, intent_of: IntentOf) -> list[str]:
@@ -166,14 +167,6 @@ def _without_story(sentences: list[str], language: str, intent_of: IntentOf) -> 
 
 def _is_question(sentence: str) -> bool:
     return sentence.rstrip().endswith(QUESTION_MARKS)
-
-
-def _says_enough(sentence: str, longest: str, language: str) -> bool:
-    """Whether a sentence says by itself what it asks: "¿sí o no?" and "what for?" do not."""
-    said = terms_of(sentence)
-    small = terms("function_words", language)
-    is_long = 2 * len(said) > len(terms_of(longest))
-    return is_long and any(term.surface not in small for term in said)
 
 
 def _asks_plainly(sentence: str, language: str) -> bool:

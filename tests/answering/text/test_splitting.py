@@ -29,7 +29,6 @@ def intent_of(piece: str) -> str | None:
         ("is it in Geneva? writing the memo now", "en", ["is it in Geneva?"]),
         ("peligros para los satélites: ¿sí o no?", "es", ["peligros para los satélites:"]),
         ("언제 열려요? 어디서 해요?", "ko", ["언제 열려요?", "어디서 해요?"]),
-        ("is it in Geneva? writing the memo now", "en", ["is it in Geneva?"]),
     ],
 )
 def test_split_of_a_message(text: str, language: str, parts: list[str]) -> None:
