@@ -11,6 +11,7 @@ from bot.answering.parsing.intent_choice import NEAR_LANGUAGE, OF_COURSE
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import says
 from bot.answering.text.normalise import fold
+from bot.answering.text.wording import terms
 
 
 def asks_which_in_language(intent: str, linked: Entities, language: str) -> bool:
@@ -27,7 +28,9 @@ def asks_which_in_language(intent: str, linked: Entities, language: str) -> bool
     is_of_some = mentions_session(folded, language) or mentions_anything(folded, language)
     is_of_some = is_of_some or says(text, "session_plurals", language)
     is_of_some = is_of_some or bool(kinds_in(folded, language, {}))
-    is_bare = is_of_some and len(linked.terms) <= FEW_WORDS  # "German talks?"
+    denying = terms("denying_words", language)
+    said = [term for term in linked.terms if term.surface not in denying]
+    is_bare = is_of_some and len(said) <= FEW_WORDS  # "German talks?", "a talk not in German"
     is_asked = is_bare or says(text, "listing_words", language)
     is_of_any = is_of_some or linked.times.has_day_or_hour
     return is_asked and is_of_any and intent in _NEAR_SESSIONS_IN_LANGUAGE

@@ -27,6 +27,7 @@ from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.ordinals import ordinals_in
 from bot.answering.text.spelling import is_misspelt
 from bot.answering.text.terms import Term, terms_of
+from bot.answering.text.whether import asks_whether
 from bot.answering.text.wording import terms
 from bot.answering.voice import Voice
 from bot.core.models import AnswerStatus, Session
@@ -77,6 +78,10 @@ def _with_what_is_unsaid(reply: Reply, part: Interpretation) -> Reply:
     """Say beside the card of what was named that more was said of it than any fact states."""
     query = part.query
     asking = without_masks(part.linked.masked)
+    is_of_several = len(query.people) > 1 and query.intent in {"who_is", "role"}
+    is_asked = asks_whether(part.linked.text, asking, query.spoken)
+    if is_of_several and is_asked and not query.is_titled and says_something_of(part):
+        return joined(reply, unknown(query, "event-unknown"))  # what one is to the other
     is_named = bool(query.people or query.rooms or query.is_titled)
     is_of_subject = query.found or query.told or has_trait(query.intent, Trait.LISTS)
     is_sure = part.chance >= CLEAR and not query.rooms  # what is asked is clear, and told

@@ -133,3 +133,24 @@ def test_who_holds_opens_or_joins_the_event_is_no_strange_relation(
 ) -> None:
     answer = conference.answer(question, EVE_OF_CONFERENCE)
     assert (answer.topic, answer.status) == (topic, AnswerStatus.ANSWERED), answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "status"),
+    [
+        ("Are Kim and Foradori brothers?", AnswerStatus.UNKNOWN),
+        ("Is Kim the boss of Nakamitsu?", AnswerStatus.UNKNOWN),
+        ("¿Es Kim hermano de Foradori?", AnswerStatus.UNKNOWN),
+        ("Ким и Форадори женаты?", AnswerStatus.UNKNOWN),
+        ("please introduce Kim and Foradori", AnswerStatus.ANSWERED),
+    ],
+)
+def test_what_one_is_to_the_other_is_not_known(
+    conference: Engine, question: str, status: AnswerStatus
+) -> None:
+    assert conference.answer(question, EVE_OF_CONFERENCE).status is status
+
+
+def test_a_talk_not_in_a_language_is_one_in_another(engine: Engine) -> None:
+    answer = engine.answer("a talk not in English", EVE)
+    assert answer.sessions == ("opening",), answer.text
