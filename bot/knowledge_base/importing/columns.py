@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from bot.core.bare_text import bare_words
 from bot.core.models import Part
@@ -27,7 +28,16 @@ HOLDERS = frozenset(map(bare_words, _WORDS["holders"]))
 FOR_ORGANISERS = frozenset(map(bare_words, _WORDS["unused"]))
 """Words of headings, folded, of columns that are not for participants."""
 
+_REFERENCE = re.compile(rf" (?:{'|'.join(map(bare_words, _WORDS['references']))})$")
+_PARTS_OF: Mapping[str, Mapping[str, list[str]]] = {
+    thing: {part: [bare_words(word) for word in words] for part, words in _WORDS[thing].items()}
+    for thing in ("person", "room", "event")
+}
+EVENT_HOLDERS = frozenset(map(bare_words, _WORDS["event_holders"]))
+"""Words, folded, for what holds what is told of the whole event."""
+
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_EMPTY: tuple[Any, ...] = (None, "", [], {})
 _NUMBERED = re.compile(r" ?\d+$")
 
 
@@ -44,6 +54,36 @@ def field_of_heading(text: str) -> str:
     if plain != words and found not in {None, "people"}:
         return ""  # "Track 2" and "Stage 2" are names
     return found or ("people" if part_in(plain) else "")
+
+
+def rank_in_field(heading: str, field: str) -> int:
+    """Return how far behind others a heading of a field counts for it, 0 for the first."""
+    words = heading_words(heading)
+    ranked = [at for at, word in enumerate(HEADINGS[field]) if bare_words(word) == words]
+    return ranked[0] if ranked else len(HEADINGS[field])
+
+
+def field_of_reference(text: str) -> str:
+    """Return the field whose entries, of another list, a heading names by id: "room_id"."""
+    words = heading_words(text)
+    plain = _REFERENCE.sub("", words)
+    return field_of_heading(plain) if plain != words else ""
+
+
+def parts_of(thing: str, entry: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]:
+    """Return what an entry tells of a person, a room or an event, and the keys that tell nothing.
+
+    The parts are those in the file of words; what is empty is not told.
+    """
+    told = {heading_words(str(key)): (str(key), value) for key, value in entry.items()}
+    known = _PARTS_OF[thing]
+    found = {
+        part: next((told[w][1] for w in words if w in told and told[w][1] not in _EMPTY), None)
+        for part, words in known.items()
+    }
+    used = {word for words in known.values() for word in words}
+    unused = [key for word, (key, value) in told.items() if word not in used and value]
+    return {part: value for part, value in found.items() if value is not None}, unused
 
 
 def own_fields(told: Mapping[str, str]) -> dict[str, str]:

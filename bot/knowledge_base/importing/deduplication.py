@@ -16,7 +16,11 @@ from bot.knowledge_base.importing.imported import (
     ImportedRoom,
     ImportedSession,
 )
-from bot.knowledge_base.importing.person_names import has_affiliations, people_in
+from bot.knowledge_base.importing.person_names import (
+    has_affiliations,
+    key_of_person,
+    people_in,
+)
 from bot.knowledge_base.importing.source_fields import join_texts
 
 _BETWEEN_ROOMS = re.compile(r"\s*[,;+&]\s*")
@@ -135,7 +139,7 @@ class PeopleOfImport:
         """Return the entry that stands for a person; people of one name and two lives stay two."""
         name, affiliation = self._parted.get(person.name, (person.name, ""))
         person = replace(person, name=name, affiliation=person.affiliation or affiliation)
-        key = bare_words(name) or name
+        key = key_of_person(name)
         known = self._people.get(key)
         if known is not None and self._are_two(known, person):
             key = f"{key}\0{person.source_id}"
@@ -154,12 +158,19 @@ class PeopleOfImport:
 
 
 def _joined(known: ImportedPerson, other: ImportedPerson) -> ImportedPerson:
-    """Return one entry that holds all that two say of the same person."""
+    """Return one entry that holds all that two say of the same person.
+
+    Of a name with titles and one without, the other is an alias.
+    """
     if known == other:
         return known
+    names = sorted({known.name, other.name}, key=len)
+    is_titled = bare_words(names[0]) != bare_words(names[-1])
+    name, titled = (names[0], names[1:]) if is_titled else (known.name, [])
     bodies = [known.affiliation, other.affiliation]
     return replace(
         known,
+        name=name,
         source_id=known.source_id or other.source_id,
         bio=join_texts(known.bio, other.bio),
         role=known.role or other.role,
@@ -167,5 +178,5 @@ def _joined(known: ImportedPerson, other: ImportedPerson) -> ImportedPerson:
         if other.affiliation in known.affiliation
         else ", ".join(filter(None, bodies)),
         links=tuple(dict.fromkeys((*known.links, *other.links))),
-        aliases=tuple(dict.fromkeys((*known.aliases, *other.aliases))),
+        aliases=tuple(dict.fromkeys((*known.aliases, *other.aliases, *titled))),
     )

@@ -64,12 +64,17 @@ def make_entries(
         ],
         ids.get("sessions", {}),
     )
+    names = programme.source.names
     made: dict[str, dict[str, Entry]] = {section: {} for section in SECTIONS}
     for room in programme.rooms:
         made["rooms"][rooms[room.name]] = _filled(
-            name=room.name, aliases=list(room.aliases), capacity=room.capacity
+            name=_words(names.get(room.name, room.name), languages),
+            aliases=list(room.aliases),
+            capacity=room.capacity,
         )
-    made["tracks"] = {key: {"name": name} for name, key in tracks.items()}
+    made["tracks"] = {
+        key: {"name": _words(names.get(name, name), languages)} for name, key in tracks.items()
+    }
     for person, key in person_ids.items():
         is_team = person.name in programme.teams
         made["people"][key] = _person(person, organisations, is_team=is_team)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 Words = str | Mapping[str, str]
@@ -47,7 +47,8 @@ class ImportedSession:
     `start` and `end` are aware, or naive when the source gives the clock at the venue; `day` is for
     items without a time. `rooms` and `track` are names. `kind_words` is what the source calls the
     sort of item, `kind` our own word for it when the source is certain. `links` are pairs of
-    address and label. `is_service` marks what is no talk: registration, a break, an hour to move.
+    address and label. `is_service` marks what is no talk: registration, a break, an hour to move;
+    `is_untitled` what the source gives no title.
     """
 
     title: Words
@@ -66,12 +67,14 @@ class ImportedSession:
     links: tuple[tuple[str, str], ...] = ()
     is_cancelled: bool = False
     is_service: bool = False
+    is_untitled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ImportedProgramme:
     """All that a source says; `zone` is an IANA name, or empty when the source does not tell.
 
+    `names` are those of rooms and tracks in several languages, by the one that sessions use.
     `remarks` are sentences about what could not be mapped; `unread` is a field that should tell
     when a session is, with its value, where none of them could be read.
     """
@@ -86,6 +89,7 @@ class ImportedProgramme:
     city: str = ""
     link: str = ""
     rooms: tuple[ImportedRoom, ...] = ()
+    names: Mapping[str, Words] = field(default_factory=dict)
     remarks: tuple[str, ...] = ()
     unread: str = ""
 

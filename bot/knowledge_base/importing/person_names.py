@@ -25,6 +25,10 @@ _PARTS = [
     (Part(part), re.compile(any_of(words)))
     for part, words in load_words("parts", is_folded=True).items()
 ]
+_DEGREES = frozenset(_WORDS["degrees"])
+_HONORIFIC = any_of(map(without_accents, _WORDS["honorifics"]))
+_HONORIFICS = re.compile(rf"(?:{_HONORIFIC}(?: |$))+")
+_HONORIFICS_BEHIND = re.compile(rf" ?{any_of(_WORDS['honorifics_behind'])}$")
 _PART_BEFORE = re.compile(r"(?P<part>[^:：()\[\]]{2,40}?)\s*[:：]\s*(?=\S)")
 _ROLE_WORDS = re.compile(r"\s*(?:[,;/&+|]|\b(?:and|und|et|y|и)\b)\s*")
 _BRACKET = re.compile(
@@ -54,6 +58,20 @@ AND = r"(?:and|et|y|und|&)"
 """What joins the names of two people, as a regular expression."""
 
 _LINKS_WORDS = frozenset({"of", "and", "for", "the", "&"})
+
+
+def is_honorific(words: str) -> bool:
+    """Whether words are nothing but titles and degrees, and so nobody: "Dra.", "PhD"."""
+    plain = bare_words(words)
+    return plain in _DEGREES or _HONORIFICS.fullmatch(plain) is not None
+
+
+def key_of_person(name: str) -> str:
+    """Return what somebody is known again by: a name, folded, without the titles around it."""
+    words = bare_words(name)
+    before = _HONORIFICS.match(words)
+    plain = _HONORIFICS_BEHIND.sub("", words[before.end() :] if before else words)
+    return plain if " " in plain or not plain.isascii() else words or name
 
 
 def is_team(name: str) -> bool:

@@ -5,23 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 from typing import Any
 
-from bot.core.bare_text import bare_words
 from bot.core.counted_nouns import counted
 from bot.errors import MissingFact, UnreadableProgramme
+from bot.knowledge_base.error_messages import quote_some
+from bot.knowledge_base.importing.cell_people import people_in_row
 from bot.knowledge_base.importing.cells import Row, cell_of, line_of, shown
 from bot.knowledge_base.importing.clean import (
     clean_languages,
     clean_line,
     clean_url,
+    in_one_language,
     read_length,
-    read_moment,
-    split_outside_brackets,
 )
 from bot.knowledge_base.importing.columns import HEADINGS, field_of_heading, place_columns
-from bot.knowledge_base.importing.imported import ImportedPerson, ImportedProgramme, ImportedSession
+from bot.knowledge_base.importing.imported import ImportedProgramme, ImportedSession, Words
+from bot.knowledge_base.importing.row_times import times_in_row
+from bot.knowledge_base.importing.sorts_in_columns import settle_kinds
 from bot.knowledge_base.importing.source_fields import is_off, texts_of, words_of
 from bot.knowledge_base.importing.spreadsheet_dates import (
     Order,
@@ -29,12 +31,10 @@ from bot.knowledge_base.importing.spreadsheet_dates import (
     day_order,
     lacks_date,
     lacks_year,
-    read_clock,
     read_clocks,
     read_date,
 )
 from bot.knowledge_base.importing.tidy_programme import plain
-from bot.knowledge_base.importing.word_lists import load_words
 from bot.knowledge_base.suggested_values import is_unpublished
 
 MOST_ROWS, MOST_COLUMNS = 20_000, 100
@@ -42,12 +42,6 @@ HEADING_WITHIN = 15
 """Rows among which the headings are looked for."""
 
 _BETWEEN_ROOMS = re.compile(r"[;|\n]")
-_BETWEEN_TURNED_NAMES = re.compile(r"[;\n/|]|\s(?:and|&|et)\s")
-_BETWEEN_NAMES = re.compile(rf"[,、，]|{_BETWEEN_TURNED_NAMES.pattern}")
-"""What parts names; in turned ones ("Lima, Ana") a comma stands within."""
-
-_DEGREES = frozenset(load_words("names")["degrees"])
-"""What may follow a name and a comma, and is nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +81,8 @@ def parse_rows(rows: Sequence[Row], hints: TableHints, name: str = "") -> Import
     heading = [clean_line(cell) for cell in rows[at]] if rows else []
     placed, unknown = place_columns(heading, hints.columns)
     body = [row for row in rows[at + 1 :] if _filled(row)]
+    placed, unsorting = settle_kinds(body, placed, heading, hints.columns)
+    unknown += unsorting
     dates = [name, *(_cell(row, placed, key) for row in body for key in ("date", "start", "end"))]
     dates += [_filled(row)[0] for row in body if len(_filled(row)) == 1]
     order = day_order([value for value in dates if isinstance(value, str)])
@@ -101,7 +97,7 @@ def parse_rows(rows: Sequence[Row], hints: TableHints, name: str = "") -> Import
             day = own
             continue
         day = hints.read_day(_cell(row, placed, "date"), order) or day
-        session = _session(row, placed, day, order)
+        session = _session(row, placed, day, order, hints.year)
         if session is not None:
             sessions.append(session)
             if session.start is None:
@@ -109,6 +105,8 @@ def parse_rows(rows: Sequence[Row], hints: TableHints, name: str = "") -> Import
         else:
             skipped += 1
     remarks = [_unused(unknown)] if unknown else []
+    if untitled := [plain(s.title) for s in sessions if s.is_untitled]:
+        remarks.append(f"Without a title, and called by sort and people: {quote_some(untitled)}.")
     if skipped:
         remarks.append(f"Left out {counted(skipped, 'row')} without a title.")
     remarks += [
@@ -119,9 +117,21 @@ def parse_rows(rows: Sequence[Row], hints: TableHints, name: str = "") -> Import
     first = next(iter(unread.items()), None)
     return ImportedProgramme(
         tuple(sessions),
+        names=dict(_names_by_language(body, placed)),
         remarks=tuple(remarks),
         unread=told_unread(first[0], plain(sessions[0].title), first[1][0]) if first else "",
     )
+
+
+def _names_by_language(
+    body: Sequence[Row], placed: Mapping[str, int]
+) -> Iterator[tuple[str, Words]]:
+    """Yield the names of rooms and tracks that are given in several languages."""
+    for row in body:
+        for key in ("room", "track"):
+            words = words_of(_cell(row, placed, key))
+            if not isinstance(words, str):
+                yield clean_line(_cell(row, placed, key)), words
 
 
 def _note_unread(
@@ -191,12 +201,16 @@ def _cell(row: Row, placed: Mapping[str, int], field: str) -> Any:
 
 
 def _session(
-    row: Row, placed: Mapping[str, int], day: date | None, order: Order
+    row: Row, placed: Mapping[str, int], day: date | None, order: Order, year: int | None
 ) -> ImportedSession | None:
     told = session_in(row, placed)
+    start, end = times_in_row(row, placed, day, order, year)
+    if not told.title and start is not None and told.kind_words and told.people:
+        names = ", ".join(person.name for person in told.people)
+        title = f"{told.kind_words[0].upper()}{told.kind_words[1:]}: {names}"
+        told = replace(told, title=title, is_untitled=True)
     if not told.title:
         return None
-    start, end = _times(row, placed, day, order)
     return replace(told, start=start, end=end, day=None if start else day)
 
 
@@ -206,54 +220,24 @@ def session_in(row: Row, placed: Mapping[str, int]) -> ImportedSession:
         title=words_of(_cell(row, placed, "title")),
         source_id=clean_line(_cell(row, placed, "id")),
         length=_length(_cell(row, placed, "duration")),
-        rooms=tuple(_lines(_BETWEEN_ROOMS.split(shown(_cell(row, placed, "room"))))),
+        rooms=tuple(_lines(_BETWEEN_ROOMS.split(_one(_cell(row, placed, "room"))))),
         track=clean_line(_cell(row, placed, "track")),
         kind_words=clean_line(_cell(row, placed, "kind")),
         languages=clean_languages(_cell(row, placed, "language")),
         abstract=texts_of(_text(_cell(row, placed, "abstract"))),
-        people=tuple(_people(row, placed)),
+        people=tuple(people_in_row(row, placed)),
         links=tuple((link, "") for link in [clean_url(_cell(row, placed, "link"))] if link),
         is_cancelled=is_off(_cell(row, placed, "status")),
     )
 
 
+def _one(cell: Any) -> str:
+    """Return a cell as a text in one language, its lines kept."""
+    return shown(in_one_language(cell))
+
+
 def _text(cell: Any) -> Any:
     return cell if isinstance(cell, dict) else shown(cell)
-
-
-def _people(row: Row, placed: Mapping[str, int]) -> Iterator[ImportedPerson]:
-    """Yield the people in all columns of people, each once, with the part that a column tells."""
-    told: set[str] = set()
-    for key in placed:
-        field_name, _, position = key.partition(" ")
-        if field_name == "people":
-            part = position.partition(" ")[2]
-            for name in _names(_cell(row, placed, key)):
-                if name not in told:
-                    told.add(name)
-                    yield ImportedPerson(name, part=part)
-
-
-def _times(
-    row: Row, placed: Mapping[str, int], day: date | None, order: Order
-) -> tuple[datetime | None, datetime | None]:
-    given = _cell(row, placed, "start")
-    if (moment := read_moment(given)) is not None and moment.tzinfo is not None:
-        return moment, read_moment(_cell(row, placed, "end"))
-    clocks = read_clocks(_cell(row, placed, "time"))
-    own_day = read_date(given, order) or day
-    clock = read_clock(given) or (clocks[0] if clocks else None)
-    until = _cell(row, placed, "end")
-    if clock is None or own_day is None:
-        return None, None
-    if isinstance(given, str) and (spans := read_clocks(given)) and len(spans) == 2:
-        clocks = spans
-    start = datetime.combine(own_day, clock)
-    last = read_clock(until) or (clocks[1] if len(clocks) > 1 else None)
-    if last is None:
-        return start, None
-    end = datetime.combine(read_date(until, order) or own_day, last)
-    return start, end + timedelta(days=1) if end <= start else end
 
 
 def _length(value: Any) -> timedelta | None:
@@ -266,11 +250,3 @@ def _length(value: Any) -> timedelta | None:
 
 def _lines(parts: Iterable[str]) -> Iterator[str]:
     return (line for part in parts if (line := clean_line(part)))
-
-
-def _names(value: Any) -> list[str]:
-    """Return the names in a cell; commas separate unless they part family and given name."""
-    text = shown(value)
-    is_turned = text.count(",") == 1 and len(text.split()) == 2
-    parts = split_outside_brackets(text, _BETWEEN_TURNED_NAMES if is_turned else _BETWEEN_NAMES)
-    return [name for name in dict.fromkeys(_lines(parts)) if bare_words(name) not in _DEGREES]

@@ -84,7 +84,7 @@ def kind_of(
         by_type = None
     by_title = _kind_of_title(title, has_people=has_people, may_be_edge=may_be_edge)
     is_plain = by_type in {None, SessionKind.TALK, SessionKind.OTHER, SessionKind.SOCIAL}
-    is_plain |= by_type is SessionKind.BREAK and by_title is SessionKind.MEAL  # "Lunch break"
+    is_plain |= by_type is SessionKind.BREAK and by_title not in EDGE_KINDS  # "Lunch", "Quiet room"
     if by_title in EDGE_KINDS:
         is_plain |= by_type in EDGE_KINDS | _SPOKEN_EDGES or is_ceremony(title)
     if is_short and by_title is not None and is_plain:
@@ -98,6 +98,17 @@ def kind_of(
         is_meal = by_type is SessionKind.MEAL and _OR.search(kind_words)
         return SessionKind.SOCIAL if is_meal else SessionKind.TALK
     return by_type or usual
+
+
+def kind_in_words(kind_words: str) -> SessionKind | None:
+    """Return the kind that a source's words for a sort say; None for none of ours."""
+    return _kind_of_type(kind_words)
+
+
+def sorts_nothing(kind_words: str) -> bool:
+    """Whether a source's words say nothing of what an item is, but that it is one, or online."""
+    is_plain = _WITHOUT_MEANING.search(bare_words(kind_words)) is not None
+    return is_plain and _kind_of_type(kind_words) is None
 
 
 def own_words_of_type(kind_words: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -13,9 +13,10 @@ from bot.knowledge_base.importing.clean import (
     clean_url,
     read_moment,
 )
+from bot.knowledge_base.importing.columns import parts_of
 from bot.knowledge_base.importing.decode import as_list, as_map, first_of
 from bot.knowledge_base.importing.imported import ImportedPerson, Words
-from bot.knowledge_base.importing.person_names import part_in
+from bot.knowledge_base.importing.person_names import is_honorific, part_in
 from bot.knowledge_base.importing.session_titles import says_cancelled
 from bot.knowledge_base.importing.spreadsheet_dates import read_clock
 from bot.knowledge_base.session_times import NIGHT_ENDS_AT
@@ -94,18 +95,33 @@ def read_person(entry: Any) -> ImportedPerson | None:
     """Read a person, however the source names the parts; None when there is no name."""
     if isinstance(entry, str):
         return ImportedPerson(clean_line(entry)) if clean_line(entry) else None
-    person = as_map(entry)
-    name = clean_line(first_of(person, "public_name", "name", "full_public_name", "fullName"))
+    told, _ = parts_of("person", as_map(entry))
+    name = _name_of_person(told)
     if not name:
         return None
+    post = clean_line(told.get("post"))
     return ImportedPerson(
         name=name,
-        source_id=clean_line(first_of(person, "code", "id", "guid")),
-        bio=clean_text(first_of(person, "biography", "bio", "abstract", "description")),
-        role=clean_line(person.get("tagLine")),
-        links=read_links(None, person.get("links")),
-        part=part_in(clean_line(person.get("role"))),
+        source_id=clean_line(told.get("id")),
+        bio=clean_text(told.get("bio")),
+        role="" if part_in(post) or is_honorific(post) else post,
+        affiliation=_name(told.get("affiliation")),
+        links=read_links(told.get("link"), told.get("links")),
+        part=part_in(clean_line(told.get("part"))),
     )
+
+
+def _name_of_person(told: Mapping[str, Any]) -> str:
+    """Return a name, put together where a source parts it."""
+    name, given, family = (clean_line(told.get(part)) for part in ("name", "given", "family"))
+    if name and (" " in name or not (given or family)):
+        return name
+    return full_name(given or name, family or name) if given != name else full_name(given, family)
+
+
+def _name(value: Any) -> str:
+    """Return what something is called: by itself, or by its name."""
+    return clean_line(as_map(value).get("name", value))
 
 
 def read_links(page: Any, links: Any) -> tuple[tuple[str, str], ...]:

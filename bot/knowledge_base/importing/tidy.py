@@ -80,12 +80,13 @@ def _tidy_session(
     if not found:
         title, names = without_names(title)
         found = [one for name in names for one in people.of(ImportedPerson(name))]
-    parts = {
-        one: part
+    told = [
+        (one, person.part or part_beside(person.name))
         for person in session.people
-        if (part := person.part or part_beside(person.name)) not in {"", Part.SPEAKER}
         for one in people.of(person)
-    }
+    ]
+    speaking = {one for one, part in told if part in {"", Part.SPEAKER}}
+    parts = {one: part for one, part in told if one not in speaking}
     start, end = _local(session.start, zone), _local(session.end, zone)
     if start is not None and end is not None and end <= start:
         end = None
@@ -111,6 +112,11 @@ def _tidy_session(
         track=session.track,
         people=list(dict.fromkeys(found)),
         parts=parts,
+        other_parts=[
+            f"{one.name} ({part})"
+            for one, part in told
+            if one in speaking and part not in {"", Part.SPEAKER}
+        ],
         is_cancelled=session.is_cancelled or without_marks.is_cancelled,
     )
 

@@ -25,8 +25,9 @@ def plain(title: Words) -> str:
 class TidySession:
     """A session with the venue's own times and its kind.
 
-    `lesser_kind` is what it is if it neither opens nor closes the event; `unpublished` are the
-    fields of which the source says that they are not known yet.
+    `lesser_kind` is what it is if it neither opens nor closes the event; `other_parts` are those
+    of who also speaks in it; `unpublished` are the fields of which the source says that they are
+    not known yet.
     """
 
     source: ImportedSession
@@ -40,6 +41,7 @@ class TidySession:
     track: str = ""
     people: list[ImportedPerson] = field(default_factory=list)
     parts: dict[ImportedPerson, str] = field(default_factory=dict)
+    other_parts: list[str] = field(default_factory=list)
     is_cancelled: bool = False
     unpublished: frozenset[str] = frozenset()
 

@@ -67,6 +67,8 @@ def remarks_on(sessions: Sequence[TidySession]) -> list[str]:
     for name, words in _UNPUBLISHED.items():
         if found := [s.plain_title for s in sessions if name in s.unpublished]:
             remarks.append(f"{words}: {quote_some(found)}.")
+    if doubled := [f"{name}, {s.plain_title}" for s in sessions for name in s.other_parts]:
+        remarks.append(f"Who speaks and does more is told as speaking: {quote_some(doubled)}.")
     unspoken = sum(s.start is not None and s.end is None for s in sessions)
     if unspoken:
         remarks.append(f"Without an end: {counted(unspoken, 'session')}.")

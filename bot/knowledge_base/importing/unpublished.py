@@ -15,7 +15,12 @@ def without_unpublished(session: ImportedSession) -> tuple[ImportedSession, froz
     """Return a session without what only says that it is not known yet, and those fields."""
     rooms = tuple(room for room in session.rooms if not is_unpublished(room))
     people = tuple(
-        replace(person, bio="" if is_unpublished(person.bio) else person.bio)
+        replace(
+            person,
+            bio=_known(person.bio),
+            role=_known(person.role),
+            affiliation=_known(person.affiliation),
+        )
         for person in session.people
         if not _is_nobody(person)
     )
@@ -25,7 +30,14 @@ def without_unpublished(session: ImportedSession) -> tuple[ImportedSession, froz
         "people": bool(session.people) and not people,
         "abstract": bool(session.abstract) and not abstract,
     }
-    plain = replace(session, rooms=rooms, people=people, abstract=abstract)
+    plain = replace(
+        session,
+        rooms=rooms,
+        people=people,
+        abstract=abstract,
+        track=_known(session.track),
+        kind_words=_known(session.kind_words),
+    )
     return plain, frozenset(name for name, is_gone in gone.items() if is_gone)
 
 
@@ -33,7 +45,11 @@ def _is_nobody(person: ImportedPerson) -> bool:
     return person.name.casefold() not in _SURNAMES and is_unpublished(person.name)
 
 
+def _known(text: str) -> str:
+    return "" if is_unpublished(text) else text
+
+
 def _published(words: Words) -> Words:
     if isinstance(words, str):
-        return "" if is_unpublished(words) else words
+        return _known(words)
     return {code: text for code, text in words.items() if not is_unpublished(text)}

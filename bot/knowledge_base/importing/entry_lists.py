@@ -1,0 +1,137 @@
+"""Lists of people, rooms, tracks and days in data, whose entries sessions name by their ids."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from bot.knowledge_base.importing.clean import by_language, clean_line
+from bot.knowledge_base.importing.columns import (
+    field_of_heading,
+    field_of_reference,
+    heading_words,
+    parts_of,
+)
+from bot.knowledge_base.importing.decode import as_list, as_map
+from bot.knowledge_base.importing.imported import ImportedPerson, ImportedRoom
+from bot.knowledge_base.importing.source_fields import read_capacity, read_person
+
+LISTED = frozenset({"people", "room", "track", "kind", "date"})
+"""Fields in which a record may name an entry of another list by its id."""
+
+
+@dataclass(slots=True)
+class EntryLists:
+    """What the entries of lists are called, by field and id, and all that they tell of somebody.
+
+    `unused` are the keys of people and rooms that tell nothing of ours.
+    """
+
+    names: dict[str, dict[str, Any]] = field(default_factory=dict)
+    people: dict[str, ImportedPerson] = field(default_factory=dict)
+    rooms: list[ImportedRoom] = field(default_factory=list)
+    unused: dict[str, dict[str, None]] = field(default_factory=dict)
+
+    def reference(self, key: str, value: Any) -> str:
+        """Return the field whose entries a value names by id under a key: "room_id"; else empty."""
+        part = field_of_reference(key)
+        known = self.people if part == "people" else self.names.get(part, {})
+        ids = [clean_line(one) for one in (value if isinstance(value, list) else [value])]
+        return part if ids and all(one in known for one in ids) else ""
+
+    def named(self, part: str, value: Any) -> Any:
+        """Return what an entry is called, where a value is its id or the entry itself."""
+        known = self.names.get(part, {})
+        if isinstance(value, dict) and not by_language(value):
+            name = self._name(part, value)
+            return known.get(clean_line(name), name)
+        return known.get(clean_line(value), value)
+
+    def people_in(self, value: Any) -> list[ImportedPerson | str]:
+        """Return the people that a value names or tells of, each with all that is known."""
+        is_one = isinstance(value, dict) and self._person(value) is not None
+        entries = [value] if is_one or not isinstance(value, dict | list) else as_list(value)
+        return [found for one in entries if (found := self._found(one))]
+
+    def _found(self, entry: Any) -> ImportedPerson | str:
+        person = self._person(entry) if isinstance(entry, dict) else None
+        told = clean_line(parts_of("person", as_map(entry))[0].get("id", "")) or clean_line(entry)
+        known = self.people.get(told)
+        if person is None or known is None:
+            return person or known or clean_line(entry)
+        return replace(known, part=person.part)
+
+    def _person(self, entry: Mapping[str, Any]) -> ImportedPerson | None:
+        person = read_person(entry)
+        if person is not None:
+            self._note("people", parts_of("person", entry)[1])
+        return person
+
+    def _name(self, part: str, entry: Mapping[str, Any]) -> Any:
+        """Return what an entry is called, in each language where it is told in several."""
+        if part == "date":
+            return next((v for k, v in entry.items() if field_of_heading(str(k)) == part), "")
+        told, unused = parts_of("room", entry)
+        if told.get("name") and part == "room":
+            self._note("rooms", unused)
+        return told.get("name") or ""
+
+    def _note(self, what: str, keys: list[str]) -> None:
+        self.unused.setdefault(what, {}).update(dict.fromkeys(keys))
+
+    def add(self, part: str, key: Any, entry: Any) -> None:
+        """Take an entry of a list, with the key under which it stands."""
+        if isinstance(entry, str) and key is not None and part != "people":
+            self.names.setdefault(part, {})[clean_line(key)] = entry
+        if not isinstance(entry, dict):
+            return
+        if part == "people":
+            person = self._person(entry) or self._person({"name": key, **entry})
+            if person is not None:
+                ids = (clean_line(key), person.source_id, person.name)
+                self.people |= {one: replace(person, part="") for one in ids if one}
+            return
+        name = self._name(part, entry)
+        told, _ = parts_of("room", entry)
+        if name:
+            own = (clean_line(key), clean_line(told.get("id")))
+            self.names.setdefault(part, {}).update({one: name for one in own if one})
+        if name and part == "room":
+            aliases = tuple(filter(None, map(clean_line, _listed(told.get("aliases")))))
+            capacity = read_capacity(told.get("capacity"))
+            self.rooms.append(ImportedRoom(clean_line(name), aliases, capacity))
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def lists_in(root: Any) -> EntryLists:
+    """Return the lists of entries at the top of data, and one below."""
+    found = EntryLists()
+    top = as_map(root)
+    for level in (top, *(value for value in top.values() if isinstance(value, dict))):
+        for key, value in level.items():
+            part = field_of_heading(str(key))
+            if part in LISTED and is_list_of_entries(value):
+                for own, entry in _keyed(value):
+                    found.add(part, own, entry)
+    return found
+
+
+def is_list_of_entries(value: Any) -> bool:
+    """Whether a value lists entries, rather than tells one thing of all that stands in it."""
+    if isinstance(value, list):
+        return len(value) > 1 or any(isinstance(one, dict) for one in value)
+    is_map = isinstance(value, dict) and not by_language(value)
+    return is_map and not any(
+        field_of_heading(str(k)) or heading_words(str(k)) == "id" for k in value
+    )
+
+
+def _keyed(value: Any) -> Iterator[tuple[Any, Any]]:
+    if isinstance(value, dict):
+        yield from value.items()
+    else:
+        yield from ((None, one) for one in value)

@@ -1,0 +1,166 @@
+"""Records in data that is in nobody's format: where they stand, and what is told around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.core.bare_text import bare_words
+from bot.knowledge_base.importing.clean import by_language, clean_line
+from bot.knowledge_base.importing.columns import (
+    HOLDERS,
+    field_named,
+    field_of_reference,
+    rank_in_field,
+)
+from bot.knowledge_base.importing.decode import as_maps
+from bot.knowledge_base.importing.entry_lists import LISTED, is_list_of_entries
+from bot.knowledge_base.importing.event_facts import is_of_event, keys_of_event
+from bot.knowledge_base.importing.row_times import clocks_beside_day
+from bot.knowledge_base.importing.spreadsheet_dates import read_date
+
+TIMES = frozenset({"time", "start", "end"})
+BLOCK = ""
+"""The key of a record, until it is read, for the group from which it has its time."""
+
+_TOLD = frozenset({"date", "time", "start", "end", "room", "track"})
+_DEEPEST = 7
+
+Path = tuple[str, ...]
+
+
+@dataclass(slots=True)
+class RecordTree:
+    """Data with lists of sessions somewhere in it; `own` are the organisers' words for fields.
+
+    `unused` are the keys of what holds sessions that tell nothing of them.
+    """
+
+    own: Mapping[str, str]
+    unused: dict[str, None] = field(default_factory=dict)
+
+    def records(
+        self, node: Any, around: Mapping[str, Any], path: Path = (), word: str = "", *,
+        is_entry: bool = False,
+    ) -> Iterator[tuple[Path, dict[str, Any]]]:  # fmt: skip
+        """Yield the records in a tree, with where they stand and what is told around them."""
+        if len(path) > _DEEPEST or not isinstance(node, dict | list):
+            return
+        if isinstance(node, list):
+            for entry in node:
+                yield from self.records(entry, around, path, word, is_entry=True)
+            return
+        is_timed = is_entry and self._title(node) is not None and self._has_clock(node)
+        inner = {
+            key: value
+            for key, value in node.items()
+            if self._holds_records(key, value) and (not is_timed or self._holds_talks(key, value))
+        }
+        plain = {key: value for key, value in node.items() if key not in inner}
+        if not inner:
+            has_time = any(self._field(key) in TIMES for key in plain)
+            if self._title(plain) is not None or (is_entry and self._has_clock(plain)):
+                yield path, {**around, **plain, **({BLOCK: 0} if has_time else {})}
+            return
+        is_block = is_timed and self._is_block(plain, word)
+        if is_block:
+            yield path, {**around, **plain, BLOCK: 0}
+        group = {**around, **self._told_by_group(plain, path, word, is_block=is_block)}
+        if self._has_clock(plain):
+            group[BLOCK] = id(node)
+        for key, value in inner.items():
+            if self._field(key) or bare_words(key) in HOLDERS:
+                yield from self.records(value, group, (*path, key), key)
+            elif self._is_record(value):
+                entry = {"id": key, **value}
+                yield from self.records(entry, group, path, word, is_entry=True)
+            else:
+                label = self._label(key, word, group)
+                yield from self.records(value, group | {label: key}, (*path, key), word)
+
+    def _label(self, key: str, word: str, group: Mapping[str, Any]) -> str:
+        """Return what a key says of all that stands under it: a day by itself, a room, a group."""
+        if read_date(key, "dmy") is not None:
+            return "date"
+        is_name = self._field(word) in {"room", "track", "date"} and word not in group
+        return word if is_name else "group"
+
+    def _is_block(self, plain: Mapping[str, Any], word: str) -> bool:
+        """Whether what holds talks is itself an item of the programme, on one day."""
+        days = {read_date(v, "dmy") for k, v in plain.items() if self._field(k) in TIMES}
+        return len(days - {None}) < 2 and self._field(word) not in {"room", "track", "date"}
+
+    def _told_by_group(
+        self, plain: Mapping[str, Any], path: Path, word: str, *, is_block: bool
+    ) -> dict[str, Any]:
+        """Return what the fields of a day, a room or a slot tell of all that stands in it.
+
+        A list of rooms tells of none in which of them it is, and the title of a block is the track
+        of its talks.
+        """
+        part = self._field(word)
+        found: dict[str, Any] = {}
+        of_event = keys_of_event(plain) if is_of_event(path) else frozenset()
+        for key, value in plain.items():
+            known = self._field(key)
+            is_list = is_list_of_entries(value)
+            is_told = known in _TOLD or field_of_reference(key) in _TOLD
+            if is_told and not is_list and key not in of_event:
+                found[key] = value
+            elif known in {"title", "id"} and part in {"room", "track"} and not is_list:
+                found[word] = value if known == "title" else found.get(word, value)
+            elif not (is_block or key in of_event or known in {"id", "title"} or not value):
+                is_list_of_ours = is_list and known in LISTED
+                self.unused |= {} if is_list_of_ours else {str(key): None}
+        if is_block and not any(self._field(key) == "track" for key in found):
+            found["track"] = self._title(plain)
+        return found
+
+    def _holds_records(self, key: str, value: Any) -> bool:
+        """Whether a value holds sessions, rather than people, links or one field of its own."""
+        part = self._field(key)
+        if part in {"people", "link", "abstract", "language", "kind"} or by_language(value):
+            return False
+        if self._is_record(value) and part in {"room", "track"}:
+            return False
+        return self._has_record(value)
+
+    def _holds_talks(self, key: str, value: Any) -> bool:
+        """Whether what stands in a session are its talks, rather than its tags and files."""
+        told = {self._field(one) for entry in as_maps(value) for one in entry}
+        is_named_so = bare_words(key) in HOLDERS or self._field(key) == "title"
+        return is_named_so or bool(told & {"people", "time", "start"})
+
+    def _has_record(self, value: Any, depth: int = 0) -> bool:
+        if depth > _DEEPEST or not isinstance(value, dict | list):
+            return False
+        if self._is_record(value):
+            return True
+        inner = value.values() if isinstance(value, dict) else value
+        return any(self._has_record(one, depth + 1) for one in inner)
+
+    def _is_record(self, value: Any) -> bool:
+        return isinstance(value, dict) and self._title(value) is not None
+
+    def _title(self, entry: Mapping[str, Any]) -> Any:
+        """Return the title of an entry by the best of its words; None when it has none."""
+        keys = [k for k, v in entry.items() if self._field(k) == "title" and clean_line(v)]
+        best = min(keys, key=lambda key: rank_in_field(key, "title"), default=None)
+        return None if best is None else entry[best]
+
+    def _has_clock(self, entry: Mapping[str, Any]) -> bool:
+        """Whether an entry tells a time, be it beside its date."""
+        return any(
+            self._field(key) in TIMES or (self._field(key) == "date" and tells_clock(value))
+            for key, value in entry.items()
+            if value not in (None, "")
+        )
+
+    def _field(self, key: Any) -> str:
+        return field_named(str(key), self.own)
+
+
+def tells_clock(value: Any) -> bool:
+    """Whether a value under a word for dates tells a time as well."""
+    return isinstance(value, str) and bool(clocks_beside_day(value, "dmy"))

@@ -1,0 +1,74 @@
+"""When the session of a row is: in whichever of its cells the day and the clock stand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from bot.knowledge_base.importing.cells import Row, cell_of
+from bot.knowledge_base.importing.clean import read_moment
+from bot.knowledge_base.importing.spreadsheet_dates import (
+    Order,
+    read_clock,
+    read_clocks,
+    read_date,
+)
+
+_MIDNIGHT = [time(0)]
+"""What spreadsheets and programs write beside a day without a time."""
+
+
+def times_in_row(
+    row: Row, placed: Mapping[str, int], day: date | None, order: Order, year: int | None = None
+) -> tuple[datetime | None, datetime | None]:
+    """Return when a row starts and ends, both aware or both naive.
+
+    `day` is that of rows which tell none. A moment in a cell of dates counts as well as in another.
+    """
+    start, span, dated, until = (
+        cell_of(row, placed[key]) if key in placed else None
+        for key in ("start", "time", "date", "end")
+    )
+    cells, clocks = [start, span], [read_clocks(start), read_clocks(span)]
+    if not any(clocks) and (beside := clocks_beside_day(dated, order)):
+        cells.append(dated)
+        clocks.append(beside)
+    moments = filter(None, map(read_moment, cells))
+    if moment := next((one for one in moments if one.tzinfo is not None), None):
+        return moment, _end_of(moment, until, order, year)
+    told = next(filter(None, clocks), None)
+    days = (read_date(cell, order, year) for cell in (start, span))
+    own_day = next(filter(None, days), None) or day
+    if told is None or own_day is None:
+        return None, None
+    began = datetime.combine(own_day, told[0])
+    last = next((found[1] for found in clocks if len(found) > 1), None)
+    if read_clock(until) is None and last is not None:
+        until = last
+    return began, _end_of(began, until, order, year)
+
+
+def _end_of(start: datetime, until: Any, order: Order, year: int | None) -> datetime | None:
+    """Return the end in a cell, of the day of its start where it tells none, else of the next."""
+    end = read_moment(until)
+    if end is None:
+        clock = read_clock(until)
+        if clock is None:
+            return None
+        day = read_date(until, order, year)
+        end = datetime.combine(day or start.date(), clock, start.tzinfo)
+    if end.tzinfo is None:
+        end = end.replace(tzinfo=start.tzinfo)
+    elif start.tzinfo is None:
+        end = end.replace(tzinfo=None)
+    if end == start:
+        return None
+    return end + timedelta(days=1) if end < start else end
+
+
+def clocks_beside_day(cell: Any, order: Order) -> list[time]:
+    """Return the clocks in a cell of dates; that of "13.05." is none, nor is a bare midnight."""
+    is_told = read_date(cell, order) is not None or ":" in str(cell)
+    clocks = read_clocks(cell) if is_told else []
+    return [] if clocks == _MIDNIGHT else clocks
