@@ -8,10 +8,13 @@ From bytes to a programme as its source tells it:
 - `decode`, `clean`, `source_fields`              bytes, values and fields, as strangers write them
 - `c3voc`, `pretalx`, `sessionize`, `indico`, `opass`  JSON
 - `hoverboard`, `frab_xml`, `ical`                YAML, XML, calendars
-- `records`                                       JSON that is nobody's: lists of sessions
+- `records`, `record_tree`                        JSON that is nobody's: lists of sessions
+- `entry_lists`, `event_facts`                    people and rooms by id; what is told of the event
 - `table`, `rows`                                 CSV and XLSX: a row a session
 - `grid`, `grid_columns`, `grid_cells`            the same with a column a room
-- `columns`, `cells`, `spreadsheet_dates`         what headings and cells mean
+- `columns`, `sorts_in_columns`                   what headings mean, by their words and values
+- `cells`, `cell_people`, `row_times`             what cells say: texts, people, when it is
+- `spreadsheet_dates`                             dates and times as people write them
 - `word_lists`                                    words of programmes in many languages
 - `imported`                                      the programme that every parser returns
 

@@ -58,6 +58,9 @@ class RecordTree:
             if self._holds_records(key, value) and (not is_timed or self._holds_talks(key, value))
         }
         plain = {key: value for key, value in node.items() if key not in inner}
+        if not inner and path and is_of_event(path) and not is_entry:
+            self.unused |= dict.fromkeys(set(map(str, plain)) - keys_of_event(plain))
+            return
         if not inner:
             has_time = any(self._field(key) in TIMES for key in plain)
             if self._title(plain) is not None or (is_entry and self._has_clock(plain)):

@@ -207,7 +207,8 @@ def _session(
     start, end = times_in_row(row, placed, day, order, year)
     if not told.title and start is not None and told.kind_words and told.people:
         names = ", ".join(person.name for person in told.people)
-        title = f"{told.kind_words[0].upper()}{told.kind_words[1:]}: {names}"
+        sort = told.kind_words.replace("_", " ")
+        title = f"{sort[0].upper()}{sort[1:]}: {names}"
         told = replace(told, title=title, is_untitled=True)
     if not told.title:
         return None

@@ -99,15 +99,16 @@ def read_person(entry: Any) -> ImportedPerson | None:
     name = _name_of_person(told)
     if not name:
         return None
-    post = clean_line(told.get("post"))
+    post, part = clean_line(told.get("post")), clean_line(told.get("part"))
+    is_no_post = is_honorific(post) or (post == part and bool(part_in(part)))
     return ImportedPerson(
         name=name,
         source_id=clean_line(told.get("id")),
         bio=clean_text(told.get("bio")),
-        role="" if part_in(post) or is_honorific(post) else post,
+        role="" if is_no_post else post,
         affiliation=_name(told.get("affiliation")),
         links=read_links(told.get("link"), told.get("links")),
-        part=part_in(clean_line(told.get("part"))),
+        part=part_in(part),
     )
 
 

@@ -13,8 +13,11 @@ from hypothesis import strategies as st
 
 from bot.core.models import SessionKind
 from bot.errors import MissingFact, UnreadableProgramme
+from bot.knowledge_base.importing.cell_people import names_in
 from bot.knowledge_base.importing.formats import FORMATS, read_programme
+from bot.knowledge_base.importing.imported import ImportedPerson
 from bot.knowledge_base.importing.rows import TableHints
+from bot.knowledge_base.importing.table import parse_csv
 from bot.knowledge_base.importing.tidy import tidy
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme, TidySession
 from bot.knowledge_base.schema import ImportFormat
@@ -567,3 +570,61 @@ def test_timetable_with_a_column_for_each_room_is_read() -> None:
         ("Nets (and knots)", local("2027-05-13 11:30"), None, ["Sail Loft"], []),
         ("Swim", local("2027-05-14 09:00"), local("2027-05-14 09:30"), ["Deck"], []),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Title,Begin Time,End Date,Venue name,Section,Authors",
+        "Título,Fecha y hora,Hora de fin,Sede,Mesa temática,Autores",
+        "Titel,Startzeit,Endzeit,Saal,Sektion,Autoren",
+        "Titolo,Ora inizio,Ora fine,Stanza,Sezione,Relatrici",
+        "Título da sessão,Hora de início,Término,Espaço,Eixo temático,Palestrantes",
+        "Intitulé,Début,Jusqu’à,Espace,Axe thématique,Auteurs",
+        "Название,Дата начала,До,Зал,Тематическая секция,Авторы",
+        "العنوان,تاريخ البدء,إلى,القاعة,محور,المؤلفون",
+        "标题,开始日期,结束日期,会场,论坛,作者",
+        "제목,시작일,종료일,홀,트랙명,저자",
+    ],
+)
+def test_everyday_headings_are_known_in_many_languages(heading: str) -> None:
+    row = "Tides,2027-05-13 10:00,2027-05-13 10:45,Loft,Sea,Ana Lima"
+    programme = parse_csv(f"{heading}\n{row}\n".encode(), TableHints())
+    (session,) = programme.sessions
+    assert (session.rooms, session.track, session.people) == (
+        ("Loft",), "Sea", (ImportedPerson("Ana Lima"),),
+    )  # fmt: skip
+    assert (session.start, session.end) == (local("2027-05-13 10:00"), local("2027-05-13 10:45"))
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        ("Ana Lima; Dra, Eva Soto", ["Ana Lima", "Eva Soto"]),
+        ("Lima, Ana; Berg, Bo", ["Lima, Ana", "Berg, Bo"]),
+        ("Ana Lima, PhD; Bo Berg", ["Ana Lima", "Bo Berg"]),
+        ("Dra, Eva Soto", ["Eva Soto"]),
+        ("Ana Lima, Bo Berg and Eva Soto", ["Ana Lima", "Bo Berg", "Eva Soto"]),
+        ("安娜、波；伊娃", ["安娜", "波", "伊娃"]),
+    ],
+)
+def test_names_in_a_cell_are_parted_by_the_strongest_sign(cell: str, names: list[str]) -> None:
+    assert names_in(cell) == names
+
+
+@pytest.mark.parametrize(
+    ("heading", "values", "kinds", "track"),
+    [
+        ("Category", ("break", "talks"), ["break", "talks"], ""),
+        ("Category", ("Music", "Games"), ["", ""], "Music"),
+        ("Modalidad", ("Presencial", "Virtual"), ["", ""], ""),
+    ],
+)
+def test_column_of_sorts_is_told_by_its_values(
+    heading: str, values: tuple[str, str], kinds: list[str], track: str
+) -> None:
+    rows = "\n".join(f"Tides,2027-05-13 10:00,{value}" for value in values)
+    programme = parse_csv(f"Title,Start,{heading}\n{rows}\n".encode(), TableHints())
+    assert [session.kind_words for session in programme.sessions] == kinds
+    assert programme.sessions[0].track == track
+    assert bool(programme.remarks) is (heading == "Modalidad")

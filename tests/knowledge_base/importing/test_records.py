@@ -60,6 +60,116 @@ def test_list_is_read_by_the_words_of_its_fields(root: Any) -> None:
     assert read(root) == TIDES
 
 
+def test_lists_beside_the_sessions_name_what_these_say_by_id() -> None:
+    root = {
+        "rooms": [{"id": "l", "label": "Loft", "nickname": "Attic"}, {"id": "d", "label": "Deck"}],
+        "tracks": {"s": "Sea", "n": "Nets"},
+        "speakers": [{"id": 1, "name": "Ana Lima", "bio": "Keeper."}, {"id": 2, "name": "Bo Berg"}],
+        "days": [{"id": 1, "date": "2027-05-13"}, {"id": 2, "date": "2027-05-14"}],
+        "talks": [
+            {"title": "Tides", "day_id": 1, "start": "10:00", "room_id": "l", "speakerIds": [1]},
+            {"title": "Knots", "dayId": 1, "start": "11:00", "roomId": "d", "speaker_id": 2,
+             "track_id": "n"},
+        ],
+    }  # fmt: skip
+    assert read(root) == TIDES
+    programme = tidy(read_programme(json.dumps(root).encode())[1], LISBON)
+    assert [s.track for s in programme.sessions] == ["", "Nets"]
+    assert [(room.name, room.aliases) for room in programme.rooms] == [
+        ("Deck", ()), ("Loft", ("Attic",)),
+    ]  # fmt: skip
+    assert [person.bio for person in programme.people] == ["Keeper.", ""]
+
+
+def test_rooms_and_days_of_the_whole_event_are_those_of_no_session() -> None:
+    root = {
+        "rooms": ["Loft", "Deck"], "start": "2027-05-12", "end": "2027-05-13", "location": "Porto",
+        "sessions": [{"title": "Tides", "date": "2027-05-13", "time": "10:00"}],
+    }  # fmt: skip
+    assert read(root) == [("Tides", "13 10:00", [], [])]
+
+
+@pytest.mark.parametrize(
+    ("told", "times"),
+    [
+        ({"date": "2027-05-13 09:00:00Z", "end_date": "2027-05-13 10:30:00Z"}, "10:00 11:30"),
+        ({"date": "2027-05-13T10:00:00+01:00", "end": "11:30"}, "10:00 11:30"),
+        ({"date": "2027-05-13 00:00:00", "start": "10:00", "end": "11:30"}, "10:00 11:30"),
+        ({"time": "2027-05-13T09:00:00Z", "end": "2027-05-13T10:30:00Z"}, "10:00 11:30"),
+        ({"stime": "2027-05-13 10:00:00", "etime": "2027-05-13 11:30:00"}, "10:00 11:30"),
+        ({"begin_time": "2027-05-13T10:00", "end_time": "2027-05-13T11:30"}, "10:00 11:30"),
+        ({"date_start": "2027-05-13 10:00", "date_end": "2027-05-13 11:30"}, "10:00 11:30"),
+        ({"day": "2027-05-13", "time_start": "10:00", "time_end": "11:30"}, "10:00 11:30"),
+        ({"start_datetime": "2027-05-13T10:00", "end_datetime": ""}, "10:00 "),
+        ({"date": "2027-05-13", "note": "13.05"}, " "),
+    ],
+)
+def test_moment_is_read_by_its_value_under_whatever_word(told: dict[str, str], times: str) -> None:
+    data = json.dumps([{"title": "Tides", **told}]).encode()
+    (session,) = tidy(read_programme(data)[1], LISBON).sessions
+    shown = [f"{at:%H:%M}" if at else "" for at in (session.start, session.end)]
+    assert (" ".join(shown), f"{session.own_day}") == (times, "2027-05-13")
+
+
+def test_block_is_a_session_and_the_track_of_its_talks() -> None:
+    talks = [
+        {"title": "Tides", "speakers": [{"name": "Ana Lima", "company": "Lamps", "bio": "Keeper.",
+                                         "jobTitle": "Poet", "shoes": "42"}]},
+        {"title": "Knots"},
+    ]  # fmt: skip
+    tags = [{"id": 1, "name": "Sea"}]
+    block = {"name": "Of the sea", "start": "10:00", "end": "11:30", "chair": [{"name": "Bo Berg"}]}
+    lunch = {"name": "Lunch", "start": "12:00", "tags": tags}
+    root = [{"date": "2027-05-13", "mood": "calm", "items": [{**block, "talks": talks}, lunch]}]
+    found = tidy(read_programme(json.dumps(root).encode())[1], LISBON)
+    assert [(title, start) for title, start, _, _ in told(found)] == [
+        ("Of the sea", "13 10:00"), ("Lunch", "13 12:00"), ("Tides", ""), ("Knots", ""),
+    ]  # fmt: skip
+    assert [s.track for s in found.sessions] == ["", "", "Of the sea", "Of the sea"]
+    assert list(found.sessions[0].parts.values()) == ["moderator"]
+    assert [(p.name, p.affiliation, p.role, p.bio) for p in found.people] == [
+        ("Ana Lima", "Lamps", "Poet", "Keeper."), ("Bo Berg", "", "", ""),
+    ]  # fmt: skip
+    assert {'Not used of people: "shoes".', 'Not used of what holds sessions: "mood".'} <= set(
+        found.remarks
+    )
+
+
+def test_sort_and_people_stand_for_a_title() -> None:
+    talk = {"title": "Tides", "start": "2027-05-13 10:00"}
+    untitled = {"start": "2027-05-13 11:00", "type": "keynote", "speakers": ["Ana Lima"]}
+    root = [talk, untitled, {"start": "2027-05-13 12:00", "type": "talk"}]
+    programme = read_programme(json.dumps(root).encode())[1]
+    assert [session.title for session in programme.sessions] == ["Tides", "Keynote: Ana Lima"]
+    assert programme.remarks == (
+        'Without a title, and called by sort and people: "Keynote: Ana Lima".',
+        "Left out 1 row without a title.",
+    )
+
+
+def test_names_in_several_languages_are_kept() -> None:
+    loft, sea = {"en": "Loft", "fr": "Grenier"}, {"en": "Sea", "fr": "Mer"}
+    root = [{"title": "Tides", "start": "2027-05-13 10:00", "room": loft, "track": sea}]
+    programme = read_programme(json.dumps(root).encode())[1]
+    (session,) = programme.sessions
+    assert (session.rooms, session.track) == (("Loft",), "Sea")
+    assert programme.names == {"Loft": loft, "Sea": sea}
+
+
+@pytest.mark.parametrize("holder", ["", "conference"])
+def test_facts_of_the_event_stand_beside_its_sessions(holder: str) -> None:
+    facts = {"name": "Tide Days", "timezone": "Europe/Lisbon", "city": "Porto",
+             "start": "2027-05-12", "end": "2027-05-14"}  # fmt: skip
+    talks = {"sessions": [{"title": "Tides", "start": "2027-05-13 10:00"}]}
+    root = {holder: facts, **talks} if holder else facts | talks
+    found = read_programme(json.dumps(root).encode())[1]
+    days = f"{found.first_day} {found.last_day}"
+    assert (found.name, found.zone, found.city, days) == (
+        "Tide Days", "Europe/Lisbon", "Porto", "2027-05-12 2027-05-14",
+    )  # fmt: skip
+    assert found.remarks == ()
+
+
 def test_field_that_no_word_tells_of_can_be_told() -> None:
     root = [{"what we do": "Tides", "start": "2027-05-13 10:00", "memo": "x"}]
     assert [one[0] for one in read(root, columns={"what we do": "title"})] == ["Tides"]

@@ -283,6 +283,40 @@ def test_part_beside_a_name_is_of_that_session(written: str, part: str | None) -
     assert session.parts.get(person) == part
 
 
+def test_who_gives_a_session_and_moderates_it_gives_it() -> None:
+    told = ("Ana Lima (Tide University)", "Bo Berg", "Ana Lima (chair)", "Eva Soto (chair)")
+    found = put_in_order(make(people=tuple(map(ImportedPerson, told))))
+    (session,) = found.sessions
+    assert [(p.name, session.parts.get(p)) for p in session.people] == [
+        ("Ana Lima", None), ("Bo Berg", None), ("Eva Soto", "moderator"),
+    ]  # fmt: skip
+    assert found.remarks == (
+        'Who speaks and does more is told as speaking: "Ana Lima (moderator), Tides".',
+    )
+
+
+@pytest.mark.parametrize(
+    ("titled", "name"),
+    [
+        ("Dra. Ana Lima", "Ana Lima"), ("Prof. Dr. Ana Lima", "Ana Lima"),
+        ("Д-р Анна Лима", "Анна Лима"), ("الدكتورة آنا ليما", "آنا ليما"), ("林安娜教授", "林安娜"),
+        ("임안나 교수", "임안나"),
+    ],
+)  # fmt: skip
+def test_person_with_and_without_titles_is_one(titled: str, name: str) -> None:
+    people = (ImportedPerson(titled), ImportedPerson(name, bio="Keeper."))
+    found = put_in_order(make("A", people=people[:1]), make("B", people=people[1:]))
+    assert [(p.name, p.aliases, p.bio) for p in found.people] == [(name, (titled,), "Keeper.")]
+    assert [[p.name for p in s.people] for s in found.sessions] == [[name], [name]]
+
+
+def test_what_is_not_known_of_somebody_is_not_told() -> None:
+    told = ImportedPerson("Ana Lima", role="NA", affiliation="tba", bio="N/A")
+    found = put_in_order(make(people=(told,), track="TBA"))
+    assert found.people == (ImportedPerson("Ana Lima"),)
+    assert found.sessions[0].track == ""
+
+
 def test_brackets_with_handles_stay_names() -> None:
     told = ["Ana Lima (tides)", "Bo Berg (nets)", "Cleo Roux (knot)", "Dag Vik (pier)"]
     found = put_in_order(make(people=tuple(map(ImportedPerson, told))))
@@ -515,6 +549,12 @@ def test_notice_about_another_session_is_told(title: str) -> None:
         ("Knots (proposal)", "other", True, SessionKind.OTHER),
         ("Net menders meetup 2", "other", True, SessionKind.DISCUSSION),
         ("How to survive a workshop", "Talk", True, SessionKind.TALK),
+        ("Registration", "break", False, SessionKind.REGISTRATION),
+        ("Quiet Room", "break", False, SessionKind.OTHER),
+        ("Tide trivia", "break", False, SessionKind.SOCIAL),
+        ("Welcome coffee", "break", False, SessionKind.BREAK),
+        ("Refreshment", "custom", False, SessionKind.BREAK),
+        ("Tides", "Cartel", True, SessionKind.OTHER),
     ],
 )
 def test_kind_comes_from_type_and_title(
