@@ -121,7 +121,7 @@ def with_relation_asked(
         return query
     if query.intent == OUT_OF_SCOPE and not (query.is_specific or query.found):
         return replace(query, is_unstated=True)
-    return replace(query, intent="event_unknown", rivals=(), is_unstated=True)
+    return _unstated(query)
 
 
 def _of_nobody_behind(query: ParsedQuestion) -> ParsedQuestion:
@@ -135,6 +135,11 @@ def _of_nobody_behind(query: ParsedQuestion) -> ParsedQuestion:
         return query
     if query.intent == "organisers" and any(one.people for one in about):
         return replace(query, intent="speakers", rivals=())
+    return _unstated(query)
+
+
+def _unstated(query: ParsedQuestion) -> ParsedQuestion:
+    """Ask what nothing published says; what only came near by its meaning is not told beside."""
     known = query.without_sessions() if query.nearness else query
     return replace(known, intent="event_unknown", rivals=(), nearness=0.0, is_unstated=True)
 

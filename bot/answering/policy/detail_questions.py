@@ -55,7 +55,8 @@ _OF_PLACE = frozenset({"where", "city", "rooms"})
 def detail_asked(part: Interpretation) -> DetailQuestion | None:
     """Return which detail is asked, and of what."""
     query, linked = part.query, part.linked
-    if query.people or query.is_of_unknown or query.intent.startswith((TALK, ASSISTANT)):
+    is_of_else = query.people or query.is_of_unknown or query.is_unstated  # who pays it
+    if is_of_else or query.intent.startswith((TALK, ASSISTANT)):
         return None
     text, spoken = linked.text, query.spoken
     if query.rooms and spans_of_words(text, AskedDetail.FLOOR, spoken) and not query.is_titled:

@@ -44,6 +44,7 @@ def test_what_no_text_states_of_a_session_names_nobody_for_it(
         "кто спонсор обеда?",
         "who organises the lantern dinner?",
         "من يرعى الغداء؟",
+        "مين بيدفع ثمن الغدا؟",
     ],
 )
 def test_who_does_something_for_one_thing_is_nobody_who_speaks_or_holds_the_event(
