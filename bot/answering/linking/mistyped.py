@@ -82,7 +82,11 @@ class Mistyped:
         near = process.extract(
             stem, self._title_words, scorer=OSA.distance, score_cutoff=allowed, limit=4
         )
-        alike = [word for word, _, _ in near if word[0] == stem[0] or word[1::-1] == stem[:2]]
+        alike = [
+            word
+            for word, _, _ in near
+            if (word[0] == stem[0] or word[1::-1] == stem[:2]) and not _is_other(stem, word)
+        ]
         kept = (word for word in alike if self._is_spelt_alike(surface, word, allowed))
         return next(kept, None)
 
@@ -92,3 +96,9 @@ class Mistyped:
             OSA.distance(surface, written, score_cutoff=allowed + ENDING) <= allowed + ENDING
             for written in self._titled[stem]
         )
+
+
+def _is_other(stem: str, word: str) -> bool:
+    """Whether one of few letters is another, which makes another word: "boit" is no "boat"."""
+    is_short = len(stem) == len(word) == SHORTEST
+    return is_short and sorted(stem) != sorted(word)

@@ -37,8 +37,8 @@ class RoomWords:
         self._stems: dict[str, set[str]] = defaultdict(set)
         for room in event.rooms:
             for text in (*room.name.all(), *room.aliases):
-                self._stems[room.id].update(_stems(text))
                 for term in filter(self._tells, terms_of(text)):
+                    self._stems[room.id].add(term.stem)
                     self._by_stem[term.stem].add(room.id)
         self._phrases: dict[str, Phrases] = {}
 

@@ -89,6 +89,8 @@ def detail_asked(part: Interpretation) -> DetailQuestion | None:
         one = sessions[0] if len(sessions) == 1 else None
         name = query.voice.title(one) if one else (thing.name if thing else query.kind_word)
         titles = [title for s in sessions for title in (*s.title.all(), *s.aliases)]
+        if one:  # a text need not have the whole title: "the harp recital costs 5 euros"
+            titles += [" ".join(sorted(hit.terms)) for hit in linked.hits if hit.id == one.id]
         thing = with_titles(thing, name or query.voice.title(sessions[0]), titles)
     return DetailQuestion(detail, thing, sessions) if thing else None
 

@@ -14,7 +14,12 @@ NOW = at("2026-05-03 12:00")
 @pytest.fixture(scope="module")
 def engine() -> Engine:
     """Return the engine of an event whose rooms have places for names."""
-    names = {"roof": "Heron Terrace", "lab": "Skills Lab", "gallery": "Poster Gallery"}
+    names = {
+        "roof": "Heron Terrace",
+        "lab": "Skills Lab",
+        "gallery": "Poster Gallery",
+        "barn": "The Old Barn",
+    }
     rooms = [
         make_room(id=one, name=make_text(name), directions=make_fact(f"Way to the {name}."))
         for one, name in names.items()
@@ -43,6 +48,8 @@ def engine() -> Engine:
         ("¿cómo llego al laboratorio?", "Skills Lab"),
         ("how do I get to the gallery", "Poster Gallery"),
         ("갤러리가 어디예요?", "Poster Gallery"),
+        ("where's the barn?", "The Old Barn"),
+        ("la grange, c'est où ?", "The Old Barn"),
         ("how do I find the skills room", "Skills Lab"),
     ],
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.engine import Engine
-from bot.core.models import Text
+from bot.core.models import AnswerStatus, Text
 from tests.builders import at, make_event, make_fact, make_text, make_timed, make_topic
 
 NOW = at("2026-05-03 12:00")
@@ -55,3 +55,18 @@ def test_session_named_by_half_its_title_is_no_topic(engine: Engine) -> None:
 )
 def test_price_of_a_dinner_is_found_by_each_word_for_it(engine: Engine, question: str) -> None:
     assert "45" in engine.answer(question, NOW).text
+
+
+def test_price_beside_a_part_of_a_title_is_that_session_s() -> None:
+    told = "A day costs 12 euros. The harp recital costs 5 euros extra."
+    fees = make_topic(id="fees", title=make_text("Tickets"), answer=make_fact(told))
+    harp = make_timed("harp", "Harp recital by night", "2026-05-04 20:00", "2026-05-04 21:00")
+    drums = make_timed("drums", "Drum circle", "2026-05-04 14:00", "2026-05-04 15:00")
+    engine = Engine(make_event(topics=(fees,), sessions=(harp, drums)))
+    asked = (
+        "how much is the harp recital?",
+        "сколько стоит арфа?",
+        "what does the drum circle cost?",
+    )
+    statuses = [engine.answer(question, NOW).status for question in asked]
+    assert statuses == [AnswerStatus.ANSWERED, AnswerStatus.ANSWERED, AnswerStatus.UNKNOWN]
