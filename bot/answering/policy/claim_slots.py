@@ -86,7 +86,7 @@ def _times(part: Interpretation) -> Iterator[ClaimSlot]:
 
     for day in times.days:
         yield ClaimSlot(voice.day(day), intent, _on_day(query, day), weight=2)
-    at = None if _lasts(part) else times.at or _noon(part)
+    at = None if _lasts(part) else times.at or _named_hour(part)
     if at is None and is_end and times.part and times.part[0] == time(0):
         at = times.part[1]  # "until 20:30"
     begins = times.is_after and has_any(fold(part.linked.text), "starting_words", query.spoken)
@@ -140,8 +140,13 @@ WHOLE = 0.6
 _NOON = 12
 
 
-def _noon(part: Interpretation) -> time | None:
-    """Return noon where it is named as an hour: a session starts at noon, not over lunch."""
+_AROUND_MIDNIGHT = (time(23), time(1))
+
+
+def _named_hour(part: Interpretation) -> time | None:
+    """Return noon or midnight where it is named: a session starts at noon, not over lunch."""
+    if part.linked.times.part == _AROUND_MIDNIGHT:
+        return time(0)
     words = load_lexicon(part.query.spoken).words["noon"]
     named = (fold(span.text).split() for span in part.linked.times.spans)
     return time(_NOON) if any(word in words for span in named for word in span) else None

@@ -57,6 +57,8 @@ def test_value_named_beside_a_session_is_held_against_it(
         ("一共有四个主题演讲，对吧？", "不是4。"),
         ("Petrović gives three sessions, doesn't she?", "No, not 3."),
         ("four people take part in Tides in the classroom, right?", "No, not 4."),
+        ("the stargazing starts at midnight, right?", "No, not 00:00."),
+        ("les étoiles des navigateurs commencent à minuit, non ?", "Non, pas 00:00."),
         ("the Chart Room holds 80 people, right?", "No, not 80. Chart Room holds 60 people."),
     ],
 )
