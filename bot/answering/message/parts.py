@@ -51,10 +51,13 @@ def _words_besides(part: Interpretation, asked: set[str]) -> list[str]:
     else:
         covered = ASKED_OF.get(_COVERS.get(query.intent, ""))
         others = [one for one in others if one != covered]
-        # Beside the language of a session the one question word asks something else of it.
-        is_more = query.intent in _COVERS or (query.intent == "session_language" and of_session)
+        # Beside these of a session the one question word asks something else of it.
+        is_more = query.intent in _COVERS or (query.intent in _BESIDE_WORDS and of_session)
     return others if is_more else []
 
+
+_BESIDE_WORDS = frozenset({"session_language", "session_prerequisites"})
+"""What is asked of a session in other words than when or where it is."""
 
 _COVERS = {"ends": "when", "how_long": "how_long", "opens": "who", "closes": "who"}
 """Intents besides, and the question word that each answers."""

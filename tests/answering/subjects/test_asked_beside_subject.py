@@ -82,3 +82,16 @@ def test_recording_of_one_talk_is_not_told_by_its_abstract(engine: Engine, quest
 
 def test_list_on_a_subject_stays_one(engine: Engine) -> None:
     assert engine.answer("any talks on whales?", MORNING).sessions == ("whales",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "绳结工作坊几点 要带什么",
+        "¿cuándo es el taller de nudos y cuerdas y qué hay que llevar?",
+        "when is the rope splicing workshop and what should I bring",
+    ],
+)
+def test_when_it_is_and_what_to_bring_are_both_told(engine: Engine, question: str) -> None:
+    text = engine.answer(question, MORNING).text
+    assert (NEEDS in text, "10:00–11:00" in text) == (True, True)
