@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.glossary import concepts_in
@@ -16,10 +17,19 @@ from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.linking.titles import Titles, is_after_about
 from bot.answering.text.markers import question_words_in
 from bot.answering.text.normalise import fold
-from bot.answering.text.terms import Term
+from bot.answering.text.terms import Term, stem
+from bot.answering.text.wording import terms_everywhere
 
 _ASKED_OF = frozenset({"when", "where", "how_long"})
 """Question words that ask something of a session, be it told by what it is about."""
+
+LEAST_SHARE = 1 / 3
+"""Of a title's telling words: who meets a friend asks for no "Prototype Fund & Friends Meetup"."""
+
+
+@cache
+def _small_stems() -> frozenset[str]:
+    return frozenset(map(stem, terms_everywhere("function_words")))
 
 
 def titles_otherwise(
@@ -56,7 +66,9 @@ def titles_otherwise(
         for stems in concept.words:
             for one in knowledge.sessions.by_heading(stems):
                 title = stems_of_title(knowledge.programme.session[one])
-                if title.issuperset(stems):
+                if title.issuperset(stems) and len(stems) >= LEAST_SHARE * len(
+                    title - _small_stems()
+                ):
                     hits[one] = Hit(one, len(stems) / len(title), 1.0, frozenset(stems))
                     places.append(span)
     return Titles(tuple(hits.values()), tuple(sorted(set(places)))) if len(hits) == 1 else Titles()

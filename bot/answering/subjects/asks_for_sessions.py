@@ -50,6 +50,7 @@ def asks_for_none(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> 
     room = {term.stem for term in terms_of(query.unknown_room)}
     is_of_room = bool(room) and {term.stem for term in linked.unmatched} <= room
     is_of_comers = query.intent in {"speakers", "attendees"} and linked.origin is not None
+    is_of_comers = is_of_comers and not query.names_session  # "the talk of introduction to maps"
     is_other = is_of_event or is_elsewhere or is_edge or is_of_room or is_of_comers
     return is_other or usual_topic(query, linked, ranking) is not None
 

@@ -17,6 +17,7 @@ def engine() -> Engine:
         "kites": ("Photographs from a kite", "2026-05-04 11:00", "2026-05-04 11:30"),
         "weirs": ("Weirs", "2026-05-05 09:00", "2026-05-05 12:00"),
         "owls": ("Owls and barns", "2026-05-05 13:00", "2026-05-05 13:10"),
+        "herons": ("Prototypes, funds, herons and hedgehogs", "2026-05-05 15:00", None),
         "barns": ("The oldest barn", "2026-05-05 14:00", "2026-05-05 14:10"),
     }
     return Engine(make_event(sessions=tuple(make_timed(i, *told) for i, told in hours.items())))
@@ -45,3 +46,7 @@ def test_session_is_meant_by_a_word_of_another_language(
 
 def test_word_of_several_titles_means_no_single_one(engine: Engine) -> None:
     assert engine.answer("¿a qué hora es lo del granero?", NOW).sessions != ("barns",)
+
+
+def test_one_word_of_a_long_title_means_no_session(engine: Engine) -> None:
+    assert engine.answer("¿a qué hora llega el erizo?", NOW).sessions != ("herons",)
