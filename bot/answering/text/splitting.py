@@ -106,7 +106,8 @@ def _questions_of(
         led = [
             before
             for before, after in pairwise(parts)
-            if _asks_briefly(after, language) and _speaks_of_session(before, language)
+            if (_asks_briefly(after, language) and _speaks_of_session(before, language))
+            or says(after, "person_pronouns", language)
         ]
         # Of several sentences the one with a mark is the question, sure or not.
         marked = [] if any(map(_is_question, substantive)) else list(filter(_is_question, parts))

@@ -27,6 +27,11 @@ def intent_of(piece: str) -> str | None:
         ("متى المؤتمر؟ أين المؤتمر؟", "ar", ["متى المؤتمر؟", "أين المؤتمر؟"]),
         ("什么时候开会？在哪里？", "zh", ["什么时候开会？", "在哪里？"]),
         ("is it in Geneva? writing the memo now", "en", ["is it in Geneva?"]),
+        (
+            "Ana Lima comes, I hear. When is she on?",
+            "en",
+            ["Ana Lima comes, I hear.", "When is she on?"],
+        ),
         ("peligros para los satélites: ¿sí o no?", "es", ["peligros para los satélites:"]),
         ("언제 열려요? 어디서 해요?", "ko", ["언제 열려요?", "어디서 해요?"]),
     ],
