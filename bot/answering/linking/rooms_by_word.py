@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.glossary import said_otherwise
+from bot.answering.linking.kind_words import kinds_in
+from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.mentions import Mention
 from bot.answering.linking.phrases import Phrase, Phrases
 from bot.answering.linking.spans import Spans, is_inside, is_of_spans
@@ -89,16 +91,16 @@ class RoomWords:
 
     def _words_in(self, language: str) -> Iterator[tuple[str, str]]:
         """Yield (word, room) of what rooms are called by one word of theirs in a language."""
-        nouns = terms("hall_nouns", language)
         for room in self._rooms:
             names = [*room.name.by_language.items()]
             names += [(one, alias) for one in self._languages for alias in room.aliases]
             for written, name in names:
                 telling = [term for term in terms_of(name) if room.id in self._by_stem[term.stem]]
-                yield from ((t.surface, room.id) for t in telling if t.surface not in nouns)
+                words = [term.surface for term in telling]
                 for word, _ in said_otherwise(telling, written, language):
-                    if word not in nouns and not self._others.issuperset(_stems(word)):
-                        yield word, room.id
+                    if not self._others.issuperset(_stems(word)):
+                        words.append(word)
+                yield from ((w, room.id) for w in words if not _is_common(w, language))
 
     def _tells(self, term: Term) -> bool:
         is_long = is_unsegmented(term.surface) or len(term.surface) >= SHORTEST
@@ -107,6 +109,13 @@ class RoomWords:
             and term.surface.isalpha()
             and term.surface not in terms_everywhere("function_words")
         )
+
+
+def _is_common(word: str, language: str) -> bool:
+    """Whether a word is one for any room, or for a sort of session: "Online Workshops"."""
+    folded = fold(word)
+    is_of_session = mentions_session(folded, language) or kinds_in(folded, language, {})
+    return word in terms("hall_nouns", language) or bool(is_of_session)
 
 
 def _stems(text: str) -> Iterator[str]:
@@ -140,7 +149,7 @@ def _other_stems(event: Event) -> Iterator[str]:
 
 def _is_beside_noun(text: str, span: tuple[int, int], language: str) -> bool:
     """Whether a noun for a room stands beside a word: "the audiovisual room", "salle bleue"."""
-    nouns = terms("hall_nouns", language)
+    nouns = terms("any_hall_nouns", language)
     before, after = fold(text[: span[0]]).rstrip(), fold(text[span[1] :]).lstrip()
     if is_unsegmented(text):
         return after.startswith(nouns)

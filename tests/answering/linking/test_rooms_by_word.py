@@ -67,7 +67,12 @@ def test_way_from_one_room_to_another_names_both(engine: Engine) -> None:
 
 @pytest.mark.parametrize(
     "question",
-    ["is there a terrace?", "who talks about terraces?", "where does the terrace committee meet?"],
+    [
+        "where is the heron auditorium",
+        "is there a terrace?",
+        "who talks about terraces?",
+        "where does the terrace committee meet?",
+    ],
 )
 def test_what_only_has_a_word_of_a_room_is_not_it(engine: Engine, question: str) -> None:
     assert "Way to" not in engine.answer(question, NOW).text
