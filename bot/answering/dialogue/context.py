@@ -17,7 +17,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word, asks_what_is_left, question_words_in, says
 from bot.answering.text.normalise import is_unsegmented
-from bot.core.models import Person, Session
+from bot.core.models import EDGE_KINDS, Person, Session, SessionKind
 from bot.core.moderated import given_by
 
 BARE = 4
@@ -109,10 +109,8 @@ def _asked_of_told(query: ParsedQuestion, linked: Entities, state: DialogueState
     if state.intent == "organisers" and says(linked.text, "with_whom_words", query.spoken):
         return "partners"
     is_told = 0 < len(state.people) <= MOST_MEANT
-    is_of_body = query.intent in _LIKE_BODY_NAME and says(
-        linked.text, "their_body_words", query.spoken
-    )
-    if is_told and is_of_body:
+    says_body = says(linked.text, "their_body_words", query.spoken)
+    if is_told and says_body and query.intent in _LIKE_BODY_NAME:
         return "affiliation"
     if is_told and (_asks_what_else(linked, query.spoken) or asks_title(query, linked, state)):
         return "person_sessions"
@@ -187,6 +185,8 @@ def _resolved(
     elif (
         sessions
         and filled.intent in _WHO
+        # "Who opens it", after the keynote, asks of the event.
+        and not (filled.intent in _OF_EDGES and any(one.kind in _EDGES for one in sessions))
         and _has_pronoun(linked, query.spoken)
         and not (people and says_person and not asks_by_word(linked.text, query.spoken))
     ):  # "he opens it, right?" puts forward who does
@@ -244,10 +244,7 @@ def _asks_what_is_beside(query: ParsedQuestion, linked: Entities, state: Dialogu
 
 
 MOST_MEANT = 3
-"""People of the last answer whom a pronoun may mean; of more it must be said who is meant.
-
-As many sessions of it may be what a few words ask about.
-"""
+"""People or sessions of the last answer that may be meant; of more it must be said which."""
 
 _OF_VENUE = frozenset({"city", "address", "directions"})
 """After these, the Arabic word for a title is that for an address."""
@@ -256,6 +253,8 @@ _OF_BOTH = frozenset({"when", "where", "rooms", "directions", "is_today"})
 """After a session these ask of the event as well: "venue?", "dates?"."""
 
 _OF_EDGES = frozenset({"opens", "closes", "keynote"})
+
+_EDGES = EDGE_KINDS | {SessionKind.KEYNOTE}
 
 
 def _asks_nothing(query: ParsedQuestion, ranking: Ranking, linked: Entities) -> bool:

@@ -39,7 +39,11 @@ def first_group(category: str, folded: str, language: str) -> str | None:
 
 _NOT_ASKING = {
     "fr": re.compile(
-        r"(?<!\w)(?:ou (?=(?:pas|non|bien|plutot|encore|alors|sinon)(?!\w))|quand (?=meme(?!\w)))"
+        r"(?<!\w)(?:ou (?=(?:pas|non|bien|plutot|encore|alors|sinon)(?!\w))"
+        # "Kim ou Foradori ?" is typed as "c'est ou exactement ?" is.
+        r"|(?<=\w )(?<!est )(?<!sont )(?<!passe )(?<!tient )(?<!trouve )(?<!lieu )(?<!va )ou "
+        r"(?=(?!(?:exactement|deja|svp|stp|ca|precisement|donc|maintenant)\b)[\w'-]+\s*\?*$)"
+        r"|quand (?=meme(?!\w)))"
     ),
     "ru": re.compile(r"(?<!\w)(?:кое-\w+|\w+-(?:то|нибудь|либо))(?!\w)"),
 }
@@ -213,4 +217,5 @@ def is_telling(sentence: str, longest: str, language: str) -> bool:
     """
     said, small = terms_of(sentence), terms("function_words", language)
     is_long = 2 * len(said) > len(terms_of(longest))
-    return is_long and any(term.surface not in small for term in said)
+    names_somebody = any(term.is_capital for term in said[1:])  # "Is Ana Lima on Tuesday?"
+    return (is_long or names_somebody) and any(term.surface not in small for term in said)

@@ -118,6 +118,20 @@ def test_no_after_an_answer_offers_a_person(engine: Engine, no: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("turns", "topic"),
+    [
+        (("Who gives the keynote?", "ok and who opens it then"), "opens"),
+        (("Qui donne le discours liminaire ?", "et qui l'ouvre ?"), "opens"),
+        (("Who gives the keynote?", "and who presents it"), "speakers"),
+    ],
+)
+def test_opening_asked_of_after_the_keynote_is_the_events(
+    engine: Engine, turns: tuple[str, ...], topic: str
+) -> None:
+    assert talk(engine, *turns).topic == topic
+
+
+@pytest.mark.parametrize(
     ("no", "told"),
     [
         ("no", "Please ask it in other words."),

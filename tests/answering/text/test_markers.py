@@ -12,6 +12,8 @@ from bot.answering.text.markers import question_words_in
         ("c'est quand", {"when"}),
         ("ou pas", set()),
         ("c'est ou", {"where"}),
+        ("la keynote, Kim ou Foradori ?", set()),
+        ("ca se passe ou exactement ?", {"where"}),
     ],
 )
 def test_french_words_ask_only_where_they_do(text: str, asked: set[str]) -> None:
