@@ -62,14 +62,16 @@ class RecordTree:
             self.unused |= dict.fromkeys(set(map(str, plain)) - keys_of_event(plain))
             return
         if not inner:
-            has_time = any(self._field(key) in TIMES for key in plain)
+            own = {key: value for key, value in plain.items() if self._field(key) != "end"}
+            has_time = self._has_clock(own)
             if self._title(plain) is not None or (is_entry and self._has_clock(plain)):
                 yield path, {**around, **plain, **({BLOCK: 0} if has_time else {})}
             return
         is_block = is_timed and self._is_block(plain, word)
         if is_block:
             yield path, {**around, **plain, BLOCK: 0}
-        group = {**around, **self._told_by_group(plain, path, word, is_block=is_block)}
+        of_event = keys_of_event(plain) if is_of_event(path) and not is_entry else frozenset()
+        group = {**around, **self._told_by_group(plain, of_event, word, is_block=is_block)}
         if self._has_clock(plain):
             group[BLOCK] = id(node)
         for key, value in inner.items():
@@ -95,7 +97,7 @@ class RecordTree:
         return len(days - {None}) < 2 and self._field(word) not in {"room", "track", "date"}
 
     def _told_by_group(
-        self, plain: Mapping[str, Any], path: Path, word: str, *, is_block: bool
+        self, plain: Mapping[str, Any], of_event: frozenset[str], word: str, *, is_block: bool
     ) -> dict[str, Any]:
         """Return what the fields of a day, a room or a slot tell of all that stands in it.
 
@@ -104,7 +106,6 @@ class RecordTree:
         """
         part = self._field(word)
         found: dict[str, Any] = {}
-        of_event = keys_of_event(plain) if is_of_event(path) else frozenset()
         for key, value in plain.items():
             known = self._field(key)
             is_list = is_list_of_entries(value)
@@ -113,7 +114,7 @@ class RecordTree:
                 found[key] = value
             elif known in {"title", "id"} and part in {"room", "track"} and not is_list:
                 found[word] = value if known == "title" else found.get(word, value)
-            elif not (is_block or key in of_event or known in {"id", "title"} or not value):
+            elif value and known != "id" and key not in of_event and not (is_block or part):
                 is_list_of_ours = is_list and known in LISTED
                 self.unused |= {} if is_list_of_ours else {str(key): None}
         if is_block and not any(self._field(key) == "track" for key in found):

@@ -172,7 +172,7 @@ def read_clock(value: Any) -> time | None:
     if isinstance(value, int | float) and not isinstance(value, bool):
         fraction = value % 1
         return _of_minutes(round(fraction * 24 * 60)) if fraction or value == 0 else None
-    clocks = read_clocks(value)
+    clocks = read_clocks(value) if isinstance(value, str) else []
     return clocks[0] if clocks else None
 
 

@@ -135,6 +135,16 @@ def test_block_is_a_session_and_the_track_of_its_talks() -> None:
     )
 
 
+def test_block_of_a_bare_list_leaves_its_talks_their_day() -> None:
+    talks = [{"title": "Tides", "persons": ["Ana Lima"]}, {"title": "Knots", "end": {"en": "11"}}]
+    block = {"title": "Sea", "start": "2027-05-13T10:00", "end": "2027-05-13T11:00"}
+    data = json.dumps([{**block, "talks": talks}]).encode()
+    found = tidy(read_programme(data)[1], LISBON).sessions
+    assert [(s.plain_title, f"{s.start or s.day}", len(s.people)) for s in found] == [
+        ("Sea", "2027-05-13 10:00:00", 0), ("Tides", "2027-05-13", 1), ("Knots", "2027-05-13", 0),
+    ]  # fmt: skip
+
+
 def test_sort_and_people_stand_for_a_title() -> None:
     talk = {"title": "Tides", "start": "2027-05-13 10:00"}
     untitled = {"start": "2027-05-13 11:00", "type": "keynote", "speakers": ["Ana Lima"]}
