@@ -16,6 +16,7 @@ from bot.answering.linking.kinds import of_kinds
 from bot.answering.parsing.named_values import outside_times
 from bot.answering.parsing.positions import BETWEEN
 from bot.answering.query import ParsedQuestion
+from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import asks_what_is_left, has_term, says
 from bot.answering.text.normalise import fold, words
 from bot.answering.text.wording import grouped_terms, terms
@@ -39,6 +40,8 @@ def with_missed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     today, asked = query.day(), set(query.times.days)
     is_now = today in query.programme.days and asked <= {today}
     is_open = not (query.is_titled or query.people) and query.intent != "parallel"
+    # "Did I miss the whole thing or is it still going" asks for no list.
+    is_open = is_open and not (query.intent == "is_over" and offers_choice(fold(linked.text)))
     is_missed = is_now and is_open and says(linked.text, "missed_words", query.spoken)
     if is_missed and query.is_remaining and asks_what_is_left(linked.text, query.spoken):
         # "I missed the whole morning, what can I still see" asks for what comes.

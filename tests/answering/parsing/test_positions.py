@@ -113,6 +113,11 @@ def test_what_was_missed_is_what_was_on_today_before_now(engine: Engine, questio
     assert answer.sessions == ("tides", "salt"), answer.text
 
 
+def test_whether_all_was_missed_is_whether_it_is_over(engine: Engine) -> None:
+    asked = "ugh overslept. did i miss the whole thing or is it still going"
+    assert engine.answer(asked, at("2026-05-04 13:00")).topic == "is_over"
+
+
 @pytest.mark.parametrize(
     ("question", "sessions"),
     [
