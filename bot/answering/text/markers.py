@@ -210,6 +210,10 @@ def _is_of_word(character: str) -> bool:
     return (character.isalnum() or character == "_") and not has_unsegmented(character)
 
 
+FEWEST_NAMING = 3
+"""Words of a question that names somebody and asks something of them."""
+
+
 def is_telling(sentence: str, longest: str, language: str) -> bool:
     """Whether a question beside a longer sentence says by itself what it asks.
 
@@ -217,5 +221,6 @@ def is_telling(sentence: str, longest: str, language: str) -> bool:
     """
     said, small = terms_of(sentence), terms("function_words", language)
     is_long = 2 * len(said) > len(terms_of(longest))
-    names_somebody = any(term.is_capital for term in said[1:])  # "Is Ana Lima on Tuesday?"
+    # "Is Ana Lima on Tuesday?"
+    names_somebody = len(said) >= FEWEST_NAMING and any(term.is_capital for term in said[1:])
     return (is_long or names_somebody) and any(term.surface not in small for term in said)

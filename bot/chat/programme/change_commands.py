@@ -16,6 +16,7 @@ from bot.chat.programme.autocomplete import complete_room, complete_session, fin
 from bot.chat.programme.change_proposal import ChangeProposal, present, seconds
 from bot.core.file_changes import SessionChange
 from bot.core.models import Session
+from bot.core.programme import Programme
 from bot.services.change import ChangeRefused
 from bot.texts import messages
 from bot.texts.grammar import sentences
@@ -120,7 +121,7 @@ async def _preview(
         client = interaction.client
         say = messages(language)
         meant = await _session_meant(interaction, typed, language)
-        session = client.conversations.programme.session[meant]
+        session = _in_force(interaction).session[meant]
         kept = await _argument(interaction, session, verb, argument, language)
         kind = "move" if verb == "delay" else verb
         proposal = ChangeProposal(
@@ -152,14 +153,14 @@ async def _argument(
 ) -> str:
     """Return what was typed of a change as a button carries it. Raises CataloguedError."""
     client = interaction.client
-    programme = client.conversations.programme
+    programme = _in_force(interaction)
     if verb == "room":
         found = (await finder_of(client.conversations)).meant("room", typed)
         if found is None:
             raise ChangeRefused("change-no-room")
         return short_id(found)
     if verb == "move":
-        event, now = client.conversations.event, client.clock.now()
+        event, now = client.current.event, client.clock.now()
         frame = TimeFrame.of(event, now, programme.day_of(session))
         return seconds(read_instant(typed, language, frame))
     if verb == "delay":
@@ -173,7 +174,7 @@ async def _made(interaction: UsherInteraction, proposal: ChangeProposal) -> Rend
         client = interaction.client
         say = messages(language)
         change = _change_of(interaction, proposal)
-        before = client.conversations.programme.session[change.session]
+        before = _in_force(interaction).session[change.session]
         shown = await client.change_programme.preview(change, language)
         if present(before, proposal.verb) != proposal.expected:
             raise ChangeRefused("change-since")
@@ -191,7 +192,7 @@ async def _accepted(interaction: UsherInteraction) -> Renderable:
         client = interaction.client
         say = messages(language)
         is_good = await client.change_programme.accept(organiser_of(interaction))
-        text = say("organiser-accepted", count=len(client.conversations.event.sessions))
+        text = say("organiser-accepted", count=len(client.current.event.sessions))
         if not is_good:
             faults = [str(fault) for fault in client.current.standing.faults[:5]]
             text = "\n".join([say("trouble-files"), *faults])
@@ -209,6 +210,7 @@ async def _session_meant(interaction: UsherInteraction, typed: str, language: st
         alike = finder.alike("session", typed, language)
         if len(alike) > 1:
             raise ChangeRefused("discord-which-one", choices="\n".join(f"• {one}" for one in alike))
+    if meant is None or meant not in _in_force(interaction).session:
         raise ChangeRefused("change-gone")
     return meant
 
@@ -223,7 +225,12 @@ def _change_of(interaction: UsherInteraction, proposal: ChangeProposal) -> Sessi
     """Return the change a button stands for. Raises ChangeRefused."""
     client = interaction.client
     note = client.change_programme.reason(proposal.reason)
-    return proposal.change(client.conversations.programme, note)
+    return proposal.change(_in_force(interaction), note)
+
+
+def _in_force(interaction: UsherInteraction) -> Programme:
+    """Return the programme as it was read last: answers follow a moment later."""
+    return Programme(interaction.client.current.event)
 
 
 CAPABILITY = Capability(
