@@ -13,12 +13,12 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.mentions import Mention
 from bot.answering.linking.sessions import Hit
 from bot.answering.linking.spans import is_inside
-from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.linking.titles import Titles, is_after_about
 from bot.answering.text.markers import question_words_in
 from bot.answering.text.normalise import fold
-from bot.answering.text.terms import Term, stem
+from bot.answering.text.terms import Term, stem, terms_of
 from bot.answering.text.wording import terms_everywhere
+from bot.core.models import Session
 
 _ASKED_OF = frozenset({"when", "where", "how_long"})
 """Question words that ask something of a session, be it told by what it is about."""
@@ -30,6 +30,12 @@ LEAST_SHARE = 1 / 3
 @cache
 def _small_stems() -> frozenset[str]:
     return frozenset(map(stem, terms_everywhere("function_words")))
+
+
+def _title_with(stems: frozenset[str], session: Session) -> frozenset[str]:
+    """Return the stems of the first title, of those in each language, that has all of some."""
+    titles = (frozenset(t.stem for t in terms_of(text)) for text in session.title.all())
+    return next((title for title in titles if title >= stems), frozenset())
 
 
 def titles_otherwise(
@@ -65,10 +71,8 @@ def titles_otherwise(
             return Titles()
         for stems in concept.words:
             for one in knowledge.sessions.by_heading(stems):
-                title = stems_of_title(knowledge.programme.session[one])
-                if title.issuperset(stems) and len(stems) >= LEAST_SHARE * len(
-                    title - _small_stems()
-                ):
+                title = _title_with(frozenset(stems), knowledge.programme.session[one])
+                if title and len(stems) >= LEAST_SHARE * len(title - _small_stems()):
                     hits[one] = Hit(one, len(stems) / len(title), 1.0, frozenset(stems))
                     places.append(span)
     return Titles(tuple(hits.values()), tuple(sorted(set(places)))) if len(hits) == 1 else Titles()

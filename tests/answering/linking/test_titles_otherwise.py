@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.answering.engine import Engine
+from bot.core.models import Text
 from tests.builders import at, make_event, make_timed
 
 NOW = at("2026-05-03 12:00")
@@ -20,7 +23,10 @@ def engine() -> Engine:
         "herons": ("Prototypes, funds, herons and hedgehogs", "2026-05-05 15:00", None),
         "barns": ("The oldest barn", "2026-05-05 14:00", "2026-05-05 14:10"),
     }
-    return Engine(make_event(sessions=tuple(make_timed(i, *told) for i, told in hours.items())))
+    sessions = [make_timed(i, *told) for i, told in hours.items()]
+    title = Text({"es": "Un dron para la insulina", "en": "A drone for insulin"})
+    drone = replace(make_timed("drone", "Drone", "2026-05-05 16:00"), title=title)
+    return Engine(make_event(sessions=(*sessions, drone)))
 
 
 @pytest.mark.parametrize(
@@ -36,6 +42,7 @@ def engine() -> Engine:
         ("风筝几点开始？", "kites"),
         ("보트 몇 시에 출발해요?", "boat"),
         ("¿cuándo es lo de los búhos?", "owls"),
+        ("드론 그거 언제 하더라", "drone"),
     ],
 )
 def test_session_is_meant_by_a_word_of_another_language(
