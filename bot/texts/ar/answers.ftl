@@ -226,14 +226,14 @@ person-role-at = { $person }: { $role }، { $organisation }.
 person-at = { $person }: { $organisation }.
 person-role-unknown = لم تُنشر صفة { $person }.
 person-sessions = الجلسات بمشاركة { $person }:
-person-moderates = { $count ->
-    [zero] لا جلسات أخرى
-    [one] إضافة إلى إدارة جلسة واحدة
-    [two] إضافة إلى إدارة جلستين
-    [few] إضافة إلى إدارة { $count } جلسات
-    [many] إضافة إلى إدارة { $count } جلسة
-   *[other] إضافة إلى إدارة { $count } جلسة
-} (اكتب «المزيد»).
+person-moderates = إلى جانب إدارة { $count ->
+    [zero] { $count } جلسة
+    [one] جلسة واحدة
+    [two] جلستين
+    [few] { $count } جلسات
+    [many] { $count } جلسة
+   *[other] { $count } جلسة
+}. اكتب «المزيد» لمعرفة التفاصيل.
 person-no-sessions = لا توجد جلسات بمشاركة { $person } في البرنامج المنشور.
 person-no-such-session = لا توجد في البرنامج المنشور جلسة من هذا النوع بمشاركة { $person }.
 person-email = البريد الإلكتروني لـ{ $person }: { $email }

@@ -143,10 +143,10 @@ person-role-at = { $person }: { $role }, { $organisation }.
 person-at = { $person }: { $organisation }.
 person-role-unknown = The role of { $person } has not been published.
 person-sessions = { $person } takes part in:
-person-moderates = Besides, moderates { $count ->
+person-moderates = Also moderates { $count ->
     [one] one session
    *[other] { $count } sessions
-} (say “more”).
+}. Say “more” to see which.
 person-no-sessions = No session of { $person } is in the published programme.
 person-no-such-session = No session of that kind with { $person } is in the published programme.
 person-email = E-mail of { $person }: { $email }

@@ -149,10 +149,10 @@ person-role-at = { $person }: { $role }, { $organisation }.
 person-at = { $person }: { $organisation }.
 person-role-unknown = No se ha publicado el cargo de { $person }.
 person-sessions = { $person } participa en:
-person-moderates = Además modera { $count ->
+person-moderates = También modera { $count ->
     [one] una sesión
    *[other] { $count } sesiones
-} (escriba «más»).
+}. Escriba «más» para ver los detalles.
 person-no-sessions = En el programa publicado no figura ninguna sesión con { $person }.
 person-no-such-session = En el programa publicado no hay ninguna sesión de ese tipo con { $person }.
 person-email = Correo electrónico de { $person }: { $email }

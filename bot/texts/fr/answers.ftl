@@ -151,10 +151,10 @@ person-role-at = { $person } : { $role }, { $organisation }.
 person-at = { $person } : { $organisation }.
 person-role-unknown = La fonction de la personne n’a pas été publiée ({ $person }).
 person-sessions = Séances auxquelles participe { $person } :
-person-moderates = Modère en outre { $count ->
-    [one] une séance
-   *[other] { $count } séances
-} (dites « plus »).
+person-moderates = Assure aussi la modération { $count ->
+    [one] d’une séance
+   *[other] de { $count } séances
+}. Dites « plus » pour en voir le détail.
 person-no-sessions = Aucune séance avec { $person } ne figure dans le programme publié.
 person-no-such-session = Aucune séance de ce type avec { $person } ne figure au programme publié.
 person-email = Adresse électronique ({ $person }) : { $email }

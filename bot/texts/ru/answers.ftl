@@ -195,12 +195,12 @@ person-role-at = { $person }: { $role }, { $organisation }.
 person-at = { $person }: { $organisation }.
 person-role-unknown = Сведения о должности не опубликованы: { $person }.
 person-sessions = { $person } участвует в следующих заседаниях:
-person-moderates = Кроме того, модерирует { $count ->
+person-moderates = Также модерирует { $count ->
     [one] { $count } заседание
     [few] { $count } заседания
     [many] { $count } заседаний
    *[other] { $count } заседания
-} (напишите «ещё»).
+}. Чтобы узнать подробнее, напишите «ещё».
 person-no-sessions = В опубликованной программе нет заседаний с участием: { $person }.
 person-no-such-session = В опубликованной программе нет заседания такого рода ({ $person }).
 person-email = { $person }. Электронная почта: { $email }
