@@ -49,8 +49,8 @@ class ParsedQuestion:
     `names_anything` says that a noun stands for any item ("stuff"). `place` is a city or country
     named that is not where the event is. `continues` says that the conversation filled in what the
     words leave out, `is_unclear_whom` that a pronoun may mean any of many. `left_out` holds the ids
-    of sessions that are ruled out in so many words. `lookup` is what a pronoun
-    stands for that was asked about before, be it known or not.
+    of sessions that are ruled out in so many words. `lookup` is what a pronoun stands for that was
+    asked about before, be it known or not.
     `is_unstated` says that somebody is asked for by what no text of the event states ("who won
     it"), `lacks_sort` that somebody asked about has no session of the sort taken for granted.
     """

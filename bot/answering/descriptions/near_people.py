@@ -33,7 +33,7 @@ def people_near(
         for person in people:
             folded = fold(person.name)
             if not any(word in folded for word in words):
-                continue
+                continue  # parting all names into words would take longest
             own = {term.surface for term in terms_of(person.name)}
             same = words & own
             if not same:

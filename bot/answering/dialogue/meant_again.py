@@ -57,7 +57,7 @@ def _with_lookup(
     else:
         is_bare = len(linked.terms) <= BARE and _asks_something(query, linked)
         is_he = of_person and not state.people and query.spoken in _GENDERED
-        of_thing = of_thing or is_he  # a thing is he or she
+        of_thing = of_thing or is_he
     if not (of_person if lookup.is_person else of_thing) and not is_bare:
         return None
     told = replace(query, lookup=lookup, continues=True)
@@ -65,6 +65,7 @@ def _with_lookup(
 
 
 _GENDERED = frozenset({"fr", "es", "ru", "ar"})
+"""Languages in which a thing is "he" or "she"."""
 
 
 def after_part(state: DialogueState, part: Interpretation) -> DialogueState:

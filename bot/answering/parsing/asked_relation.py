@@ -197,21 +197,18 @@ def _of_whoever_is_there(query: ParsedQuestion, linked: Entities) -> ParsedQuest
     """
     if query.people or query.intent not in _NEAR:
         return query
-    is_led = Part.MODERATOR in parts_in(fold(linked.text), query.spoken)
-    asks_else = query.intent == "speakers" or (query.intent == "moderates" and is_led)
     if query.is_titled:
-        return (
-            query
-            if asks_else or query.intent == "moderates"
-            else replace(query, intent="speakers", rivals=())
-        )
+        is_of_part = query.intent in {"speakers", "moderates"}
+        return query if is_of_part else replace(query, intent="speakers", rivals=())
     about = query.sessions or query.found
     is_timed = query.times.at is not None or bool(query.times.part and query.times.days)
     if query.rooms and query.intent in {"on_now", "on_next"}:
         return query  # a room has had others before
     if not (is_timed or query.rooms):
-        is_of_some = query.sessions and not asks_else
-        return replace(query, intent="speakers", rivals=()) if is_of_some else query
+        is_led = Part.MODERATOR in parts_in(fold(linked.text), query.spoken)
+        is_of_lead = query.intent == "moderates" and is_led
+        is_kept = not query.sessions or query.intent == "speakers" or is_of_lead
+        return query if is_kept else replace(query, intent="speakers", rivals=())
     then = replace(query.without_sessions(), intent="speakers", rivals=())
     fitting = {one.id for one in then.filtered(query.programme.sessions) if one.people}
     if not fitting or fitting & {one.id for one in about}:

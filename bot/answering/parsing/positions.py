@@ -25,8 +25,15 @@ MOST = 5
 BETWEEN = 2
 """Words that may stand between what says which one and the word for a session, as articles do."""
 
+_SMALL = rf"(?:\W+\w{{1,4}}){{1,{BETWEEN}}}\W+"
+_SMALL_OR_NONE = rf"(?:\W+\w{{1,4}}){{0,{BETWEEN}}}\W+"
+"""What matches such words, and those or none."""
+
 APART = 3
 """Characters that may stand so between, where words are not spaced."""
+
+_FEW = r"(?:\W+\w{1,7}){0,3}\W+"
+"""What matches the words between an item and what it is one of: "session of the whole congress"."""
 
 
 def with_extreme(query: ParsedQuestion, linked: Entities, *, is_sure: bool) -> ParsedQuestion:
@@ -36,17 +43,17 @@ def with_extreme(query: ParsedQuestion, linked: Entities, *, is_sure: bool) -> P
     """
     if query.is_titled or query.people:
         return query
-    which = _which(linked, query)
+    is_of_whole = _is_of_whole(linked, query)
+    which = _which(linked, query, is_of_whole=is_of_whole)
     if which is None or (which == "last" and query.times.is_after):
         return query  # "The last sessions, from four on" are several
-    if which in PLACES and _is_of_whole(linked, query):
+    if which in PLACES and is_of_whole:
         query = replace(
             query.without_sessions(), kinds=query.kinds, of_kind=query.of_kind, nearness=0.0
         )
     is_any = query.names_anything and not says(linked.text, "session_words", query.spoken)
-    chosen = extreme_of(
-        which, _fitting(query, is_any=is_any), query.programme.zone
-    ) or _first_of_day(which, query)
+    fitting = _fitting(query, is_any=is_any)
+    chosen = extreme_of(which, fitting, query.programme.zone) or _first_of_day(which, query)
     if not chosen:
         return query
     return replace(
@@ -91,7 +98,7 @@ def _fitting(query: ParsedQuestion, *, is_any: bool = False) -> tuple[Session, .
     )
 
 
-def _which(linked: Entities, query: ParsedQuestion) -> str | None:
+def _which(linked: Entities, query: ParsedQuestion, *, is_of_whole: bool) -> str | None:
     """Return which session is asked for, if a word beside the one for a session says it."""
     language = query.spoken
     text = _without_lead(outside_times(linked, fold(linked.text)), language)
@@ -102,7 +109,7 @@ def _which(linked: Entities, query: ParsedQuestion) -> str | None:
     is_of_programme = query.intent == "how_long" or has_trait(query.intent, Trait.LISTS)
     may_be = names_session or (is_of_programme and not query.subject)
     by_length = first_group("lengths", text, language) if may_be else None
-    if not by_length and _is_of_whole(linked, query):
+    if is_of_whole and not by_length:
         return first_group("extremes", text, language)
     asks_who = query.intent == "speakers" and not query.found
     asks_who = asks_who or (query.intent in {"opens", "closes"} and bool(query.times.days))
@@ -140,9 +147,9 @@ def _is_of_whole(linked: Entities, query: ParsedQuestion) -> bool:
     What was found by a word like "last" is then no subject, nor what one does "before we fly home".
     """
     language = query.spoken
-    text, pairs = fold(linked.text), grouped_terms("extremes", language)
-    pairs = tuple((term, group) for term, group in pairs if term in text)
-    if not pairs or (query.subject and not linked.stated):
+    text = fold(linked.text)
+    said = [term for term, _ in grouped_terms("extremes", language) if term in text]
+    if not said or (query.subject and not linked.stated):
         return False
     items = (
         *terms("session_words", language),
@@ -157,7 +164,7 @@ def _is_of_whole(linked: Entities, query: ParsedQuestion) -> bool:
     )
     at = [
         start
-        for term, _ in pairs
+        for term in said
         for whole in wholes
         if (start := _place_of_whole(text, term, whole, items, language)) is not None
     ]
@@ -171,18 +178,15 @@ def _place_of_whole(
     if whole not in text:
         return None
     a, b = re.escape(which), re.escape(whole)
-    own = [re.escape(item) for item in items if item in text and item != whole]
-    any_item = "|".join(own)
+    item = "|".join(re.escape(one) for one in items if one in text and one != whole)
     if language in UNSEGMENTED:
-        found = (
-            re.search(rf"{b}.{{0,{APART}}}{a}.{{0,{APART}}}(?:{any_item})", text) if own else None
-        )
+        near = rf".{{0,{APART}}}"
+        found = re.search(f"{b}{near}{a}{near}(?:{item})", text) if item else None
         return found.start() if found else None
-    gap, wide = rf"(?:\W+\w{{1,4}}){{0,{BETWEEN}}}\W+", rf"(?:\W+\w{{1,7}}){{0,{APART}}}\W+"
-    of_items = [rf"{gap}(?:{any_item}){wide}"] if own else []
+    between = [rf"{_SMALL_OR_NONE}(?:{item}){_FEW}"] if item else []
     if whole in terms("programme_nouns", language):  # "last on the schedule", not the final one
-        of_items.append(rf"(?:\W+\w{{1,4}}){{1,{BETWEEN}}}\W+")
-    found = re.search(rf"(?<!\w){a}(?:{'|'.join(of_items)})({b})(?!\w)", text) if of_items else None
+        between.append(_SMALL)
+    found = re.search(rf"(?<!\w){a}(?:{'|'.join(between)})({b})(?!\w)", text) if between else None
     return found.start(1) if found else None
 
 
@@ -209,7 +213,7 @@ def _is_of_room(linked: Entities, which: str) -> bool:
     if len(folded) != len(linked.text):
         return False
     rooms = (mention for mention in linked.mentions if mention.kind == "room")
-    beside = re.compile(rf"(?<!\w){re.escape(which)}(?:\W+\w{{1,4}}){{1,{BETWEEN}}}\W+")
+    beside = re.compile(rf"(?<!\w){re.escape(which)}{_SMALL}")
     return any(
         found.end() == room.start
         for room in rooms
@@ -241,8 +245,8 @@ def _is_of(text: str, which: str, whole: str, *, spaced: bool) -> bool:
         return _are_near(text, which, whole, spaced=False)
     if which not in text or whole not in text:
         return False
-    gap = rf"(?:\W+\w{{1,4}}){{1,{BETWEEN}}}\W+"
-    return re.search(rf"(?<!\w){re.escape(which)}{gap}{re.escape(whole)}(?!\w)", text) is not None
+    a, b = re.escape(which), re.escape(whole)
+    return re.search(rf"(?<!\w){a}{_SMALL}{b}(?!\w)", text) is not None
 
 
 def _are_near(text: str, one: str, other: str, *, spaced: bool) -> bool:
@@ -258,7 +262,7 @@ def _are_near(text: str, one: str, other: str, *, spaced: bool) -> bool:
             for x in starts[0]
             for y in starts[1]
         )
-    gap = rf"(?:\W+\w{{1,4}}){{0,{BETWEEN}}}\W+"
+    gap = _SMALL_OR_NONE
     return re.search(rf"(?<!\w)(?:{a}{gap}{b}|{b}{gap}{a})(?!\w)", text) is not None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 from types import MappingProxyType
 
 from bot.answering.query import (
@@ -121,37 +122,45 @@ def _in_programme(query: ParsedQuestion, name: str) -> tuple[Session, ...]:
     Sign language for a talk is asked beside it, and the talk is no answer; nor are the workshops
     during which childcare is asked for.
     """
-    called = _called_alike(query, name)
     kind = _KINDS_OF_TOPIC.get(name)
     if kind is None:
         is_beside = query.is_titled or query.is_topical
         own = () if is_beside else tuple(s for s in query.sessions if s.kind in _PRACTICAL)
-        return called or own
+        return _called_alike(query, name) or own
     own = tuple(session for session in query.sessions if session.kind is kind)
-    if query.subject or query.lacks_kind(kind):
+    if own or query.subject or query.lacks_kind(kind):
         return own
-    return own or tuple(s for s in query.programme.sessions if s.kind is kind) or called
+    planned = tuple(s for s in query.programme.sessions if s.kind is kind)
+    return planned or _called_alike(query, name)
 
 
 def _called_alike(query: ParsedQuestion, name: str) -> tuple[Session, ...]:
     """Return the items, no talks, that are called as a usual topic is in any language."""
     if name not in USUAL_TOPICS:
         return ()
-    known = [{*bare_words(messages(one)(f"topic-{name}")).split()} for one in LANGUAGES]
-
-    def is_called(title: str) -> bool:
-        words = bare_words(title).split()
-        begins = (own for own in known if own == {*words[: len(own)]})
-        return any(len(words) - len(own) <= MOST_BESIDE for own in begins)
-
     practical = (s for s in query.programme.sessions if not (s.people or s.kind in _TALKS))
-    return tuple(session for session in practical if any(map(is_called, session.title.all())))
+    return tuple(s for s in practical if any(_is_called(title, name) for title in s.title.all()))
+
+
+def _is_called(title: str, name: str) -> bool:
+    """Whether a title begins with a usual topic's name, with a word or two behind it at most."""
+    words = bare_words(title).split()
+    begins = (own for own in _names_of(name) if own == {*words[: len(own)]})
+    return any(len(words) - len(own) <= MOST_BESIDE for own in begins)
+
+
+@cache
+def _names_of(name: str) -> tuple[frozenset[str], ...]:
+    """Return the words of a usual topic's name in each language."""
+    names = (bare_words(messages(one)(f"topic-{name}")) for one in LANGUAGES)
+    return tuple(frozenset(one.split()) for one in names)
 
 
 MOST_BESIDE = 2
 """Words of a title behind a topic's name that is still what the topic is: "Registration desk 2"."""
 
 _TALKS = frozenset({SessionKind.KEYNOTE, SessionKind.WORKSHOP, SessionKind.PANEL})
+"""Kinds that are on something, be it called as a topic; a talk without a speaker may be a desk."""
 
 
 def _own_contact(

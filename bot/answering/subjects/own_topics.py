@@ -84,6 +84,8 @@ def _topic_titled(
 
 
 HALF = 0.5
+"""Share of a title's words from which on it is the session that is named, and not the topic."""
+
 NEAREST = 6
 """How many of what a question resembles most a topic may be among."""
 
