@@ -19,6 +19,7 @@ from bot.answering.replies import (
     session_facts,
     sessions,
     small_talk,
+    taking_part,
     times,
     topics,
 )
@@ -97,11 +98,13 @@ _ROWS = (
     _row("partners", organisations.partners, "event", _TEXTS, _OF_EVENT, _PLACES),
     _row("count", counts.count, "programme", _TEXTS, _LISTS),
     _row("website", event.website, "contact", _OF_EVENT),
-    _row("speakers", people.speakers, "people", _TEXTS, _OF_EVENT, _NAMES, suggests="speakers"),
-    _row("opens", people.opens, "people", _OF_PART, _OF_EVENT, suggests="speakers"),
-    _row("keynote", people.keynote, "people", _OF_PART, _OF_EVENT, suggests="speakers"),
-    _row("moderates", people.moderates, "people", _OF_PART, _OF_SESSION),
-    _row("closes", people.closes, "people", _OF_PART, _OF_EVENT),
+    _row(
+        "speakers", taking_part.speakers, "people", _TEXTS, _OF_EVENT, _NAMES, suggests="speakers"
+    ),
+    _row("opens", taking_part.opens, "people", _OF_PART, _OF_EVENT, suggests="speakers"),
+    _row("keynote", taking_part.keynote, "people", _OF_PART, _OF_EVENT, suggests="speakers"),
+    _row("moderates", taking_part.moderates, "people", _OF_PART, _OF_SESSION),
+    _row("closes", taking_part.closes, "people", _OF_PART, _OF_EVENT),
     _row("who_is", people.who_is, "people", _TEXTS, _OF_PERSON, _PLACES),
     _row("role", people.role, "people", _OF_PERSON, _PLACES),
     _row("affiliation", people.affiliation, "people", _OF_PERSON, _PLACES),

@@ -3,7 +3,8 @@
 - `sessions`, `lists`           the programme; lists of sessions
 - `session_facts`, `things`     one session; a card of whatever was named
 - `criteria`                    what a list is narrowed by
-- `people`, `organisations`     who speaks; who is behind the event
+- `people`, `taking_part`       who somebody is; who takes part, and as what
+- `organisations`               who is behind the event
 - `times`, `elsewhere`          when; the time in another city
 - `place`, `event`              where; facts of the whole event
 - `counts`                      how many there are of what was asked

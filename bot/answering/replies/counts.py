@@ -14,7 +14,7 @@ from bot.answering.query import (
 )
 from bot.answering.replies import criteria, lists, times
 from bot.answering.replies.event import edition, told_fact
-from bot.answering.replies.people import speakers
+from bot.answering.replies.taking_part import speakers
 from bot.core.filters import Criterion
 from bot.core.models import AnswerStatus, Session, SessionKind
 

@@ -1,0 +1,188 @@
+"""Who takes part, and as what: speakers, who opens and closes, keynotes, moderators."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.linking.kind_words import kind_tracks
+from bot.answering.query import ParsedQuestion, Reply, answered, unknown, unpublished, with_contact
+from bot.answering.replies import lists, times
+from bot.answering.replies.organisations import organisation
+from bot.answering.replies.people import named, person_sessions, role_lines
+from bot.core.models import AnswerStatus, Part, Session, SessionKind
+
+
+def speakers(query: ParsedQuestion) -> Reply:
+    """Who speaks at the event, in a session or about a subject."""
+    voice = query.voice
+    chosen = query.sessions or query.found
+    if chosen:
+        return _taking_part(query, chosen[:5])
+    if query.is_narrowed and not query.people:
+        asked = lists.with_default_day(query)
+        fitting = tuple(s for s in asked.filtered(query.programme.sessions) if s.people)
+        return (
+            _taking_part(query, fitting) if fitting else lists.nothing(query, asked.session_filter)
+        )
+    if query.people:
+        return person_sessions(query)
+    if query.bodies:
+        return organisation(query)
+    if query.subject:
+        return unknown(query, "no-sessions-about")
+    seen: dict[str, str] = {}
+    for session in query.programme.sessions:
+        for taking_part, shown in zip(session.people, voice.people(session), strict=True):
+            seen.setdefault(taking_part.person, shown)
+    if not seen:
+        return unpublished(query, "speakers")
+    people = tuple(query.programme.person[person] for person in seen)
+    listed = named(query, people, tuple(seen.values()))
+    text = voice.say("speakers", name=voice.event_name(), people=listed.text)
+    roles = role_lines(query, people) if len(people) <= 4 else []
+    return replace(listed, text="\n".join([text, *roles]))
+
+
+def opens(query: ParsedQuestion) -> Reply:
+    """Who opens the event."""
+    return _with_part(query, Part.OPENING, SessionKind.OPENING, "opens")
+
+
+def keynote(query: ParsedQuestion) -> Reply:
+    """Who gives the keynote."""
+    return _with_part(query, Part.KEYNOTE, SessionKind.KEYNOTE, "keynote")
+
+
+def closes(query: ParsedQuestion) -> Reply:
+    """Who closes the event."""
+    return _with_part(query, Part.CLOSING, SessionKind.CLOSING, "closes")
+
+
+def moderates(query: ParsedQuestion) -> Reply:
+    """Who moderates or hosts a session."""
+    sessions = query.sessions or query.found
+    if not sessions and query.bodies:
+        return organisation(query)
+    if not sessions and query.subject:
+        return unknown(query, "unknown-session")
+    leading = _led(sessions)
+    if not leading and (query.people or not sessions):
+        leading = _led(_all(query)) or _led(query.programme.sessions)
+    if not leading:
+        return _unled(query, sessions) if sessions else unpublished(query, "moderates")
+    lines, people = [], []
+    for session in leading[:5]:
+        leaders = [p.person for p in session.people if p.part in _LEADING]
+        names = query.voice.listing(query.programme.person[leader].name for leader in leaders)
+        title = query.voice.title(session)
+        said = query.voice.say("moderates", people=names, count=len(leaders))
+        lines.append(query.voice.say("session-abstract", title=title, text=said))
+        people += [query.programme.person[leader] for leader in leaders]
+    right = {person.id for person in people}
+    wrong = [person for person in query.people if person.id not in right]
+    if wrong:
+        lines.insert(0, query.voice.say("not-this-person", person=wrong[0].name))
+    return answered("\n".join(lines), sessions=leading[:5], people=tuple(people))
+
+
+def _unled(query: ParsedQuestion, sessions: tuple[Session, ...]) -> Reply:
+    """Say who takes part in sessions of which it is not known who moderates."""
+    told = _taking_part(query, sessions)
+    if told.status is not AnswerStatus.ANSWERED:
+        return told
+    unknown_who = query.voice.say("fact-unpublished", fact="moderates")
+    return replace(told, text=f"{unknown_who}\n{told.text}")
+
+
+_LEADING = (Part.MODERATOR, Part.HOST)
+
+
+def _led(sessions: tuple[Session, ...]) -> tuple[Session, ...]:
+    return tuple(s for s in sessions if any(p.part in _LEADING for p in s.people))
+
+
+def _all(query: ParsedQuestion) -> tuple[Session, ...]:
+    """Return the sessions of the kinds named, or all."""
+    return tuple(s for s in query.programme.sessions if not query.kinds or s.kind in query.kinds)
+
+
+def _with_part(query: ParsedQuestion, part: Part, kind: SessionKind, key: str) -> Reply:
+    voice = query.voice
+    sessions = query.programme.with_part(part) or tuple(
+        s for s in query.programme.sessions if s.kind is kind and s.people
+    )
+    if not sessions:  # a track of keynotes is what is called so
+        tracks = kind_tracks(query.programme.event).get(kind, frozenset())
+        sessions = tuple(s for s in query.programme.sessions if s.track in tracks and s.people)
+    ids = {s.id for s in sessions}
+    chosen = [s for s in query.sessions if s.people and (s.kind is kind or s.id in ids)]
+    if chosen:
+        sessions = tuple(chosen)
+    sessions = query.filtered(sessions) or sessions
+    spoken = [
+        p.person
+        for s in sessions
+        for p in s.people
+        if p.part is part or not any(q.part is part for q in s.people)
+    ]
+    people = tuple(query.programme.person[person] for person in dict.fromkeys(spoken))
+    held = query.sessions or tuple(s for s in query.programme.sessions if s.kind is kind)
+    if held and (not people or query.times.zone):
+        return _held(query, held, is_known=bool(people))
+    if not people:
+        return unpublished(query, key)
+    names = voice.listing(voice.person(person) for person in people)
+    text = voice.say(key, people=names, count=len(people), name=voice.event_name())
+    right = {person.id for person in people}
+    wrong = [person for person in query.people if person.id not in right]
+    if wrong:
+        text = voice.sentences(voice.say("not-this-person", person=wrong[0].name), text)
+    lines = [text, *role_lines(query, people[:3])]
+    if len(people) == 1 and len(sessions) == 1 and sessions[0].start:
+        lines.append(voice.session_line(sessions[0], with_day=True))
+    elif len(sessions) > 1:
+        listed = lists.brief_list(query, sessions)
+        first = len(listed.sessions)
+        text = "\n".join([*lines, listed.text])
+        return answered(text, sessions=sessions[:first], people=people, more=sessions[first:])
+    return answered("\n".join(lines), sessions=sessions, people=people)
+
+
+def _held(query: ParsedQuestion, sessions: tuple[Session, ...], *, is_known: bool) -> Reply:
+    """Say when and where the opening, keynote or closing is; and that nobody is named for it."""
+    reply = times.when(replace(query, sessions=sessions))
+    if is_known:
+        return reply
+    who = _taking_part(query, sessions[:1])
+    return replace(
+        reply,
+        text=f"{reply.text}\n{who.text}",
+        sources=(*reply.sources, *who.sources),
+        people=who.people,
+    )
+
+
+def _taking_part(query: ParsedQuestion, sessions: tuple[Session, ...]) -> Reply:
+    lines = []
+    known = [s for s in sessions if s.people]
+    if not known:
+        title = query.voice.title(sessions[0])
+        text = query.voice.say("session-people-unknown", title=title)
+        return with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
+    for session in known[:5]:
+        most = MOST_NAMED if len(known) > 1 else MOST_OF_ONE
+        people = query.voice.names_counted(query.voice.people(session), most)
+        title = query.voice.title(session)
+        lines.append(query.voice.say("session-people", title=title, people=people))
+    if len(known) > 5:
+        lines.append(query.voice.say("and-more", count=len(known) - 5))
+    ids = dict.fromkeys(p.person for s in known[:5] for p in s.people)
+    people_shown = tuple(query.programme.person[person] for person in ids)
+    if len(people_shown) == 1:
+        lines += role_lines(query, people_shown)
+    more = tuple(known[5:])
+    return answered("\n".join(lines), sessions=tuple(known[:5]), people=people_shown, more=more)
+
+
+MOST_NAMED, MOST_OF_ONE = 6, 30
+"""People named of each of several sessions, and of a single one; the others are counted."""
