@@ -3,6 +3,7 @@
 - `parse`           from entities and a ranking to a query
 - `spoken_of`       which kinds of sessions, and which sessions by their words, it speaks of
 - `named_values`    which numbers, times and places a question names, and which narrow it down
+- `editions`        which edition of the event it names
 - `named_counts`    how many days a question names
 - `telling_words`   words of so few sessions that one tells which is meant
 - `unknown_words`   which unknown words name what is asked about

@@ -23,8 +23,8 @@ from bot.answering.linking.demonyms import countries_of, is_of_some_country
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.session_languages import spoken_languages_in
-from bot.answering.parsing.named_values import is_only_edition, names_own_place
-from bot.answering.parsing.plain_words import told_of_edition
+from bot.answering.parsing.editions import is_only_edition, told_of_edition
+from bot.answering.parsing.named_values import names_own_place
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import (

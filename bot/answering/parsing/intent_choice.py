@@ -12,7 +12,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_anything, mentions_session
 from bot.answering.parsing.asked_of_named import asked_of_named, names_kind_but_talk
-from bot.answering.parsing.named_values import names_first_edition
+from bot.answering.parsing.editions import names_first_edition
 from bot.answering.parsing.plain_words import asks_last_day, claims_time, felt_intent, is_free_then
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import (

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache
 
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
@@ -13,150 +14,20 @@ from bot.answering.linking.spans import blanked
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import (
-    asks_by_word,
     asks_what_is_left,
     has_term,
-    nouns_for_events,
     says,
 )
 from bot.answering.text.normalise import fold, has_unsegmented
-from bot.answering.text.ordinals import has_counter, ordinals_in
-from bot.answering.text.wording import grouped_terms, terms, terms_everywhere
+from bot.answering.text.wording import terms
 from bot.answering.times.lengths import LengthNamed, lengths_in
 from bot.answering.times.moments import Moments
 from bot.answering.times.zones import zone_named
 from bot.core.filters import LAST_MINUTE
 from bot.languages import UNSEGMENTED
 
-_EDITION = re.compile(
-    r"(\d{1,3})\s?(?:st|nd|rd|th|er|re|e|ème|eme|º|ª|-?й|-?я|-?ю|-?ой|届|屆|회|차)\b"
-)
-_EDITION_SPACELESS = re.compile(r"第?\s?(\d{1,3})\s?(?:届|屆|회|차)")
-
-_NUMBERED = re.compile(
-    r"(?<!\d)(\d{1,3})\s(?:edicion|edition|издани[ея])\b"
-    r"|\b(?:edicion|edition|الدوره|النسخه|دوره|نسخه)\s(?:no\.?\s?|n[°º.]?\s?|رقم\s)?(\d{1,3})(?!\d)"
-)
-"""An edition by its number alone, beside the word for one: be "la 23" an hour elsewhere."""
-
-_NOUN = re.compile(
-    r"edicion|edition|издани|конференц|conferenc|دوره|نسخه|مؤتمر|[届屆회차次]|번째|one\b|reunion|meeting"
-)
-"""What says of a number that may be a day's that it is an edition's."""
-
-_OF_DAYS = frozenset({"when", "is_today", "ends", "has_started"})
+OF_DAYS = frozenset({"when", "is_today", "ends", "has_started"})
 """Intents that days answer."""
-
-
-LEAST_ALONE = 13
-"""From which number on an ordinal in words is an edition's, whatever stands beside it."""
-
-
-def edition_in(
-    linked: Entities, folded: str, knowledge: Knowledge, intent: str, language: str
-) -> int | None:
-    """Return the edition a question names; of several the event's own, when it is among them."""
-    event = knowledge.event
-    # "A buoy for forty euros" is a title, of no edition.
-    outside = fold(linked.masked) if linked.sessions else outside_times(linked, folded)
-    named = [int(m[1] or m[2]) for m in _NUMBERED.finditer(folded)]
-    named = named or _editions(outside, language)
-    if not named:
-        is_only = is_only_edition(folded, language)
-        bare = folded if is_only else " . ".join(_bare_days(linked, folded))
-        named = [n for n in _editions(bare, language) if n not in _days_of(knowledge)]
-    own = event.edition.value if event.edition else None
-    if own in named:
-        return own
-    is_counted = bool(_NOUN.search(folded))
-    is_day = max(named, default=0) < LEAST_ALONE and not is_counted
-    if is_day and _days_of(knowledge) & {*_editions(folded, language)}:
-        return None  # "it's on the 5th and 6th"
-    if named and _days_of(knowledge) & {*named} and (intent in _OF_DAYS or not is_counted):
-        return None  # "is it the 4th or the 5th?"
-    if intent == "ends" and not is_counted and says(linked.text, "truth_words", language):
-        return None  # "it ends on the 24th correct?"
-    return named[0] if named else None
-
-
-def _bare_days(linked: Entities, folded: str) -> Iterator[str]:
-    """Yield what may be a day of no month: "the 23rd", and not "on the 23rd"."""
-    if len(folded) != len(linked.text):
-        return
-    for span in linked.times.spans:
-        named = folded[span.start : span.end].split()
-        is_of_month = sum(map(str.isalpha, "".join(named))) > MOST_LETTERS
-        before = {*folded[: span.start].split()[-1:], *named[:1]}
-        if not (is_of_month or before & terms_everywhere("before_days")):
-            yield " ".join(named)
-
-
-MOST_LETTERS = 7
-"""Letters of a day that names no month: "the 23rd", "la 24ème"."""
-
-
-def _days_of(knowledge: Knowledge) -> set[int]:
-    return {day.day for day in knowledge.programme.days}
-
-
-def _editions(folded: str, language: str) -> list[int]:
-    """Return the numbers of editions in a folded text, in digits and in words."""
-    found = [int(m.group(1)) for p in (_EDITION, _EDITION_SPACELESS) for m in p.finditer(folded)]
-    return found + _editions_in_words(folded, language)
-
-
-def _editions_in_words(folded: str, language: str) -> list[int]:
-    """Return the editions named in words: "the twenty-third", "the third edition"."""
-    is_open = asks_by_word(folded, language)
-    return [
-        number
-        for number, start, end in ordinals_in(folded, language)
-        if number >= LEAST_ALONE
-        or ((number > 1 or not is_open) and _is_of_edition(folded, start, end, language))
-    ]
-
-
-def names_first_edition(folded: str, language: str, *, by_noun: bool = False) -> bool:
-    """Whether the first edition is spoken of: who asks when it was asks for the history.
-
-    With `by_noun`, also as the first event of its kind: "the first conference".
-    """
-    nouns = nouns_for_events(language) if by_noun else ()
-    return any(
-        number == 1
-        and (
-            _is_of_edition(folded, start, end, language)
-            or any(has_term(_around(folded, start, end), noun) for noun in nouns)
-        )
-        for number, start, end in ordinals_in(folded, language)
-    )
-
-
-def _is_of_edition(folded: str, start: int, end: int, language: str) -> bool:
-    nouns = [term for term, group in grouped_terms("countable", language) if group == "editions"]
-    return has_counter(language) or any(
-        has_term(_around(folded, start, end), noun) for noun in nouns
-    )
-
-
-def _around(folded: str, start: int, end: int) -> str:
-    """Return a stretch with the words right before and right after it."""
-    before, after = folded[:start].split()[-1:], folded[end:].split()[:1]
-    return " ".join((*before, folded[start:end], *after))
-
-
-def is_only_edition(folded: str, language: str) -> bool:
-    """Whether a folded question has hardly a letter beside numbers of editions: "the 23rd?"."""
-    spans = [(a, b) for n, a, b in ordinals_in(folded, language) if n >= LEAST_ALONE]
-    rest, count = blanked(folded, spans), len(spans)
-    for pattern in (_EDITION_SPACELESS, _EDITION):
-        rest, found = pattern.subn(" ", rest)
-        count += found
-    return bool(count) and sum(map(str.isalpha, rest)) <= LEAST_BESIDE * count
-
-
-LEAST_BESIDE = 3
-"""Letters beside the number of an edition that ask nothing else: "the", "야"."""
 
 
 def _other_zone(linked: Entities, own: str) -> str | None:
@@ -187,7 +58,7 @@ def times_in(
     if not is_choice:
         return times
     days = set(times.days) & set(knowledge.programme.days)
-    is_bare = intent in _OF_DAYS and not linked.sessions and bool(days)
+    is_bare = intent in OF_DAYS and not linked.sessions and bool(days)
     kept = () if is_bare and len(times.days) > 1 else times.days
     return replace(times, part=None, at=None, days=kept)
 
@@ -212,15 +83,18 @@ def is_left_out(before: str, after: str, language: str) -> bool:
         return True
     if language == "ko":
         return False
-    before = _ARTICLE.sub("", before.rstrip()).rstrip()
+    before = _joint(language).sub("", before.rstrip()).rstrip()
     return any(
         before.endswith(term) and (has_unsegmented(term) or not before[: -len(term)][-1:].isalnum())
         for term in (*terms("not_on_words", language), *terms("leaving_out", language))
     )
 
 
-_ARTICLE = re.compile(r"(?<!\w)(?:the|le|la|l'|el|por la|de la|in the|on the)\Z")
-"""What may stand between what leaves something out and its name."""
+@cache
+def _joint(language: str) -> re.Pattern[str]:
+    """Return what matches the small words between what leaves something out and its name."""
+    joints = "|".join(map(re.escape, terms("left_out_joints", language)))
+    return re.compile(rf"(?<!\w)(?:{joints})\Z")
 
 
 def lengths_named(linked: Entities, language: str) -> tuple[LengthNamed, ...]:

@@ -20,9 +20,9 @@ from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.session_languages import languages_asked
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.linking.unknown_rooms import unknown_room
+from bot.answering.parsing.editions import edition_in
 from bot.answering.parsing.event_nouns import names_event
 from bot.answering.parsing.named_values import (
-    edition_in,
     outside_times,
     times_in,
 )

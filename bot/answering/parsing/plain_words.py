@@ -1,4 +1,4 @@
-"""What a few plain words say: how somebody feels, that they are lost, the last day, since when."""
+"""What a few plain words say: how somebody feels, that they are lost, the last day."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from bot.answering.intents import TALK
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import has_any, question_words_in, says
+from bot.answering.text.markers import question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import single_words
 
@@ -95,17 +95,3 @@ def claims_time(linked: Entities, language: str) -> bool:
     times = linked.times
     is_timed = bool(times.days or times.at) and not times.part
     return is_timed and says(linked.text, "truth_words", language)
-
-
-def told_of_edition(query: ParsedQuestion, folded: str) -> str:
-    """Return the intent that tells an edition put forward: with since when, if that is, too.
-
-    "The 24th, founded in 1999?"
-    """
-    own = query.programme.event.edition
-    is_own = own is not None and own.value == query.edition
-    is_since = any(has_any(folded, one, query.spoken) for one in _OF_SINCE)
-    return "history" if is_own and is_since and query.times.has_year_mismatch else "edition"
-
-
-_OF_SINCE = ("founding_words", "beginning_words")

@@ -10,7 +10,8 @@ from bot.answering.intents import TOPIC, Trait, has_trait, reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.meanings import MEANT
-from bot.answering.parsing.named_values import names_first_edition, names_own_place
+from bot.answering.parsing.editions import names_first_edition
+from bot.answering.parsing.named_values import names_own_place
 from bot.answering.policy.siblings import names_sibling
 from bot.answering.query import ParsedQuestion, Reply, contact_line, unknown
 from bot.answering.replies import sessions
