@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable
 
 from bot.answering.text.normalise import fold, has_unsegmented
-from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import grouped_terms, terms
 
 QUESTION_MARKS = ("?", "？", "؟")
@@ -208,19 +207,3 @@ def without_terms(folded: str, unwanted: Iterable[str]) -> str:
 def _is_of_word(character: str) -> bool:
     """Whether a character goes on with a word: one of Han or Hangul does not, "周六keynote几点"."""
     return (character.isalnum() or character == "_") and not has_unsegmented(character)
-
-
-FEWEST_NAMING = 3
-"""Words of a question that names somebody and asks something of them."""
-
-
-def is_telling(sentence: str, longest: str, language: str) -> bool:
-    """Whether a question beside a longer sentence says by itself what it asks.
-
-    "¿Sí o no?" and "what for?" do not.
-    """
-    said, small = terms_of(sentence), terms("function_words", language)
-    is_long = 2 * len(said) > len(terms_of(longest))
-    # "Is Ana Lima on Tuesday?"
-    names_somebody = len(said) >= FEWEST_NAMING and any(term.is_capital for term in said[1:])
-    return (is_long or names_somebody) and any(term.surface not in small for term in said)

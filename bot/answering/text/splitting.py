@@ -7,15 +7,15 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from bot.answering.text.introductions import introduces, without_introduction, without_reason
-from bot.answering.text.markers import (
-    QUESTION_MARKS,
-    asks_by_word,
-    asks_what_is_left,
-    is_telling,
-    says,
-    says_amount,
-)
+from bot.answering.text.markers import asks_by_word, asks_what_is_left, says
 from bot.answering.text.normalise import fold, has_unsegmented
+from bot.answering.text.sentences import (
+    asks_briefly,
+    asks_by_itself,
+    asks_plainly,
+    is_bare,
+    is_question,
+)
 from bot.answering.text.sums import has_sum
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import grouped_terms, terms
@@ -44,20 +44,15 @@ MOST_JOINTS = 4
 
 MAIN_SHARE = 0.5
 """How much of a message without a sure question its longest sentence must be to stand for it."""
+
 WHOLE_QUESTION = 7
 """Words of a question that needs nothing told beside it; pairs of characters count half."""
-
-BEGINNING = 2
-"""Words of a sentence among which its question word stands."""
-
-MOST_BARE = 4
-"""Words of a question with a pronoun that names nothing."""
 
 SHORTEST_SIDE = 3
 """Letters of a side of a joint; one fewer where words have no spaces between them."""
 
 LEAST_TERMS = 2
-"""How many terms a bare question has at most, and one beside another at least."""
+"""Terms of a question beside another."""
 
 MOST_LISTED = 5
 """Terms of a message that only lists what it asks for: "date, venue and theme"."""
@@ -79,7 +74,7 @@ def split_questions(
     question is left out.
     """
     sentences = [part.strip() for part in _SENTENCE.split(text) if part and part.strip(" .?!,")]
-    if len(sentences) > MOST_SENTENCES and all(map(_is_question, sentences)):
+    if len(sentences) > MOST_SENTENCES and all(map(is_question, sentences)):
         first, rest = sentences[:MOST_SENTENCES], sentences[MOST_SENTENCES:]
         return [*_questions_of(first, text, language, intent_of, titles_in), *rest]
     if len(sentences) > MOST_SENTENCES:
@@ -106,13 +101,13 @@ def _questions_of(
         led = [
             before
             for before, after in pairwise(parts)
-            if (_asks_briefly(after, language) and _speaks_of_session(before, language))
+            if (asks_briefly(after, language) and _speaks_of_session(before, language))
             or says(after, "person_pronouns", language)
         ]
         # Of several sentences the one with a mark is the question, sure or not.
-        marked = [] if any(map(_is_question, substantive)) else list(filter(_is_question, parts))
+        marked = [] if any(map(is_question, substantive)) else list(filter(is_question, parts))
         sure = (*substantive, *led, *marked)
-        kept = [p for p in parts if p in sure or _asks_plainly(p, language)]
+        kept = [p for p in parts if p in sure or asks_plainly(p, language)]
         if len(kept) == 1 and asks_what_is_left(kept[0], language) and clock_spans(text, language):
             return [text]  # "I get in at noon. What can I still make?": from then on
         return kept
@@ -121,8 +116,8 @@ def _questions_of(
     if not rest:
         return asked
     main = max(rest, key=len)
-    asking = [part for part in rest if _is_question(part) and not _is_bare(part, language)]
-    if len(asking) == 1 and is_telling(asking[0], main, language):
+    asking = [part for part in rest if is_question(part) and not is_bare(part, language)]
+    if len(asking) == 1 and asks_by_itself(asking[0], main, language):
         return asking  # "is it in Geneva? writing the memo now"
     return [main if asked or len(main) > MAIN_SHARE * len(text) else text]
 
@@ -157,44 +152,13 @@ def _without_story(sentences: list[str], language: str, intent_of: IntentOf) -> 
     What names something of the event stays: the question may be about it.
     """
     least = WHOLE_QUESTION * (2 if has_unsegmented("".join(sentences)) else 1)
-    if not any(_is_question(one) and len(terms_of(one)) >= least for one in sentences):
+    if not any(is_question(one) and len(terms_of(one)) >= least for one in sentences):
         return sentences
     return [
         one
         for one in sentences
-        if _is_question(one) or asks_by_word(one, language) or " " in (intent_of(one) or "")
+        if is_question(one) or asks_by_word(one, language) or " " in (intent_of(one) or "")
     ]
-
-
-def _is_question(sentence: str) -> bool:
-    return sentence.rstrip().endswith(QUESTION_MARKS)
-
-
-def _asks_plainly(sentence: str, language: str) -> bool:
-    """Whether a sentence with a question mark begins by asking, or asks for bodies.
-
-    "What workshops are there? What is on on Thursday?" asks two things, and so does
-    "UN bodies, which of them come? UNIDIR too?".
-    """
-    begin = " ".join(sentence.split()[:BEGINNING])
-    is_plain = asks_by_word(begin, language) or says(begin, "recalled_words", language)
-    is_plain = is_plain or says(sentence, "body_nouns", language)
-    return _is_question(sentence) and is_plain
-
-
-def _is_bare(sentence: str, language: str) -> bool:
-    """Whether a sentence asks, and names nothing ("where?", "when is it"): what is before does."""
-    count = len(terms_of(sentence))
-    is_short = count <= LEAST_TERMS or (
-        count <= MOST_BARE and says(sentence, "thing_pronouns", language)
-    )
-    return is_short and (asks_by_word(sentence, language) or says_amount(sentence, language))
-
-
-def _asks_briefly(sentence: str, language: str) -> bool:
-    """Whether a few words ask something of what was named before: "¿quién la da?"."""
-    is_short = len(terms_of(sentence)) <= MOST_BARE and asks_by_word(sentence, language)
-    return is_short or _is_bare(sentence, language)
 
 
 def _speaks_of_session(sentence: str, language: str) -> bool:

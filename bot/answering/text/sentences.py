@@ -1,0 +1,63 @@
+"""What a sentence of a message asks by itself, and what only beside another."""
+
+from __future__ import annotations
+
+from bot.answering.text.markers import QUESTION_MARKS, asks_by_word, says, says_amount
+from bot.answering.text.terms import terms_of
+from bot.answering.text.wording import terms
+
+BEGINNING = 2
+"""Words of a sentence among which its question word stands."""
+
+MOST_BARE = 4
+"""Words of a question with a pronoun that names nothing."""
+
+MOST_UNNAMING = 2
+"""Terms of a question that names nothing, be there a pronoun or none."""
+
+FEWEST_NAMING = 3
+"""Words of a question that names somebody and asks something of them."""
+
+
+def is_question(sentence: str) -> bool:
+    """Whether a sentence ends with a question mark."""
+    return sentence.rstrip().endswith(QUESTION_MARKS)
+
+
+def asks_plainly(sentence: str, language: str) -> bool:
+    """Whether a sentence with a question mark begins by asking, or asks for bodies.
+
+    "What workshops are there? What is on on Thursday?" asks two things, and so does
+    "UN bodies, which of them come? UNIDIR too?".
+    """
+    begin = " ".join(sentence.split()[:BEGINNING])
+    is_plain = asks_by_word(begin, language) or says(begin, "recalled_words", language)
+    is_plain = is_plain or says(sentence, "body_nouns", language)
+    return is_question(sentence) and is_plain
+
+
+def is_bare(sentence: str, language: str) -> bool:
+    """Whether a sentence asks, and names nothing ("where?", "when is it"): what is before does."""
+    count = len(terms_of(sentence))
+    is_short = count <= MOST_UNNAMING or (
+        count <= MOST_BARE and says(sentence, "thing_pronouns", language)
+    )
+    return is_short and (asks_by_word(sentence, language) or says_amount(sentence, language))
+
+
+def asks_briefly(sentence: str, language: str) -> bool:
+    """Whether a few words ask something of what was named before: "¿quién la da?"."""
+    is_short = len(terms_of(sentence)) <= MOST_BARE and asks_by_word(sentence, language)
+    return is_short or is_bare(sentence, language)
+
+
+def asks_by_itself(sentence: str, longest: str, language: str) -> bool:
+    """Whether a question beside a longer sentence says by itself what it asks.
+
+    "¿Sí o no?" and "what for?" do not.
+    """
+    said, small = terms_of(sentence), terms("function_words", language)
+    is_long = 2 * len(said) > len(terms_of(longest))
+    # "Is Ana Lima on Tuesday?"
+    names_somebody = len(said) >= FEWEST_NAMING and any(term.is_capital for term in said[1:])
+    return (is_long or names_somebody) and any(term.surface not in small for term in said)
