@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.wording import grouped_terms, terms
@@ -36,23 +37,34 @@ def first_group(category: str, folded: str, language: str) -> str | None:
     return None
 
 
-_NOT_ASKING = {
-    "fr": re.compile(
-        r"(?<!\w)(?:ou (?=(?:pas|non|bien|plutot|encore|alors|sinon)(?!\w))"
-        # "Kim ou Foradori ?" is typed as "c'est ou exactement ?" is.
-        r"|(?<=\w )(?<!est )(?<!sont )(?<!passe )(?<!tient )(?<!trouve )(?<!lieu )(?<!va )ou "
-        r"(?=(?!(?:exactement|deja|svp|stp|ca|precisement|donc|maintenant)\b)[\w'-]+\s*\?*$)"
-        r"|quand (?=meme(?!\w)))"
-    ),
-    "ru": re.compile(r"(?<!\w)(?:кое-\w+|\w+-(?:то|нибудь|либо))(?!\w)"),
-}
-"""The French "or" where it cannot be "where", typed without its accent, and "all the same"; the
-Russian "somebody" and "somewhere"."""
-
-
 def _only_asking(folded: str, language: str) -> str:
-    known = _NOT_ASKING.get(language)
-    return known.sub("", folded) if known else folded
+    pattern = _not_asking(language)
+    return pattern.sub("", folded) if pattern else folded
+
+
+@cache
+def _not_asking(language: str) -> re.Pattern[str] | None:
+    """Return what finds the words that only look like those of asking; None where none do.
+
+    The French "or" where it cannot be "where", typed without its accent, and "all the same"; the
+    Russian "somebody" and "somewhere".
+    """
+    if language == "fr":
+        behind = "".join(rf"(?<!{re.escape(one)} )" for one in terms("before_where", "fr"))
+        where, otherwise = (_one_of(terms(one, "fr")) for one in ("after_where", "after_or"))
+        return re.compile(
+            rf"(?<!\w)(?:ou (?=(?:{otherwise})(?!\w))"
+            # "Kim ou Foradori ?" is typed as "c'est ou exactement ?" is.
+            rf"|(?<=\w ){behind}ou (?=(?!(?:{where})\b)[\w'-]+\s*\?*$)"
+            r"|quand (?=meme(?!\w)))"
+        )
+    if language == "ru":
+        return re.compile(r"(?<!\w)(?:кое-\w+|\w+-(?:то|нибудь|либо))(?!\w)")
+    return None
+
+
+def _one_of(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, words))
 
 
 def question_words_in(text: str, language: str) -> set[str]:
