@@ -1,4 +1,4 @@
-"""A bare value put forward of the one session just told of: "30 minutes?", "and in the Attic?"."""
+"""A bare value put forward of what was just told: "30 minutes?", "and in the Attic?"."""
 
 from __future__ import annotations
 

@@ -5,7 +5,8 @@
 - `criteria`                    what a list is narrowed by
 - `people`, `taking_part`       who somebody is; who takes part, and as what
 - `organisations`               who is behind the event
-- `times`, `elsewhere`          when; the time in another city
+- `times`, `session_times`      when the event is; when sessions are
+- `lengths`, `elsewhere`        how long; the time in another city
 - `place`, `event`              where; facts of the whole event
 - `counts`                      how many there are of what was asked
 - `topics`                      what organisers wrote besides the programme

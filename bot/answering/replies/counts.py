@@ -12,7 +12,7 @@ from bot.answering.query import (
     unpublished,
     with_contact,
 )
-from bot.answering.replies import criteria, lists, times
+from bot.answering.replies import criteria, lengths, lists
 from bot.answering.replies.event import edition, told_fact
 from bot.answering.replies.taking_part import speakers
 from bot.core.filters import Criterion
@@ -121,7 +121,7 @@ def _count_participants(query: ParsedQuestion) -> Reply:
 
 
 _COUNTED_APART = {
-    "days": times.how_long,
+    "days": lengths.how_long,
     "editions": edition,
     "people": _count_people,
     "participants": _count_participants,

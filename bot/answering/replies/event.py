@@ -15,6 +15,7 @@ from bot.answering.query import (
 )
 from bot.answering.replies import lists, sessions, times
 from bot.answering.replies.organisations import organisation
+from bot.answering.replies.session_times import session_when
 from bot.answering.text.plain import shorten_at_sentence
 from bot.core.models import (
     AnswerStatus,
@@ -160,7 +161,7 @@ def _abstracts(query: ParsedQuestion, chosen: tuple[Session, ...]) -> Reply:
         if names:
             people = voice.listing(names)
             lines.append(voice.say("session-people", title=title, people=people))
-        lines.append(times.session_when(query, chosen[0]))
+        lines.append(session_when(query, chosen[0]))
         reply = with_contact(query, AnswerStatus.NOT_PUBLISHED, "\n".join(lines))
         return Reply(
             status=reply.status,

@@ -16,6 +16,7 @@ from bot.answering.query import (
 )
 from bot.answering.replies import lists, times
 from bot.answering.replies.organisations import organisation
+from bot.answering.replies.session_times import session_when
 from bot.answering.text.plain import shorten_at_sentence
 from bot.core.models import AnswerStatus, Contact, Person, Session
 from bot.core.moderated import given_and_moderated
@@ -134,7 +135,7 @@ def person_sessions(query: ParsedQuestion) -> Reply:
         if not any(s.start or s.day for s in shown):
             lines.append(voice.say("times-unpublished"))
         elif len(shown) == 1 and query.times.zone:
-            lines.append(times.session_when(query, shown[0]))
+            lines.append(session_when(query, shown[0]))
         first = len(listed.sessions)
         known, more = known + shown[:first], more + shown[first:] + moderated
     if not known:

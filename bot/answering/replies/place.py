@@ -12,7 +12,8 @@ from bot.answering.query import (
     unpublished,
     with_contact,
 )
-from bot.answering.replies import sessions, times
+from bot.answering.replies import sessions
+from bot.answering.replies.session_times import session_when
 from bot.answering.text.normalise import fold
 from bot.core.models import (
     AnswerStatus,
@@ -162,7 +163,7 @@ def _sessions_where(query: ParsedQuestion) -> Reply:
         else:
             lines.append(voice.say("session-room", title=title, rooms=rooms_named))
         if session.start:
-            lines.append(times.session_when(query, session))
+            lines.append(session_when(query, session))
     if rest:
         lines.append(voice.say("and-more", count=len(rest)))
     place = voice.place()

@@ -1,18 +1,14 @@
-"""What is asked of a single session besides its time and place; and of the event as a whole.
-
-Long because each thing that is asked of a session has its reply.
-"""
+"""What is asked of a single session besides its time and place; what is cancelled."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
-from zoneinfo import ZoneInfo
 
 from bot.answering.query import ParsedQuestion, Reply, answered, unknown, unpublished, with_contact
 from bot.answering.replies import times
 from bot.answering.replies.event import LONGEST_ABSTRACTS
 from bot.answering.replies.lists import listed, narrowed_list, nothing, with_default_day
+from bot.answering.replies.session_times import session_when
 from bot.answering.text.plain import shorten_at_sentence
 from bot.core.filters import Criterion
 from bot.core.models import AnswerStatus, Fact, Room, Session, Text
@@ -99,32 +95,6 @@ def event_status(query: ParsedQuestion) -> Reply:
     return listed(query, off, None, lines, sources=origins)
 
 
-def time_zone(query: ParsedQuestion) -> Reply:
-    """In which zone the times are, and how far another city's clock is from it."""
-    if query.sessions:
-        return times.when(query)
-    voice, event = query.voice, query.programme.event
-    zone = query.programme.zone
-    moment = query.now
-    if query.day() not in query.programme.days:
-        # What counts is the offset during the event, not when somebody asks.
-        start = query.programme.timed[0].start if query.programme.timed else None
-        moment = start or times.noon(query.programme.event.start_day, zone)
-    offset = moment.astimezone(zone).utcoffset() or timedelta()
-    city = voice.city(event.zone)
-    lines = [voice.say("zone-is", city=city, offset=_offset(offset))]
-    if query.times.zone and query.times.zone != event.zone:
-        there = moment.astimezone(ZoneInfo(query.times.zone)).utcoffset() or timedelta()
-        other = voice.city(query.times.zone)
-        key = "zone-ahead" if there > offset else "zone-behind"
-        if there == offset:
-            lines.append(voice.say("zone-same", other=other, city=city))
-        else:
-            length = voice.length(abs(there - offset))
-            lines.append(voice.say(key, other=other, city=city, length=length))
-    return answered("\n".join(lines), event.origin)
-
-
 def session_track(query: ParsedQuestion) -> Reply:
     """Which track a session belongs to."""
     if not query.sessions:
@@ -140,7 +110,7 @@ def session_track(query: ParsedQuestion) -> Reply:
         is_known = True
         name = track.name.get(voice.language)
         lines.append(voice.say("session-track", title=title, track=name))
-        lines.append(times.session_when(query, session))
+        lines.append(session_when(query, session))
     return _told(query, lines, is_known=is_known)
 
 
@@ -253,7 +223,7 @@ def parallel(query: ParsedQuestion) -> Reply:
     if elsewhere:  # "and in the attic at that time?"
         others = tuple(one for one in others if elsewhere & set(one.rooms))
     if not others:
-        lines = [voice.say("parallel-none", title=title), times.session_when(query, session)]
+        lines = [voice.say("parallel-none", title=title), session_when(query, session)]
         return answered("\n".join(lines), sessions=(session,))
     heading = voice.say("parallel-to", title=title)
     return listed(query, others, None, [heading])
@@ -297,11 +267,3 @@ def _no_session(query: ParsedQuestion) -> Reply:
     if query.session_filter.criteria:
         return nothing(query, query.session_filter)
     return unknown(query, "unknown-session")
-
-
-def _offset(offset: timedelta) -> str:
-    """Return an offset as "+8" or "-3:30"; UTC itself is "+0"."""
-    minutes = int(offset.total_seconds()) // 60
-    hours, rest = divmod(abs(minutes), 60)
-    sign = "−" if minutes < 0 else "+"
-    return f"{sign}{hours}" + (f":{rest:02}" if rest else "")
