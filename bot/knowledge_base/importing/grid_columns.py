@@ -18,7 +18,7 @@ from bot.knowledge_base.importing.columns import (
     people_key,
 )
 
-FRAME = frozenset({"date", "time", "start", "end", "duration"})
+FRAME = frozenset({"date", "time", "start", "end", "end_date", "duration"})
 """Fields that all that stands in a row has in common."""
 
 _NO_ROOMS = frozenset({"people", "abstract", "link", "language", "kind", "status", "id"})

@@ -20,11 +20,12 @@ from bot.knowledge_base.importing.event_facts import is_of_event, keys_of_event
 from bot.knowledge_base.importing.row_times import clocks_beside_day
 from bot.knowledge_base.importing.spreadsheet_dates import read_date
 
-TIMES = frozenset({"time", "start", "end"})
+_ENDS = frozenset({"end", "end_date"})
+TIMES = _ENDS | {"time", "start"}
 BLOCK = ""
 """The key of a record, until it is read, for the group from which it has its time."""
 
-_TOLD = frozenset({"date", "time", "start", "end", "room", "track"})
+_TOLD = TIMES | {"date", "room", "track"}
 _DEEPEST = 7
 
 Path = tuple[str, ...]
@@ -62,7 +63,7 @@ class RecordTree:
             self.unused |= dict.fromkeys(set(map(str, plain)) - keys_of_event(plain))
             return
         if not inner:
-            own = {key: value for key, value in plain.items() if self._field(key) != "end"}
+            own = {key: value for key, value in plain.items() if self._field(key) not in _ENDS}
             has_time = self._has_clock(own)
             if self._title(plain) is not None or (is_entry and self._has_clock(plain)):
                 yield path, {**around, **plain, **({BLOCK: 0} if has_time else {})}

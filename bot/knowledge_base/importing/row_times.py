@@ -26,9 +26,9 @@ def times_in_row(
 
     `day` is that of rows which tell none. A moment in a cell of dates counts as well as in another.
     """
-    start, span, dated, until = (
+    start, span, dated, until, end_date = (
         cell_of(row, placed[key]) if key in placed else None
-        for key in ("start", "time", "date", "end")
+        for key in ("start", "time", "date", "end", "end_date")
     )
     cells, clocks = [start, span], [read_clocks(start), read_clocks(span)]
     if not any(clocks) and (beside := clocks_beside_day(dated, order)):
@@ -36,7 +36,7 @@ def times_in_row(
         clocks.append(beside)
     moments = filter(None, map(read_moment, cells))
     if moment := next((one for one in moments if one.tzinfo is not None), None):
-        return moment, _end_of(moment, until, order, year)
+        return moment, _end_of(moment, until, end_date, order, year)
     told = next(filter(None, clocks), None)
     days = (read_date(cell, order, year) for cell in (start, span))
     own_day = next(filter(None, days), None) or day
@@ -46,18 +46,26 @@ def times_in_row(
     last = next((found[1] for found in clocks if len(found) > 1), None)
     if read_clock(until) is None and last is not None:
         until = last
-    return began, _end_of(began, until, order, year)
+    return began, _end_of(began, until, end_date, order, year)
 
 
-def _end_of(start: datetime, until: Any, order: Order, year: int | None) -> datetime | None:
-    """Return the end in a cell, of the day of its start where it tells none, else of the next."""
+def _end_of(
+    start: datetime, until: Any, end_date: Any, order: Order, year: int | None
+) -> datetime | None:
+    """Return the end in a cell, or in that of its date, which may tell the time as well.
+
+    Where neither tells a day it is that of the start, or after midnight the next.
+    """
+    if read_clock(until) is None:
+        is_day_alone = isinstance(end_date, datetime) and [end_date.time()] == _MIDNIGHT
+        until = None if is_day_alone else end_date
     end = read_moment(until)
     if end is None:
         clock = read_clock(until)
         if clock is None:
             return None
-        day = read_date(until, order, year)
-        end = datetime.combine(day or start.date(), clock, start.tzinfo)
+        day = read_date(until, order, year) or read_date(end_date, order, year) or start.date()
+        end = datetime.combine(day, clock, start.tzinfo)
     if end.tzinfo is None:
         end = end.replace(tzinfo=start.tzinfo)
     elif start.tzinfo is None:

@@ -41,6 +41,9 @@ MOST_ROWS, MOST_COLUMNS = 20_000, 100
 HEADING_WITHIN = 15
 """Rows among which the headings are looked for."""
 
+_DATED = ("date", "start", "end", "end_date")
+"""Fields whose cells may tell a day."""
+
 _BETWEEN_ROOMS = re.compile(r"[;|\n]")
 
 
@@ -83,7 +86,7 @@ def parse_rows(rows: Sequence[Row], hints: TableHints, name: str = "") -> Import
     body = [row for row in rows[at + 1 :] if _filled(row)]
     placed, unsorting = settle_kinds(body, placed, heading, hints.columns)
     unknown += unsorting
-    dates = [name, *(_cell(row, placed, key) for row in body for key in ("date", "start", "end"))]
+    dates = [name, *(_cell(row, placed, key) for row in body for key in _DATED)]
     dates += [_filled(row)[0] for row in body if len(_filled(row)) == 1]
     order = day_order([value for value in dates if isinstance(value, str)])
     check_days(dates, hints)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import io
 import json
 import zipfile
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
@@ -16,7 +16,7 @@ from bot.errors import MissingFact, UnreadableProgramme
 from bot.knowledge_base.importing.cell_people import names_in
 from bot.knowledge_base.importing.formats import FORMATS, read_programme
 from bot.knowledge_base.importing.imported import ImportedPerson
-from bot.knowledge_base.importing.rows import TableHints
+from bot.knowledge_base.importing.rows import TableHints, parse_rows
 from bot.knowledge_base.importing.table import parse_csv
 from bot.knowledge_base.importing.tidy import tidy
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme, TidySession
@@ -595,6 +595,34 @@ def test_everyday_headings_are_known_in_many_languages(heading: str) -> None:
         ("Loft",), "Sea", (ImportedPerson("Ana Lima"),),
     )  # fmt: skip
     assert (session.start, session.end) == (local("2027-05-13 10:00"), local("2027-05-13 10:45"))
+
+
+@pytest.mark.parametrize(
+    ("heading", "row", "end"),
+    [
+        ("Start Date,Start Time,End Date,End Time", "2027-05-13,22:00,2027-05-15,02:00",
+         "2027-05-15 02:00"),
+        ("Fecha,Inicio,Fin,Fecha de fin", "13/05/2027,09:00,18:00,15/05/2027", "2027-05-15 18:00"),
+        ("Date,Time,End Date", "2027-05-13,09:00-18:00,2027-05-14", "2027-05-14 18:00"),
+        ("Start,End Time,End Date", "2027-05-13 09:00,10:00,", "2027-05-13 10:00"),
+        ("Date,Start,End Date", "2027-05-13,09:00,2027-05-14 10:30", "2027-05-14 10:30"),
+        ("Date,Start,End Date", "2027-05-13,09:00,2027-05-14", None),
+    ],
+)  # fmt: skip
+def test_end_date_beside_an_end_time_makes_the_moment_of_the_end(
+    heading: str, row: str, end: str | None
+) -> None:
+    programme = parse_csv(f"Title,{heading}\nRegatta,{row}\n".encode(), TableHints())
+    (session,) = programme.sessions
+    assert session.end == (end and local(end))
+    assert programme.remarks == ()
+
+
+def test_end_date_of_a_spreadsheet_is_no_midnight() -> None:
+    day = datetime(2027, 5, 13)  # noqa: DTZ001 - as openpyxl reads a day
+    heading = ["Title", "Date", "Start", "End Date"]
+    (session,) = parse_rows([heading, ["Tides", day, time(9), day]], TableHints()).sessions
+    assert (session.start, session.end) == (local("2027-05-13 09:00"), None)
 
 
 @pytest.mark.parametrize(
