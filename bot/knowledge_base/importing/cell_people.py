@@ -13,12 +13,9 @@ from bot.knowledge_base.importing.imported import ImportedPerson
 from bot.knowledge_base.importing.person_names import is_honorific
 
 _BETWEEN = re.compile(r"[;；\n|]")
-_BETWEEN_TURNED_NAMES = re.compile(r"[/、]|\s(?:and|&|et)\s")
-_BETWEEN_NAMES = re.compile(rf"[,，]|{_BETWEEN_TURNED_NAMES.pattern}")
-"""What parts names; in turned ones ("Lima, Ana"), and where something stronger parts them, a comma
-stands within."""
-
+_BETWEEN_NAMES = re.compile(r"[/、]|\s(?:and|&|et)\s")
 _COMMA = re.compile(r"[,，]")
+_INITIALS = re.compile(r"(?:[^\W\d_]\b\.?[ -]?)+")
 
 
 def people_in_row(row: Row, placed: Mapping[str, int]) -> Iterator[ImportedPerson]:
@@ -49,19 +46,39 @@ def _people_in(cell: Any) -> Iterator[ImportedPerson]:
 def names_in(text: str, *, is_one: bool = False) -> list[str]:
     """Return the names in a text, each once, without titles that a comma parts from them.
 
-    A comma parts names unless it parts family and given name, or unless something stronger does, or
-    it is told that the text `is_one` of several.
+    A comma parts names unless it parts family and given name or initials, or unless something
+    stronger does, or it is told that the text `is_one` of several.
     """
     parts = split_outside_brackets(text, _BETWEEN)
-    is_parted = is_one or len(parts) > 1
     is_turned = text.count(",") == 1 and len(text.split()) == 2
-    between = _BETWEEN_TURNED_NAMES if is_parted or is_turned else _BETWEEN_NAMES
+    is_whole = is_one or len(parts) > 1 or is_turned
     found = (
-        _without_titles(one) for part in parts for one in split_outside_brackets(part, between)
+        name
+        for part in parts
+        for one in split_outside_brackets(part, _BETWEEN_NAMES)
+        for name in _with_initials(one) or ([one] if is_whole else _between_commas(one))
     )
-    return [name for name in dict.fromkeys(found) if name]
+    return [name for name in dict.fromkeys(map(_without_titles, found)) if name]
+
+
+def _with_initials(text: str) -> list[str]:
+    """Return the names in pairs of family name and initials: "Lima, A., Berg, B."; else none."""
+    parts = list(filter(None, map(clean_line, _between_commas(text))))
+    families, initials = parts[::2], parts[1::2]
+    is_paired = len(families) == len(initials) and all(map(_are_initials, initials))
+    if not is_paired or any(map(_are_initials, families)):
+        return []
+    return [", ".join(pair) for pair in zip(families, initials, strict=True)]
+
+
+def _are_initials(words: str) -> bool:
+    return words.isupper() and _INITIALS.fullmatch(words) is not None
+
+
+def _between_commas(text: str) -> list[str]:
+    return split_outside_brackets(text, _COMMA)
 
 
 def _without_titles(name: str) -> str:
-    parts = map(clean_line, split_outside_brackets(name, _COMMA))
+    parts = map(clean_line, _between_commas(name))
     return ", ".join(part for part in parts if part and not is_honorific(part))

@@ -634,8 +634,15 @@ def test_end_date_of_a_spreadsheet_is_no_midnight() -> None:
         ("Dra, Eva Soto", ["Eva Soto"]),
         ("Ana Lima, Bo Berg and Eva Soto", ["Ana Lima", "Bo Berg", "Eva Soto"]),
         ("安娜、波；伊娃", ["安娜", "波", "伊娃"]),
+        ("Lima, A., Berg, B.", ["Lima, A.", "Berg, B."]),
+        ("de la Cruz, A. B., Berg, J.-P., & Roux, C",
+         ["de la Cruz, A. B.", "Berg, J.-P.", "Roux, C"]),
+        ("Иванов, А. Б., Петрова, В.", ["Иванов, А. Б.", "Петрова, В."]),
+        ("Berg, B. M.", ["Berg, B. M."]),
+        ("李, 王, 张, 陈", ["李", "王", "张", "陈"]),
+        ("Ana Lima, X, Bo Berg", ["Ana Lima", "X", "Bo Berg"]),
     ],
-)
+)  # fmt: skip
 def test_names_in_a_cell_are_parted_by_the_strongest_sign(cell: str, names: list[str]) -> None:
     assert names_in(cell) == names
 
