@@ -6,8 +6,9 @@ stands as a place that is spoken of: with "where", after an article or a word fo
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.glossary import said_otherwise
@@ -28,6 +29,30 @@ SHORTEST = 3
 SCORE = 0.9
 
 
+class _Word(NamedTuple):
+    """A word that a room may be called by, and the question it stands in."""
+
+    mention: Mention
+    text: str
+    found: Sequence[Term]
+    reading: LanguageModel
+    language: str
+
+    @property
+    def written(self) -> str:
+        return self.text[self.mention.start : self.mention.end]
+
+    @property
+    def before(self) -> str:
+        """Return what stands before it, folded."""
+        return fold(self.text[: self.mention.start]).rstrip()
+
+    @property
+    def after(self) -> str:
+        """Return what stands behind it, folded."""
+        return fold(self.text[self.mention.end :])
+
+
 class RoomWords:
     """The words of an event's rooms, and those that nothing else of it is called by."""
 
@@ -35,14 +60,15 @@ class RoomWords:
         self._rooms = event.rooms
         self._languages = event.languages
         self._others = frozenset(_other_stems(event)) if event.rooms else frozenset()
-        self._by_stem: dict[str, set[str]] = defaultdict(set)
-        self._stems: dict[str, set[str]] = defaultdict(set)
-        for room in event.rooms:
-            for text in (*room.name.all(), *room.aliases):
-                for term in filter(self._tells, terms_of(text)):
-                    self._stems[room.id].add(term.stem)
-                    self._by_stem[term.stem].add(room.id)
-        self._phrases: dict[str, Phrases] = {}
+        self._stems = {
+            room.id: {
+                term.stem
+                for text in (*room.name.all(), *room.aliases)
+                for term in filter(_tells, terms_of(text))
+            }
+            for room in event.rooms
+        }
+        self._phrases = cache(lambda language: Phrases(self._words_in(language)))
 
     def find(
         self,
@@ -54,32 +80,24 @@ class RoomWords:
     ) -> tuple[Mention, ...]:
         """Return the rooms that a text names by a word outside of what is `taken`."""
         free = [term for term in found if not is_of_spans(term, taken)]
-        if not self._by_stem or not free:
+        if not self._rooms or not free:
             return ()
-        if language not in self._phrases:
-            self._phrases[language] = Phrases(self._words_in(language))
-        mentions = [self._mention(phrase, free) for phrase in self._phrases[language].find(free)]
+        mentions = [self._mention(phrase, free) for phrase in self._phrases(language).find(free)]
         return tuple(
-            one
-            for one in mentions
-            if _is_beside_noun(text, (one.start, one.end), language)
-            or self._is_named(text, (one.start, one.end), found, reading, language)
+            one for one in mentions if self._names_room(_Word(one, text, found, reading, language))
         )
 
-    def _is_named(
-        self,
-        text: str,
-        span: tuple[int, int],
-        found: Sequence[Term],
-        reading: LanguageModel,
-        language: str,
-    ) -> bool:
-        """Whether a word that nothing else is called by stands as a place that is spoken of."""
-        if not self._others.isdisjoint(_stems(text[slice(*span)])):
+    def _names_room(self, word: _Word) -> bool:
+        """Whether a noun for a room is beside a word, or it stands as a place that is spoken of.
+
+        As that stands no word by which anything else is called.
+        """
+        if _is_beside_noun(word):
+            return True
+        if not self._others.isdisjoint(_stems(word.written)):
             return False
-        is_place = "where" in question_words_in(text, language) or _is_place(text, span, language)
-        is_place = is_place or _is_alone(span, found, reading)
-        return is_place and _is_whole(text, span, found, reading, language)
+        is_asked_for = "where" in question_words_in(word.text, word.language)
+        return (is_asked_for or _is_place(word) or _is_alone(word)) and _is_whole(word)
 
     def _mention(self, phrase: Phrase, free: Sequence[Term]) -> Mention:
         """Return what a phrase names, with the words of the same names that stand before it."""
@@ -95,27 +113,26 @@ class RoomWords:
             names = [*room.name.by_language.items()]
             names += [(one, alias) for one in self._languages for alias in room.aliases]
             for written, name in names:
-                telling = [term for term in terms_of(name) if room.id in self._by_stem[term.stem]]
+                telling = [term for term in terms_of(name) if term.stem in self._stems[room.id]]
                 words = [term.surface for term in telling]
                 for word, _ in said_otherwise(telling, written, language):
                     if not self._others.issuperset(_stems(word)):
                         words.append(word)
                 yield from ((w, room.id) for w in words if not _is_common(w, language))
 
-    def _tells(self, term: Term) -> bool:
-        is_long = is_unsegmented(term.surface) or len(term.surface) >= SHORTEST
-        return (
-            is_long
-            and term.surface.isalpha()
-            and term.surface not in terms_everywhere("function_words")
-        )
+
+def _tells(term: Term) -> bool:
+    """Whether a word of a room's name may stand for it."""
+    is_long = is_unsegmented(term.surface) or len(term.surface) >= SHORTEST
+    is_small = term.surface in terms_everywhere("function_words")
+    return is_long and term.surface.isalpha() and not is_small
 
 
 def _is_common(word: str, language: str) -> bool:
     """Whether a word is one for any room, or for a sort of session: "Online Workshops"."""
     folded = fold(word)
     is_of_session = mentions_session(folded, language) or kinds_in(folded, language, {})
-    return word in terms("hall_nouns", language) or bool(is_of_session)
+    return folded in terms("hall_nouns", language) or bool(is_of_session)
 
 
 def _stems(text: str) -> Iterator[str]:
@@ -147,45 +164,42 @@ def _other_stems(event: Event) -> Iterator[str]:
         yield from _stems(one)
 
 
-def _is_beside_noun(text: str, span: tuple[int, int], language: str) -> bool:
+def _is_beside_noun(word: _Word) -> bool:
     """Whether a noun for a room stands beside a word: "the audiovisual room", "salle bleue"."""
-    nouns = terms("any_hall_nouns", language)
-    before, after = fold(text[: span[0]]).rstrip(), fold(text[span[1] :]).lstrip()
-    if is_unsegmented(text):
+    nouns = terms("any_hall_nouns", word.language)
+    before, after = word.before, word.after.lstrip()
+    if is_unsegmented(word.text):
         return after.startswith(nouns)
     return bool({*before.split()[-1:], *after.split()[:1]} & {*nouns})
 
 
-def _is_alone(span: tuple[int, int], found: Sequence[Term], reading: LanguageModel) -> bool:
+def _is_alone(word: _Word) -> bool:
     """Whether nothing else is said."""
-    return all(is_inside(term, [span]) or reading.is_function_word(term) for term in found)
+    span = word.mention.start, word.mention.end
+    return all(
+        is_inside(term, [span]) or word.reading.is_function_word(term) for term in word.found
+    )
 
 
-def _is_place(text: str, span: tuple[int, int], language: str) -> bool:
+def _is_place(word: _Word) -> bool:
     """Whether an article or a word for a place stands with a word, or it comes first without."""
-    before, after = fold(text[: span[0]]).rstrip(), fold(text[span[1] :])
-    places, articles = terms("place_words", language), terms("articles", language)
-    if language == "ar":
-        return fold(text[slice(*span)]).startswith(("ال", "بال", "لل"))
-    if not articles and not before:
+    places, articles = terms("place_words", word.language), terms("articles", word.language)
+    if word.language == "ar":
+        return fold(word.written).startswith(("ال", "بال", "لل"))
+    if not articles and not word.before:
         return True
-    if is_unsegmented(text):
-        return before.endswith(places) or after.startswith(places)
-    last = before.split()[-1] if before else ""
+    if is_unsegmented(word.text):
+        return word.before.endswith(places) or word.after.startswith(places)
+    last = word.before.split()[-1] if word.before else ""
     return last in places or (bool(articles) and last.endswith(articles))
 
 
-def _is_whole(
-    text: str,
-    span: tuple[int, int],
-    found: Sequence[Term],
-    reading: LanguageModel,
-    language: str,
-) -> bool:
+def _is_whole(word: _Word) -> bool:
     """Whether a word is no part of a longer name: "the chart committee"; and is not "a garden"."""
-    before = fold(text[: span[0]]).split()[-1:]
-    if before and before[0] in name_terms("before_subjects", language):
+    if set(word.before.split()[-1:]) & set(name_terms("before_subjects", word.language)):
         return False
-    after = next((term for term in found if term.start >= span[1]), None)
-    is_joined = after is not None and not text[span[1] : after.start].strip(" -")
-    return is_unsegmented(text) or not (is_joined and after) or reading.is_function_word(after)
+    end = word.mention.end
+    after = next((term for term in word.found if term.start >= end), None)
+    if after is None or is_unsegmented(word.text) or word.text[end : after.start].strip(" -"):
+        return True
+    return word.reading.is_function_word(after)
