@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from bot.answering.linking.phrases import Phrases
+from bot.answering.linking.phrases import Phrase, Phrases
 from bot.answering.linking.sessions import SessionIndex
 from bot.answering.linking.spans import touches
 from bot.answering.text.normalise import fold, is_unsegmented, script_of
@@ -84,7 +84,7 @@ def sessions_headed(
     numbers = {
         int(one) for phrase in _concepts_with(telling, language).find(terms) for one in phrase.ids
     }
-    words = {word for number in numbers for word in _words_everywhere(number) if word}
+    words = {word for number in numbers for word in _words_everywhere(number)}
     found = (programme.by_heading([term.stem for term in terms_of(word)]) for word in words)
     return frozenset(one for ids in found for one in ids)
 
@@ -107,10 +107,9 @@ def concepts_in(terms: Sequence[Term], language: str) -> list[Concept]:
                 tuple(term.stem for term in terms_of(word))
                 for number in phrase.ids
                 for word in _words_everywhere(int(number))
-                if word
             ],
         )
-        for phrase in (_concepts_with(terms, language).find(terms) if terms else ())
+        for phrase in _said(terms, language)
     ]
 
 
@@ -125,8 +124,8 @@ def concepts_said(
 
 def ends_with_concept(terms: Sequence[Term], language: str) -> bool:
     """Whether the last words are one concept of several words: "on climate change"."""
-    found = _concepts_with(terms, language).find(terms)
-    return any(phrase.first < phrase.last == len(terms) - 1 for phrase in found)
+    last = len(terms) - 1
+    return any(phrase.first < phrase.last == last for phrase in _said(terms, language))
 
 
 def said_otherwise(
@@ -139,11 +138,10 @@ def said_otherwise(
     if language not in _COLUMNS:
         return
     column = _COLUMNS.index(other)
-    for phrase in _concepts_with(terms, language).find(terms) if terms else ():
+    for phrase in _said(terms, language):
         stems = tuple(term.stem for term in terms[phrase.first : phrase.last + 1])
-        yield from (
-            (word, stems) for number in phrase.ids for word in _words(int(number), column) if word
-        )
+        for number in phrase.ids:
+            yield from ((word, stems) for word in _words(int(number), column))
 
 
 def _sessions_on(numbers: Sequence[str], programme: SessionIndex) -> set[str]:
@@ -164,6 +162,11 @@ def _sessions_on(numbers: Sequence[str], programme: SessionIndex) -> set[str]:
     if len(found) <= max(MOST, len(programme.ids) // MOST_OF):
         return found
     return headed if len(headed) <= max(MOST, len(programme.ids) // MOST_HEADED_OF) else set()
+
+
+def _said(terms: Sequence[Term], language: str) -> list[Phrase]:
+    """Return the numbers of the concepts that terms say, and where; of no terms none."""
+    return _concepts_with(terms, language).find(terms) if terms else []
 
 
 def _concepts_with(strange: Sequence[Term], language: str) -> Phrases:
@@ -202,8 +205,10 @@ def _key(term: Term) -> str:
 
 
 def _words(number: int, column: int) -> list[str]:
+    """Return a concept's words in a language; it may have none there."""
     text, starts = load_glossary()[column]
-    return text[starts[number] : text.index("\n", starts[number])].split(_BETWEEN)
+    words = text[starts[number] : text.index("\n", starts[number])]
+    return words.split(_BETWEEN) if words else []
 
 
 def _words_everywhere(number: int) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from bot.answering.linking.glossary import Concept, said_otherwise
 from bot.answering.linking.phrases import Phrases
@@ -21,7 +22,7 @@ class TopicTitles:
             for language, title in topic.title.by_language.items()
         ]
         self._stems = {tuple(t.stem for t in terms_of(title)) for _, _, title in self._titles}
-        self._phrases: dict[str, Phrases] = {}
+        self._phrases = cache(lambda language: Phrases(self._words_in(language)))
 
     def has(self, concept: Concept) -> bool:
         """Whether a concept is all of a topic's title."""
@@ -31,9 +32,7 @@ class TopicTitles:
         """Return the one topic (id) whose title is said; None where none is, or several."""
         if not self._titles:
             return None
-        if language not in self._phrases:
-            self._phrases[language] = Phrases(self._words_in(language))
-        found = {one for phrase in self._phrases[language].find(terms) for one in phrase.ids}
+        found = {one for phrase in self._phrases(language).find(terms) for one in phrase.ids}
         return found.pop() if len(found) == 1 else None
 
     def _words_in(self, language: str) -> Iterator[tuple[str, str]]:
