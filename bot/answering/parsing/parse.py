@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from datetime import datetime
 
 from bot.answering.classifier.language_model import LanguageModel
@@ -77,10 +78,8 @@ def to_query(
     is_unheard = bool(subject and kinds) and not (linked.sessions or found)
     names_anything = mentions_anything(folded, language)
     has_noun = spoken_of.is_of_sessions or names_anything
-    has_noun = has_noun or has_any(folded, "session_plurals", language)
-    is_seeing = has_any(folded, "seeing_verbs", language) and has_trait(intent, Trait.LISTS)
-    is_narrowed = is_seeing or _narrows(intent, times, has_noun=has_noun)
-    return ParsedQuestion(
+    is_narrowed = _narrows(intent, times, folded, language, has_noun=has_noun)
+    query = ParsedQuestion(
         voice=voice,
         now=now,
         intent=intent,
@@ -109,18 +108,27 @@ def to_query(
         languages=languages_asked(folded, programme, language)
         if is_narrowed and not linked.sessions
         else (),
-        is_remaining=has_any(folded, "remaining_words", language),
-        wants_whole=has_any(folded, "whole_words", language),
         told=knowledge.texts.about(spoken_of.content),
         edition=edition_in(linked, folded, knowledge, intent, language),
         countable=counted_in(outside_times(linked, folded), language),
-        wants_clock=has_any(folded, "clock_time", language)
-        or _asks_when_on_day(times, folded, language),
         names_event=names_event(linked, reading, language),
         names_somebody=linked.is_titled,
         names_session=names_session,
         names_anything=names_anything,
         has_unknown_terms=linked.has_unknown_terms,
+    )
+    return _with_words_of_asking(query, folded)
+
+
+def _with_words_of_asking(query: ParsedQuestion, folded: str) -> ParsedQuestion:
+    """Note what is asked by words that name nothing: the rest, the hour, how to reach somebody."""
+    language = query.spoken
+    is_of_clock = has_any(folded, "clock_time", language)
+    return replace(
+        query,
+        is_remaining=has_any(folded, "remaining_words", language),
+        wants_whole=has_any(folded, "whole_words", language),
+        wants_clock=is_of_clock or _asks_when_on_day(query.times, folded, language),
         asks_contact=has_any(folded, "contact_words", language),
         means=first_group("means", folded, language),
         is_extreme=first_group("extremes", folded, language) is not None,
@@ -133,12 +141,14 @@ def _asks_when_on_day(times: Moments, folded: str, language: str) -> bool:
     return len(times.days) == 1 and "when" in asked and not offers_choice(folded)
 
 
-def _narrows(intent: str, times: Moments, *, has_noun: bool) -> bool:
+def _narrows(intent: str, times: Moments, folded: str, language: str, *, has_noun: bool) -> bool:
     """Whether a language named is one that sessions are asked in, not the reply's."""
-    is_of_programme = has_trait(intent, Trait.LISTS) and times.has_day_or_hour
-    return (
-        has_noun or is_of_programme or intent in {"session_language", "count", "on_now", "on_next"}
-    )
+    if has_noun or intent in {"session_language", "count", "on_now", "on_next"}:
+        return True
+    if has_any(folded, "session_plurals", language):
+        return True
+    is_list = has_trait(intent, Trait.LISTS)
+    return is_list and (times.has_day_or_hour or has_any(folded, "seeing_verbs", language))
 
 
 def _is_topical(

@@ -19,13 +19,13 @@ SESSION_TOPICS = frozenset(
 SURELY = 0.9
 """From which probability on that is asked, though a word for a session stands there."""
 
-
 SURELY_OWN = 0.7
 """The same for a topic of the organisers' own, known by a few phrasings that nobody else has."""
 
-
 SURELY_SOME = 0.8
-"""The same for any of the usual topics: the stream of all talks is as near as their recordings."""
+"""The same for all of the usual topics together, as the stream of the talks is near to their
+recordings: of 17 questions in six languages that name talks and resemble a topic, the 15 that ask
+of all talks have 0.85 and more, the two others 0.67 and less."""
 
 
 def is_surely_usual(ranking: Ranking) -> bool:
