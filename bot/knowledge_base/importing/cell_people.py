@@ -10,10 +10,10 @@ from typing import Any
 from bot.knowledge_base.importing.cells import Row, cell_of, shown
 from bot.knowledge_base.importing.clean import clean_line, split_outside_brackets
 from bot.knowledge_base.importing.imported import ImportedPerson
-from bot.knowledge_base.importing.person_names import is_honorific
+from bot.knowledge_base.importing.person_names import JOINING, is_honorific
 
 _BETWEEN = re.compile(r"[;；\n|]")
-_BETWEEN_NAMES = re.compile(r"[/、]|\s(?:and|&|et)\s")
+_BETWEEN_NAMES = re.compile(rf"[/、]|\s{JOINING}\s")
 _COMMA = re.compile(r"[,，]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\b\.?[ -]?)+")
 

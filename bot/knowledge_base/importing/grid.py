@@ -16,8 +16,8 @@ from bot.knowledge_base.importing.columns import field_of_heading
 from bot.knowledge_base.importing.grid_cells import (
     EVENING,
     key_in,
+    maybe_names,
     moments,
-    names_in,
     session_at,
     times_in,
 )
@@ -168,7 +168,7 @@ class _Reading:
         if not times_in(cell_of(above, self.at)) or line_of(cell_of(row, self.at)):
             return False
         cells = [line_of(cell) for cell in row]
-        names = [name for cell in cells if cell for name in names_in(cell)]
+        names = [name for cell in cells if cell for name in maybe_names(cell)]
         has_title = all(line_of(cell_of(above, at)) for at, cell in enumerate(cells) if cell)
         return bool(names) and has_title and all(map(looks_like_person, names))
 

@@ -24,7 +24,7 @@ from bot.knowledge_base.importing.imported import (
     ImportedPerson,
     ImportedSession,
 )
-from bot.knowledge_base.importing.person_names import AND, looks_like_person
+from bot.knowledge_base.importing.person_names import MAYBE_JOINING, looks_like_person
 from bot.knowledge_base.importing.rows import session_in
 from bot.knowledge_base.importing.spreadsheet_dates import read_clocks
 from bot.knowledge_base.importing.tidy_programme import plain
@@ -36,7 +36,7 @@ EVENING = time(18)
 _LONGEST_REPEAT = 2
 """Words of a cell that only repeats how its neighbour begins: "KEYNOTE" beside "KEYNOTE - ..."."""
 
-_BETWEEN = re.compile(rf"[,;/]|\s{AND}\s")
+_BETWEEN = re.compile(rf"[,;/]|\s{MAYBE_JOINING}\s")
 _IN_BRACKETS = re.compile(rf"(.*\S)\s*{OPENING}({INSIDE}+){CLOSING}", re.DOTALL)
 
 
@@ -54,7 +54,7 @@ def session_at(row: Row, column: RoomColumn, names: Row) -> ImportedSession | No
     if not title:
         return None
     told = session_in(row, column.more)
-    below = tuple(map(ImportedPerson, names_in(line_of(cell_of(names, column.at)))))
+    below = tuple(map(ImportedPerson, maybe_names(line_of(cell_of(names, column.at)))))
     titles = {code: clean_line(_text(cell_of(row, at))) for code, at in column.titles.items()}
     titles = {code: text for code, text in titles.items() if text and text != title}
     abstracts = {code: clean_text(_text(cell_of(row, at))) for code, at in column.abstracts.items()}
@@ -106,17 +106,17 @@ def _title(text: str) -> tuple[str, tuple[ImportedPerson, ...]]:
     lines = [line for line in text.split("\n") if line]
     if not lines:
         return "", ()
-    names = [part for line in lines[1:] for part in names_in(line)]
+    names = [part for line in lines[1:] for part in maybe_names(line)]
     if names and all(map(looks_like_person, names)):
         return clean_line(lines[0]), tuple(map(ImportedPerson, names))
     whole = clean_line(" ".join(lines))
     found = _IN_BRACKETS.fullmatch(whole)
-    names = names_in(found[2]) if found else []
+    names = maybe_names(found[2]) if found else []
     if found and all(map(looks_like_person, names)):
         return clean_line(found[1]), tuple(map(ImportedPerson, names))
     return whole, ()
 
 
-def names_in(text: str) -> list[str]:
+def maybe_names(text: str) -> list[str]:
     """Return the parts of a text that may each be a name."""
     return [part.strip() for part in split_outside_brackets(text, _BETWEEN) if part.strip()]

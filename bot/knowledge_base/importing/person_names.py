@@ -54,8 +54,11 @@ _LEAST_AFFILIATIONS, _SHARE_OF_AFFILIATIONS = 4, 0.2
 """Brackets, and their share of all names, from which they hold where people come from; of nine real
 programmes in which hardly anybody tells that, none has more than three that look so, or 3 %."""
 
-AND = r"(?:and|et|y|und|&)"
-"""What joins the names of two people, as a regular expression."""
+JOINING = any_of(_WORDS["joining"])
+"""What joins the names of two people and stands in none, as a regular expression."""
+
+MAYBE_JOINING = any_of(_WORDS["joining"] + _WORDS["joining_too"])
+"""The same with what also stands within a name: for where a name is known by more."""
 
 _LINKS_WORDS = frozenset({"of", "and", "for", "the", "&"})
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from bot.knowledge_base.importing.imported import Words
-from bot.knowledge_base.importing.person_names import AND
+from bot.knowledge_base.importing.person_names import MAYBE_JOINING
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 
 _WORDS = load_words("marks")
@@ -95,7 +95,7 @@ _NOTICE = re.compile(
 )
 _BY = re.compile(
     r"^(?P<title>.{4,}?)\s+(?:by|with|par|por|von)\s+(?P<names>[A-ZÀ-Þ][\w’'.-]+(?:\s+[\w’'.-]+)*"
-    rf"\s+[A-ZÀ-Þ][\w’'-]+(?:(?:,|\s+{AND})\s+[A-ZÀ-Þ][\w’'.-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)+)*)$"
+    rf"\s+[A-ZÀ-Þ][\w’'-]+(?:(?:,|\s+{MAYBE_JOINING})\s+[A-ZÀ-Þ][\w’'.-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)+)*)$"
 )
 _KEYNOTE = re.compile(
     r"^(?P<title>(?:opening |closing )?keynote(?: \w+)?)\s*[:\u2013-]\s*"
@@ -146,6 +146,6 @@ def without_names(title: Words) -> tuple[Words, list[str]]:
     found = by or (_KEYNOTE.match(title) if isinstance(title, str) else None)
     if found is None:
         return title, []
-    names = re.split(rf",\s+|\s+{AND}\s+", found["names"])
+    names = re.split(rf",\s+|\s+{MAYBE_JOINING}\s+", found["names"])
     plain = [" ".join(name.split()) for name in names if name]
     return (by["title"].strip() if by else title), plain
