@@ -16,7 +16,7 @@ _WORDS = load_words("marks")
 _NUMBERED_ROOM = re.compile(
     rf"\s*(?:{OPENING}{INSIDE}*\d{CLOSING}"
     rf"|[\u2013:,-]?\s*\b{any_of(_WORDS['rooms'])}\s+\w{{1,3}}"
-    rf"|{any_of(_WORDS['rooms_unspaced'])}\s*\w{{1,3}}|\d+\s*(?:룸|호실))$",
+    rf"|{any_of(_WORDS['rooms_unspaced'])}\s*\w{{1,3}}|\d+\s*{any_of(_WORDS['rooms_behind'])})$",
     re.IGNORECASE,
 )
 _MERGED = frozenset({SessionKind.BREAK, SessionKind.MEAL, SessionKind.REGISTRATION,

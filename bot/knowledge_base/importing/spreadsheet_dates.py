@@ -37,7 +37,7 @@ _MONTHS, _WEEKDAYS, _NUMERALS = (
 _BESIDE_WEEKDAY = frozenset(_WORDS["beside"])
 _DAY_NUMBER = re.compile(
     rf"{any_of(_WORDS['day'])}\s?(\d|\w{{2,12}})"
-    r"|(\d)\s?(?:일차|день)|第\s?(\d|[一二三四五六七])[天日]"
+    rf"|(\d)\s?{any_of(_WORDS['day_behind'])}|第\s?(\d|[一二三四五六七])[天日]"
 )
 _EPOCH = date(1899, 12, 30)
 """Day 0 of spreadsheets: they take 1900 for a leap year, so it is a day early."""
