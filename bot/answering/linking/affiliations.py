@@ -12,7 +12,7 @@ from bot.answering.text.lexicon_files import read_lexicon
 from bot.answering.text.markers import find_term, question_words_in, says
 from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.terms import Term, terms_of
-from bot.answering.text.wording import name_terms_everywhere, terms, terms_everywhere
+from bot.answering.text.wording import name_terms_everywhere, one_of, terms, terms_everywhere
 from bot.core.models import Event, Person
 
 MOST_PEOPLE = 12
@@ -183,7 +183,7 @@ def _bodies_of_bio(person: Person) -> Iterator[str]:
 @cache
 def _of_speech() -> re.Pattern[str]:
     """Return what finds that a text speaks of what follows: "habla de", "parle du"."""
-    verbs = "|".join(map(re.escape, name_terms_everywhere("verbs_of_speech")))
+    verbs = one_of(name_terms_everywhere("verbs_of_speech"))
     return re.compile(rf"(?:{verbs}) d(?:e|u|el|')$")
 
 

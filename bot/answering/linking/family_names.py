@@ -24,7 +24,7 @@ from bot.answering.linking.spans import Spans, touches
 from bot.answering.linking.variants import Name
 from bot.answering.text.normalise import fold, is_unsegmented, script_of
 from bot.answering.text.terms import Term
-from bot.answering.text.wording import name_characters
+from bot.answering.text.wording import name_characters, one_of
 from bot.answering.text.wording import terms as words_of
 
 LONGEST_PAIRS = 2
@@ -111,10 +111,7 @@ def _letters_of(character: str) -> frozenset[str]:
 @cache
 def _asked() -> re.Pattern[str]:
     """Return what finds a family name of one character with a title, or told to be one."""
-    korean, chinese = (
-        "|".join(sorted(map(re.escape, words_of("honorifics", language)), key=len, reverse=True))
-        for language in ("ko", "zh")
-    )
+    korean, chinese = (one_of(words_of("honorifics", language)) for language in ("ko", "zh"))
     return re.compile(
         rf"(?<![가-힣])(?P<titled>[가-힣]) ?(?:{korean})님?(?:[은는이가의도]|께서)?(?![가-힣])"
         r"|(?<![가-힣])(?P<of>[가-힣])씨 ?성"

@@ -11,7 +11,7 @@ from bot.answering.linking.mentions import Mention
 from bot.answering.linking.variants import names_of_things
 from bot.answering.text.normalise import fold
 from bot.answering.text.ordinals import ordinals_in
-from bot.answering.text.wording import terms
+from bot.answering.text.wording import one_of, terms
 from bot.answering.times.lexicon import load_lexicon
 from bot.core.models import Event
 from bot.languages import UNSEGMENTED
@@ -57,20 +57,15 @@ def room_numbers(text: str, language: str) -> Iterator[tuple[int, int, int]]:
             yield number, nouns[-1].start(), end
 
 
-def _nouns(language: str) -> str:
-    nouns = sorted(terms("hall_nouns", language), key=lambda one: (-len(one), one))
-    return "|".join(map(re.escape, nouns))
-
-
 @cache
 def _counted(language: str) -> tuple[re.Pattern[str], Mapping[str, int]]:
     """Return what finds a noun with a number that no article is, and what number words count."""
     words = {word: int(n) for word, n in load_lexicon(language).words["num"].items() if int(n) > 1}
-    number = "|".join((r"\d{1,3}", *map(re.escape, sorted(words, key=len, reverse=True))))
-    nouns = _nouns(language)
+    number = rf"\d{{1,3}}|{one_of(words)}"
+    nouns = one_of(terms("hall_nouns", language))
     if language in UNSEGMENTED:
         return re.compile(_COUNTED.format(number=number, nouns=nouns)), words
-    sign = "|".join(map(re.escape, terms("number_signs", language)))
+    sign = one_of(terms("number_signs", language))
     return re.compile(rf"(?<!\w)(?:{nouns}) (?:(?:{sign}) ?)?(?P<number>{number})(?![\w:.])"), words
 
 
@@ -84,5 +79,5 @@ _COUNTED = (
 @cache
 def _beside(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return what finds a noun for a room right before and right after a number."""
-    nouns = _nouns(language)
+    nouns = one_of(terms("hall_nouns", language))
     return re.compile(rf"(?<!\w)(?:{nouns}) $"), re.compile(rf" ?(?:{nouns})(?!\w)")

@@ -9,7 +9,7 @@ from babel import Locale
 
 from bot.answering.linking.spans import Spans
 from bot.answering.text.normalise import fold
-from bot.answering.text.wording import grouped_terms, terms
+from bot.answering.text.wording import grouped_terms, one_of, terms
 from bot.core.programme import Programme
 from bot.languages import UNSEGMENTED
 
@@ -97,7 +97,7 @@ def _left_out_at(folded: str, span: tuple[int, int], language: str) -> tuple[int
     """Return where the word stands that leaves out a language named there, or None."""
     start, end = span
     words = (*terms("not_on_words", language), *terms("unspoken_words", language))
-    left_out = "|".join(map(re.escape, words))
+    left_out = one_of(words)
     if language == "ko":
         found = re.match(rf"(?:로|가|이|를|을|는|은)? ?(?:{left_out})", folded[end:])
         return (end, end + found.end()) if found else None
@@ -164,5 +164,4 @@ def _rare_names(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
         if len(code) == CODE_LENGTH and code not in {*listed, "la"}  # "in Latin America"
     }
     before, after = _AROUND[language]
-    stems = "|".join(re.escape(one) for one in sorted(codes, key=lambda one: (-len(one), one)))
-    return re.compile(rf"{before}(?P<stem>{stems}){after}"), codes
+    return re.compile(rf"{before}(?P<stem>{one_of(codes)}){after}"), codes

@@ -13,7 +13,7 @@ from bot.answering.linking.numbered_rooms import room_numbers
 from bot.answering.linking.spans import Spans, is_inside, joined_spans, overlaps
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import Term, terms_of
-from bot.answering.text.wording import name_terms_everywhere, terms
+from bot.answering.text.wording import name_terms_everywhere, one_of, terms
 from bot.languages import LANGUAGE, UNSEGMENTED
 
 
@@ -124,14 +124,10 @@ _NUMBER = r"[a-zа-я]{0,3}[ .-]?\d{1,4}(?:[.-]\d+)?[a-z]?"
 _CODE = r"[A-Za-z]{1,3}[.-]?\d{1,4}(?:[.-]\d+)?"
 
 
-def _one_of(words: Sequence[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda one: (-len(one), one)))
-
-
 @cache
 def _numbered(language: str) -> tuple[re.Pattern[str], ...]:
     """Return what a noun for a room looks like with its number, before or after it."""
-    nouns = _one_of(terms("hall_nouns", language))
+    nouns = one_of(terms("hall_nouns", language))
     sign = r"(?:n[°ºo]\.? ?|№ ?|# ?)?"
     if language in UNSEGMENTED:
         after = rf"(?P<room>(?<![A-Za-z0-9.-])(?:{_NUMBER})\s?[号號]?\s?(?:{nouns}))"
@@ -149,23 +145,23 @@ def _named(language: str) -> tuple[re.Pattern[str], ...]:
     nouns = terms("hall_nouns", language)
     name = r"[\"'«“„‘]?(?P<name>[A-ZÀ-ÞА-Я]\w{2,})(?:[\"'»”“’](?!\w))?"
     if language == "en":
-        capital = _one_of([noun.capitalize() for noun in nouns])
+        capital = one_of([noun.capitalize() for noun in nouns])
         abroad = [
             noun.capitalize() for other in ("es", "fr") for noun in terms("hall_nouns", other)
         ]
-        small = _one_of(nouns)
+        small = one_of(nouns)
         return (
             re.compile(rf"(?P<room>(?P<name>[A-Z]\w{{2,}}) (?:{capital}))(?!\w)"),
             # At the beginning "Quiet room?" has a capital, and no name.
             re.compile(
                 rf"(?<=\w )(?P<room>(?P<name>[A-Z]\w{{2,}}(?: [A-Z]\w+)*) (?:{small}))(?!\w)"
             ),
-            re.compile(rf"(?<!\w)(?P<room>(?:{_one_of(abroad)}) {name})(?!\w)"),  # "Sala Norte"
+            re.compile(rf"(?<!\w)(?P<room>(?:{one_of(abroad)}) {name})(?!\w)"),  # "Sala Norte"
         )
-    after = re.compile(rf"(?<!\w)(?P<room>(?i:{_one_of(nouns)}) {name})(?!\w)")
+    after = re.compile(rf"(?<!\w)(?P<room>(?i:{one_of(nouns)}) {name})(?!\w)")
     if language != "ru":
         return (after,)
-    return after, re.compile(rf"(?P<room>{name} (?:{_one_of(nouns)}))(?!\w)")  # "Синий зал"
+    return after, re.compile(rf"(?P<room>{name} (?:{one_of(nouns)}))(?!\w)")  # "Синий зал"
 
 
 _UNCASED = UNSEGMENTED | {"ar"}
@@ -186,12 +182,12 @@ def _beside_noun(text: str, unmatched: Sequence[Term], language: str) -> Iterato
 
 @cache
 def _noun_after(language: str) -> re.Pattern[str]:
-    return re.compile(rf" ?(?:{_one_of(terms('hall_nouns', language))})")
+    return re.compile(rf" ?(?:{one_of(terms('hall_nouns', language))})")
 
 
 @cache
 def _noun_before(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_one_of(terms('hall_nouns', language))}) $")
+    return re.compile(rf"(?<!\w)(?:{one_of(terms('hall_nouns', language))}) $")
 
 
 @cache
@@ -199,7 +195,7 @@ def _coded(language: str) -> re.Pattern[str]:
     """Return what a code looks like where a place is told."""
     if language == "ko":
         return re.compile(rf"(?<![\w.-])(?P<room>{_CODE})(?=에서|에(?!\w))")
-    words = _one_of([*name_terms_everywhere("before_room_codes"), *terms("hall_nouns", language)])
+    words = one_of([*name_terms_everywhere("before_room_codes"), *terms("hall_nouns", language)])
     if language == "zh":
         return re.compile(rf"(?:{words}|^)(?P<room>[A-Za-z]{{1,3}}[ .-]?\d{{1,4}})(?![\w.-]*[a-z])")
     return re.compile(rf"(?<!\w)(?:{words}) (?P<room>{_CODE})(?![\w.-])")

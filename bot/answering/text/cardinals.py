@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from bot.answering.text.wording import terms
+from bot.answering.text.wording import one_of, terms
 from bot.answering.times.lexicon import load_lexicon
 
 LONGEST = 4
@@ -34,10 +34,10 @@ def number_words(language: str) -> frozenset[str]:
 def _pattern(language: str) -> tuple[re.Pattern[str], Mapping[str, int]]:
     """Return what finds numbers, with their counters where a language has them."""
     words = load_lexicon(language).words
-    counters = "|".join(map(re.escape, terms("counters", language)))
+    counters = one_of(terms("counters", language))
     hours = {} if language == "ar" else words["hour"]  # Arabic has ordinals for them
     numbers = {word: int(n) for word, n in {**words["num"], **hours}.items() if word}
-    spelt = "|".join(map(re.escape, sorted(numbers, key=len, reverse=True)))
+    spelt = one_of(numbers)
     digits = rf"\d{{1,{LONGEST}}}"
     if counters:
         return re.compile(rf"(?<!\d)(?P<number>{digits}|{spelt}) ?(?:{counters})"), numbers

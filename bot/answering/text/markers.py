@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from bot.answering.text.normalise import fold, has_unsegmented
-from bot.answering.text.wording import grouped_terms, terms
+from bot.answering.text.wording import grouped_terms, one_of, terms
 
 QUESTION_MARKS = ("?", "？", "؟")
 
@@ -51,7 +51,7 @@ def _not_asking(language: str) -> re.Pattern[str] | None:
     """
     if language == "fr":
         behind = "".join(rf"(?<!{re.escape(one)} )" for one in terms("before_where", "fr"))
-        where, otherwise = (_one_of(terms(one, "fr")) for one in ("after_where", "after_or"))
+        where, otherwise = (one_of(terms(one, "fr")) for one in ("after_where", "after_or"))
         return re.compile(
             rf"(?<!\w)(?:ou (?=(?:{otherwise})(?!\w))"
             # "Kim ou Foradori ?" is typed as "c'est ou exactement ?" is.
@@ -61,10 +61,6 @@ def _not_asking(language: str) -> re.Pattern[str] | None:
     if language == "ru":
         return re.compile(r"(?<!\w)(?:кое-\w+|\w+-(?:то|нибудь|либо))(?!\w)")
     return None
-
-
-def _one_of(words: Iterable[str]) -> str:
-    return "|".join(map(re.escape, words))
 
 
 def question_words_in(text: str, language: str) -> set[str]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.answering.text.lexicon_files import read_lexicon
 from bot.answering.text.normalise import fold
+from bot.answering.text.wording import one_of
 
 
 def ordinals_in(folded: str, language: str) -> Iterator[tuple[int, int, int]]:
@@ -36,7 +37,7 @@ def _pattern(language: str) -> tuple[re.Pattern[str], Mapping[str, int]]:
     row = _rows()[language]
     numbers = _spelt_out(row)
     ending = fold(row.get("ending", ""))
-    words = "|".join(map(re.escape, sorted(numbers, key=len, reverse=True)))
+    words = one_of(numbers)
     before, after = fold(row.get("before", "")), row.get("after", "")
     bounds = ("", "") if after else (r"(?<!\w)", r"(?!\w)")
     text = rf"{bounds[0]}{before}(?P<number>{words}){ending}{after}{bounds[1]}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from bot.answering.text.wording import terms
+from bot.answering.text.wording import one_of, terms
 
 _SIGN = r"[x×*+÷^]"
 
@@ -17,5 +17,5 @@ def has_sum(folded: str, language: str) -> bool:
 
 @cache
 def _sum(language: str) -> re.Pattern[str]:
-    words = "|".join(map(re.escape, terms("arithmetic_words", language)))
+    words = one_of(terms("arithmetic_words", language))
     return re.compile(rf"(?<![\d.:/])\d+\s*(?:{_SIGN}|{words})\s*\d+(?![\d:/])")

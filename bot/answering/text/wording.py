@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
 from typing import Any
@@ -21,6 +22,11 @@ def _read(name: str) -> dict[str, Any]:
 def _folded(written: Iterable[str]) -> tuple[str, ...]:
     """Return folded words once each, longest first."""
     return tuple(sorted(set(map(fold, written)), key=lambda word: (-len(word), word)))
+
+
+def one_of(words: Iterable[str]) -> str:
+    """Return a regular expression, to stand in brackets, of any of some words: the longest wins."""
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
 
 
 @cache

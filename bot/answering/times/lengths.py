@@ -7,6 +7,7 @@ from datetime import timedelta
 from functools import cache
 from typing import NamedTuple
 
+from bot.answering.text.wording import one_of
 from bot.answering.times.lexicon import Lexicon, load_lexicon, read_groups
 from bot.answering.times.resolve import minutes_of
 from bot.answering.times.scan import fold_typed
@@ -78,5 +79,4 @@ def _half_after(language: str) -> re.Pattern[str]:
     halves = (
         w for w, minutes in load_lexicon(language).words["fraction"].items() if minutes == _HALF
     )
-    words = "|".join(map(re.escape, sorted(halves, key=lambda word: (-len(word), word))))
-    return re.compile(rf" ?(?:and )?(?:a )?(?:{words})(?!\w)")
+    return re.compile(rf" ?(?:and )?(?:a )?(?:{one_of(halves)})(?!\w)")
