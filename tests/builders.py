@@ -48,6 +48,11 @@ def make_person(**overrides: Any) -> Person:
     return Person(**fields)
 
 
+def make_people(**names: str) -> tuple[Person, ...]:
+    """Return people of these names, by id."""
+    return tuple(make_person(id=id_, name=name) for id_, name in names.items())
+
+
 def make_organisation(**overrides: Any) -> Organisation:
     fields: dict[str, Any] = {"id": "harbour", "name": make_text("Harbour Institute")} | overrides
     fields.setdefault("origin", make_origin("event.yaml", f"organisations.{fields['id']}"))

@@ -8,7 +8,7 @@ from bot.answering.dialogue.state import Turn
 from bot.answering.engine import Engine
 from bot.core.answers import Answer
 from bot.core.models import Participation
-from tests.builders import at, make_event, make_person, make_timed
+from tests.builders import at, make_event, make_people, make_timed
 
 EVE = at("2026-05-03 12:00")
 NAMES = {"maureen": "Maureen McHugh", "patricia": "Patricia McKillip", "ann": "Ann Moss"}
@@ -33,8 +33,7 @@ def engine() -> Engine:
         )
         for one, title, people, hour in rows
     )
-    people = tuple(make_person(id=one, name=name) for one, name in NAMES.items())
-    return Engine(make_event(people=people, sessions=sessions))
+    return Engine(make_event(people=make_people(**NAMES), sessions=sessions))
 
 
 def talk(engine: Engine, *questions: str) -> Answer:

@@ -14,7 +14,7 @@ from bot.answering.linking.mentions import ids_of
 from bot.answering.text.normalise import clean
 from bot.core.models import Text
 from bot.languages import LANGUAGE
-from tests.builders import at, make_event, make_organisation, make_person, make_session
+from tests.builders import at, make_event, make_organisation, make_people, make_person, make_session
 
 FIRST = [
     "Ana",
@@ -87,8 +87,7 @@ NOW = at("2026-05-03 12:00")
 
 def knowledge_of(**people: str) -> Knowledge:
     """Return what is known of an event of these people, by id."""
-    listed = tuple(make_person(id=id_, name=name) for id_, name in people.items())
-    return Knowledge.of(make_event(people=listed))
+    return Knowledge.of(make_event(people=make_people(**people)))
 
 
 KNOWLEDGE = knowledge_of(**{f"p{n}": name for n, name in enumerate(PEOPLE)})

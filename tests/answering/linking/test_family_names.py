@@ -10,12 +10,11 @@ from bot.answering.linking.family_names import FamilyNames
 from bot.answering.linking.mentions import WordSense
 from bot.answering.linking.variants import names_of_people
 from bot.answering.text.terms import terms_of
-from tests.builders import make_event, make_person
+from tests.builders import make_event, make_people
 
 
 def families_of(**people: str) -> FamilyNames:
-    listed = tuple(make_person(id=id_, name=name) for id_, name in people.items())
-    return FamilyNames(names_of_people(make_event(people=listed)))
+    return FamilyNames(names_of_people(make_event(people=make_people(**people))))
 
 
 IN_HANGUL = families_of(
