@@ -24,7 +24,7 @@ SURELY_OWN = 0.7
 
 SURELY_SOME = 0.8
 """The same for all of the usual topics together, as the stream of the talks is near to their
-recordings: of 17 questions in six languages that name talks and resemble a topic, the 15 that ask
+recordings: of 17 questions in four languages that name talks and resemble a topic, the 15 that ask
 of all talks have 0.85 and more, the two others 0.67 and less."""
 
 
