@@ -287,10 +287,9 @@ def _fitting(intent: str, query: ParsedQuestion) -> str:
 
 def _asks_who_is_on(linked: Entities, language: str) -> bool:
     """Whether it is asked who speaks on a subject that is named: "who talks about AI"."""
-    is_named = says(linked.text, "telling_of_words", language) and not _has_pronoun(
-        linked, language
-    )
-    return is_named and question_words_in(linked.text, language) == {"who"}
+    asks_who = question_words_in(linked.text, language) == {"who"}
+    is_told = asks_who and says(linked.text, "telling_of_words", language)
+    return is_told and not _has_pronoun(linked, language)
 
 
 def _has_pronoun(linked: Entities, language: str) -> bool:

@@ -139,8 +139,8 @@ WHOLE = 0.6
 
 _NOON = 12
 
-
 _AROUND_MIDNIGHT = (time(23), time(1))
+"""The part of a day that midnight is read as."""
 
 
 def _named_hour(part: Interpretation) -> time | None:
