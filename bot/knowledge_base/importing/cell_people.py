@@ -8,14 +8,20 @@ from dataclasses import replace
 from typing import Any
 
 from bot.knowledge_base.importing.cells import Row, cell_of, shown
-from bot.knowledge_base.importing.clean import clean_line, split_outside_brackets
+from bot.knowledge_base.importing.clean import (
+    CLOSING,
+    INSIDE,
+    OPENING,
+    clean_line,
+    split_outside_brackets,
+)
 from bot.knowledge_base.importing.imported import ImportedPerson
 from bot.knowledge_base.importing.person_names import JOINING, is_honorific
 
 _BETWEEN = re.compile(r"[;；\n|]")
 _BETWEEN_NAMES = re.compile(rf"[/、]|\s{JOINING}\s")
 _COMMA = re.compile(r"[,，]")
-_INITIALS = re.compile(r"(?:[^\W\d_]\b\.?[ -]?)+")
+_INITIALS = re.compile(rf"((?:[^\W\d_]\b\.?[ -]?)+)(?:{OPENING}{INSIDE}*{CLOSING})?")
 
 
 def people_in_row(row: Row, placed: Mapping[str, int]) -> Iterator[ImportedPerson]:
@@ -72,7 +78,9 @@ def _with_initials(text: str) -> list[str]:
 
 
 def _are_initials(words: str) -> bool:
-    return words.isupper() and _INITIALS.fullmatch(words) is not None
+    """Whether words are initials, maybe with something in brackets behind them."""
+    found = _INITIALS.fullmatch(words)
+    return found is not None and found[1].isupper()
 
 
 def _between_commas(text: str) -> list[str]:

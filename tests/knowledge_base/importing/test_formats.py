@@ -641,6 +641,8 @@ def test_end_date_of_a_spreadsheet_is_no_midnight() -> None:
         ("de la Cruz, A. B., Berg, J.-P., & Roux, C",
          ["de la Cruz, A. B.", "Berg, J.-P.", "Roux, C"]),
         ("Иванов, А. Б., Петрова, В.", ["Иванов, А. Б.", "Петрова, В."]),
+        ("Lima, A. (chair), Berg, B. (Tide Lab, Porto)",
+         ["Lima, A. (chair)", "Berg, B. (Tide Lab, Porto)"]),
         ("Berg, B. M.", ["Berg, B. M."]),
         ("李, 王, 张, 陈", ["李", "王", "张", "陈"]),
         ("Ana Lima, X, Bo Berg", ["Ana Lima", "X", "Bo Berg"]),
