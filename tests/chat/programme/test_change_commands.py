@@ -151,6 +151,22 @@ async def test_two_who_confirm_the_same_delay_move_it_once_and_it_can_be_undone(
     assert back == start
 
 
+async def test_change_is_undone_while_answers_are_still_those_before_it(
+    place: Scene, olga: Person
+) -> None:
+    async with place.usher() as app:
+        before, start = app.current.engine, start_of(app, "buoys")
+        card = await answer(olga, place, "change delay", session="buoys", minutes=15)
+        made = await confirmed(olga, card)
+        await app.conversations.open(before)
+        again = await answer(olga, place, "change delay", session="buoys", minutes=10)
+        undone = await (await olga.press(made, "Undo")).updated(made.versions)
+        back = start_of(app, "buoys")
+    assert "11:15–12:00 → Monday 4 May, 11:25–12:10" in again.text
+    assert "11:15–12:00 → Monday 4 May, 11:00–11:45" in undone.text
+    assert back == start
+
+
 async def test_change_warns_of_days_outside_the_event_and_of_clashes(
     place: Scene, olga: Person
 ) -> None:
