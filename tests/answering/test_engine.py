@@ -11,7 +11,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.answering.classifier.classifier import Classifier
-from bot.answering.dialogue.state import Turn
 from bot.answering.engine import Engine
 from bot.answering.replies.compose import LONGEST_TEXT, MOST_ANSWERED, shortened
 from bot.answering.text.normalise import clean
@@ -19,18 +18,8 @@ from bot.core.answers import Answer
 from bot.core.models import AnswerStatus
 from bot.languages import LANGUAGES
 from tests.builders import at, make_event, make_fact, make_person, make_session
+from tests.conversations import EVE, talk
 from tests.sample_event import EVENT
-
-EVE = at("2026-05-03 12:00")
-
-
-def ask(engine: Engine, *turns: str, now: datetime = EVE, language: str | None = None) -> Answer:
-    """Ask in one conversation and return the last answer."""
-    earlier: tuple[Turn, ...] = ()
-    for question in turns:
-        answer = engine.answer(question, now, language, earlier)
-        earlier = (*earlier, Turn(question, answer))
-    return earlier[-1].answer
 
 
 @pytest.mark.parametrize(
@@ -58,7 +47,7 @@ def ask(engine: Engine, *turns: str, now: datetime = EVE, language: str | None =
     ],
 )
 def test_question_with_an_answer(engine: Engine, question: str, told: str) -> None:
-    answer = ask(engine, question)
+    answer = talk(engine, question)
     assert answer.status is AnswerStatus.ANSWERED
     assert told in answer.text
     assert answer.sources
@@ -81,23 +70,23 @@ def test_question_with_an_answer(engine: Engine, question: str, told: str) -> No
 def test_question_without_an_answer_is_honest(
     engine: Engine, question: str, status: AnswerStatus
 ) -> None:
-    assert ask(engine, question).status is status
+    assert talk(engine, question).status is status
 
 
 def test_question_about_somebody_unknown_names_nobody(engine: Engine) -> None:
-    answer = ask(engine, "who is Dr Zbigniew Wojciechowski?")
+    answer = talk(engine, "who is Dr Zbigniew Wojciechowski?")
     assert answer.status in {AnswerStatus.UNKNOWN, AnswerStatus.DECLINED}
     assert answer.people == ()
 
 
 def test_date_only_session_never_gets_a_time(engine: Engine) -> None:
-    answer = ask(engine, "when is the Lantern dinner?")
+    answer = talk(engine, "when is the Lantern dinner?")
     assert answer.sessions == ("dinner",)
     assert re.findall(r"\d{1,2}:\d{2}", answer.text) == []
 
 
 def test_cancelled_session_is_said_to_be_cancelled(engine: Engine) -> None:
-    assert "cancelled" in ask(engine, "when is the knots workshop?").text.casefold()
+    assert "cancelled" in talk(engine, "when is the knots workshop?").text.casefold()
 
 
 @pytest.mark.parametrize(
@@ -109,7 +98,7 @@ def test_cancelled_session_is_said_to_be_cancelled(engine: Engine) -> None:
     ],
 )
 def test_on_now_at_a_moment(engine: Engine, moment: str, sessions: tuple[str, ...]) -> None:
-    answer = ask(engine, "what is on right now?", now=at(moment))
+    answer = talk(engine, "what is on right now?", now=at(moment))
     assert answer.sessions[: len(sessions)] == sessions
 
 
@@ -117,17 +106,17 @@ def test_moment_in_another_zone_is_the_same_moment(engine: Engine) -> None:
     paris = at("2026-05-04 09:10")
     seoul = paris.astimezone(ZoneInfo("Asia/Seoul"))
     question = "what is on now?"
-    assert ask(engine, question, now=paris) == ask(engine, question, now=seoul)
+    assert talk(engine, question, now=paris) == talk(engine, question, now=seoul)
 
 
 def test_wrong_place_is_corrected(engine: Engine) -> None:
-    answer = ask(engine, "is the conference in Geneva?")
+    answer = talk(engine, "is the conference in Geneva?")
     assert "Harbour House" in answer.text
     assert not answer.text.startswith("Yes")
 
 
 def test_two_questions_in_one_message_are_both_answered(engine: Engine) -> None:
-    answer = ask(engine, "When is it? And who gives the keynote?")
+    answer = talk(engine, "When is it? And who gives the keynote?")
     assert ("5 May 2026" in answer.text, "Izumi Nakamitsu" in answer.text) == (True, True)
 
 
@@ -145,14 +134,14 @@ def test_two_questions_in_one_message_are_both_answered(engine: Engine) -> None:
     ],
 )
 def test_follow_up_to_an_earlier_turn(engine: Engine, turns: tuple[str, ...], told: str) -> None:
-    answer = ask(engine, *turns)
+    answer = talk(engine, *turns)
     assert answer.status is AnswerStatus.ANSWERED
     assert told in answer.text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_reply_in_the_language_asked_for(engine: Engine, language: str) -> None:
-    answer = ask(engine, "venue?", language=language)
+    answer = talk(engine, "venue?", language=language)
     assert (answer.status, answer.language) == (AnswerStatus.ANSWERED, language)
     assert "Harbour House" in answer.text
 
@@ -172,15 +161,15 @@ def test_reply_in_the_language_asked_for(engine: Engine, language: str) -> None:
 def test_reply_in_the_language_of_the_question(
     engine: Engine, question: str, language: str
 ) -> None:
-    assert ask(engine, question).language == language
+    assert talk(engine, question).language == language
 
 
 def test_reply_to_what_no_language_owns_keeps_the_one_spoken_before(engine: Engine) -> None:
-    assert ask(engine, "Où se tient la conférence ?", "12:30?").language == "fr"
+    assert talk(engine, "Où se tient la conférence ?", "12:30?").language == "fr"
 
 
 def test_address_of_a_page_is_of_no_language(engine: Engine) -> None:
-    assert ask(engine, "https://example.org/x").language == "en"
+    assert talk(engine, "https://example.org/x").language == "en"
 
 
 @pytest.mark.parametrize(
@@ -193,11 +182,11 @@ def test_address_of_a_page_is_of_no_language(engine: Engine) -> None:
     ],
 )
 def test_reply_to_a_bare_name_keeps_the_language_spoken_before(engine: Engine, named: str) -> None:
-    assert ask(engine, "Where is it?", named).language == "en"
+    assert talk(engine, "Where is it?", named).language == "en"
 
 
 def test_contact_for_a_purpose_is_an_answer(engine: Engine) -> None:
-    answer = ask(engine, "press contact")
+    answer = talk(engine, "press contact")
     assert (answer.status, "media@example.org" in answer.text) == (AnswerStatus.ANSWERED, True)
 
 
@@ -212,14 +201,14 @@ def test_language_usher_does_not_speak_is_refused(engine: Engine) -> None:
 
 
 def test_same_question_twice_gives_equal_answers(engine: Engine) -> None:
-    assert ask(engine, "who speaks about buoys?") == ask(engine, "who speaks about buoys?")
+    assert talk(engine, "who speaks about buoys?") == talk(engine, "who speaks about buoys?")
 
 
 def test_empty_event_answers_what_it_can(classifier: Classifier) -> None:
     bare = Engine(make_event(), classifier)
-    assert "5 May 2026" in ask(bare, "when is it?").text
+    assert "5 May 2026" in talk(bare, "when is it?").text
     questions = ("where is it?", "who speaks?", "what is the programme?", "what is the theme?")
-    assert {ask(bare, question).status for question in questions} <= {
+    assert {talk(bare, question).status for question in questions} <= {
         AnswerStatus.NOT_PUBLISHED,
         AnswerStatus.UNKNOWN,
     }
@@ -237,7 +226,7 @@ def test_empty_event_answers_what_it_can(classifier: Classifier) -> None:
 def test_question_after_the_third_is_said_to_be_left_out(
     engine: Engine, question: str, left: tuple[str, ...]
 ) -> None:
-    told = ask(engine, question).text.split("\n\n")
+    told = talk(engine, question).text.split("\n\n")
     assert len(told) == MOST_ANSWERED + bool(left), told
     assert not left or told[-1].splitlines()[1:] == [f"• {one}" for one in left]
 
@@ -251,7 +240,7 @@ def test_long_facts_are_cut_to_what_a_message_holds(classifier: Classifier) -> N
     )
     long = Engine(event, classifier)
     questions = ("what is it about?", "who speaks?", "what is the programme?", "talks on lamps?")
-    assert [q for q in questions if not 0 < len(ask(long, q).text) <= LONGEST_TEXT] == []
+    assert [q for q in questions if not 0 < len(talk(long, q).text) <= LONGEST_TEXT] == []
 
 
 def assert_is_honest(answer: Answer) -> None:
@@ -305,7 +294,7 @@ def test_question_of_any_length_gets_an_answer(engine: Engine, piece: str, lengt
 @settings(max_examples=30)
 @given(st.lists(QUESTIONS, min_size=2, max_size=4))
 def test_any_conversation_gets_answers(engine: Engine, turns: list[str]) -> None:
-    assert_is_honest(ask(engine, *turns))
+    assert_is_honest(talk(engine, *turns))
 
 
 @pytest.mark.parametrize("day", [date.min, date.max])
@@ -332,7 +321,7 @@ FRAMES = (
 
 @pytest.mark.parametrize("frame", FRAMES)
 def test_nothing_typed_can_ping_or_format(engine: Engine, frame: str) -> None:
-    answers = [ask(engine, frame.format(trap)) for trap in TRAPS]
+    answers = [talk(engine, frame.format(trap)) for trap in TRAPS]
     said = [" ".join((a.text, *a.suggestions)) for a in answers]
     assert [text for text in said if re.search(r"@\w+ ?$|<[@#]|evil|`|\*\*|everyone", text)] == []
 
@@ -342,7 +331,7 @@ def test_nothing_typed_can_ping_or_format(engine: Engine, frame: str) -> None:
 def test_nothing_typed_around_a_trap_springs_it(
     engine: Engine, frame: str, trap: str, noise: str
 ) -> None:
-    answer = ask(engine, frame.format(f"{noise}{trap}{noise}"))
+    answer = talk(engine, frame.format(f"{noise}{trap}{noise}"))
     assert trap not in " ".join((answer.text, *answer.suggestions))
 
 
