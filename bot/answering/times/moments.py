@@ -90,22 +90,25 @@ class Moments:
 
 
 def find_moments(
-    text: str, language: str, now: datetime, zone: str, event_days: tuple[date, date],
+    text: str,
+    language: str,
+    now: datetime,
+    zone: str,
+    event_days: tuple[date, date],
     held: frozenset[date] = frozenset(),
-) -> Moments:  # fmt: skip
+) -> Moments:
     """Find every time a text names; `now` is aware, `zone` and first and last day the event's.
 
-    Of two Mondays the one is meant that is `held`, a day on which anything is.
-    The script decides which languages are read, so a wrongly detected language does little harm;
-    of those in Latin letters the given one is tried first, the others when it finds nothing.
+    Of two Mondays the one is meant that is among the days on which anything is `held`. The script
+    decides which languages are read, so a wrongly detected language does little harm; of those in
+    Latin letters the given one is tried first, the others when it finds nothing.
     """
     moments = Moments()
     folded = fold_typed(text)
     for attempt, group in enumerate(_languages(text, language)):
         if attempt and not _is_worth_reading(folded.text, group[0]):
             continue
-        first, last = event_days
-        frame = TimeParse(now=now, zone=_zone(zone), first=first, last=last, held=held)
+        frame = TimeParse(now, _zone(zone), *event_days, held)
         moments, is_understood = _find(folded, group, frame, is_guess=attempt > 0)
         if is_understood:
             break
@@ -247,10 +250,9 @@ def _claim(
         if kind == "month_only" and _is_name(match, folded):
             return None
         try:
-            is_read = RESOLVERS[kind](reading, lexicon, read_groups(match))
+            if not RESOLVERS[kind](reading, lexicon, read_groups(match)):
+                return None
         except OverflowError:  # a day before the year 1 or after 9999
-            return None
-        if not is_read:
             return None
     return start, end
 
@@ -269,11 +271,9 @@ def _is_inside(part: tuple[int, int], found: list[_Found]) -> bool:
 def _widen(folded: Folded, masked: str, lexicon: Lexicon, start: int, end: int) -> tuple[int, int]:
     """Take in the preposition before an expression and the particle after it."""
     before = lexicon.lead.search(masked, max(0, start - 40), start)
-    if before is not None:
-        start = before.start()
+    start = before.start() if before else start
     after = lexicon.trail.match(masked, end)
-    if after is not None:
-        end = after.end()
+    end = after.end() if after else end
     while end > start + 1 and folded.text[end - 1] == " ":
         end -= 1
     return folded.span(start, end)

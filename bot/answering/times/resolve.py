@@ -172,10 +172,8 @@ def _day_n(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
     numbers = [lexicon.number(groups.get(name)) for name in ("n", "n2")]
     length = (reading.last - reading.first).days + 1
     if "or_date" in groups and (numbers[0] or 0) > length:  # "el día 4" can be the 4th
-        both = {"d": groups["n"]}
-        return _bare_day(
-            reading, lexicon, both | {"d2": groups["n2"], "and_": ""} if "n2" in groups else both
-        )
+        second = {"d2": groups["n2"], "and_": ""} if "n2" in groups else {}
+        return _bare_day(reading, lexicon, {"d": groups["n"], **second})
     for number in numbers:
         if number is not None and 1 <= number <= 31:
             reading.days.append(reading.first + timedelta(number - 1))
