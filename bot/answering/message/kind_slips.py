@@ -44,9 +44,9 @@ def kinds_spelt(
 
 
 def _meant(word: str, language: str) -> str | None:
-    """Return the one word for a sort of session that a folded word is a slip of."""
-    meant = [one for one in _words(language) if one[0] == word[0] and is_slip_of(word, one)]
-    return max(meant, key=len) if meant else None
+    """Return the longest word for a sort of session that a folded word is a slip of, if any."""
+    # The longest comes first.
+    return next((one for one in _words(language) if is_slip_of(word, one)), None)
 
 
 @cache
