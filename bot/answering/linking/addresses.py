@@ -46,7 +46,7 @@ class Addressed:
     @property
     def spans(self) -> Spans:
         """Where addresses stand."""
-        return [*((m.start, m.end) for m in self.mentions), *self.strangers]
+        return [*(m.span for m in self.mentions), *self.strangers]
 
 
 def addresses_in(text: str, book: AddressBook) -> Addressed:

@@ -80,5 +80,5 @@ class Entities:
     @property
     def spans(self) -> Spans:
         """Where names and times stand in the text."""
-        named = [(mention.start, mention.end) for mention in self.mentions]
+        named = [mention.span for mention in self.mentions]
         return [*named, *self.times.offsets]

@@ -78,8 +78,10 @@ def link(
     sense = sense_of(text, everything, reading, language, knowledge)
     whole = whole_titles(text, everything, knowledge, reading)
     rooms = () if whole.hits else numbered_rooms(text, language, knowledge.numbered_rooms)
-    certain = _certain_names(everything, sense, knowledge, reading, language)
-    certain = (*certain, *((room.start, room.end) for room in rooms))
+    certain = [
+        *_certain_names(everything, sense, knowledge, reading, language),
+        *(room.span for room in rooms),
+    ]
     # "Twelve years of Mars" and room H.1302 are no times.
     # A mark, for no time goes on beyond a name: "de Ana Lima samedi" is not "de samedi".
     hidden = blanked(text, [*whole.spans, *certain], "|")
@@ -94,15 +96,11 @@ def link(
         whole = _outside_names(whole, named.mentions)
         # A person or track that is called as a session is: both are meant, if not half a title.
         whole = _without_halves(whole, named.mentions)
-        alike = {(m.start, m.end) for m in named.mentions}
+        alike = {m.span for m in named.mentions}
         named = _names(asked, [span for span in whole.spans if span not in alike])
     titles = _titles(asked, whole, named.mentions)
     mentions = _mentions(asked, named.mentions, titles)
-    by_word = [(m.start, m.end) for m in mentions]
-    mentions += knowledge.room_words.find(
-        text, found, [*by_word, *titles.spans, *tongues], reading, language
-    )
-    spans = [(m.start, m.end) for m in mentions]
+    spans = [m.span for m in mentions]
     place = find_place(text, found, [*spans, *titles.spans], knowledge, language)
     placed = [place.span] if place else []
     around = [*spans, *titles.spans, *tongues, *placed]
@@ -155,7 +153,7 @@ def _certain_names(
 
 def _names(asked: _Question, taken: Spans = ()) -> NameHit:
     """Return the names and addresses in a question, outside of what is `taken` by titles."""
-    taken = (*taken, *((room.start, room.end) for room in asked.rooms))
+    taken = (*taken, *(room.span for room in asked.rooms))
     named = asked.knowledge.names.find(asked.text, asked.terms, asked.sense, taken)
     mentions = (*named.mentions, *asked.addressed.mentions, *asked.rooms)
     mentions = outside_people_asked(mentions, asked.sense.asked)
@@ -179,7 +177,7 @@ def _titles(asked: _Question, whole: Titles, mentions: Sequence[Mention]) -> Tit
 
 
 def _mentions(asked: _Question, mentions: Sequence[Mention], titles: Titles) -> tuple[Mention, ...]:
-    """Return the names that are neither a part of a place's nor of a title's, and the event."""
+    """Return the names that are no part of a place's or a title's, the event, rooms by a word."""
     found = with_event_of_bodies(
         without_parts_of_places(mentions, asked.text, asked.terms),
         asked.terms,
@@ -188,15 +186,17 @@ def _mentions(asked: _Question, mentions: Sequence[Mention], titles: Titles) -> 
         asked.reading.is_event_word,
         asked.reading.is_function_word,
     )
-    return tuple(
-        m for m in found if not any(is_within((m.start, m.end), span) for span in titles.spans)
+    kept = tuple(m for m in found if not any(is_within(m.span, span) for span in titles.spans))
+    taken = [*(m.span for m in kept), *titles.spans, *asked.tongues]
+    return kept + asked.knowledge.room_words.find(
+        asked.text, asked.terms, taken, asked.reading, asked.language
     )
 
 
 def _unmatched(asked: _Question, mentions: Sequence[Mention], titles: Titles) -> tuple[Term, ...]:
     """Return the words that name nothing of the event, and are none to ask of conferences with."""
     reading, knowledge = asked.reading, asked.knowledge
-    spans = [*((m.start, m.end) for m in mentions), *titles.spans]
+    spans = [*(m.span for m in mentions), *titles.spans]
     known = covered(asked.terms, reading.is_known)
     # "They founded it in 2002" names nothing.
     categories = ("honorifics", "founding_words")
@@ -226,7 +226,7 @@ def _origin(asked: _Question, place: PlaceNamed | None, named: Spans) -> str | N
 
 def _without_halves(whole: Titles, mentions: Sequence[Mention]) -> Titles:
     """Leave out halves of titles that are all of a name ("Sponsor session", the track)."""
-    names = {(m.start, m.end) for m in mentions}
+    names = {m.span for m in mentions}
     return Titles() if whole.is_half and names >= set(whole.spans) else whole
 
 

@@ -22,6 +22,11 @@ class Mention:
     end: int
     score: float
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it begins and ends."""
+        return self.start, self.end
+
     def overlaps(self, other: Mention) -> bool:
         """Whether two mentions share a character."""
         return self.start < other.end and other.start < self.end
@@ -90,7 +95,7 @@ def without_overlaps(found: Sequence[Mention]) -> tuple[Mention, ...]:
         is_tie = (
             other.kind == mention.kind
             and abs(other.score - mention.score) < 0.02
-            and (other.start, other.end) == (mention.start, mention.end)
+            and other.span == mention.span
         )
         if is_tie:
             ids = dict.fromkeys((*other.ids, *mention.ids))
@@ -103,8 +108,7 @@ def outside_people_asked(mentions: Sequence[Mention], asked: Spans) -> tuple[Men
     return tuple(
         m
         for m in mentions
-        if m.kind not in {"room", "track"}
-        or not any(is_within((m.start, m.end), span) for span in asked)
+        if m.kind not in {"room", "track"} or not any(is_within(m.span, span) for span in asked)
     )
 
 

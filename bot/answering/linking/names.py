@@ -144,11 +144,11 @@ class Names:
         characters = self._characters.find(text, terms, sense.is_known, gone)
         people, _ = self._people.find(terms, sense, gone)
         kept = without_overlaps([*things, *characters, *people])
-        others = [(m.start, m.end) for m in kept]
+        others = [m.span for m in kept]
         gone |= {index for index, term in enumerate(terms) if touches(term, others)}
         # What another name has taken contests nobody's: looked for again in what is left.
         more, strangers = self._people.find(terms, sense, gone)
-        others += [*spans, *((m.start, m.end) for m in more)]
+        others += [*spans, *(m.span for m in more)]
         families = self._families.find(text, terms, sense, others)
         mentions = without_overlaps([*kept, *more, *families])
         return NameHit(mentions, tuple(strangers))

@@ -147,7 +147,7 @@ def part_titles(
     everyday words. The event's own words ("OSM") tell no session from another.
     """
     for kinds in ({"event", "venue"}, {"event", "venue", "room", "person", "track"}):
-        spans = [(m.start, m.end) for m in mentions if m.kind in kinds]
+        spans = [m.span for m in mentions if m.kind in kinds]
         telling = [
             t
             for t in found

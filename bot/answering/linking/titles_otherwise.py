@@ -51,7 +51,7 @@ def titles_otherwise(
     Nothing where talks or something of a sort are asked for, or somebody is named.
     """
     folded = fold(text)
-    spans = [(mention.start, mention.end) for mention in mentions]
+    spans = [mention.span for mention in mentions]
     strange = [
         term
         for term in found

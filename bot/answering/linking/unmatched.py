@@ -31,7 +31,7 @@ def about_the_event(
     positions = [
         i
         for i, t in enumerate(found)
-        if reading.is_event_word(t) or any(is_inside(t, [(m.start, m.end)]) for m in named)
+        if reading.is_event_word(t) or any(is_inside(t, [m.span]) for m in named)
     ]
     if not positions or any(t.stem in reading.session_stems for t in found):
         return unmatched
