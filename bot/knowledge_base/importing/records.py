@@ -66,7 +66,9 @@ def _parse(root: Any, hints: TableHints) -> ImportedProgramme:
     rows = [_flat(record, lists, own) for record in records]
     _by_field(rows, own)
     heading = list(dict.fromkeys(key for row in rows for key in row))
-    programme = parse_rows([heading, *([row.get(key) for key in heading] for row in rows)], hints)
+    programme = parse_rows(
+        [heading, *([row.get(key) for key in heading] for row in rows)], hints, are_apart=True
+    )
     programme = replace(programme, rooms=tuple(lists.rooms))
     remarks = [*programme.remarks, *_left_out(by_path, chosen), *_not_used(tree, lists)]
     if blocks:

@@ -72,11 +72,14 @@ UNTOLD = TableHints()
 """What is told of a table where nobody says anything."""
 
 
-def parse_rows(rows: Sequence[Row], hints: TableHints, name: str = "") -> ImportedProgramme:
+def parse_rows(
+    rows: Sequence[Row], hints: TableHints, name: str = "", *, are_apart: bool = False
+) -> ImportedProgramme:
     """Read rows, the headings among the first; `name` is what the sheet is called, maybe a day.
 
-    A row with nothing in it but a date is the day of those that follow. Raises UnreadableProgramme,
-    and MissingFact when the dates have no year.
+    A row with nothing in it but a date is the day of those that follow, and a date is that of the
+    rows below that have none, unless the rows `are_apart`: entries of a list, each with its own.
+    Raises UnreadableProgramme, and MissingFact when the dates have no year.
     """
     if len(rows) > MOST_ROWS:
         raise UnreadableProgramme(f"The table has more than {MOST_ROWS} rows; is it a programme?")
@@ -99,8 +102,11 @@ def parse_rows(rows: Sequence[Row], hints: TableHints, name: str = "") -> Import
         if len(alone) == 1 and (own := hints.read_day(alone[0], order)) is not None:
             day = own
             continue
-        day = hints.read_day(_cell(row, placed, "date"), order) or day
-        session = _session(row, placed, day, order, hints.year)
+        dated = hints.read_day(_cell(row, placed, "date"), order)
+        if not are_apart:
+            day = dated or day
+        own_day = dated or _day_of_start(row, placed, order, hints.year) or day
+        session = _session(row, placed, own_day, order, hints.year)
         if session is not None:
             sessions.append(session)
             if session.start is None:
@@ -201,6 +207,14 @@ def _known_fields(row: Row) -> set[str]:
 def _cell(row: Row, placed: Mapping[str, int], field: str) -> Any:
     value = cell_of(row, placed[field]) if field in placed else None
     return value.strip() if isinstance(value, str) else value
+
+
+def _day_of_start(
+    row: Row, placed: Mapping[str, int], order: Order, year: int | None
+) -> date | None:
+    """Return the day in the cells that tell when a row begins, be there a clock or none."""
+    cells = (_cell(row, placed, key) for key in ("start", "time"))
+    return next(filter(None, (read_date(cell, order, year) for cell in cells)), None)
 
 
 def _session(

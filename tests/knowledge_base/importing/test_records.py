@@ -249,3 +249,14 @@ def test_time_of_a_block_is_none_of_those_one_after_another(
 def test_people_alone_are_no_programme() -> None:
     with pytest.raises(UnreadableProgramme, match="no session stands in it"):
         read_programme(json.dumps([{"name": "Ana Lima", "bio": "Keeper."}]).encode())
+
+
+def test_day_of_an_entry_is_its_own_and_none_of_the_entry_before() -> None:
+    root = [
+        {"title": "Tides", "start_date": "2027-05-13"},
+        {"title": "Knots", "start": "2027-05-14"},
+        {"title": "Ropes"},
+    ]
+    programme = read_programme(json.dumps(root).encode())[1]
+    days = [one.day.isoformat() if one.day else "" for one in programme.sessions]
+    assert days == ["2027-05-13", "2027-05-14", ""]
