@@ -94,9 +94,22 @@ def _has_mark_of(asked: DetailQuestion, room: Room) -> bool:
 
 
 def _is_own(topic: Topic, asked: DetailQuestion) -> bool:
-    """Whether a topic is the thing itself, and tells the detail."""
-    is_it = asked.thing.topic is not None and asked.thing.topic in (topic.id, *topic.covers)
-    return is_it and any(has_mark(asked.detail, text, key) for key, text in _texts(topic.answer))
+    """Whether a topic is the thing itself, or is called it, and tells the detail."""
+    if asked.thing.topic is not None and asked.thing.topic in (topic.id, *topic.covers):
+        return any(has_mark(asked.detail, text, key) for key, text in _texts(topic.answer))
+    if not _is_called_so(topic, asked):
+        return False
+    texts = ((key, plain_text(written)) for key, written in _texts(topic.answer))
+    return any(
+        has_mark(asked.detail, one, key) and _names_nothing(one, key)
+        for key, text in texts
+        for one in sentences_of(text)
+    )
+
+
+def _is_called_so(topic: Topic, asked: DetailQuestion) -> bool:
+    """Whether the title of a topic names the thing, as "Parking" does what "they" are below it."""
+    return any(asked.thing.is_named_in(name, key) for key, name in topic.title.by_language.items())
 
 
 def _of_topic(topic: Topic, query: ParsedQuestion) -> Reply:
@@ -212,7 +225,9 @@ def _near(asked: DetailQuestion, query: ParsedQuestion) -> Topic | None:
     if asked.sessions and fees:
         return fees
     told = [topic for topic in query.programme.event.topics if topic.answer.value]
-    own = [one for one in told if asked.thing.topic in (one.id, *one.covers)]
+    is_usual = asked.thing.topic is not None
+    own = [one for one in told if is_usual and asked.thing.topic in (one.id, *one.covers)]
+    own += [one for one in told if _is_called_so(one, asked)]
     if own:
         return own[0]
     for is_near in (asked.thing.is_named_in, asked.thing.is_touched_in):

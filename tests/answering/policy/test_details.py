@@ -207,3 +207,23 @@ def test_texts_in_two_languages_are_each_read_in_their_own() -> None:
     )
     answer = Engine(event).answer("la navette est payante ?", EVE)
     assert "La navette est gratuite." in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["is parking free?", "parking gratuit ?", "парковка бесплатная?", "停车收费吗", "주차 무료?"],
+)
+@pytest.mark.parametrize(
+    ("answer", "is_told"),
+    [
+        ("There are 80 spaces behind the theatre; they are free.", True),
+        ("There are 80 spaces behind the theatre. The shuttle costs 4 francs.", False),
+    ],
+)
+def test_detail_is_told_by_the_topic_that_is_called_the_thing(
+    question: str, answer: str, is_told: bool
+) -> None:
+    parking = make_topic(id="parking", title=make_text("Parking"), answer=make_fact(answer))
+    fees = make_topic(id="fees", title=make_text("Fees"), answer=make_fact("It costs 90 francs."))
+    reply = Engine(make_event(topics=(parking, fees))).answer(question, EVE)
+    assert (reply.status is AnswerStatus.ANSWERED, answer in reply.text) == (is_told, True)
