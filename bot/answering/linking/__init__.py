@@ -17,8 +17,8 @@
 - `relation_words`                  posts and doings, the same in all languages
 - `glossary`                        subjects in the words of the programme
 - `postings`                        which texts have a word, as arrays of numbers
-- `titles_otherwise`              the session whose title says it in another language
-- `topic_titles`                  topics whose title is said, in any language
+- `translated_titles`               the session whose title says it in another language
+- `topic_titles`                    topics whose title is said, in any language
 - `title_parts`                     halves of titles, and words of theirs written as one
 - `words_by_ear`, `names_by_ear`    titles' words, and people, as other scripts write them by ear
 - `sounds`, `transcribed`           how words sound; where Chinese may have a foreigner's name
@@ -28,8 +28,8 @@
 - `cities`, `places`                cities and countries, whichever; where one stands
 - `origins`, `affiliations`         what somebody who is asked for is from; who is from a body
 - `numbered_rooms`                  rooms by their number in words
-- `rooms_by_word`                 rooms by one word of their name, in any language
-- `unmatched`                     words that name nothing of the event
+- `rooms_by_word`                   rooms by one word of their name, in any language
+- `unmatched`                       words that name nothing of the event
 - `unknown_rooms`                   rooms named that the programme has not
 - `told_times`                      times asked of, apart from those only told of
 - `passages`, `texts`               sentences of the organisers that come near

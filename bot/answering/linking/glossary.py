@@ -128,7 +128,7 @@ def ends_with_concept(terms: Sequence[Term], language: str) -> bool:
     return any(phrase.first < phrase.last == last for phrase in _said(terms, language))
 
 
-def said_otherwise(
+def translations_of(
     terms: Sequence[Term], language: str, other: str
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield the words of another language for what terms say, each with the stems that say it.

@@ -40,8 +40,8 @@ from bot.answering.linking.titles import (
     without_bodies_of_people,
     without_subjects,
 )
-from bot.answering.linking.titles_otherwise import titles_otherwise
 from bot.answering.linking.told_times import times_asked
+from bot.answering.linking.translated_titles import translated_titles
 from bot.answering.linking.unmatched import about_the_event, is_of_title, is_unknown
 from bot.answering.linking.variants import nouns
 from bot.answering.linking.word_sense import sense_of
@@ -171,7 +171,7 @@ def _titles(asked: _Question, whole: Titles, mentions: Sequence[Mention]) -> Tit
     titles = without_bodies_of_people(titles, mentions, asked.terms, asked.knowledge)
     if titles.hits:
         return titles
-    return titles_otherwise(
+    return translated_titles(
         asked.text, telling, mentions, asked.knowledge, asked.reading, asked.language
     )
 

@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from bot.answering.classifier.language_model import LanguageModel
-from bot.answering.linking.glossary import said_otherwise
+from bot.answering.linking.glossary import translations_of
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.mentions import Mention
@@ -115,7 +115,7 @@ class RoomWords:
             for written, name in names:
                 telling = [term for term in terms_of(name) if term.stem in self._stems[room.id]]
                 words = [term.surface for term in telling]
-                for word, _ in said_otherwise(telling, written, language):
+                for word, _ in translations_of(telling, written, language):
                     if not self._others.issuperset(_stems(word)):
                         words.append(word)
                 yield from ((w, room.id) for w in words if not _is_common(w, language))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from bot.answering.linking.glossary import Concept, said_otherwise
+from bot.answering.linking.glossary import Concept, translations_of
 from bot.answering.linking.phrases import Phrases
 from bot.answering.text.terms import Term, terms_of
 from bot.core.models import USUAL_TOPICS, Event
@@ -39,6 +39,6 @@ class TopicTitles:
         for topic, written, title in self._titles:
             terms = terms_of(title)
             yield title, topic
-            for word, stems in said_otherwise(terms, written, language):
+            for word, stems in translations_of(terms, written, language):
                 if len(stems) == len(terms):
                     yield word, topic

@@ -38,7 +38,7 @@ def _title_with(stems: frozenset[str], session: Session) -> frozenset[str]:
     return next((title for title in titles if title >= stems), frozenset())
 
 
-def titles_otherwise(
+def translated_titles(
     text: str,
     found: Sequence[Term],
     mentions: Sequence[Mention],
