@@ -15,6 +15,7 @@ from bot.knowledge_base.importing.clean import by_language, clean_line
 from bot.knowledge_base.importing.columns import (
     field_named,
     field_of_heading,
+    heading_words,
     own_fields,
     rank_in_field,
 )
@@ -24,6 +25,7 @@ from bot.knowledge_base.importing.event_facts import with_facts
 from bot.knowledge_base.importing.imported import ImportedProgramme
 from bot.knowledge_base.importing.record_tree import BLOCK, TIMES, Path, RecordTree, tells_clock
 from bot.knowledge_base.importing.rows import MOST_ROWS, TableHints, parse_rows, told_unread
+from bot.knowledge_base.importing.source_fields import is_off
 from bot.knowledge_base.importing.spreadsheet_dates import read_clocks, read_date
 
 WHEN = frozenset({"time", "start", "date"})
@@ -70,7 +72,7 @@ def _parse(root: Any, hints: TableHints) -> ImportedProgramme:
         [heading, *([row.get(key) for key in heading] for row in rows)], hints, are_apart=True
     )
     programme = replace(programme, rooms=tuple(lists.rooms))
-    remarks = [*programme.remarks, *_left_out(by_path, chosen), *_not_used(tree, lists)]
+    remarks = [*programme.remarks, *_left_out(by_path, chosen, own), *_not_used(tree, lists)]
     if blocks:
         remarks.append(
             f"In blocks of several, without a time of their own: {counted(blocks, 'session')}; the "
@@ -80,13 +82,15 @@ def _parse(root: Any, hints: TableHints) -> ImportedProgramme:
 
 
 def _left_out(
-    by_path: Mapping[Path, Sequence[Mapping[str, Any]]], chosen: Collection[Path]
+    by_path: Mapping[Path, Sequence[Mapping[str, Any]]],
+    chosen: Collection[Path],
+    own: Mapping[str, str],
 ) -> Iterator[str]:
     """Yield what is said of lists that hold no sessions."""
     for path, records in by_path.items():
         if path and path not in chosen and field_of_heading(path[-1]) not in LISTED:
             number = counted(len(records), "entry", "entries")
-            has_title = any(field_of_heading(key) == "title" for one in records for key in one)
+            has_title = any(field_named(key, own) == "title" for one in records for key in one)
             lacking = "time" if has_title else "title"
             yield f'Left out the list "{path[-1]}", {number} without a {lacking}.'
 
@@ -140,7 +144,7 @@ def _flat(row: Mapping[str, Any], lists: EntryLists, own: Mapping[str, str]) -> 
         if not part and (part := lists.reference(key, value)) and part not in row:
             key = part  # noqa: PLW2901 - "room_id" is the room
         if isinstance(value, bool):
-            if value and bare_words(key).split()[-1:] in (["cancelled"], ["canceled"]):
+            if value and any(map(is_off, heading_words(key).split()[-1:])):
                 flat.setdefault("status", "cancelled")
         elif part == "people":
             people = lists.people_in(value)

@@ -190,6 +190,30 @@ def test_field_of_a_day_can_be_told() -> None:
     assert read(root, columns={"kiam": "date"}) == [("Tides", "13 10:00", [], [])]
 
 
+def test_list_left_out_lacks_a_time_where_its_title_is_told() -> None:
+    talk = {"what we do": "Tides", "start": "2027-05-13 10:00"}
+    data = json.dumps({"talks": [talk], "news": [{"what we do": "We moved"}]}).encode()
+    found = read_programme(data, hints=TableHints(columns={"what we do": "title"}))[1]
+    assert found.remarks == ('Left out the list "news", 1 entry without a time.',)
+
+
+@pytest.mark.parametrize(
+    ("mark", "is_cancelled"),
+    [
+        ({"isCancelled": True}, True), ({"is_canceled": True}, True), ({"annulé": True}, True),
+        ({"cancelada": True}, True), ({"отменено": True}, True), ({"isCancelled": False}, False),
+        ({"isCancellable": True}, False),
+    ],
+)  # fmt: skip
+def test_mark_of_what_is_cancelled_is_known_however_it_is_written(
+    mark: dict[str, bool],
+    is_cancelled: bool,
+) -> None:
+    data = json.dumps([{"title": "Tides", "start": "2027-05-13 10:00", **mark}]).encode()
+    (session,) = read_programme(data)[1].sessions
+    assert session.is_cancelled is is_cancelled
+
+
 def test_lists_that_are_no_sessions_are_left_out_and_told_of() -> None:
     talk = {"title": "Tides", "start": "2027-05-13 10:00"}
     root = {"talks": [talk], "news": [{"title": "We moved", "date": "2027-01-02"}]}
