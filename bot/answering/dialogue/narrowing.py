@@ -136,7 +136,7 @@ def narrows(query: ParsedQuestion) -> bool:
 
 
 def _narrowed_on(
-    query: ParsedQuestion, before: Narrowing, intent: str, people: tuple[Person, ...] = ()
+    query: ParsedQuestion, before: Narrowing, intent: str, people: tuple[Person, ...]
 ) -> ParsedQuestion:
     """Return the last list's question with what was now named in the place of its like.
 
