@@ -144,6 +144,9 @@ class _Construction:
                 if isinstance(child, yaml.ScalarNode) and child.value:
                     problem = f"{quote(child.value)} means that there is nothing"
                     remedy = "put it between double quotes if it is a text, or delete the line"
+                elif node.flow_style and key_node.end_mark.index == child.start_mark.index:
+                    problem = "has no colon; inside braces a comma begins a new entry"
+                    remedy = "put a text that holds a comma between double quotes"
                 self._refuse(key_node, problem, remedy)
             self._trail.pop()
         return mapping

@@ -202,6 +202,14 @@ def test_empty_value_is_a_fault_and_not_also_a_missing_key(tmp_path: Path) -> No
     ]
 
 
+def test_comma_of_a_text_within_braces_is_told_as_one() -> None:
+    _, (fault,) = read_text("event.yaml", "theme: {en: Outdoors, behind the hall., fr: Dehors}")
+    assert str(fault) == (
+        "event.yaml:1:23: theme.behind the hall.: has no colon; inside braces a comma begins a new "
+        "entry; put a text that holds a comma between double quotes"
+    )
+
+
 def test_unreadable_path_is_a_fault(tmp_path: Path) -> None:
     write_event(tmp_path, people="")
     (tmp_path / "people.yaml").mkdir()
