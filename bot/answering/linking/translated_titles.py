@@ -46,7 +46,7 @@ def translated_titles(
     reading: LanguageModel,
     language: str,
 ) -> Titles:
-    """Return the one session whose title has a concept that a question says in strange words.
+    """Return the one session whose title has each concept that a question says in strange words.
 
     Nothing where talks or something of a sort are asked for, or somebody is named.
     """
@@ -69,10 +69,14 @@ def translated_titles(
         is_about = not is_asked_of and is_after_about(folded, span, language)
         if is_about or knowledge.topic_titles.has(concept):
             return Titles()
+        of_concept: set[str] = set()
         for stems in concept.words:
             for one in knowledge.sessions.by_heading(stems):
                 title = _title_with(frozenset(stems), knowledge.programme.session[one])
                 if title and len(stems) >= LEAST_SHARE * len(title - _small_stems()):
                     hits[one] = Hit(one, len(stems) / len(title), 1.0, frozenset(stems))
-                    places.append(span)
+                    of_concept.add(one)
+        if not of_concept:
+            return Titles()  # the archive of the tides is no "Tides in the classroom"
+        places.append(span)
     return Titles(tuple(hits.values()), tuple(sorted(set(places)))) if len(hits) == 1 else Titles()

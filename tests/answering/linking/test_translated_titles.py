@@ -55,5 +55,10 @@ def test_word_of_several_titles_means_no_single_one(engine: Engine) -> None:
     assert engine.answer("¿a qué hora es lo del granero?", NOW).sessions != ("barns",)
 
 
+def test_title_without_a_concept_of_the_question_is_only_near(engine: Engine) -> None:
+    said = engine.answer("参观猫头鹰档案馆是几点？", NOW).text  # the archive of owls
+    assert said.startswith("日程中没有完全相同的说法"), said
+
+
 def test_one_word_of_a_long_title_means_no_session(engine: Engine) -> None:
     assert engine.answer("¿a qué hora llega el erizo?", NOW).sessions != ("herons",)
