@@ -232,6 +232,7 @@ def test_kind_of_which_none_is_on_the_subject_is_said_to_be_left_out(
         ("how many people speak in Saal 7", "Saal 7"),
         ("what is on in rC1", "rC1"),
         ("which talks are in Serengeti Hall?", "Serengeti Hall"),
+        ("what is on in the Crystal Ballroom?", "Crystal Ballroom"),
         ("qu'est-ce qu'il y a en salle 12 ?", "salle 12"),
         ("¿qué charlas hay en la sala 4 hoy?", "sala 4"),
         ("что сегодня в аудитории 305?", "аудитории 305"),
