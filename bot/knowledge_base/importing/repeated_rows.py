@@ -24,36 +24,60 @@ _MERGED = frozenset({SessionKind.BREAK, SessionKind.MEAL, SessionKind.REGISTRATI
 
 
 def merged(sessions: Sequence[TidySession]) -> list[TidySession]:
-    """Make one item of rows that tell of the same one: in each room, or twice."""
-    kept: dict[tuple[object, ...], TidySession] = {}
+    """Make one item of rows that tell of the same one: in each room, or twice.
+
+    Rows that end at different times are different items: a lunch may be longer in one room.
+    """
+    alike: dict[tuple[object, ...], list[TidySession]] = {}
+    kept: list[TidySession] = []
     for position, session in enumerate(sessions):
-        title = bare_words(session.plain_title)
-        if session.kind in _MERGED and not session.people:
-            title = bare_words(_without_room(session.plain_title))
-            for room in session.rooms:
-                title = title.removesuffix(f" {bare_words(room)}") or title
-            key: tuple[object, ...] = (title, session.start or session.day, session.kind)
-        elif session.source.source_id or session.people:
-            who = tuple(sorted(person.name for person in session.people))
-            key = (title, session.start or session.day or position, session.source.source_id, who)
-        else:
-            key = (title, session.start or position, tuple(session.rooms))
-        first = kept.get(key)
+        others = alike.setdefault(_key(session, position), [])
+        first = min(
+            (other for other in others if _may_be_one(other, session)),
+            key=lambda other: other.end != session.end,
+            default=None,
+        )
         if first is None:
-            kept[key] = session
-            continue
-        if first.kind in _MERGED and isinstance(first.title, str):
-            first.title = _without_room(first.title)
-        first.rooms = sorted({*first.rooms, *session.rooms})
-        first.people = list(dict.fromkeys((*first.people, *session.people)))
-        first.parts = session.parts | first.parts
-        ends = [end for end in (first.end, session.end) if end is not None]
-        first.end = max(ends) if ends else None
-        if len(session.plain_title) < len(first.plain_title):
-            first.title = session.title
-        if first.source.source_id != session.source.source_id:
-            first.source = replace(first.source, source_id="")
-    return list(kept.values())
+            others.append(session)
+            kept.append(session)
+        else:
+            _join(first, session)
+    return kept
+
+
+def _key(session: TidySession, position: int) -> tuple[object, ...]:
+    """Return what rows that tell of the same item have in common, but for their ends."""
+    if session.kind in _MERGED and not session.people:
+        title = bare_words(_without_room(session.plain_title))
+        for room in session.rooms:
+            title = title.removesuffix(f" {bare_words(room)}") or title
+        return (title, session.start or session.day, session.kind)
+    title = bare_words(session.plain_title)
+    if session.source.source_id or session.people:
+        who = tuple(sorted(person.name for person in session.people))
+        return (title, session.start or session.day or position, session.source.source_id, who)
+    return (title, session.start or position, tuple(session.rooms))
+
+
+def _may_be_one(one: TidySession, other: TidySession) -> bool:
+    """Whether two rows end alike; an end that one lacks is only the other's in the same room."""
+    is_untold = None in {one.end, other.end} and set(one.rooms) == set(other.rooms)
+    return one.end == other.end or is_untold
+
+
+def _join(first: TidySession, session: TidySession) -> None:
+    """Add what a row tells of an item to the first row of it."""
+    if first.kind in _MERGED and isinstance(first.title, str):
+        first.title = _without_room(first.title)
+    first.rooms = sorted({*first.rooms, *session.rooms})
+    first.people = list(dict.fromkeys((*first.people, *session.people)))
+    first.parts = session.parts | first.parts
+    first.end = first.end or session.end
+    if len(session.plain_title) < len(first.plain_title):
+        first.title = session.title
+    if first.source.source_id != session.source.source_id:
+        first.source = replace(first.source, source_id="")
+    first.rows += session.rows
 
 
 def _without_room(title: str) -> str:

@@ -28,7 +28,7 @@ from bot.knowledge_base.importing.session_kinds import (
 )
 from bot.knowledge_base.importing.session_titles import unmarked, without_names
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme, TidySession, plain
-from bot.knowledge_base.importing.tidy_remarks import remarks_on, remarks_on_merges
+from bot.knowledge_base.importing.tidy_remarks import remarks_on
 from bot.knowledge_base.importing.unpublished import without_unpublished
 from bot.knowledge_base.suggested_values import is_unpublished
 
@@ -54,8 +54,8 @@ def tidy(programme: ImportedProgramme, zone: ZoneInfo, names: Iterable[str] = ()
     _track_by_type(sessions)
     _neutralise_tracks(sessions, called, remarks)
     _settle_ends_of_event(sessions)
-    rows, sessions = sessions, merged(sessions)
-    remarks += [*remarks_on_merges(rows, sessions), *remarks_on(sessions)]
+    sessions = merged(sessions)
+    remarks += remarks_on(sessions)
     kept = {room for session in sessions for room in session.rooms}
     return TidyProgramme(
         source=programme,

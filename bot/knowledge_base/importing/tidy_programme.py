@@ -27,7 +27,7 @@ class TidySession:
 
     `lesser_kind` is what it is if it neither opens nor closes the event; `other_parts` are those
     of who also speaks in it; `unpublished` are the fields of which the source says that they are
-    not known yet.
+    not known yet; `rows` is in how many rows the source tells of it.
     """
 
     source: ImportedSession
@@ -44,6 +44,7 @@ class TidySession:
     other_parts: list[str] = field(default_factory=list)
     is_cancelled: bool = False
     unpublished: frozenset[str] = frozenset()
+    rows: int = 1
 
     @property
     def own_day(self) -> date | None:

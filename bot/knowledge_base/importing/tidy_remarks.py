@@ -22,19 +22,22 @@ _UNPUBLISHED = {
 }
 
 
-def remarks_on_merges(rows: Sequence[TidySession], sessions: Sequence[TidySession]) -> list[str]:
+def _remarks_on_merges(sessions: Sequence[TidySession]) -> list[str]:
     """Return what was made one of rows that tell of the same item."""
-    kept = {id(session) for session in sessions}
-    gone = Counter(row.plain_title for row in rows if id(row) not in kept)
-    if not gone:
+    titles = Counter(session.plain_title for session in sessions)
+    listed = []
+    for session in (one for one in sessions if one.rows > 1):
+        is_at = session.start is not None and titles[session.plain_title] > 1
+        at = f"{session.start:%Y-%m-%d %H:%M}, " if is_at else ""
+        listed.append(f"{session.plain_title[:40]} ({at}{session.rows} rows)")
+    if not listed:
         return []
-    listed = quote_some([f"{title} ({count + 1} rows)" for title, count in gone.items()])
-    return [f"Made one of rows that tell of the same item: {listed}."]
+    return [f"Made one of rows that tell of the same item: {quote_some(listed)}."]
 
 
 def remarks_on(sessions: Sequence[TidySession]) -> list[str]:
     """Return what an organiser should know about the sessions."""
-    remarks: list[str] = []
+    remarks = _remarks_on_merges(sessions)
     cancelled = [s.plain_title for s in sessions if s.is_cancelled]
     # A long title is cut, so that what its mark says is still shown.
     marks = [(s.plain_title, unmarked(s.source.title)) for s in sessions]

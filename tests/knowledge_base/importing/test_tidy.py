@@ -611,7 +611,28 @@ def test_night_after_the_last_day_belongs_to_it() -> None:
 
 def test_rows_made_one_are_told_of() -> None:
     remarks = put_in_order(make("Coffee", rooms=("A",)), make("Coffee", rooms=("B",))).remarks
-    assert 'Made one of rows that tell of the same item: "Coffee (2 rows)".' in remarks
+    assert remarks == ('Made one of rows that tell of the same item: "Coffee (2 rows)".',)
+
+
+def test_rows_that_end_at_different_times_are_different_items() -> None:
+    later = TEN + timedelta(hours=3)
+    found = put_in_order(
+        make("Lunch", rooms=("A",), end=TEN + timedelta(minutes=90)),
+        make("Lunch", rooms=("B",)),
+        make("Lunch", rooms=("C",)),
+        make("Lunch", rooms=("D",), length=None),
+        make("Lunch", rooms=("A",), start=later),
+        make("Lunch", rooms=("A",), start=later, length=None),
+    )
+    assert [(s.rooms, f"{s.start:%H:%M}", f"{s.end:%H:%M}" if s.end else "")
+            for s in found.sessions] == [
+        (["A"], "10:00", "11:30"), (["B", "C"], "10:00", "11:00"), (["D"], "10:00", ""),
+        (["A"], "13:00", "14:00"),
+    ]  # fmt: skip
+    assert found.remarks[0] == (
+        "Made one of rows that tell of the same item: "
+        '"Lunch (2027-05-13 10:00, 2 rows)"; "Lunch (2027-05-13 13:00, 2 rows)".'
+    )
 
 
 @pytest.mark.parametrize(
