@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
+from bot.answering.linking.person_names import is_family_name, is_only_given_name
+from bot.answering.text.normalise import fold
 from bot.core.counted_nouns import counted
 from bot.errors import (
     MissingFact,
@@ -46,6 +48,7 @@ from bot.knowledge_base.importing.programme_files import (
 from bot.knowledge_base.importing.rows import TableHints
 from bot.knowledge_base.importing.tidy import tidy
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme
+from bot.knowledge_base.importing.title_people import NameWords
 from bot.knowledge_base.safe_writing import locked, read_file, replace_files, try_out
 from bot.knowledge_base.session_times import find_zone, name_zone_like
 from bot.languages import LANGUAGES
@@ -60,6 +63,8 @@ from bot.services.read_source import digest_of, label_of, read_source
 
 SHRUNK = 2 / 3
 """A source with less than this share of the sessions it had is not taken over unasked."""
+
+_NAME_WORDS = NameWords(lambda w: is_only_given_name(fold(w)), lambda w: is_family_name(fold(w)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +165,7 @@ def _for_new(
     zone = _zone(request.zone or programme.zone)
     codes, remark = languages_of_event(programme, request.languages)
     programme = in_told_languages(programme, codes)
-    tidied = tidy(programme, zone, [request.name] if request.name else [])
+    tidied = tidy(programme, zone, [request.name] if request.name else [], _NAME_WORDS)
     beginning = _beginning(request, kind, tidied, zone, codes)
     tidied = replace(tidied, remarks=(*tidied.remarks, *filter(None, [remark])))
     first = first_files(folder, beginning)
@@ -174,7 +179,7 @@ def _for_known(event: Mapping[str, Any], programme: ImportedProgramme) -> _Prepa
     zone = _zone(str(event.get("timezone", "")))
     languages = [str(code) for code in event.get("languages") or ["en"]]
     programme = in_told_languages(programme, languages)
-    tidied = tidy(programme, zone, names_of_event(event))
+    tidied = tidy(programme, zone, names_of_event(event), _NAME_WORDS)
     return _Prepared(tidied, languages, organisations_of_event(event), {})
 
 

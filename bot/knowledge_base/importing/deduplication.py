@@ -111,10 +111,16 @@ class PeopleOfImport:
         self._parted = self._part_affiliations({one.name for one in found})
         for one in found:
             self._add(one)
+        self._known = frozenset(key_of_person(one.name) for one in self._people.values())
 
     def of(self, person: ImportedPerson) -> list[ImportedPerson]:
         """Return the entries for the people that a source's one stands for."""
         return [self._add(one) for one in self._people_in(person)]
+
+    @property
+    def known(self) -> frozenset[str]:
+        """What everybody is known again by whom the source itself names."""
+        return self._known
 
     def _people_in(self, person: ImportedPerson) -> Iterator[ImportedPerson]:
         return people_in(person, has_affiliations=self._has_affiliations)

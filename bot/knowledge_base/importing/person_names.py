@@ -77,6 +77,14 @@ def key_of_person(name: str) -> str:
     return plain if " " in plain or not plain.isascii() else words or name
 
 
+def without_honorifics(name: str) -> str:
+    """Return a name without the titles that stand before it: "Rep. Ana Lima"."""
+    words = name.split()
+    while len(words) > 1 and is_honorific(words[0]):
+        words = words[1:]
+    return " ".join(words)
+
+
 def is_team(name: str) -> bool:
     """Whether a name is that of a group rather than of a person."""
     found = _BRACKET.fullmatch(name)

@@ -1,4 +1,4 @@
-"""What stands in a session's title beside the title: that it is off, and who speaks."""
+"""What stands in a session's title beside the title: that it is off, or moved."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from bot.knowledge_base.importing.imported import Words
-from bot.knowledge_base.importing.person_names import MAYBE_JOINING
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 
 _WORDS = load_words("marks")
@@ -93,14 +92,6 @@ _NOTICE = re.compile(
     rf"{any_of((_OFF, _LATER, _ELSEWHERE))}.*|\W*{_QUOTED}\s+{_IS}{any_of((_OFF, _LATER))}(?!\w).*",
     re.IGNORECASE,
 )
-_BY = re.compile(
-    r"^(?P<title>.{4,}?)\s+(?:by|with|par|por|von)\s+(?P<names>[A-ZÀ-Þ][\w’'.-]+(?:\s+[\w’'.-]+)*"
-    rf"\s+[A-ZÀ-Þ][\w’'-]+(?:(?:,|\s+{MAYBE_JOINING})\s+[A-ZÀ-Þ][\w’'.-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)+)*)$"
-)
-_KEYNOTE = re.compile(
-    r"^(?P<title>(?:opening |closing )?keynote(?: \w+)?)\s*[:\u2013-]\s*"
-    r"(?P<names>[A-ZÀ-Þ][\w’'.-]+(?:\s+[A-ZÀ-Þ][\w’'-]+){1,3})$", re.IGNORECASE
-)  # fmt: skip
 
 
 def says_cancelled(state: str) -> bool:
@@ -138,14 +129,3 @@ def unmarked(title: Words) -> PlainTitle:
 def is_notice(title: str) -> bool:
     """Whether what stands where a session does is a notice that another one is off or moved."""
     return _NOTICE.fullmatch(title) is not None
-
-
-def without_names(title: Words) -> tuple[Words, list[str]]:
-    """Return a title without the people that it names as its speakers, and their names."""
-    by = _BY.match(title) if isinstance(title, str) else None
-    found = by or (_KEYNOTE.match(title) if isinstance(title, str) else None)
-    if found is None:
-        return title, []
-    names = re.split(rf",\s+|\s+{MAYBE_JOINING}\s+", found["names"])
-    plain = [" ".join(name.split()) for name in names if name]
-    return (by["title"].strip() if by else title), plain

@@ -26,15 +26,24 @@ from bot.knowledge_base.importing.session_kinds import (
     names_track,
     own_words_of_type,
 )
-from bot.knowledge_base.importing.session_titles import unmarked, without_names
+from bot.knowledge_base.importing.session_titles import unmarked
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme, TidySession, plain
 from bot.knowledge_base.importing.tidy_remarks import remarks_on
+from bot.knowledge_base.importing.title_people import NameWords, people_in_title
 from bot.knowledge_base.importing.unpublished import without_unpublished
 from bot.knowledge_base.suggested_values import is_unpublished
 
 
-def tidy(programme: ImportedProgramme, zone: ZoneInfo, names: Iterable[str] = ()) -> TidyProgramme:
-    """Put a programme in order; `names` are what the event is called."""
+def tidy(
+    programme: ImportedProgramme,
+    zone: ZoneInfo,
+    names: Iterable[str] = (),
+    name_words: NameWords = NameWords(),  # noqa: B008 - it is frozen
+) -> TidyProgramme:
+    """Put a programme in order; `names` are what the event is called.
+
+    `name_words` tell who surely is a person of those whom titles alone name.
+    """
     called = {bare_words(name) for name in (*names, programme.name, programme.short_name) if name}
     called |= {
         bare_words(short) for name in (programme.name, *names) for short in short_names(name)
@@ -48,7 +57,9 @@ def tidy(programme: ImportedProgramme, zone: ZoneInfo, names: Iterable[str] = ()
     )
     rooms = Rooms(programme)
     people = PeopleOfImport(programme.sessions)
-    sessions = [_tidy_session(session, zone, rooms, people, called) for session, _ in told]
+    sessions = [
+        _tidy_session(session, zone, rooms, people, called, name_words) for session, _ in told
+    ]
     for session, (_, unpublished) in zip(sessions, told, strict=True):
         session.unpublished = unpublished
     _track_by_type(sessions)
@@ -73,13 +84,16 @@ def _tidy_session(
     rooms: Rooms,
     people: PeopleOfImport,
     called: Collection[str],
+    name_words: NameWords,
 ) -> TidySession:
     without_marks = unmarked(session.title)
     title = without_marks.title
     found = [one for person in session.people for one in people.of(person)]
+    is_named_by_title = False
     if not found:
-        title, names = without_names(title)
+        names = people_in_title(title, people.known, name_words)
         found = [one for name in names for one in people.of(ImportedPerson(name))]
+        is_named_by_title = bool(found)
     told = [
         (one, person.part or part_beside(person.name))
         for person in session.people
@@ -117,6 +131,7 @@ def _tidy_session(
             for one, part in told
             if one in speaking and part not in {"", Part.SPEAKER}
         ],
+        is_named_by_title=is_named_by_title,
         is_cancelled=session.is_cancelled or without_marks.is_cancelled,
     )
 

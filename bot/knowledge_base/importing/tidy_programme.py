@@ -26,8 +26,9 @@ class TidySession:
     """A session with the venue's own times and its kind.
 
     `lesser_kind` is what it is if it neither opens nor closes the event; `other_parts` are those
-    of who also speaks in it; `unpublished` are the fields of which the source says that they are
-    not known yet; `rows` is in how many rows the source tells of it.
+    of who also speaks in it; `is_named_by_title` says that only its title names its people;
+    `unpublished` are the fields of which the source says that they are not known yet; `rows` is in
+    how many rows the source tells of it.
     """
 
     source: ImportedSession
@@ -42,6 +43,7 @@ class TidySession:
     people: list[ImportedPerson] = field(default_factory=list)
     parts: dict[ImportedPerson, str] = field(default_factory=dict)
     other_parts: list[str] = field(default_factory=list)
+    is_named_by_title: bool = False
     is_cancelled: bool = False
     unpublished: frozenset[str] = frozenset()
     rows: int = 1

@@ -72,6 +72,14 @@ def remarks_on(sessions: Sequence[TidySession]) -> list[str]:
             remarks.append(f"{words}: {quote_some(found)}.")
     if doubled := [f"{name}, {s.plain_title}" for s in sessions for name in s.other_parts]:
         remarks.append(f"Who speaks and does more is told as speaking: {quote_some(doubled)}.")
+    if named := [
+        f"{', '.join(p.name for p in s.people)}: {s.plain_title}"
+        for s in sessions
+        if s.is_named_by_title
+    ]:
+        remarks.append(
+            f"Taken from the title as who speaks, for nothing else tells it: {quote_some(named)}."
+        )
     unspoken = sum(s.start is not None and s.end is None for s in sessions)
     if unspoken:
         remarks.append(f"Without an end: {counted(unspoken, 'session')}.")

@@ -19,6 +19,7 @@ from bot.knowledge_base.importing.organisations import body_of
 from bot.knowledge_base.importing.session_kinds import kind_of
 from bot.knowledge_base.importing.tidy import tidy
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme
+from bot.knowledge_base.importing.title_people import NameWords
 
 TEN = datetime(2027, 5, 13, 10)  # noqa: DTZ001 - the venue's clock
 
@@ -163,12 +164,39 @@ def test_people_of_one_name_are_one_unless_their_lives_differ() -> None:
     ]  # fmt: skip
 
 
-def test_speakers_who_only_stand_in_the_title_are_found() -> None:
-    found = put_in_order(make("Slow waves by Ana Lima and Bo Berg"), make("Death by PowerPoint"))
-    assert [(s.plain_title, [p.name for p in s.people]) for s in found.sessions] == [
-        ("Slow waves", ["Ana Lima", "Bo Berg"]),
+GIVEN, FAMILY = {"ana", "bo", "ruby"}, {"lima", "berg"}
+NAME_WORDS = NameWords(lambda w: w.casefold() in GIVEN, lambda w: w.casefold() in FAMILY)
+
+
+@pytest.mark.parametrize(
+    ("title", "names"),
+    [
+        ("Slow waves by Ana Lima and Bo Berg", ["Ana Lima", "Bo Berg"]),
+        ("A fireside chat with Rep. Ana Nowak", ["Rep. Ana Nowak"]),
+        ("News with Noisy Creek and Ana Lima", ["Ana Lima"]),
+        ("Un café avec Cleo Roux", ["Cleo Roux"]),
+        ("Keynote: Ana Nowak", ["Ana Nowak"]),
         ("Death by PowerPoint", []),
-    ]
+        ("News with Noisy Creek", []),
+        ("Faster maps with Ruby Central", []),
+        ("Charts with Open Source Tools", []),
+        ("Music by Ana Lima Foundation", []),
+        ("Keynote: Open Data", []),
+    ],
+)
+def test_people_of_a_title_are_taken_where_they_surely_are_some(
+    title: str, names: list[str]
+) -> None:
+    sessions = (make(title), make("Nets", people=(ImportedPerson("Cleo Roux"),)))
+    found = tidy(ImportedProgramme(sessions), ZoneInfo("Europe/Lisbon"), (), NAME_WORDS)
+    assert [(s.plain_title, [p.name for p in s.people]) for s in found.sessions] == [
+        (title, names), ("Nets", ["Cleo Roux"]),
+    ]  # fmt: skip
+    told = (
+        "Taken from the title as who speaks, for nothing else tells it: "
+        f'"{", ".join(names)}: {title}".'
+    )
+    assert found.remarks == ((told,) if names else ())
 
 
 def test_teams_are_told_from_people() -> None:
