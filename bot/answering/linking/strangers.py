@@ -63,17 +63,27 @@ def strangers_of(
     told = _without_named(_strangers_in(text, found, sense, knowledge, language), found, named)
     spans = [
         span
-        for span in _without_touching([*told, *_without_named(beside, found, named)])
+        for span in _without_touching(
+            [*told, *_without_named([_from_capital(s, found) for s in beside], found, named)]
+        )
         if not _is_told_only(span, text, language)
     ]
     asked = [
         span
         for span in spans
-        if any(touches(t, [span]) for t in found if sense.is_asked_name(t))
+        if any(touches(t, [span]) for t in found if sense.is_asked_name(t) or sense.is_cued(t))
         or (all(is_inside(t, [span]) for t in found) and _is_listed_in_part(span, found, knowledge))
     ]
     unlisted = [span for span in spans if span in asked or overlaps(span, told)]
     return Strangers(spans, asked, unlisted)
+
+
+def _from_capital(span: tuple[int, int], found: Sequence[Term]) -> tuple[int, int]:
+    """Return a name without what stands small before its capitals: "swears Natasha Oyelaran"."""
+    capitals = [term.start for term in found if is_inside(term, [span]) and term.is_capital]
+    within = [term for term in found if is_inside(term, [span])]
+    is_named = bool(within) and within[0].surface in particles()
+    return (capitals[0], span[1]) if capitals and not is_named else span
 
 
 def _is_listed_in_part(span: tuple[int, int], found: Sequence[Term], knowledge: Knowledge) -> bool:
@@ -87,7 +97,7 @@ def _strangers_in(
     """Return where names stand that are of nobody on the list, in order."""
     spans = [
         *_known_to_all(text, found, sense, knowledge, language),
-        *_given_and_family(found, sense, knowledge),
+        *_given_and_family(found, sense, knowledge, language),
         *_single(text, found, sense, knowledge, language),
         *(match.span() for match in ADDRESS.finditer(text)),
     ]
@@ -132,7 +142,7 @@ def _known_to_all(
 
 
 def _given_and_family(
-    found: Sequence[Term], sense: WordSense, knowledge: Knowledge
+    found: Sequence[Term], sense: WordSense, knowledge: Knowledge, language: str
 ) -> Iterator[tuple[int, int]]:
     """Yield where two words are somebody's given name and family name, particles between."""
     for index, first in enumerate(found):
@@ -151,12 +161,17 @@ def _given_and_family(
         is_given = is_given_name(first.surface) and not sense.is_ordinary(first)
         is_family = is_free and is_family_name(second.surface)
         is_given_within = is_given_name(first.surface) and is_within and is_written
+        is_unheard = not _is_placed(found, index, language) and all(
+            _is_unheard(t, sense, knowledge) for t in (first, second)
+        )
         if may_be_given(first.surface) and script_of(first.surface) == "arabic":
             # Arabic has no capitals: "طالب هندسة" studies, and "متى يتحدث سعيد العمري" is asked.
             is_given = is_free and (is_family or sense.is_cued(first))
         # "Will tomorrow" is no name; "Viral Shah" is, and so is "Will Young".
         if (is_given and (is_free or (is_within and is_written))) or (
-            is_within and is_written and (is_family or (is_given_within and is_free))
+            is_within
+            and is_written
+            and (is_family or is_unheard or (is_given_within and is_free))
         ):
             yield first.start, _end_of_name(found, behind, sense)
 
@@ -176,6 +191,24 @@ def _may_be_family(term: Term, sense: WordSense, knowledge: Knowledge) -> bool:
         may_be_family(term.surface) and not sense.is_known(term)
     )
     return is_free and _is_alphabetic(term) and not _is_of_event(term, knowledge)
+
+
+def _is_placed(found: Sequence[Term], index: int, language: str) -> bool:
+    """Whether the word before is one that a place or a body has: "at the Waldorf Astoria"."""
+    categories = ("articles", "place_words", "from_words")
+    placing = {word for one in categories for word in terms(one, language)}
+    return index > 0 and found[index - 1].surface in placing
+
+
+def _is_unheard(term: Term, sense: WordSense, knowledge: Knowledge) -> bool:
+    """Whether a word is none that anybody knows: two with capitals are a name nobody listed."""
+    return (
+        len(term.surface) >= SHORTEST
+        and not sense.is_ordinary(term)
+        and not sense.is_misspelt(term)
+        and _is_alphabetic(term)
+        and not _is_of_event(term, knowledge)
+    )
 
 
 def _single(
