@@ -273,7 +273,9 @@ def _asks_nothing(query: ParsedQuestion, ranking: Ranking, linked: Entities) -> 
         is_lost = is_lost or (ranking.best.startswith(ASSISTANT) and ranking.confidence < UNSURE)
         return is_lost and len(linked.terms) <= BARE
     rest = len(linked.text) - sum(end - start for start, end in linked.spans)
-    return rest <= MOST_BESIDE and (ranking.confidence < CLEAR or len(linked.terms) <= BARE)
+    # Of a few words the classifier is sure of something, whatever they are: "and Foradori?".
+    is_lost = ranking.confidence < CLEAR or names_only(linked, query.spoken)
+    return rest <= MOST_BESIDE and is_lost
 
 
 def _fitting(intent: str, query: ParsedQuestion) -> str:
