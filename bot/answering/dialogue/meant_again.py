@@ -53,7 +53,7 @@ def _with_lookup(
     of_person = says(linked.text, "person_pronouns", query.spoken)
     of_thing = says(linked.text, "thing_pronouns", query.spoken)
     if lookup.is_person:
-        is_bare = len(linked.terms) <= BARE_OF_SOMEBODY and has_trait(query.intent, Trait.OF_PERSON)
+        is_bare = _is_bare_of_somebody(query, linked, state)
     else:
         is_bare = len(linked.terms) <= BARE and _asks_something(query, linked)
         is_he = of_person and not state.people and query.spoken in _GENDERED
@@ -62,6 +62,13 @@ def _with_lookup(
         return None
     told = replace(query, lookup=lookup, continues=True)
     return told if lookup.is_known else replace(told, sessions=(), found=())
+
+
+def _is_bare_of_somebody(query: ParsedQuestion, linked: Entities, state: DialogueState) -> bool:
+    """Whether a few words go on about somebody: "e-mail?"; in one breath also "at what time"."""
+    if state.is_within and has_trait(query.intent, Trait.OF_ANYTHING):
+        return len(linked.terms) <= BARE
+    return len(linked.terms) <= BARE_OF_SOMEBODY and has_trait(query.intent, Trait.OF_PERSON)
 
 
 _GENDERED = frozenset({"fr", "es", "ru", "ar"})
@@ -75,7 +82,8 @@ def after_part(state: DialogueState, part: Interpretation) -> DialogueState:
     if query.sessions or query.people or (query.found and query.is_topical):
         return replace(then, lookup=None)
     if linked.strangers:
-        return replace(then, lookup=Lookup(linked.strangers[0], is_person=True))
+        lookup = Lookup(linked.strangers[0], is_person=True)
+        return replace(then, lookup=lookup, is_within=True)
     name = name_asked(linked.text, query.spoken)
     if name:
         return replace(then, lookup=Lookup(name, is_known=True))

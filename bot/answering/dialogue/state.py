@@ -31,8 +31,8 @@ class DialogueState:
 
     `listed` holds the sessions of the last list in order, `more` and `more_people` what it left
     out, `narrowing` what it was narrowed by, and `suggestions` what was offered last. `lookup` is
-    what was asked about last that is no session and nobody listed. `topic` is the intent of what
-    organisers wrote, where that was told last.
+    what was asked about last that is no session and nobody listed; `is_within` when that was in the
+    same message. `topic` is the intent of what organisers wrote, where that was told last.
     """
 
     people: tuple[str, ...] = ()
@@ -47,6 +47,7 @@ class DialogueState:
     was_answered: bool = False
     lookup: Lookup | None = None
     topic: str | None = None
+    is_within: bool = False
 
     @classmethod
     def after(cls, earlier: Sequence[Turn]) -> DialogueState:

@@ -62,8 +62,9 @@ def of_kinds(
         )
     for kind, category in _SORTS.items():
         sorts = _sorts_in(folded, language, category) if kind in wanted else None
-        if sorts:
-            return tuple(s for s in programme.sessions if _is_of_sort(s, sorts, category))
+        if sorts:  # of the karaoke after the gala it is told, too
+            titled = [s for s in programme.sessions if _is_titled_as(s, sorts, category)]
+            return tuple(titled or (s for s in programme.sessions if _is_told_as(s, sorts, kind)))
     long = [word for _, word in kinds if " " in word]
     titled = tuple(s for s in programme.sessions if long and _is_titled_by(s, long))
     if titled:
@@ -242,15 +243,21 @@ _SORTS = {SessionKind.MEAL: "meals", SessionKind.SOCIAL: "social_sorts"}
 """Kinds of which one sort stands for no other: dinner is no lunch, a gala no karaoke."""
 
 
-def _is_of_sort(session: Session, sorts: set[str], category: str) -> bool:
-    """Whether a session's title, in whichever language, or what is said of it names a sort."""
-    told = (
-        session.abstract.value if session.abstract and session.kind is SessionKind.SOCIAL else None
-    )
+def _is_titled_as(session: Session, sorts: set[str], category: str) -> bool:
+    """Whether a session's title names a sort, in whichever language."""
     return any(
         sorts & _sorts_in(fold(written), language, category)
-        for text in (session.title, told)
-        for language, written in (text.by_language.items() if text else ())
+        for language, written in session.title.by_language.items()
+    )
+
+
+def _is_told_as(session: Session, sorts: set[str], kind: SessionKind) -> bool:
+    """Whether what is said of a party names a sort; of a meal it tells the next one, too."""
+    is_social = kind is SessionKind.SOCIAL is session.kind
+    told = session.abstract.value if session.abstract and is_social else None
+    return any(
+        sorts & _sorts_in(fold(written), language, _SORTS[kind])
+        for language, written in (told.by_language.items() if told else ())
     )
 
 

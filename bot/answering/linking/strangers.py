@@ -135,10 +135,20 @@ def _known_to_all(
     for spoken in sorted({language, "en"}):
         for name in terms("world_people", spoken):
             span = find_term(folded, name) if name in folded else None
-            if span and not any(find_term(fold(p.name), name) for p in knowledge.event.people):
+            is_listed = any(find_term(fold(p.name), name) for p in knowledge.event.people)
+            if span and not is_listed and not _is_in_title(span, found, sense, knowledge):
                 before = [t for t in found if 0 < span[0] - t.end <= LONGEST_GAP]
                 is_name = bool(before) and not sense.is_ordinary(before[0])
                 yield (before[0].start if is_name else span[0]), span[1]  # "Elon Musk"
+
+
+def _is_in_title(
+    span: tuple[int, int], found: Sequence[Term], sense: WordSense, knowledge: Knowledge
+) -> bool:
+    """Whether a title has a name that is not asked after: it is what a session is on."""
+    named = [term for term in found if is_inside(term, [span])]
+    is_asked = any(sense.is_asked_name(term) or sense.is_cued(term) for term in named)
+    return not is_asked and all(knowledge.sessions.has_in_heading(term.stem) for term in named)
 
 
 def _given_and_family(
@@ -169,9 +179,7 @@ def _given_and_family(
             is_given = is_free and (is_family or sense.is_cued(first))
         # "Will tomorrow" is no name; "Viral Shah" is, and so is "Will Young".
         if (is_given and (is_free or (is_within and is_written))) or (
-            is_within
-            and is_written
-            and (is_family or is_unheard or (is_given_within and is_free))
+            is_within and is_written and (is_family or is_unheard or (is_given_within and is_free))
         ):
             yield first.start, _end_of_name(found, behind, sense)
 

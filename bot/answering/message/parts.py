@@ -184,8 +184,8 @@ def is_torn(parts: Sequence[Interpretation]) -> bool:
     """Whether a split tore "at what hour, Paris time, does she begin" from whom it is about."""
     if len(parts) < 2:
         return False
-    if any(map(_leaves_out, parts[1:])):
-        return True  # "the workshops, except the one in hall 2"
+    if any(map(_leaves_out, parts)):
+        return True  # "the workshops, except the one in hall 2"; "no workshops, what else is on"
     first, second = parts[0].query, parts[1].query
     names_nothing = not (first.is_specific or first.names_event or first.bodies)
     if names_nothing and _is_while(parts[1]):

@@ -145,6 +145,8 @@ def _without_refused_kinds(
         return text, ""
     for clause in _CLAUSE.finditer(folded):
         kinds = [word for _, word in kinds_in(clause.group(), language, knowledge.kind_tracks)]
+        if _ends_with_tag(folded, clause.end(), refusing):
+            continue
         begin = _refused_from(clause.group(), kinds, refusing, language) if kinds else None
         if begin is None:
             continue
@@ -154,6 +156,12 @@ def _without_refused_kinds(
         if fixed or len(terms_of(rest)) >= LEAST_ASKED:
             return rest, " ".join(kinds)
     return text, ""
+
+
+def _ends_with_tag(folded: str, end: int, refusing: Sequence[str]) -> bool:
+    """Whether a "no?" only asks for a yes: "la réception est à 17h, non ?"."""
+    is_asked = folded[end:].lstrip().startswith(("?", "؟", "？"))
+    return is_asked and folded[:end].rstrip().split(" ")[-1] in refusing
 
 
 def refuses_kind(text: str, language: str) -> bool:

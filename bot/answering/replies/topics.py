@@ -127,7 +127,9 @@ def _in_programme(query: ParsedQuestion, name: str) -> tuple[Session, ...]:
         is_beside = query.is_titled or query.is_topical
         own = () if is_beside else tuple(s for s in query.sessions if s.kind in _PRACTICAL)
         return _called_alike(query, name) or own
-    own = tuple(session for session in query.sessions if session.kind is kind)
+    # "The gala" may be a meal; what is told by the kind asked for is meant.
+    is_by_kind = kind in query.kinds
+    own = tuple(session for session in query.sessions if is_by_kind or session.kind is kind)
     if own or query.subject or query.lacks_kind(kind):
         return own
     planned = tuple(s for s in query.programme.sessions if s.kind is kind)
