@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.kind_sorts import of_sort
 from bot.answering.linking.kind_words import (
     asked_terms,
     groups_in,
@@ -16,10 +17,9 @@ from bot.answering.linking.kind_words import (
 )
 from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.spans import blanked, touches
-from bot.answering.text.markers import first_group, has_any, has_one, has_term
+from bot.answering.text.markers import first_group, has_any, has_one
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import stem
-from bot.answering.text.wording import grouped_terms
 from bot.core.models import EDGE_KINDS, Session, SessionKind
 from bot.core.programme import IDLE_KINDS, NO_TIME, Programme
 from bot.languages import LANGUAGES
@@ -60,11 +60,9 @@ def of_kinds(
             for s in programme.sessions
             if s.track in in_tracks or s.kind in wanted or groups & _heads(s)
         )
-    for kind, category in _SORTS.items():
-        sorts = _sorts_in(folded, language, category) if kind in wanted else None
-        if sorts:  # of the karaoke after the gala it is told, too
-            titled = [s for s in programme.sessions if _is_titled_as(s, sorts, category)]
-            return tuple(titled or (s for s in programme.sessions if _is_told_as(s, sorts, kind)))
+    sorted_ones = of_sort(wanted, folded, programme, language)
+    if sorted_ones is not None:
+        return sorted_ones
     long = [word for _, word in kinds if " " in word]
     titled = tuple(s for s in programme.sessions if long and _is_titled_by(s, long))
     if titled:
@@ -237,38 +235,6 @@ def _heads(session: Session) -> frozenset[str]:
 
 def _titles(session: Session) -> Iterable[str]:
     return (fold(title) for title in (*session.title.all(), *session.aliases))
-
-
-_SORTS = {SessionKind.MEAL: "meals", SessionKind.SOCIAL: "social_sorts"}
-"""Kinds of which one sort stands for no other: dinner is no lunch, a gala no karaoke."""
-
-
-def _is_titled_as(session: Session, sorts: set[str], category: str) -> bool:
-    """Whether a session's title names a sort, in whichever language."""
-    return any(
-        sorts & _sorts_in(fold(written), language, category)
-        for language, written in session.title.by_language.items()
-    )
-
-
-def _is_told_as(session: Session, sorts: set[str], kind: SessionKind) -> bool:
-    """Whether what is said of a party names a sort; of a meal it tells the next one, too."""
-    is_social = kind is SessionKind.SOCIAL is session.kind
-    told = session.abstract.value if session.abstract and is_social else None
-    return any(
-        sorts & _sorts_in(fold(written), language, _SORTS[kind])
-        for language, written in (told.by_language.items() if told else ())
-    )
-
-
-def _sorts_in(folded: str, language: str, category: str) -> set[str]:
-    """Return the sorts a folded text names; the French breakfast is no small lunch."""
-    found = set()
-    for term, group in grouped_terms(category, language):  # the longest first
-        if term in folded and has_term(folded, term):
-            found.add(group)
-            folded = folded.replace(term, " ")
-    return found
 
 
 def without_kind_words(

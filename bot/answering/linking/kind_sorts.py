@@ -1,0 +1,58 @@
+"""Sorts of meals and of social occasions, of which none stands for another: dinner is no lunch."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from bot.answering.text.markers import has_term
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import grouped_terms
+from bot.core.models import Session, SessionKind
+from bot.core.programme import Programme
+
+_SORTS = {SessionKind.MEAL: "meals", SessionKind.SOCIAL: "social_sorts"}
+"""Kinds of which one sort stands for no other: dinner is no lunch, a gala no karaoke."""
+
+
+def of_sort(
+    wanted: Collection[SessionKind], folded: str, programme: Programme, language: str
+) -> tuple[Session, ...] | None:
+    """Return the sessions of the sort that a folded text names of a kind wanted; None without one.
+
+    What is called so wins: of the karaoke after the gala it is told that the gala is before it.
+    """
+    for kind, category in _SORTS.items():
+        sorts = _sorts_in(folded, language, category) if kind in wanted else None
+        if sorts:
+            everything = programme.sessions
+            titled = tuple(s for s in everything if _is_titled_as(s, sorts, category))
+            return titled or tuple(s for s in everything if _is_told_as(s, sorts, kind))
+    return None
+
+
+def _is_titled_as(session: Session, sorts: set[str], category: str) -> bool:
+    """Whether a session's title names a sort, in whichever language."""
+    return any(
+        sorts & _sorts_in(fold(written), language, category)
+        for language, written in session.title.by_language.items()
+    )
+
+
+def _is_told_as(session: Session, sorts: set[str], kind: SessionKind) -> bool:
+    """Whether what is said of a party names a sort; of a meal it tells the next one, too."""
+    is_social = kind is SessionKind.SOCIAL is session.kind
+    told = session.abstract.value if session.abstract and is_social else None
+    return any(
+        sorts & _sorts_in(fold(written), language, _SORTS[kind])
+        for language, written in (told.by_language.items() if told else ())
+    )
+
+
+def _sorts_in(folded: str, language: str, category: str) -> set[str]:
+    """Return the sorts a folded text names; the French breakfast is no small lunch."""
+    found = set()
+    for term, group in grouped_terms(category, language):  # the longest first
+        if term in folded and has_term(folded, term):
+            found.add(group)
+            folded = folded.replace(term, " ")
+    return found
