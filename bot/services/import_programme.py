@@ -48,7 +48,7 @@ from bot.knowledge_base.importing.programme_files import (
 from bot.knowledge_base.importing.rows import TableHints
 from bot.knowledge_base.importing.tidy import tidy
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme
-from bot.knowledge_base.importing.title_people import NameWords
+from bot.knowledge_base.importing.title_people import WordsOfNames
 from bot.knowledge_base.safe_writing import locked, read_file, replace_files, try_out
 from bot.knowledge_base.session_times import find_zone, name_zone_like
 from bot.languages import LANGUAGES
@@ -64,7 +64,7 @@ from bot.services.read_source import digest_of, label_of, read_source
 SHRUNK = 2 / 3
 """A source with less than this share of the sessions it had is not taken over unasked."""
 
-_NAME_WORDS = NameWords(lambda w: is_only_given_name(fold(w)), lambda w: is_family_name(fold(w)))
+_NAME_WORDS = WordsOfNames(lambda w: is_only_given_name(fold(w)), lambda w: is_family_name(fold(w)))
 
 
 @dataclass(frozen=True, slots=True)

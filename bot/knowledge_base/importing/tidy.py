@@ -29,7 +29,7 @@ from bot.knowledge_base.importing.session_kinds import (
 from bot.knowledge_base.importing.session_titles import unmarked
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme, TidySession, plain
 from bot.knowledge_base.importing.tidy_remarks import remarks_on
-from bot.knowledge_base.importing.title_people import NameWords, people_in_title
+from bot.knowledge_base.importing.title_people import WordsOfNames, people_in_title
 from bot.knowledge_base.importing.unpublished import without_unpublished
 from bot.knowledge_base.suggested_values import is_unpublished
 
@@ -38,7 +38,7 @@ def tidy(
     programme: ImportedProgramme,
     zone: ZoneInfo,
     names: Iterable[str] = (),
-    name_words: NameWords = NameWords(),  # noqa: B008 - it is frozen
+    name_words: WordsOfNames = WordsOfNames(),  # noqa: B008 - it is frozen
 ) -> TidyProgramme:
     """Put a programme in order; `names` are what the event is called.
 
@@ -84,7 +84,7 @@ def _tidy_session(
     rooms: Rooms,
     people: PeopleOfImport,
     called: Collection[str],
-    name_words: NameWords,
+    name_words: WordsOfNames,
 ) -> TidySession:
     without_marks = unmarked(session.title)
     title = without_marks.title

@@ -36,14 +36,14 @@ def _knows_none(word: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class NameWords:
+class WordsOfNames:
     """Which words are given names and no everyday words, and which are family names."""
 
     is_given: Callable[[str], bool] = _knows_none
     is_family: Callable[[str], bool] = _knows_none
 
 
-def people_in_title(title: Words, known: Collection[str], words: NameWords) -> list[str]:
+def people_in_title(title: Words, known: Collection[str], words: WordsOfNames) -> list[str]:
     """Return the names of people at the end of a title, who surely are people.
 
     "With Open Source Tools" and "by Noisy Creek" name nobody. Sure is whom the source names
@@ -64,7 +64,7 @@ def people_in_title(title: Words, known: Collection[str], words: NameWords) -> l
     return []
 
 
-def _is_sure(name: str, known: Collection[str], words: NameWords, *, is_alone: bool) -> bool:
+def _is_sure(name: str, known: Collection[str], words: WordsOfNames, *, is_alone: bool) -> bool:
     if key_of_person(name) in known:
         return True
     plain = without_honorifics(name)

@@ -19,7 +19,7 @@ from bot.knowledge_base.importing.organisations import body_of
 from bot.knowledge_base.importing.session_kinds import kind_of
 from bot.knowledge_base.importing.tidy import tidy
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme
-from bot.knowledge_base.importing.title_people import NameWords
+from bot.knowledge_base.importing.title_people import WordsOfNames
 
 TEN = datetime(2027, 5, 13, 10)  # noqa: DTZ001 - the venue's clock
 
@@ -165,7 +165,7 @@ def test_people_of_one_name_are_one_unless_their_lives_differ() -> None:
 
 
 GIVEN, FAMILY = {"ana", "bo", "ruby"}, {"lima", "berg"}
-NAME_WORDS = NameWords(lambda w: w.casefold() in GIVEN, lambda w: w.casefold() in FAMILY)
+NAME_WORDS = WordsOfNames(lambda w: w.casefold() in GIVEN, lambda w: w.casefold() in FAMILY)
 
 
 @pytest.mark.parametrize(
