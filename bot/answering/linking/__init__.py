@@ -24,6 +24,7 @@
 - `sounds`, `transcribed`           how words sound; where Chinese may have a foreigner's name
 - `kinds`, `meanings`               by what sort they are; by other words
 - `kind_words`                      the words for sorts, in questions, titles and names of tracks
+- `kind_sorts`                      sorts of meals and occasions, of which none stands for another
 - `session_languages`               by the language they are in
 - `cities`, `places`                cities and countries, whichever; where one stands
 - `origins`, `affiliations`         what somebody who is asked for is from; who is from a body
