@@ -25,6 +25,7 @@ Put in order:
 - `tidy_remarks`                                  what organisers are told about it
 - `deduplication`, `person_names`                 one entry a room and a person
 - `session_titles`, `session_kinds`               what titles say beside the title; sorts of items
+- `title_people`                                  whom a title surely names
 - `event_names`                                   what people call the event
 - `organisations`                                 where its people come from
 
