@@ -14,6 +14,7 @@ From bytes to a programme as its source tells it:
 - `grid`, `grid_columns`, `grid_cells`            the same with a column a room
 - `columns`, `sorts_in_columns`                   what headings mean, by their words and values
 - `cells`, `cell_people`, `row_times`             what cells say: texts, people, when it is
+- `repeated_names`                                a name that one field tells twice
 - `spreadsheet_dates`                             dates and times as people write them
 - `word_lists`                                    words of programmes in many languages
 - `imported`                                      the programme that every parser returns
@@ -24,8 +25,8 @@ Put in order:
 - `repeated_rows`, `unpublished`                  rows that tell of one item; what is "tba"
 - `tidy_remarks`                                  what organisers are told about it
 - `deduplication`, `person_names`                 one entry a room and a person
-- `session_titles`, `session_kinds`               what titles say beside the title; sorts of items
-- `title_people`                                  whom a title surely names
+- `session_titles`, `title_people`                what titles say beside the title; who is in them
+- `session_kinds`                                 sorts of items
 - `event_names`                                   what people call the event
 - `organisations`                                 where its people come from
 

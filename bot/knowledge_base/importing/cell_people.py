@@ -17,6 +17,7 @@ from bot.knowledge_base.importing.clean import (
 )
 from bot.knowledge_base.importing.imported import ImportedPerson
 from bot.knowledge_base.importing.person_names import JOINING, is_honorific
+from bot.knowledge_base.importing.repeated_names import without_repeats
 
 _BETWEEN = re.compile(r"[;；\n|]")
 _BETWEEN_NAMES = re.compile(rf"[/、]|\s{JOINING}\s")
@@ -60,7 +61,7 @@ def names_in(text: str, *, is_one: bool = False) -> list[str]:
     is_whole = is_one or len(parts) > 1 or is_turned
     found = (
         name
-        for part in parts
+        for part in map(without_repeats, parts)
         for one in split_outside_brackets(part, _BETWEEN_NAMES)
         for name in _with_initials(one) or ([one] if is_whole else _between_commas(one))
     )

@@ -10,13 +10,25 @@ from bot.knowledge_base.importing.imported import Words
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 
 _WORDS = load_words("marks")
-_OFF, _LATER, _ELSEWHERE, _THEN, _NOTICE_WORD, _IS_NOW = (
+_OFF, _OFF_IN_BRACKETS, _LATER, _ELSEWHERE, _THEN, _NOTICE_WORD, _IS_NOW = (
     any_of(_WORDS[name])
-    for name in ("cancelled", "moved", "changed", "behind", "notices", "is_now")
+    for name in (
+        "cancelled",
+        "cancelled_in_brackets",
+        "moved",
+        "changed",
+        "behind",
+        "notices",
+        "is_now",
+    )
 )
 _ABOUT = rf"(?:{any_of(_WORDS['before'])}\W+)*"
-_OPENING, _INSIDE, _CLOSING = r"[(\[【（「]", r"[^()\[\]【】（）「」]+", r"[)\]】）」]"
+_OPENING, _INSIDE, _CLOSING = r"[(\[【（「{<]", r"[^()\[\]【】（）「」{}<>]+", r"[)\]）】」}>]"
 """What a mark stands in: brackets, and corners, which elsewhere only quote."""
+
+_SIGN = r"(?:[❌❎✖✗✘🚫⛔⚠🛑❗‼❕🔴🟥📢🔔\ufe0f*~_]|/!\\)"
+_SIGNS = rf"(?:\s*{_SIGN})*\s*"
+"""What stands around a mark, and goes with it: "❌ [CANCELLED] ❌", "**CANCELLED**"."""
 
 
 class _Place(Enum):
@@ -30,20 +42,41 @@ class _Place(Enum):
 _PLACES = (
     (
         _Place.IN_BRACKETS,
-        re.compile(rf"\s*{_OPENING}(?P<mark>{_INSIDE}){_CLOSING}[\s:!\u2013-]*(?P<title>.*)"),
+        re.compile(
+            rf"{_SIGNS}{_OPENING}{_SIGNS}(?P<mark>{_INSIDE}?){_SIGNS}{_CLOSING}[\s:：!|\u2013-]*{_SIGNS}(?P<title>.*)"
+        ),
     ),
     (
         _Place.IN_BRACKETS,
-        re.compile(rf"(?P<title>.*\S)\s*{_OPENING}(?P<mark>{_INSIDE}){_CLOSING}[\s!.]*"),
+        re.compile(
+            rf"(?P<title>.*?\S){_SIGNS}{_OPENING}{_SIGNS}(?P<mark>{_INSIDE}?){_SIGNS}{_CLOSING}[\s!.]*{_SIGNS}"
+        ),
     ),
     (
         _Place.PARTED,
-        re.compile(r"\s*(?P<mark>.{2,60}?)\s*(?:[:!]+\s+|[\u2013\u2014-]+\s+)(?P<title>\S.*)"),
+        re.compile(
+            rf"{_SIGNS}(?P<mark>.{{2,60}}?){_SIGNS}"
+            rf"(?:[:!]+\s+|[：！]+\s*|[|\u2013\u2014-]+\s+){_SIGNS}(?P<title>\S.*)"
+        ),
     ),
-    (_Place.IN_CAPITALS, re.compile(r"\s*(?P<mark>[^\W\d_]{5,})\s+(?P<title>\S.*)")),
+    (
+        _Place.PARTED,  # by signs alone: "❌ Cancelled ❌ Tides"
+        re.compile(rf"\s*{_SIGN}{_SIGNS}(?P<mark>[^:!]{{2,60}}?)\s*{_SIGN}{_SIGNS}(?P<title>\S.*)"),
+    ),
+    (
+        _Place.IN_CAPITALS,
+        re.compile(rf"{_SIGNS}(?P<mark>[^\W\d_]{{5,}}){_SIGNS}(?<![^\W_])\s*(?P<title>\S.*)"),
+    ),
     (
         _Place.PARTED,
-        re.compile(r"(?P<title>.*\S)\s+[\u2013\u2014-]\s+(?P<mark>[^\u2013\u2014,;]+)"),
+        re.compile(
+            rf"(?P<title>.*?\S){_SIGNS}\s[|\u2013\u2014-]\s+"
+            rf"{_SIGNS}(?P<mark>[^|\u2013\u2014,;]+?){_SIGNS}"
+        ),
+    ),
+    (
+        _Place.PARTED,
+        re.compile(rf"(?P<title>.*?\S)\s*{_SIGN}{_SIGNS}(?P<mark>[^\u2013\u2014,;]+?){_SIGNS}"),
     ),
     (
         _Place.IN_CAPITALS,
@@ -71,7 +104,7 @@ class _Mark:
         return form.fullmatch(text) is not None
 
 
-_CANCELLED, _MOVED = _Mark(_OFF), _Mark(_LATER, _ELSEWHERE)
+_CANCELLED, _MOVED = _Mark(_OFF, _OFF_IN_BRACKETS), _Mark(_LATER, _ELSEWHERE)
 """What sources write before or behind the title of a session that does not take place as it was."""
 
 

@@ -17,6 +17,7 @@ from bot.knowledge_base.importing.columns import parts_of
 from bot.knowledge_base.importing.decode import as_list, as_map, first_of
 from bot.knowledge_base.importing.imported import ImportedPerson, Words
 from bot.knowledge_base.importing.person_names import is_honorific, part_in
+from bot.knowledge_base.importing.repeated_names import tells_no_more, without_repeats
 from bot.knowledge_base.importing.session_titles import says_cancelled
 from bot.knowledge_base.importing.spreadsheet_dates import read_clock
 from bot.knowledge_base.session_times import NIGHT_ENDS_AT
@@ -136,5 +137,10 @@ def read_links(page: Any, links: Any) -> tuple[tuple[str, str], ...]:
 
 
 def full_name(*parts: Any) -> str:
-    """Return a name of its parts, the given name first, as far as they are there."""
-    return " ".join(filter(None, map(clean_line, parts)))
+    """Return a name of its parts, the given name first, as far as they are there.
+
+    A part that says nothing that another does not is left out: "Ana" of "Ana" and "Ana Lima".
+    """
+    told = list(filter(None, map(clean_line, parts)))
+    wholes = [whole for whole in told if all(tells_no_more(part, whole) for part in told)]
+    return without_repeats(min(wholes, key=len, default=" ".join(told)))

@@ -17,6 +17,7 @@ from bot.knowledge_base.importing.cell_people import names_in
 from bot.knowledge_base.importing.formats import FORMATS, read_programme
 from bot.knowledge_base.importing.imported import ImportedPerson
 from bot.knowledge_base.importing.rows import TableHints, parse_rows
+from bot.knowledge_base.importing.source_fields import full_name
 from bot.knowledge_base.importing.table import parse_csv
 from bot.knowledge_base.importing.tidy import tidy
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme, TidySession
@@ -646,6 +647,9 @@ def test_end_date_of_a_spreadsheet_is_no_midnight() -> None:
         ("Berg, B. M.", ["Berg, B. M."]),
         ("李, 王, 张, 陈", ["李", "王", "张", "陈"]),
         ("Ana Lima, X, Bo Berg", ["Ana Lima", "X", "Bo Berg"]),
+        ("Ana Lima / Bo Lima", ["Ana Lima", "Bo Lima"]),
+        ("Ana / Lima Ana Lima", ["Ana Lima"]),
+        ("Ana / Ana Lima; Bo Berg", ["Ana Lima", "Bo Berg"]),
     ],
 )  # fmt: skip
 def test_names_in_a_cell_are_parted_by_the_strongest_sign(cell: str, names: list[str]) -> None:
@@ -668,3 +672,17 @@ def test_column_of_sorts_is_told_by_its_values(
     assert [session.kind_words for session in programme.sessions] == kinds
     assert programme.sessions[0].track == track
     assert bool(programme.remarks) is (heading == "Modalidad")
+
+
+@pytest.mark.parametrize(
+    ("given", "family", "name"),
+    [
+        ("Ana / Lima", "Ana Lima", "Ana Lima"),
+        ("Ana", "Ana Lima", "Ana Lima"),
+        ("Ana Lima", "Ana Lima", "Ana Lima"),
+        ("Ana", "Lima", "Ana Lima"),
+        ("Ana/Bo", "Lima", "Ana/Bo Lima"),
+    ],
+)
+def test_name_in_two_fields_is_told_once(given: str, family: str, name: str) -> None:
+    assert full_name(given, family) == name
