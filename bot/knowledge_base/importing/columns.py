@@ -29,6 +29,7 @@ FOR_ORGANISERS = frozenset(map(bare_words, _WORDS["unused"]))
 """Words of headings, folded, of columns that are not for participants."""
 
 _REFERENCE = re.compile(rf" (?:{'|'.join(map(bare_words, _WORDS['references']))})$")
+_OF_ITEM = re.compile(rf"^(?:{'|'.join(map(bare_words, _WORDS['items']))}) ")
 _PARTS_OF: Mapping[str, Mapping[str, list[str]]] = {
     thing: {part: [bare_words(word) for word in words] for part, words in _WORDS[thing].items()}
     for thing in ("person", "room", "event")
@@ -51,6 +52,7 @@ def field_of_heading(text: str) -> str:
     words = heading_words(text)
     plain = _NUMBERED.sub("", words)
     found = FIELD_OF.get(words) or (FIELD_OF.get(plain) if plain != words else None)
+    found = found or FIELD_OF.get(_OF_ITEM.sub("", words))
     if plain != words and found not in {None, "people"}:
         return ""  # "Track 2" and "Stage 2" are names
     return found or ("people" if part_in(plain) else "")

@@ -38,7 +38,7 @@ class EntryLists:
         part = field_of_reference(key)
         known = self.people if part == "people" else self.names.get(part, {})
         ids = [clean_line(one) for one in (value if isinstance(value, list) else [value])]
-        return part if ids and all(one in known for one in ids) else ""
+        return part if known and all(one in known for one in filter(None, ids)) else ""
 
     def named(self, part: str, value: Any) -> Any:
         """Return what an entry is called, where a value is its id or the entry itself."""

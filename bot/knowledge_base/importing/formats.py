@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from bot.errors import UnreadableProgramme, UsherError
+from bot.knowledge_base.error_messages import quote_some
 from bot.knowledge_base.importing import (
     c3voc,
     frab_xml,
@@ -159,6 +160,7 @@ def read_programme(
                 about = f"JSON, of {tried} in turn" if is_any_json else one.about
                 raise UnreadableProgramme(
                     f"The source was read as {about}, but no session stands in it."
+                    f"{_keys_seen(data) if one is _JSON[-1] else ''}"
                 )
             if len(programme.sessions) > MOST_SESSIONS:
                 raise UnreadableProgramme(
@@ -166,6 +168,17 @@ def read_programme(
                 )
             return found, programme
     raise UnreadableProgramme(_refusal(data))
+
+
+def _keys_seen(data: bytes) -> str:
+    """Return what is said of the keys in data in which no session was found, and of a way out."""
+    keys = records.keys_of_entries(decode_json(data))
+    if not keys:
+        return ""
+    return (
+        f" Its entries have the keys {quote_some(keys)}; say which of them hold what, with "
+        '--column "KEY=title" and --column "KEY=start".'
+    )
 
 
 def _read(

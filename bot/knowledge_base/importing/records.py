@@ -19,7 +19,7 @@ from bot.knowledge_base.importing.columns import (
     own_fields,
     rank_in_field,
 )
-from bot.knowledge_base.importing.decode import decode_json, decode_yaml, first_of
+from bot.knowledge_base.importing.decode import as_maps, decode_json, decode_yaml, first_of
 from bot.knowledge_base.importing.entry_lists import LISTED, EntryLists, lists_in
 from bot.knowledge_base.importing.event_facts import with_facts
 from bot.knowledge_base.importing.imported import ImportedProgramme
@@ -76,7 +76,7 @@ def _parse(root: Any, hints: TableHints) -> ImportedProgramme:
     if blocks:
         remarks.append(
             f"In blocks of several, without a time of their own: {counted(blocks, 'session')}; the "
-            "day alone is taken, so write when each of them starts."
+            "day alone is taken, and the block told in the text, so write when each of them starts."
         )
     return with_facts(replace(programme, remarks=tuple(remarks)), root)
 
@@ -121,8 +121,24 @@ def _untimed_within_blocks(rows: Sequence[dict[str, Any]], own: Mapping[str, str
             continue
         count += len(inside)
         for row in inside:
+            _tell_block(row, own)
             _leave_day(row, own)
     return count
+
+
+def _tell_block(row: dict[str, Any], own: Mapping[str, str]) -> None:
+    """Tell in the text of a row within which block it is, and when that is.
+
+    Without a word, so that it is in every language: "Of the sea, 10:00\u201311:30".
+    """
+    told = {field: (key, value) for key, value in row.items() if (field := field_named(key, own))}
+    clocks = [one for field in ("start", "time", "end") if field in told
+              for one in read_clocks(told[field][1])]  # fmt: skip
+    title = clean_line(told["track"][1]) if "track" in told else ""
+    key, text = told.get("abstract", ("abstract", ""))
+    if title and clocks and isinstance(text, str | None):
+        span = "\u2013".join(f"{clock:%H:%M}" for clock in (clocks[0], *clocks[1:][-1:]))
+        row[key] = "\n\n".join(filter(None, [f"{title}, {span}", text]))
 
 
 def _leave_day(row: dict[str, Any], own: Mapping[str, str]) -> None:
@@ -181,6 +197,20 @@ def _by_field(rows: Sequence[dict[str, Any]], own: Mapping[str, str]) -> None:
             for _, _, key in others:
                 if key in row and row.get(first) in (None, ""):
                     row[first] = row.pop(key)
+
+
+def keys_of_entries(root: Any) -> list[str]:
+    """Return the keys of the entries in the longest list of data; none where it has no such."""
+    longest: list[Mapping[str, Any]] = []
+    open_nodes = [root]
+    while open_nodes:
+        node = open_nodes.pop()
+        inner = list(node.values()) if isinstance(node, dict) else node
+        if isinstance(inner, list):
+            entries = as_maps(inner)
+            longest = max(longest, entries, key=len)
+            open_nodes += inner
+    return [str(key) for key in dict.fromkeys(key for entry in longest for key in entry)]
 
 
 def first_unread(root: Any) -> str:

@@ -28,9 +28,9 @@ from bot.knowledge_base.importing.session_kinds import (
 )
 from bot.knowledge_base.importing.session_titles import unmarked
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme, TidySession, plain
-from bot.knowledge_base.importing.tidy_remarks import remarks_on
+from bot.knowledge_base.importing.tidy_remarks import remarks_on, remarks_on_rooms
 from bot.knowledge_base.importing.title_people import WordsOfNames, people_in_title
-from bot.knowledge_base.importing.unpublished import without_unpublished
+from bot.knowledge_base.importing.unpublished import is_no_room, without_unpublished
 from bot.knowledge_base.suggested_values import is_unpublished
 
 
@@ -48,12 +48,16 @@ def tidy(
     called |= {
         bare_words(short) for name in (programme.name, *names) for short in short_names(name)
     }
-    remarks = list(programme.remarks)
+    remarks = [*programme.remarks, *remarks_on_rooms(programme.sessions)]
     told = [without_unpublished(session) for session in programme.sessions]
     programme = replace(
         programme,
         sessions=tuple(session for session, _ in told),
-        rooms=tuple(room for room in programme.rooms if not is_unpublished(room.name)),
+        rooms=tuple(
+            room
+            for room in programme.rooms
+            if not (is_unpublished(room.name) or is_no_room(room.name))
+        ),
     )
     rooms = Rooms(programme)
     people = PeopleOfImport(programme.sessions)

@@ -9,8 +9,10 @@ from datetime import timedelta
 from bot.core.counted_nouns import counted
 from bot.knowledge_base.error_messages import quote_some
 from bot.knowledge_base.importing.clean import LONGEST_LINE
+from bot.knowledge_base.importing.imported import ImportedSession
 from bot.knowledge_base.importing.session_titles import is_notice, unmarked
 from bot.knowledge_base.importing.tidy_programme import TidySession
+from bot.knowledge_base.importing.unpublished import is_no_room
 
 LONGEST_NIGHT = timedelta(hours=12)
 """A session that ends on the next day and lasts longer may have its times exchanged."""
@@ -20,6 +22,13 @@ _UNPUBLISHED = {
     "abstract": "The text is not published yet, says the source, and is marked so",
     "people": "Who speaks is not published yet, says the source, and is left out",
 }
+
+
+def remarks_on_rooms(sessions: Sequence[ImportedSession]) -> list[str]:
+    """Return what stands for a room in a source, and is none."""
+    counts = Counter(room for session in sessions for room in session.rooms if is_no_room(room))
+    told = [f"{room} ({counted(count, 'session')})" for room, count in counts.items()]
+    return [f"Taken as no room: {quote_some(told)}."] if told else []
 
 
 def _remarks_on_merges(sessions: Sequence[TidySession]) -> list[str]:

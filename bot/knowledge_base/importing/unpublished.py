@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.knowledge_base.importing.imported import ImportedPerson, ImportedSession, Words
+from bot.knowledge_base.importing.word_lists import any_of, load_words
 from bot.knowledge_base.suggested_values import is_unpublished
+
+_NO_ROOM = re.compile(any_of(load_words("marks")["no_rooms"]), re.IGNORECASE)
 
 _SURNAMES = frozenset({"na", "n.n.", "xxx"})
 """What elsewhere says that there is none, and may be somebody's name."""
@@ -13,7 +17,7 @@ _SURNAMES = frozenset({"na", "n.n.", "xxx"})
 
 def without_unpublished(session: ImportedSession) -> tuple[ImportedSession, frozenset[str]]:
     """Return a session without what only says that it is not known yet, and those fields."""
-    rooms = tuple(room for room in session.rooms if not is_unpublished(room))
+    rooms = tuple(room for room in session.rooms if not (is_unpublished(room) or is_no_room(room)))
     people = tuple(
         replace(
             person,
@@ -26,7 +30,7 @@ def without_unpublished(session: ImportedSession) -> tuple[ImportedSession, froz
     )
     abstract = _published(session.abstract)
     gone = {
-        "room": bool(session.rooms) and not rooms,
+        "room": bool(session.rooms) and all(map(is_unpublished, session.rooms)),
         "people": bool(session.people) and not people,
         "abstract": bool(session.abstract) and not abstract,
     }
@@ -39,6 +43,11 @@ def without_unpublished(session: ImportedSession) -> tuple[ImportedSession, froz
         kind_words=_known(session.kind_words),
     )
     return plain, frozenset(name for name, is_gone in gone.items() if is_gone)
+
+
+def is_no_room(name: str) -> bool:
+    """Whether what stands for a room is none: "Other", "ALL"."""
+    return _NO_ROOM.fullmatch(name.strip(" .-()[]")) is not None
 
 
 def _is_nobody(person: ImportedPerson) -> bool:

@@ -213,7 +213,8 @@ def test_texts_of_pretalx_are_taken_in_every_language() -> None:
 def test_json_that_no_format_knows_is_refused_with_all_that_were_tried() -> None:
     assert refusal(b'{"timetable": [{"what": "Tides"}]}') == (
         "The source was read as JSON, of c3voc, sessionize, hoverboard, indico, opass, pretalx, "
-        "records in turn, but no session stands in it."
+        'records in turn, but no session stands in it. Its entries have the keys "what"; say which '
+        'of them hold what, with --column "KEY=title" and --column "KEY=start".'
     )
 
 

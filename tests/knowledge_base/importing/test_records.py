@@ -126,6 +126,7 @@ def test_block_is_a_session_and_the_track_of_its_talks() -> None:
         ("Of the sea", "13 10:00"), ("Lunch", "13 12:00"), ("Tides", ""), ("Knots", ""),
     ]  # fmt: skip
     assert [s.track for s in found.sessions] == ["", "", "Of the sea", "Of the sea"]
+    assert [s.source.abstract for s in found.sessions[2:]] == ["Of the sea, 10:00–11:30"] * 2
     assert list(found.sessions[0].parts.values()) == ["moderator"]
     assert [(p.name, p.affiliation, p.role, p.bio) for p in found.people] == [
         ("Ana Lima", "Lamps", "Poet", "Keeper."), ("Bo Berg", "", "", ""),
@@ -284,3 +285,28 @@ def test_day_of_an_entry_is_its_own_and_none_of_the_entry_before() -> None:
     programme = read_programme(json.dumps(root).encode())[1]
     days = [one.day.isoformat() if one.day else "" for one in programme.sessions]
     assert days == ["2027-05-13", "2027-05-14", ""]
+
+
+def test_words_of_an_item_before_a_field_are_passed_over() -> None:
+    root = [{
+        "name": "Tides", "event_start": "2027-05-13T10:00:00", "event_end": "2027-05-13T10:45:00",
+        "venue": "Loft", "speakers": "Ana Lima", "event_type": "Sea",
+    }, {"name": "Knots", "session_start": "2027-05-13T11:00:00", "venue": "Deck",
+        "speakers": "Bo Berg"}]  # fmt: skip
+    assert read(root) == TIDES
+
+
+def test_room_by_id_that_one_session_lacks_is_still_a_room() -> None:
+    root = {
+        "rooms": [{"id": "l", "label": "Loft"}, {"id": "o", "label": "Other"}],
+        "talks": [
+            {"title": "Tides", "start": "2027-05-13T10:00", "room_id": "l"},
+            {"title": "Knots", "start": "2027-05-13T11:00", "room_id": None},
+            {"title": "Nets", "start": "2027-05-13T12:00", "room_id": "o"},
+        ],
+    }  # fmt: skip
+    found = tidy(read_programme(json.dumps(root).encode())[1], LISBON)
+    assert [s.rooms for s in found.sessions] == [["Loft"], [], []]
+    assert found.remarks == (
+        'Taken as no room: "Other (1 session)".', "Without an end: 3 sessions.",
+    )  # fmt: skip

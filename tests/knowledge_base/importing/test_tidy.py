@@ -12,6 +12,7 @@ from bot.knowledge_base.importing.event_names import short_names
 from bot.knowledge_base.importing.imported import (
     ImportedPerson,
     ImportedProgramme,
+    ImportedRoom,
     ImportedSession,
     Words,
 )
@@ -719,3 +720,16 @@ def test_meal_that_a_source_calls_a_break_is_a_meal() -> None:
     titles = ("Lunch break", "Pause déjeuner", "Обеденный перерыв", "점심 휴식", "Coffee break")
     kinds = [kind_of(title, "break", has_people=False) for title in titles]
     assert kinds == [SessionKind.MEAL] * 4 + [SessionKind.BREAK]
+
+
+def test_what_stands_for_a_room_and_is_none_is_left_out_and_told() -> None:
+    rooms = (ImportedRoom("Other"), ImportedRoom("Loft"))
+    found = put_in_order(
+        make(rooms=("Other",)), make("Nets", rooms=("Other",)),
+        make("Knots", rooms=("全部", "Loft")),
+        make("Ropes", rooms=("All Saints",)), rooms=rooms,
+    )  # fmt: skip
+    assert [s.rooms for s in found.sessions] == [[], [], ["Loft"], ["All Saints"]]
+    assert [room.name for room in found.rooms] == ["All Saints", "Loft"]
+    assert [s.unpublished for s in found.sessions] == [frozenset()] * 4
+    assert found.remarks == ('Taken as no room: "Other (2 sessions)"; "全部 (1 session)".',)
