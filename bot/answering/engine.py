@@ -17,6 +17,7 @@ from bot.answering.interpreter import Interpreter
 from bot.answering.linking.asked_names import NAME_ALONE
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.person_names import are_written_as_names, is_only_a_name
+from bot.answering.linking.session_texts import SessionTexts
 from bot.answering.linking.spans import blanked
 from bot.answering.message.language import message_language, unambiguous_language
 from bot.answering.message.own_texts import own_texts, verbatim_questions
@@ -29,6 +30,7 @@ from bot.answering.parsing.event_nouns import event_stems
 from bot.answering.parsing.parse import to_query
 from bot.answering.policy.decision import is_unsure, reply_of
 from bot.answering.policy.partial_answer import merged
+from bot.answering.policy.session_quotes import with_session_quote
 from bot.answering.policy.suggestions import NOT_HELPED, not_helped, suggestions_for
 from bot.answering.query import ParsedQuestion, Reply
 from bot.answering.replies.compose import LONGEST_TEXT, MOST_ANSWERED, composed
@@ -68,6 +70,7 @@ class Engine:
         self._classifier = shipped.with_event(own_texts(event))
         self._interpreter = Interpreter(self._knowledge, self._classifier)
         self._reader = self._interpreter.reader
+        self._texts = SessionTexts(self._classifier.encoder)
         self._verbatim = verbatim_questions(event)
         self._titles = frozenset(bare_words(t) for s in event.sessions for t in s.title.all())
 
@@ -289,7 +292,7 @@ class Engine:
         voice = asked.voice
         if all(part.says_nothing for part in parts):
             return Answer(AnswerStatus.UNKNOWN, voice.say("please-repeat"), voice.language)
-        replies = [reply_of(part) for part in parts]
+        replies = [with_session_quote(reply_of(part), part, self._texts) for part in parts]
         unsure = any(map(is_unsure, parts, replies))
         kept = merged(replies)
         pairs = [

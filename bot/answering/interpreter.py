@@ -61,7 +61,7 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.asked_beside_subject import with_asked_beside_subject
 from bot.answering.subjects.asks_for_sessions import as_list
 from bot.answering.subjects.own_topics import with_own_topic
-from bot.answering.subjects.places import with_place_as_subject
+from bot.answering.subjects.places import with_place_as_subject, without_place_of_subject
 from bot.answering.subjects.questions import with_subject
 from bot.answering.subjects.session_intent import UNLIKELY, with_session_intent
 from bot.answering.subjects.stated_subject import load_patterns, with_stated_subject
@@ -193,7 +193,7 @@ class Interpreter:
         self, query: ParsedQuestion, linked: Entities, ranking: Ranking, asked: MessageContext
     ) -> ParsedQuestion:
         """Choose the sessions that are asked about, and what is asked of them."""
-        query = with_session_intent(query, linked, ranking)
+        query = without_place_of_subject(with_session_intent(query, linked, ranking))
         rank = partial(self.reader.ranked, asked=asked)
         query = with_asked_beside_subject(query, linked, ranking, rank)
         query = with_sort_of_somebody(query, linked, self._knowledge, asked.words)

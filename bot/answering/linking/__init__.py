@@ -25,6 +25,7 @@
 - `kinds`, `meanings`               by what sort they are; by other words
 - `kind_words`                      the words for sorts, in questions, titles and names of tracks
 - `kind_sorts`                      sorts of meals and occasions, of which none stands for another
+- `session_texts`                   sentences of one session that mean what is asked
 - `session_languages`               by the language they are in
 - `cities`, `places`                cities and countries, whichever; where one stands
 - `origins`, `affiliations`         what somebody who is asked for is from; who is from a body

@@ -101,9 +101,37 @@ def beside_first(part: Interpretation, first: Interpretation) -> Interpretation:
     """
     if part is not first and part.query.intent in _OF_LIST:
         return _of_the_same(part, first)
-    if part.query.intent != "parallel" or part.query.is_specific or not first.query.is_titled:
+    if part is first or part.query.is_specific or not (first.query.is_titled or _is_one(first)):
         return part
-    return replace(part, query=replace(part.query, sessions=first.query.sessions), is_vouched=True)
+    own = part.query
+    if own.intent == "parallel" and first.query.is_titled:
+        return replace(part, query=replace(own, sessions=first.query.sessions), is_vouched=True)
+    if own.intent not in _OF_ITS_OWN or own.names_event or own.kinds or own.times.days:
+        return part
+    query = replace(
+        own,
+        sessions=first.query.sessions or first.query.found,
+        found=(),
+        is_topical=True,
+        subject=(),
+        continues=True,
+    )
+    return replace(part, query=query, is_vouched=True)
+
+
+def _is_one(part: Interpretation) -> bool:
+    return part.query.is_topical and len(part.query.found) == 1
+
+
+_OF_ITS_OWN = frozenset(
+    {f"{TOPIC}fees", f"{TOPIC}registration", "session_space", "session_prerequisites"}
+    | {"session_language", "session_links", "session_capacity", "how_long", "moderates"}
+    | {"event_unknown"}
+)
+"""What is asked of a session right after it was named, in the same message: "and how much is it".
+
+Where its wifi is is asked of the event.
+"""
 
 
 _OF_LIST = frozenset({"count", "speakers"})

@@ -14,5 +14,6 @@
 - `partial_answer`  what is half known is half answered
 - `siblings`        other editions that are called alike but for a number
 - `quotes`          texts of the organisers that speak of what was asked
+- `session_quotes`  the text of one session, beside what else is not known of it
 - `suggestions`     what may be asked next
 """

@@ -183,7 +183,8 @@ def _best(part: Interpretation, told: Reply | None) -> Reply:
     if reply.status is AnswerStatus.ANSWERED:
         return _with_doubts(part, reply, told, is_named=is_named)
     if told and (has_trait(query.intent, Trait.OF_TEXTS) or part.asks_beyond_title):
-        return told
+        is_of_who = has_trait(query.intent, Trait.NAMES_PEOPLE) and bool(query.sessions)
+        return joined(told, reply) if is_of_who else told
     rival = _answered_rival(query)
     if rival:
         return rival

@@ -59,3 +59,10 @@ def with_place_as_subject(
         subject=(),
         subject_text=place,
     )
+
+
+def without_place_of_subject(query: ParsedQuestion) -> ParsedQuestion:
+    """Return a question whose place is a word of what is found: "the Korean barbecue"."""
+    is_found = query.is_topical and (query.sessions or query.found)
+    is_of_subject = query.place is not None and query.place in query.subject_text
+    return replace(query, place=None) if is_found and is_of_subject else query

@@ -1,0 +1,77 @@
+"""What is asked of one session and stands in none of its fields: its own text, where it is near."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.interpretation import Interpretation
+from bot.answering.linking.session_texts import SessionTexts
+from bot.answering.linking.spans import blanked, touches
+from bot.answering.query import Reply
+from bot.core.models import AnswerStatus, Session
+
+PLAIN = 0.25
+"""From which nearness on (cosine) what is quoted stands instead of "that is not known": in the
+measure of `session_texts` the sentence had what was asked in 8 of 9 such."""
+
+_NOT_KNOWN = frozenset({AnswerStatus.UNKNOWN, AnswerStatus.NOT_PUBLISHED})
+
+
+def with_session_quote(reply: Reply, part: Interpretation, texts: SessionTexts) -> Reply:
+    """Quote the session's own text beside what is not known of it, as what comes nearest.
+
+    It stays not known: who reads the quote sees whether it answers.
+    """
+    session = _one_meant(part)
+    if session is None or part.linked.asks_of_stranger:
+        return reply
+    is_known = reply.status not in _NOT_KNOWN
+    if is_known and not _is_list_of(session, reply, part):
+        return reply
+    voice = part.query.voice
+    told = texts.nearest(_beside_title(part), session, voice.language)
+    if told is None or told.text in reply.text or (is_known and told.nearness < PLAIN):
+        return reply
+    quote = voice.say("from-session", title=voice.title(session), text=told.text)
+    text = reply.text
+    if told.nearness >= PLAIN:
+        text = text.replace(voice.say("event-unknown"), "").strip()
+    sources = (session.abstract.origin,) if session.abstract else ()
+    return replace(
+        reply,
+        text=f"{text}\n{quote}" if is_known else f"{quote}\n{text}",
+        sources=(*reply.sources, *sources),
+        sessions=reply.sessions or (session.id,),
+        is_partial=reply.is_partial or not is_known,
+    )
+
+
+def _is_list_of(session: Session, reply: Reply, part: Interpretation) -> bool:
+    """Whether the one session found was listed for all that was asked: "a prize at karaoke?"."""
+    is_list = part.query.intent == "find_sessions" and not part.query.nearness
+    is_answered = reply.status is AnswerStatus.ANSWERED
+    return is_list and is_answered and reply.sessions == (session.id,)
+
+
+def _beside_title(part: Interpretation) -> str:
+    """Return a question without the words of the title, which the first sentence has as well."""
+    linked, titled = part.linked, part.stems_of_titles
+    named = [(t.start, t.end) for t in linked.terms if t.stem in titled]
+    spans = [*named, *linked.title_spans]
+    rest = [t for t in linked.terms if not touches(t, spans)]
+    if len(rest) < LEAST_ASKED:
+        return linked.text
+    return " ".join(blanked(linked.text, spans).split()).strip(_MARKS)
+
+
+_MARKS = " ,;:.-–—،，、："
+
+LEAST_ASKED = 2
+"""Words beside a title that ask something."""
+
+
+def _one_meant(part: Interpretation) -> Session | None:
+    """Return the one session that something is asked of, if it is one."""
+    query = part.query
+    meant = query.sessions or (query.found if query.is_topical else ())
+    return meant[0] if len(meant) == 1 else None

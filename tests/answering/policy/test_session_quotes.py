@@ -1,0 +1,76 @@
+"""What only the text of the session asked about tells is quoted from it, and from no other."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.classifier.classifier import Classifier
+from bot.answering.classifier.encoder import NoEncoder
+from bot.answering.engine import Engine
+from bot.core.models import AnswerStatus, Event, SessionKind
+from tests.builders import at, make_contact, make_event, make_fact, make_room, make_talk, make_venue
+
+EVE = at("2026-05-03 10:00")
+TOUR = (
+    "Every city has a hill from which it is best seen. We walk up to the old lighthouse with "
+    "Dr. Ines Falk. The group is limited to 15 people. The climb takes two hours. Bring sturdy "
+    "shoes and something to drink."
+)
+CHOIR = "We rehearse sea shanties. Sheet music is handed out. The ferry trip costs 12 euros."
+
+
+def make_festival() -> Event:
+    """Return an event whose details stand in abstracts alone."""
+    return make_event(
+        venue=make_venue(),
+        contacts=(make_contact(),),
+        rooms=(make_room(id="deck"),),
+        sessions=(
+            make_talk("tour", "Lighthouse hike", "2026-05-04 09:00", "2026-05-04 11:00",
+                      kind=SessionKind.SOCIAL, rooms=("deck",), abstract=make_fact(TOUR)),
+            make_talk("choir", "Harbour choir", "2026-05-04 14:00", "2026-05-04 15:00",
+                      kind=SessionKind.OTHER, rooms=("deck",), abstract=make_fact(CHOIR)),
+        ),
+    )  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def festival(classifier: Classifier) -> Engine:
+    return Engine(make_festival(), classifier)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("the lighthouse hike, how many people can join?", "limited to 15 people"),
+        ("lighthouse hike: combien de participants au maximum ?", "limited to 15 people"),
+        ("кто ведёт группу на lighthouse hike, какой гид?", "Dr. Ines Falk"),
+        ("lighthouse hike时要穿什么鞋？", "sturdy shoes"),
+    ],
+)
+def test_text_of_session_is_quoted_beside_what_is_not_known(
+    festival: Engine, question: str, told: str
+) -> None:
+    answer = festival.answer(question, EVE)
+    assert answer.sessions == ("tour",)
+    assert told in answer.text
+    assert "12 euros" not in answer.text
+
+
+def test_detail_asked_in_the_same_breath_is_that_session_s(festival: Engine) -> None:
+    answer = festival.answer("when is the harbour choir and how much is it", EVE)
+    assert answer.sessions == ("choir",)
+    assert "14:00" in answer.text
+    assert "The ferry trip costs 12 euros" in answer.text
+
+
+def test_nothing_is_quoted_of_what_the_text_is_far_from(festival: Engine) -> None:
+    answer = festival.answer("is the harbour choir cancelled if the pope dies", EVE)
+    assert "shanties" not in answer.text
+
+
+def test_nothing_is_quoted_without_an_encoder() -> None:
+    engine = Engine(make_festival(), Classifier.load(NoEncoder()))
+    answer = engine.answer("lighthouse hike: combien de participants au maximum ?", EVE)
+    assert "limited to 15 people" not in answer.text
+    assert answer.status is not AnswerStatus.DECLINED
