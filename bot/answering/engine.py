@@ -155,14 +155,8 @@ class Engine:
         now = moment.astimezone(self._knowledge.programme.zone)
         replies = []
         for intent in intents:
-            query = ParsedQuestion(
-                voice=voice,
-                now=now,
-                intent=intent,
-                times=Moments(),
-                people=people,
-                sessions=sessions,
-            )
+            bare = ParsedQuestion(voice=voice, now=now, intent=intent, times=Moments())
+            query = replace(bare, people=people, sessions=sessions)
             reply = reply_to(query)
             replies.append(replace(reply, suggestions=suggestions_for(query, reply)))
         good = [reply for reply in replies if reply.status is AnswerStatus.ANSWERED]
@@ -292,7 +286,7 @@ class Engine:
         voice = asked.voice
         if all(part.says_nothing for part in parts):
             return Answer(AnswerStatus.UNKNOWN, voice.say("please-repeat"), voice.language)
-        replies = [with_session_quote(reply_of(part), part, self._texts) for part in parts]
+        replies = [with_session_quote(reply_of(part), part, text, self._texts) for part in parts]
         unsure = any(map(is_unsure, parts, replies))
         kept = merged(replies)
         pairs = [

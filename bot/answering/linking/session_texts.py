@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.answering.classifier.encoder import Encoder
@@ -37,16 +38,17 @@ class SessionTexts:
     def __init__(self, encoder: Encoder) -> None:
         self._encoder = encoder
 
-    def nearest(self, question: str, session: Session, language: str) -> Told | None:
-        """Return what a session's abstract tells that comes near to a question; None if none."""
+    def nearest(self, questions: Sequence[str], session: Session, language: str) -> Told | None:
+        """Return what a session's abstract tells nearest to any of questions; None if none is."""
         fact = session.abstract
         if fact is None or fact.value is None or not self._encoder.dimension:
             return None
         sentences = _whole_sentences(plain_text(fact.value.get(language)))[:MOST_SENTENCES]
-        if not sentences or not question.strip():
+        if not sentences:
             return None
-        asked, *vectors = self._encoder.encode([question, *sentences])
-        near = [float(vector @ asked) for vector in vectors]
+        vectors = self._encoder.encode([*questions, *sentences])
+        asked, told = vectors[: len(questions)], vectors[len(questions) :]
+        near = (told @ asked.T).max(axis=1).tolist()
         best = max(near)
         if best < NEAR:
             return None

@@ -17,10 +17,11 @@ measure of `session_texts` the sentence had what was asked in 8 of 9 such."""
 _NOT_KNOWN = frozenset({AnswerStatus.UNKNOWN, AnswerStatus.NOT_PUBLISHED})
 
 
-def with_session_quote(reply: Reply, part: Interpretation, texts: SessionTexts) -> Reply:
+def with_session_quote(reply: Reply, part: Interpretation, text: str, texts: SessionTexts) -> Reply:
     """Quote the session's own text beside what is not known of it, as what comes nearest.
 
-    It stays not known: who reads the quote sees whether it answers.
+    It stays not known: who reads the quote sees whether it answers. `text` is the whole message,
+    which may say more of what one question of it means.
     """
     session = _one_meant(part)
     if session is None or part.linked.asks_of_stranger:
@@ -29,17 +30,17 @@ def with_session_quote(reply: Reply, part: Interpretation, texts: SessionTexts) 
     if is_known and not _is_list_of(session, reply, part):
         return reply
     voice = part.query.voice
-    told = texts.nearest(_beside_title(part), session, voice.language)
+    told = texts.nearest(tuple(dict.fromkeys((_beside_title(part), text))), session, voice.language)
     if told is None or told.text in reply.text or (is_known and told.nearness < PLAIN):
         return reply
     quote = voice.say("from-session", title=voice.title(session), text=told.text)
-    text = reply.text
+    said = reply.text
     if told.nearness >= PLAIN:
-        text = text.replace(voice.say("event-unknown"), "").strip()
+        said = said.replace(voice.say("event-unknown"), "").strip()
     sources = (session.abstract.origin,) if session.abstract else ()
     return replace(
         reply,
-        text=f"{text}\n{quote}" if is_known else f"{quote}\n{text}",
+        text=f"{said}\n{quote}" if is_known else f"{quote}\n{said}",
         sources=(*reply.sources, *sources),
         sessions=reply.sessions or (session.id,),
         is_partial=reply.is_partial or not is_known,
