@@ -14,6 +14,7 @@ from bot.knowledge_base.importing.clean import (
     read_day,
     read_length,
     read_moment,
+    unread_language,
 )
 from bot.knowledge_base.importing.decode import as_list, as_map, as_maps, decode_json, first_of
 from bot.knowledge_base.importing.imported import (
@@ -109,6 +110,7 @@ def _session(event: Mapping[str, Any], room: str, day: date | None) -> ImportedS
         track=_name(event.get("track")),
         kind_words=_name(event.get("type")),
         languages=clean_languages(event.get("language")),
+        unread_language=unread_language(event.get("language")),
         abstract=texts_of(*map(event.get, ("subtitle", "abstract", "description"))),
         people=tuple(
             person

@@ -11,7 +11,8 @@ from typing import Any
 
 from anyascii import anyascii
 
-from bot.knowledge_base.suggested_values import minutes_meant
+from bot.knowledge_base.importing.language_names import language_named
+from bot.knowledge_base.suggested_values import is_unpublished, minutes_meant
 from bot.knowledge_base.values import ISO_639_1, YEARS
 from bot.languages import CODES_BY_NAME
 
@@ -49,6 +50,9 @@ OPENING, INSIDE, CLOSING = r"[(\[（【]", r"[^()\[\]（）【】]", r"[)\]）�
 """A bracket, what may stand in it, and its end, as regular expressions for one character."""
 
 _BRACKETED = re.compile(rf"{OPENING}{INSIDE}*{CLOSING}")
+_BETWEEN_LANGUAGES = re.compile(
+    r"[,;/&|+·•\n、，；]|\s(?:and|et|und|y|e|и|و|or|ou|oder|o|или|أو|및)\s|\sو(?=\w)|[和及與与或](?=\w)"
+)
 _URL = re.compile(r"https?://[^\s/?#<>\"]+\.?[^\s<>\"]*")
 _DURATION = re.compile(r"(?:(\d{1,3}):)?(\d{1,3}):(\d{2})(?::\d{2})?")
 _ISO_LENGTH = re.compile(r"PT(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:\d+S)?")
@@ -125,9 +129,30 @@ def clean_language(value: Any) -> str:
 
 
 def clean_languages(value: Any) -> tuple[str, ...]:
-    """Return every language that a text like "English, French" names."""
-    found = (clean_language(part) for part in re.split(r"[,;/&|]| and ", clean_line(value)))
-    return tuple(dict.fromkeys(code for code in found if code))
+    """Return every language that a text like "English, French" or a list names."""
+    return tuple(dict.fromkeys(code for _, code in _languages_in(value) if code))
+
+
+def unread_language(value: Any) -> str:
+    """Return a source's words for languages where some of them name none; else an empty text."""
+    words = [word for word, code in _languages_in(value) if not code and not is_unpublished(word)]
+    return ", ".join(words)
+
+
+def _languages_in(value: Any) -> list[tuple[str, str]]:
+    """Return the words for languages in a value, each with its code, which may be empty."""
+    lines = [clean_line(one) for one in (value if isinstance(value, list) else [value])]
+    parts = [part.strip() for line in lines for part in _BETWEEN_LANGUAGES.split(line)]
+    return [(part, _language_of(part)) for part in parts if part]
+
+
+def _language_of(words: str) -> str:
+    """Return the language that words name, maybe with more in brackets or in another script."""
+    plain = _BRACKETED.sub(" ", words).strip()
+    if " " not in plain and (code := clean_language(plain)):
+        return code
+    named = (language_named(word) for word in (plain, *plain.split()) if len(word) > 1)
+    return next(filter(None, named), "")
 
 
 def read_moment(value: Any) -> datetime | None:

@@ -98,6 +98,17 @@ def field_named(heading: str, own: Mapping[str, str]) -> str:
     return own.get(bare_words(heading)) or field_of_heading(heading)
 
 
+_SAID_CODE = re.compile(
+    r"(?:[^\W\d_]{2,15}(?: [^\W\d_]{1,15})?[ .-]?)?[A-ZА-Я]{0,3}[ .-]?"
+    r"\d{1,3}(?:[.-]\d{1,2})?[a-zA-Z]?"
+)
+
+
+def is_said_code(code: str) -> bool:
+    """Whether people call a session by a code: "Session A1", "WS-3"; a number alone is none."""
+    return any(map(str.isalpha, code)) and _SAID_CODE.fullmatch(code) is not None
+
+
 def people_key(heading: str, at: int) -> str:
     """Return under which key people in a column are placed: "people 3", "people 3 moderator"."""
     words = _NUMBERED.sub("", heading_words(heading)).split()

@@ -21,7 +21,7 @@ from bot.knowledge_base.importing.person_names import (
     key_of_person,
     people_in,
 )
-from bot.knowledge_base.importing.source_fields import join_texts
+from bot.knowledge_base.importing.source_fields import texts_of
 
 _BETWEEN_ROOMS = re.compile(r"\s*[,;+&]\s*")
 _BETWEEN_PARTS = re.compile(rf"\s*(?:{OPENING}|{CLOSING})\s*|\s*[.,:;/\u2013-]\s+|\s+[/\u2013-]\s*")
@@ -166,23 +166,24 @@ class PeopleOfImport:
 def _joined(known: ImportedPerson, other: ImportedPerson) -> ImportedPerson:
     """Return one entry that holds all that two say of the same person.
 
-    Of a name with titles and one without, the other is an alias.
+    Of a name with titles and one without the latter is kept; the other spelling is an alias.
     """
     if known == other:
         return known
     names = sorted({known.name, other.name}, key=len)
     is_titled = bare_words(names[0]) != bare_words(names[-1])
-    name, titled = (names[0], names[1:]) if is_titled else (known.name, [])
+    name = names[0] if is_titled else known.name
+    others = [one for one in names if one.casefold() != name.casefold()]
     bodies = [known.affiliation, other.affiliation]
     return replace(
         known,
         name=name,
         source_id=known.source_id or other.source_id,
-        bio=join_texts(known.bio, other.bio),
+        bio=texts_of(known.bio, other.bio),
         role=known.role or other.role,
         affiliation=known.affiliation
         if other.affiliation in known.affiliation
         else ", ".join(filter(None, bodies)),
         links=tuple(dict.fromkeys((*known.links, *other.links))),
-        aliases=tuple(dict.fromkeys((*known.aliases, *other.aliases, *titled))),
+        aliases=tuple(dict.fromkeys((*known.aliases, *other.aliases, *others))),
     )

@@ -77,7 +77,7 @@ def make_entries(
     }
     for person, key in person_ids.items():
         is_team = person.name in programme.teams
-        made["people"][key] = _person(person, organisations, is_team=is_team)
+        made["people"][key] = _person(person, organisations, languages, is_team=is_team)
     for session, key in zip(programme.sessions, sessions, strict=True):
         made["sessions"][key] = _session(session, rooms, tracks, person_ids, languages)
     own = {
@@ -91,7 +91,13 @@ def make_entries(
     return Entries(made, own)
 
 
-def _person(person: ImportedPerson, organisations: Mapping[str, str], *, is_team: bool) -> Entry:
+def _person(
+    person: ImportedPerson,
+    organisations: Mapping[str, str],
+    languages: Sequence[str],
+    *,
+    is_team: bool,
+) -> Entry:
     organisation = organisations.get(bare_words(person.affiliation))
     organisation = organisation or organisations.get(bare_words(body_of(person.affiliation)))
     told = (person.role, "" if organisation else person.affiliation)
@@ -101,7 +107,7 @@ def _person(person: ImportedPerson, organisations: Mapping[str, str], *, is_team
         team=True if is_team else None,
         role=", ".join(filter(None, told)),
         organisation=organisation,
-        bio=person.bio,
+        bio=_words(person.bio, languages) if person.bio else None,
         links=_links(person.links),
     )
 
@@ -156,6 +162,7 @@ def _session(
         ],
         track=tracks[session.track] if session.track else None,
         languages=list(session.source.languages),
+        aliases=list(session.source.aliases),
         abstract=_words(session.source.abstract, languages) or untold("abstract"),
         links=_links(session.source.links),
         cancelled=True if session.is_cancelled else None,

@@ -17,6 +17,7 @@ from bot.knowledge_base.importing.clean import (
     read_day,
     read_length,
     read_moment,
+    unread_language,
 )
 from bot.knowledge_base.importing.imported import (
     ImportedPerson,
@@ -93,6 +94,7 @@ def _session(event: Element, room: str | None, day: date | None) -> ImportedSess
         track=_line(event, "track"),
         kind_words=_line(event, "type"),
         languages=clean_languages(_line(event, "language")),
+        unread_language=unread_language(_line(event, "language")),
         abstract=join_texts(_line(event, "subtitle"), *texts),
         people=tuple(
             ImportedPerson(name, clean_line(person.get("id") or person.get("code")))

@@ -20,6 +20,7 @@ from bot.knowledge_base.importing.clean import (
     clean_text,
     clean_url,
     read_day,
+    unread_language,
 )
 from bot.knowledge_base.importing.decode import (
     as_list,
@@ -166,6 +167,7 @@ def _session(
         rooms=(place,) if place else (),
         kind_words=clean_line(first_of(entry, "subtype", "type", "format")),
         languages=clean_languages(entry.get("language")),
+        unread_language=unread_language(entry.get("language")),
         abstract=clean_text(entry.get("description")),
         people=tuple(person for person in speakers if person is not None),
         links=tuple(link for link in links if link[0]),

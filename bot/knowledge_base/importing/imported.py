@@ -23,7 +23,7 @@ class ImportedPerson:
 
     name: str
     source_id: str = ""
-    bio: str = ""
+    bio: Words = field(default="", hash=False)
     role: str = ""
     affiliation: str = ""
     links: tuple[tuple[str, str], ...] = ()
@@ -46,9 +46,10 @@ class ImportedSession:
 
     `start` and `end` are aware, or naive when the source gives the clock at the venue; `day` is for
     items without a time. `rooms` and `track` are names. `kind_words` is what the source calls the
-    sort of item, `kind` our own word for it when the source is certain. `links` are pairs of
-    address and label. `is_service` marks what is no talk: registration, a break, an hour to move;
-    `is_untitled` what the source gives no title.
+    sort of item, `kind` our own word for it when the source is certain. `unread_language` is what
+    it calls languages that are none we know; `aliases` are codes that people call it by. `links`
+    are pairs of address and label. `is_service` marks what is no talk: registration, a break, an
+    hour to move; `is_untitled` what the source gives no title.
     """
 
     title: Words
@@ -62,9 +63,11 @@ class ImportedSession:
     kind_words: str = ""
     kind: str = ""
     languages: tuple[str, ...] = ()
+    unread_language: str = ""
     abstract: Words = ""
     people: tuple[ImportedPerson, ...] = ()
     links: tuple[tuple[str, str], ...] = ()
+    aliases: tuple[str, ...] = ()
     is_cancelled: bool = False
     is_service: bool = False
     is_untitled: bool = False

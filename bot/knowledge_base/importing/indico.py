@@ -14,6 +14,7 @@ from bot.knowledge_base.importing.clean import (
     read_day,
     read_length,
     read_moment,
+    unread_language,
 )
 from bot.knowledge_base.importing.decode import as_list, as_map, as_maps, decode_json, first_of
 from bot.knowledge_base.importing.imported import (
@@ -83,6 +84,7 @@ def _session(entry: Mapping[str, Any]) -> ImportedSession | None:
         track=clean_line(entry.get("track")),
         kind_words=clean_line(entry.get("type")),
         languages=clean_languages(entry.get("language")),
+        unread_language=unread_language(entry.get("language")),
         abstract=clean_text(entry.get("description")),
         people=tuple(p for one in as_maps(people) if (p := _person(one)) is not None),
         links=read_links(entry.get("url"), None),

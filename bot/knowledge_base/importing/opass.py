@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from bot.knowledge_base.importing.clean import (
     clean_language,
     clean_languages,
     clean_line,
-    clean_text,
     read_moment,
+    unread_language,
 )
 from bot.knowledge_base.importing.decode import as_list, as_map, as_maps, decode_json
 from bot.knowledge_base.importing.imported import (
@@ -18,6 +18,7 @@ from bot.knowledge_base.importing.imported import (
     ImportedProgramme,
     ImportedRoom,
     ImportedSession,
+    Words,
 )
 from bot.knowledge_base.importing.source_fields import read_links, texts_of, words_of
 
@@ -38,13 +39,16 @@ def parse(data: bytes) -> ImportedProgramme:
         for entry in as_maps(root.get("speakers"))
         if (person := _person(entry)) is not None
     }
-    types, rooms = (_named(root.get(key)) for key in ("session_types", "rooms"))
-    sessions = (_session(entry, people, types, rooms) for entry in as_maps(root.get("sessions")))
+    names = {key: _named(root.get(key)) for key in ("session_types", "rooms", "tags")}
+    sessions = (_session(entry, people, names) for entry in as_maps(root.get("sessions")))
     return ImportedProgramme(
         sessions=tuple(session for session in sessions if session is not None),
         rooms=tuple(
-            ImportedRoom(names[0], aliases=tuple(names[1:])) for names in rooms.values() if names
+            ImportedRoom(called[0], aliases=tuple(called[1:]))
+            for called in names["rooms"].values()
+            if called
         ),
+        names=dict(_names_by_language(root)),
     )
 
 
@@ -65,6 +69,15 @@ def _named(value: Any) -> dict[str, list[str]]:
     return found
 
 
+def _names_by_language(root: Mapping[str, Any]) -> Iterator[tuple[str, Words]]:
+    """Yield the names of rooms and tracks that are given in several languages."""
+    for key in ("rooms", "tags", "session_types"):
+        for entry in as_maps(root.get(key)):
+            words = words_of(_texts(entry, "name"))
+            if not isinstance(words, str):
+                yield _names(entry)[0], words
+
+
 def _names(entry: Mapping[str, Any]) -> list[str]:
     """Return what something is called in each language, each name once."""
     return list(dict.fromkeys(map(clean_line, _texts(entry, "name").values())))
@@ -77,7 +90,7 @@ def _person(entry: Mapping[str, Any]) -> ImportedPerson | None:
     return ImportedPerson(
         name=names[0],
         source_id=clean_line(entry.get("id")),
-        bio=next(map(clean_text, _texts(entry, "bio").values()), ""),
+        bio=texts_of(_texts(entry, "bio")),
         aliases=tuple(names[1:]),
     )
 
@@ -85,13 +98,15 @@ def _person(entry: Mapping[str, Any]) -> ImportedPerson | None:
 def _session(
     entry: Mapping[str, Any],
     people: Mapping[str, ImportedPerson],
-    types: Mapping[str, Sequence[str]],
-    rooms: Mapping[str, Sequence[str]],
+    names: Mapping[str, Mapping[str, Sequence[str]]],
 ) -> ImportedSession | None:
     title = words_of(_texts(entry, "title"))
     if not title:
         return None
-    kinds = types.get(clean_line(entry.get("type")), ())
+    kinds = names["session_types"].get(clean_line(entry.get("type")), ())
+    tags = (names["tags"].get(clean_line(tag), ()) for tag in as_list(entry.get("tags")))
+    # What has no tags is sorted by its types alone, which are then tracks as well.
+    tracks = [tag[0] for tag in tags if tag] or ([] if names["tags"] else kinds[:1])
     room = clean_line(entry.get("room"))
     speakers = (people.get(clean_line(key)) for key in as_list(entry.get("speakers")))
     return ImportedSession(
@@ -99,10 +114,11 @@ def _session(
         source_id=clean_line(entry.get("id")),
         start=read_moment(entry.get("start")),
         end=read_moment(entry.get("end")),
-        rooms=tuple(rooms.get(room, [room])[:1]) if room else (),
-        track=kinds[0] if kinds else "",
+        rooms=tuple(names["rooms"].get(room, [room])[:1]) if room else (),
+        track=tracks[0] if tracks else "",
         kind_words=next((name for name in reversed(kinds) if _is_kind(name)), ""),
         languages=clean_languages(entry.get("language")),
+        unread_language=unread_language(entry.get("language")),
         abstract=texts_of(_texts(entry, "description")),
         people=tuple(person for person in speakers if person is not None),
         links=read_links(entry.get("uri"), [entry.get(key) for key in ("slide", "live", "record")]),

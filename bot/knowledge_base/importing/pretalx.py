@@ -14,6 +14,7 @@ from bot.knowledge_base.importing.clean import (
     read_day,
     read_length,
     read_moment,
+    unread_language,
 )
 from bot.knowledge_base.importing.decode import as_list, as_map, as_maps, decode_json, first_of
 from bot.knowledge_base.importing.imported import (
@@ -140,6 +141,7 @@ def _sessions(
         track=_name(talk.get("track"), tracks),
         kind_words=_name(first_of(talk, "submission_type", "session_type"), {}),
         languages=clean_languages(first_of(talk, "content_locale", "language")),
+        unread_language=unread_language(first_of(talk, "content_locale", "language")),
         abstract=texts_of(talk.get("abstract"), talk.get("description")),
         people=tuple(_speakers(talk.get("speakers"), people)),
         links=read_links(first_of(talk, "url", "urls"), None),

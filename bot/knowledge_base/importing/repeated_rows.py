@@ -75,6 +75,8 @@ def _join(first: TidySession, session: TidySession) -> None:
     first.end = first.end or session.end
     if len(session.plain_title) < len(first.plain_title):
         first.title = session.title
+    aliases = dict.fromkeys((*first.source.aliases, *session.source.aliases))
+    first.source = replace(first.source, aliases=tuple(aliases))
     if first.source.source_id != session.source.source_id:
         first.source = replace(first.source, source_id="")
     first.rows += session.rows

@@ -19,8 +19,14 @@ from bot.knowledge_base.importing.clean import (
     clean_url,
     in_one_language,
     read_length,
+    unread_language,
 )
-from bot.knowledge_base.importing.columns import HEADINGS, field_of_heading, place_columns
+from bot.knowledge_base.importing.columns import (
+    HEADINGS,
+    field_of_heading,
+    is_said_code,
+    place_columns,
+)
 from bot.knowledge_base.importing.imported import ImportedProgramme, ImportedSession, Words
 from bot.knowledge_base.importing.row_times import times_in_row
 from bot.knowledge_base.importing.sorts_in_columns import settle_kinds
@@ -237,11 +243,13 @@ def session_in(row: Row, placed: Mapping[str, int]) -> ImportedSession:
     return ImportedSession(
         title=words_of(_cell(row, placed, "title")),
         source_id=clean_line(_cell(row, placed, "id")),
+        aliases=tuple(filter(is_said_code, [clean_line(_cell(row, placed, "id"))])),
         length=_length(_cell(row, placed, "duration")),
         rooms=tuple(_lines(_BETWEEN_ROOMS.split(_one(_cell(row, placed, "room"))))),
         track=clean_line(_cell(row, placed, "track")),
         kind_words=clean_line(_cell(row, placed, "kind")),
         languages=clean_languages(_cell(row, placed, "language")),
+        unread_language=unread_language(_cell(row, placed, "language")),
         abstract=texts_of(_text(_cell(row, placed, "abstract"))),
         people=tuple(people_in_row(row, placed)),
         links=tuple((link, "") for link in [clean_url(_cell(row, placed, "link"))] if link),

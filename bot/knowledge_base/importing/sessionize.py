@@ -10,6 +10,7 @@ from bot.knowledge_base.importing.clean import (
     clean_line,
     clean_text,
     read_moment,
+    unread_language,
 )
 from bot.knowledge_base.importing.decode import as_list, as_map, as_maps, decode_json, first_of
 from bot.knowledge_base.importing.imported import (
@@ -110,6 +111,7 @@ def _session(
         track=_chosen(chosen, _TRACKS),
         kind_words=_chosen(chosen, _KINDS),
         languages=clean_languages(_chosen(chosen, _LANGUAGES)),
+        unread_language=unread_language(_chosen(chosen, _LANGUAGES)),
         abstract=clean_text(entry.get("description")),
         people=tuple(_speakers(entry.get("speakers"), people)),
         links=read_links(None, [first_of(entry, "liveUrl"), first_of(entry, "recordingUrl")]),

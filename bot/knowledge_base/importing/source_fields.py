@@ -105,7 +105,7 @@ def read_person(entry: Any) -> ImportedPerson | None:
     return ImportedPerson(
         name=name,
         source_id=clean_line(told.get("id")),
-        bio=clean_text(told.get("bio")),
+        bio=texts_of(told.get("bio")),
         role="" if is_no_post else post,
         affiliation=_name(told.get("affiliation")),
         links=read_links(told.get("link"), told.get("links")),

@@ -79,6 +79,10 @@ def remarks_on(sessions: Sequence[TidySession]) -> list[str]:
     for name, words in _UNPUBLISHED.items():
         if found := [s.plain_title for s in sessions if name in s.unpublished]:
             remarks.append(f"{words}: {quote_some(found)}.")
+    unread = Counter(s.source.unread_language for s in sessions if s.source.unread_language)
+    if unread:
+        told = [f"{words} ({counted(count, 'session')})" for words, count in unread.items()]
+        remarks.append(f"Not read as a language: {quote_some(told)}.")
     if doubled := [f"{name}, {s.plain_title}" for s in sessions for name in s.other_parts]:
         remarks.append(f"Who speaks and does more is told as speaking: {quote_some(doubled)}.")
     if named := [

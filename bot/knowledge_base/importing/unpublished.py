@@ -21,7 +21,7 @@ def without_unpublished(session: ImportedSession) -> tuple[ImportedSession, froz
     people = tuple(
         replace(
             person,
-            bio=_known(person.bio),
+            bio=_published(person.bio),
             role=_known(person.role),
             affiliation=_known(person.affiliation),
         )

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from bot.core.models import SessionKind
 from bot.errors import MissingFact, UnreadableProgramme
 from bot.knowledge_base.importing.cell_people import names_in
+from bot.knowledge_base.importing.clean import clean_languages, unread_language
 from bot.knowledge_base.importing.formats import FORMATS, read_programme
 from bot.knowledge_base.importing.imported import ImportedPerson
 from bot.knowledge_base.importing.rows import TableHints, parse_rows
@@ -188,10 +189,59 @@ def test_texts_of_opass_are_taken_in_every_language() -> None:
     assert session.title == {"en": "Reading the tides", "zh": "潮汐導讀"}
     assert (session.kind, session.track) == (SessionKind.WORKSHOP, "Workshop")
     assert session.source.abstract == {"en": "How tides are read.", "zh": "如何讀潮汐。"}
-    assert [(person.name, person.aliases) for person in programme.people] == [
-        ("Ana Lima", ("林安娜",))
+    assert [(person.name, person.aliases, person.bio) for person in programme.people] == [
+        ("Ana Lima", ("林安娜",), {"en": "Keeper.", "zh": "守塔人。"})
     ]
     assert [(room.name, room.aliases) for room in programme.rooms] == [("Sail Loft", ("帆樓",))]
+
+
+def test_tags_of_opass_are_tracks_and_types_are_kinds() -> None:
+    told = json.loads(ALL["opass"])
+    told["tags"] = [{"id": "s", "en": {"name": "Sea"}, "zh": {"name": "海"}}]
+    told["sessions"][0] |= {"tags": ["s"], "language": "華語、其他"}
+    programme = tidied(json.dumps(told).encode())
+    (session,) = programme.sessions
+    assert (session.kind, session.track) == (SessionKind.WORKSHOP, "Sea")
+    assert programme.source.names["Sea"] == {"en": "Sea", "zh": "海"}
+    assert session.source.languages == ("zh",)
+    assert programme.remarks == ('Not read as a language: "其他 (1 session)".',)
+
+
+@pytest.mark.parametrize(
+    ("words", "codes", "unread"),
+    [
+        ("華語", ("zh",), ""),
+        ("國語/台語", ("zh",), "台語"),
+        ("普通话 Mandarin", ("zh",), ""),
+        ("français", ("fr",), ""),
+        ("Deutsch, Englisch", ("de", "en"), ""),
+        ("Korean/English", ("ko", "en"), ""),
+        ("английский и русский", ("en", "ru"), ""),
+        ("英文和日文", ("en", "ja"), ""),
+        ("영어", ("en",), ""),
+        ("الفرنسية والإنجليزية", ("fr", "en"), ""),
+        ("Svenska", ("sv",), ""),
+        ("Spanish (Español)", ("es",), ""),
+        ("pt-BR", ("pt",), ""),
+        (["en", "French"], ("en", "fr"), ""),
+        ("No preference", (), "No preference"),
+        ("其他 Others", (), "其他 Others"),
+        ("tba", (), ""),
+        (None, (), ""),
+    ],
+)
+def test_languages_are_read_by_their_names(words: Any, codes: tuple[str, ...], unread: str) -> None:
+    assert (clean_languages(words), unread_language(words)) == (codes, unread)
+
+
+@pytest.mark.parametrize(
+    ("code", "aliases"),
+    [("Session A1", ("Session A1",)), ("WS-3", ("WS-3",)), ("K2.1", ("K2.1",)), ("17", ()),
+     ("7XKD3Q", ()), ("f3a9b1c2", ()), ("tides-2027", ()), ("ABCDEF", ())],
+)  # fmt: skip
+def test_code_that_people_say_is_an_alias(code: str, aliases: tuple[str, ...]) -> None:
+    (session,) = tidied(f"Title,Start,Code\nTides,2027-05-13 10:00,{code}\n".encode()).sessions
+    assert (session.source.aliases, session.source.source_id) == (aliases, code)
 
 
 def test_language_in_which_a_text_says_nothing_is_left_out() -> None:

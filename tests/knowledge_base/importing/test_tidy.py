@@ -339,6 +339,14 @@ def test_person_with_and_without_titles_is_one(titled: str, name: str) -> None:
     assert [[p.name for p in s.people] for s in found.sessions] == [[name], [name]]
 
 
+def test_other_spelling_of_one_name_is_an_alias() -> None:
+    people = (ImportedPerson("Ana-María Lima"), ImportedPerson("Ana Maria LIMA"))
+    found = put_in_order(make(people=people), make("Nets", people=(ImportedPerson("BO"),)))
+    assert [(p.name, p.aliases) for p in found.people] == [
+        ("Ana-María Lima", ("Ana Maria LIMA",)), ("BO", ()),
+    ]  # fmt: skip
+
+
 def test_what_is_not_known_of_somebody_is_not_told() -> None:
     told = ImportedPerson("Ana Lima", role="NA", affiliation="tba", bio="N/A")
     found = put_in_order(make(people=(told,), track="TBA"))
