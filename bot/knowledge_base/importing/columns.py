@@ -149,6 +149,13 @@ def place_columns(
             and bare_words(cell) not in own
             and FIELD_OF[heading_words(cell)] == field
         )
+        ranked += [
+            (len(HEADINGS[field]), at)
+            for at, cell in enumerate(heading)
+            if field_of_heading(cell) == field
+            and heading_words(cell) not in FIELD_OF
+            and bare_words(cell) not in own
+        ]
         if ranked and field not in placed:
             placed[field] = ranked[0][1]
     for at, cell in enumerate(heading):

@@ -94,7 +94,8 @@ def parse_rows(
     placed, unknown = place_columns(heading, hints.columns)
     body = [row for row in rows[at + 1 :] if _filled(row)]
     placed, unsorting = settle_kinds(body, placed, heading, hints.columns)
-    unknown += unsorting
+    used = {heading[position] for position in placed.values()}
+    unknown = [name for name in unknown if name not in used] + unsorting
     dates = [name, *(_cell(row, placed, key) for row in body for key in _DATED)]
     dates += [_filled(row)[0] for row in body if len(_filled(row)) == 1]
     order = day_order([value for value in dates if isinstance(value, str)])

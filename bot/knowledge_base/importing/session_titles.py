@@ -151,7 +151,7 @@ def unmarked(title: Words) -> PlainTitle:
         if is_cancelled or is_moved:
             inner = unmarked(parts["title"].strip())
             return PlainTitle(
-                inner.title or title,
+                inner.title or mark,
                 is_cancelled or inner.is_cancelled,
                 is_moved or inner.is_moved,
                 (mark if re.search(r"\w\W+\w", mark) else "") or inner.note,

@@ -737,3 +737,13 @@ def test_column_of_sorts_is_told_by_its_values(
 )
 def test_name_in_two_fields_is_told_once(given: str, family: str, name: str) -> None:
     assert full_name(given, family) == name
+
+
+def test_second_column_of_types_is_the_track() -> None:
+    rows = ["Tides,2027-05-13 10:00,Talk,Sea", "Knots,2027-05-13 11:00,Workshop,Ropes",
+            "Nets,2027-05-13 12:00,Talk,Sea"]  # fmt: skip
+    found = tidied("\n".join(["Title,Start,Format,Event type", *rows]).encode())
+    assert [(s.kind, s.track) for s in found.sessions] == [
+        (SessionKind.TALK, "Sea"), (SessionKind.WORKSHOP, "Ropes"), (SessionKind.TALK, "Sea"),
+    ]  # fmt: skip
+    assert found.remarks == ("Without an end: 3 sessions.",)

@@ -291,7 +291,7 @@ def test_words_of_an_item_before_a_field_are_passed_over() -> None:
     root = [{
         "name": "Tides", "event_start": "2027-05-13T10:00:00", "event_end": "2027-05-13T10:45:00",
         "venue": "Loft", "speakers": "Ana Lima", "event_type": "Sea",
-    }, {"name": "Knots", "session_start": "2027-05-13T11:00:00", "venue": "Deck",
+    }, {"name": "Knots", "event_start": "2027-05-13T11:00:00", "venue": "Deck",
         "speakers": "Bo Berg"}]  # fmt: skip
     assert read(root) == TIDES
 

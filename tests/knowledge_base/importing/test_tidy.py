@@ -405,6 +405,11 @@ def test_cancelled_is_read_before_and_behind_a_title(title: str) -> None:
     assert (session.title, session.is_cancelled) == ("Tides", True)
 
 
+def test_title_that_is_nothing_but_a_mark_is_the_mark() -> None:
+    (session,) = put_in_order(make("❌ [ANNULÉ] ❌")).sessions
+    assert (session.title, session.is_cancelled) == ("ANNULÉ", True)
+
+
 @pytest.mark.parametrize(
     ("title", "note"),
     [
