@@ -24,6 +24,7 @@ from bot.answering.message.own_texts import own_texts, verbatim_questions
 from bot.answering.message.parts import is_torn, other_half, without_asides
 from bot.answering.message.questions import questions_in
 from bot.answering.message.reading import MessageContext
+from bot.answering.message.told_around import after_story
 from bot.answering.message.typed_text import as_written, quietly, typed_text
 from bot.answering.parsing.content import nearest_passage
 from bot.answering.parsing.event_nouns import event_stems
@@ -274,6 +275,7 @@ class Engine:
         before, parts = state, list[Interpretation]()
         questions = questions_in(text, asked, self._reader, MOST_ANSWERED)
         pieces, left = questions[:MOST_ANSWERED], questions[MOST_ANSWERED:]
+        state = after_story(state, questions, text, asked, self._reader)
         for piece in pieces:
             part = self._interpreter.understand(piece, asked, state)
             if part:

@@ -37,8 +37,11 @@ def with_following(
     names_other = alone.people or alone.bodies or times.days or times.at
     said = (linked.masked, written) if len(linked.terms) <= MOST_BARE else (linked.masked,)
     is_then = any(says(text, "after_that_words", query.spoken) for text in said)
-    is_then = is_then or (alone.intent == "on_next" and _is_of_their_room(linked, query.spoken))
+    is_there = _is_of_their_room(linked, query.spoken)
+    is_then = is_then or (is_there and alone.intent == "on_next")
     asks_next = has_trait(alone.intent, Trait.LISTS) or alone.intent in {"speakers", "when"}
+    # Nothing is beside a session in its own room: "what is after it in the same hall".
+    asks_next = asks_next or (is_there and alone.intent == "parallel")
     if names_other or not (is_then and asks_next) or asks_what_is_left(linked.text, query.spoken):
         return query
     told = _told_before(alone, linked, state)
@@ -60,7 +63,8 @@ def _told_before(
     alone: ParsedQuestion, linked: Entities, state: DialogueState
 ) -> tuple[Session, ...]:
     """Return the sessions that "that" stands for: one named beside it, else those told last."""
-    if alone.is_titled or len(alone.found) == 1:
+    is_it = bool(state.sessions) and says(linked.text, "thing_pronouns", alone.spoken)
+    if alone.is_titled or (len(alone.found) == 1 and not is_it):
         return alone.sessions or alone.found
     is_of_room = _is_of_their_room(linked, alone.spoken)
     if len(linked.terms) > MOST_TERMS + (ROOM_TERMS if is_of_room else 0):

@@ -10,6 +10,7 @@ from bot.answering.linking.characters import CharacterNames
 from bot.answering.linking.family_names import FamilyNames
 from bot.answering.linking.mentions import Mention, WordSense, without_overlaps
 from bot.answering.linking.name_words import EXACT, MISSPELT, Candidates, NameWords
+from bot.answering.linking.numbered_rooms import is_placed_number
 from bot.answering.linking.people import People
 from bot.answering.linking.person_names import may_be_given
 from bot.answering.linking.spans import touches
@@ -235,7 +236,7 @@ class Names:
         chosen = [terms[index] for index in indexes]
         is_capital = not sense.is_shouted and any(term.is_capital for term in chosen)
         if name.needs is Needs.NOUN:
-            return False
+            return is_placed_number(terms, indexes)
         is_number = any(character.isdigit() for term in chosen for character in term.surface)
         if name.needs is Needs.CAPITAL and not is_number:
             before = terms[indexes[0] - 1].surface if indexes[0] else ""

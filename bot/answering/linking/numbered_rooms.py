@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from bot.answering.linking.mentions import Mention
 from bot.answering.linking.variants import names_of_things
 from bot.answering.text.normalise import fold
 from bot.answering.text.ordinals import ordinals_in
-from bot.answering.text.wording import one_of, terms
+from bot.answering.text.terms import Term
+from bot.answering.text.wording import one_of, terms, terms_everywhere
 from bot.answering.times.lexicon import load_lexicon
 from bot.core.models import Event
 from bot.languages import UNSEGMENTED
@@ -81,3 +82,15 @@ def _beside(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return what finds a noun for a room right before and right after a number."""
     nouns = one_of(terms("hall_nouns", language))
     return re.compile(rf"(?<!\w)(?:{nouns}) $"), re.compile(rf" ?(?:{nouns})(?!\w)")
+
+
+def is_placed_number(terms: Sequence[Term], indexes: Sequence[int]) -> bool:
+    """Whether a number of a code stands where a place does: "in 403"; a year is no room."""
+    number = terms[indexes[0]].surface
+    is_long = len(indexes) == 1 and number.isdigit() and len(number) == ROOM_DIGITS
+    before = terms[indexes[0] - 1].surface if indexes[0] else ""
+    return is_long and before in terms_everywhere("place_words")
+
+
+ROOM_DIGITS = 3
+"""Digits of a number that says which room is meant without the word for one."""

@@ -30,6 +30,8 @@ _APOSTROPHE = re.compile(r"(?<=\w)['’`](?=\w)")
 _BETWEEN = re.compile(r"\s+[-–—|]\s+|\s*[/;|]\s*|:\s|(?<=\w{5})\.\s+(?=\w)")
 """What stands between the halves of a room's or track's name; a point after no abbreviation."""
 
+_NUMBER_OF_CODE = re.compile(r"[^\W\d_]{1,3}(\d{3,4})")
+
 LONGEST_CODE = 12
 """How many letters and digits a room's number has at most when written without its points."""
 
@@ -152,6 +154,8 @@ def _short_forms(kind: str, identity: str, text: str) -> Iterable[Name]:
         is_short = len(own) == 1 and (len(own[0]) < 2 or own[0].isdigit())
         if len(own) == len(parts):
             yield Name(kind, identity, parts, Needs.NOUN if is_short else Needs.NOTHING, has_number)
+            if len(own) == 1:
+                yield from _by_number(kind, identity, own[0])
         else:
             yield Name(kind, identity, parts, is_ordered=has_number)
             yield Name(kind, identity, own, Needs.NOUN if is_short else Needs.CAPITAL, has_number)
@@ -159,13 +163,22 @@ def _short_forms(kind: str, identity: str, text: str) -> Iterable[Name]:
         if has_number and len(own) > 1 and len(joined) <= LONGEST_CODE:
             yield Name(kind, identity, (joined,))
         if len(own) > 1:
-            for part in own if kind == "track" else own[-1:]:
-                if part == own[-1] and _is_code(part):
+            edges = tuple(dict.fromkeys((own[0], own[-1])))
+            for part in own if kind == "track" else edges:
+                if part in edges and _is_code(part):
                     yield Name(kind, identity, (part,))  # "41a" is "Lecture hall 41A"
+                    yield from _by_number(kind, identity, part)
                 elif part.isdigit() or (kind == "track" and _tells_track(part)):
                     yield Name(kind, identity, (part,), Needs.NOUN)
             if len(own[-1]) == 1 and own[-1].isalpha():  # "track A" is "Speaker A"
                 yield Name(kind, identity, (own[-1],), Needs.NOUN)
+
+
+def _by_number(kind: str, identity: str, code: str) -> Iterable[Name]:
+    """Yield the number of a room's code: "room 403" is WG403."""
+    number = _NUMBER_OF_CODE.fullmatch(code)
+    if kind == "room" and number:
+        yield Name(kind, identity, (number[1],), Needs.NOUN)
 
 
 def _is_code(part: str) -> bool:

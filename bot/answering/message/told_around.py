@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.answering.dialogue.state import DialogueState
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
@@ -44,6 +45,30 @@ def _by_telling_words(
     return tuple(hit.id for hit in fullest(index.by_subject(telling)))
 
 
+def after_story(
+    state: DialogueState,
+    pieces: Sequence[str],
+    text: str,
+    asked: MessageContext,
+    reader: MessageReader,
+) -> DialogueState:
+    """Return what a message is about before its questions: what the sentences beside them name.
+
+    "I'm going to the deep dive. What is right after it in that room?"
+    """
+    rest = text
+    for piece in pieces:
+        rest = rest.replace(piece, " ", 1)
+    linked = reader.linked(rest.strip(), asked) if rest.strip(_MARKS) else None
+    if linked is None or not 0 < len(linked.sessions) <= MOST_ASKED:
+        return state
+    sessions = tuple(session.id for session in linked.sessions)
+    return replace(state, sessions=sessions, people=(), intent=state.intent or "about")
+
+
+_MARKS = " .,;:!?،؟。，？！"
+
+
 def about_told(
     parts: Sequence[Interpretation],
     text: str,
@@ -56,7 +81,7 @@ def about_told(
     rest = text
     for part in parts:
         rest = rest.replace(part.linked.text, " ", 1)
-    rest = rest.strip(" .,;:!?،؟。，？！")
+    rest = rest.strip(_MARKS)
     linked = reader.linked(rest, asked)
     phrase = subject_phrase(linked, asked.words, asked.spoken)
     if begins_with_oneself(linked, asked.spoken):

@@ -94,3 +94,16 @@ def test_session_whose_text_has_the_name_is_told_as_that(classifier: Classifier)
     first, *rest = answer.text.splitlines()
     assert NOBODY["en"] in first
     assert "mentioned" in rest[0]
+
+
+def test_what_is_asked_in_one_breath_after_a_stranger_is_asked_of_them(engine: Engine) -> None:
+    answer = engine.answer("Сэм Альтман выступает? во сколько", EVE)
+    assert (answer.status, answer.sessions) == (AnswerStatus.UNKNOWN, ())
+    assert NOBODY["ru"] in answer.text
+
+
+def test_name_in_a_title_is_its_subject(classifier: Classifier) -> None:
+    session = make_session(id="trade", title="Reporting on trade in the Trump era")
+    engine = Engine(make_event(sessions=(session,)), classifier)
+    assert engine.answer("reporting on trade in the trump era, when?", EVE).sessions == ("trade",)
+    assert NOBODY["en"] in engine.answer("is Trump coming?", EVE).text
