@@ -50,3 +50,45 @@ def test_room_is_named_by_its_number_in_words(
 
 def test_rooms_that_are_counted_name_none(engine: Engine) -> None:
     assert engine.answer("有三个舞台吗", NOW).sessions == ()
+
+
+@pytest.fixture(scope="module")
+def coded() -> Engine:
+    """Return the engine of an event whose rooms have a code before a name, or only a code."""
+    rooms = (
+        make_room(id="iringa", name=make_text("WG308 Te Iringa")),
+        make_room(id="wg403", name=make_text("WG403")),
+    )
+    sessions = [
+        make_session(
+            id=f"{room.id}-{hour}",
+            title=make_text(f"{title} {hour}"),
+            start=at(f"2026-05-04 {hour}:00"),
+            end=at(f"2026-05-04 {hour}:50"),
+            rooms=(room.id,),
+        )
+        for room, title in zip(rooms, ("Bogs", "Ferns"), strict=True)
+        for hour in ("09", "10")
+    ]
+    return Engine(make_event(rooms=rooms, sessions=tuple(sessions)))
+
+
+@pytest.mark.parametrize(
+    ("question", "sessions"),
+    [
+        ("what's on in WG308 now?", ("iringa-09",)),
+        ("what's on in room 403 now?", ("wg403-09",)),
+        ("c'est quoi la prochaine en 308 ?", ("iringa-10",)),
+        ("что сейчас в 403?", ("wg403-09",)),
+        ("I'm in Bogs 09. what's right after it in that room", ("iringa-10",)),
+    ],
+)
+def test_room_is_named_by_its_code_or_the_number_of_it(
+    coded: Engine, question: str, sessions: tuple[str, ...]
+) -> None:
+    assert coded.answer(question, NOW).sessions == sessions
+
+
+def test_number_that_is_no_place_names_no_room(coded: Engine) -> None:
+    answer = coded.answer("are there more than 403 people coming?", NOW)
+    assert answer.sessions == ()
