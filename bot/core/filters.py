@@ -101,7 +101,7 @@ class SessionFilter:
             session.id not in self.excluded
             and (self.subject is None or session.id in self.subject)
             and (not self.rooms or not self.rooms.isdisjoint(session.rooms))
-            and (not self.tracks or session.track in self.tracks)
+            and (not self.tracks or not self.tracks.isdisjoint(session.tracks))
             and (self.of_kind is None or session.id in self.of_kind)
             and (not self.languages or not self.languages.isdisjoint(session.languages))
             and (not self.people or any(p.person in self.people for p in session.people))

@@ -215,9 +215,9 @@ class Session:
 
     `start` and `end` are aware, local times with the offset they have from UTC; the end is
     exclusive. A session with only a `day` has no time, one with neither is unscheduled. `rooms`
-    holds Room ids, `track` a Track id. `languages` are ISO 639-1 codes of the languages spoken in
-    it. `places` is how many may take part, when that is limited by more than the room; `signup`
-    says whether and how to sign up. Raises ValueError for naive times.
+    holds Room ids, `track` a Track id, `other_tracks` those of more. `languages` are ISO 639-1
+    codes of the languages spoken in it. `places` is how many may take part, when that is limited by
+    more than the room; `signup` says whether and how to sign up. Raises ValueError for naive times.
     """
 
     id: str
@@ -232,6 +232,7 @@ class Session:
     room_status: Status = Status.CONFIRMED
     people: tuple[Participation, ...] = ()
     track: str | None = None
+    other_tracks: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     abstract: Fact[Text] | None = None
     prerequisites: Fact[Text] | None = None
@@ -252,6 +253,11 @@ class Session:
             moment: datetime | None = getattr(self, name)
             if moment is not None:
                 object.__setattr__(self, name, _with_fixed_offset(moment))
+
+    @property
+    def tracks(self) -> tuple[str, ...]:
+        """The ids of all its tracks, the first first."""
+        return (self.track, *self.other_tracks) if self.track else ()
 
     @property
     def length(self) -> timedelta | None:

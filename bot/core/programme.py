@@ -76,7 +76,7 @@ def merge_twins(sessions: Iterable[Session]) -> tuple[Session, ...]:
             session.start,
             session.end,
             session.people,
-            session.track,
+            session.tracks,
             session.is_cancelled,
         )
         first = shown.get(alike)

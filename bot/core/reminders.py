@@ -101,10 +101,10 @@ def shortest_lead(session: Session, settings: ReminderSettings) -> int:
 
 
 def channels_of(session: Session, event: Event) -> tuple[Target, ...]:
-    """Return the channels that are reminded of a session: everybody's, its rooms', its track's."""
+    """Return the channels that are reminded of a session: everybody's, its rooms', its tracks'."""
     places = event.places
     names = [places.reminders, *(places.by_room.get(room) for room in session.rooms)]
-    names.append(places.by_track.get(session.track) if session.track else None)
+    names += [places.by_track.get(track) for track in session.tracks]
     return tuple(Target(TargetKind.CHANNEL, name) for name in dict.fromkeys(filter(None, names)))
 
 

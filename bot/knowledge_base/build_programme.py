@@ -72,7 +72,8 @@ def _build_session(entry: SessionShape, scope: Scope, zone: ZoneInfo) -> Session
         rooms=rooms_of(entry),
         room_status=status_of(entry.rooms if entry.room is None else entry.room),
         people=tuple(dict.fromkeys(participations_of(entry))),
-        track=entry.track,
+        track=next(iter(tracks_of(entry)), None),
+        other_tracks=tracks_of(entry)[1:],
         languages=tuple(entry.languages),
         abstract=scope.fact("abstract", entry.abstract),
         prerequisites=scope.fact("prerequisites", entry.prerequisites),
@@ -89,6 +90,11 @@ def rooms_of(entry: SessionShape) -> tuple[str, ...]:
     """Return the ids of a session's rooms, however they were given."""
     one = value_of(entry.room)
     return (one,) if one is not None else tuple(dict.fromkeys(value_of(entry.rooms) or ()))
+
+
+def tracks_of(entry: SessionShape) -> tuple[str, ...]:
+    """Return the ids of a session's tracks, however they were given."""
+    return tuple(dict.fromkeys([*filter(None, [entry.track]), *entry.tracks]))
 
 
 def participations_of(entry: SessionShape) -> list[Participation]:

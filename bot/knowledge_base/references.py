@@ -142,6 +142,8 @@ def _references_of_session(
         yield document, (*steps, "rooms", place), name, "rooms"
     if session.track is not None:
         yield document, (*steps, "track"), session.track, "tracks"
+    for place, name in enumerate(session.tracks):
+        yield document, (*steps, "tracks", place), name, "tracks"
     for place, given in enumerate(session.people):
         if isinstance(given, ParticipationShape):
             yield document, (*steps, "people", place, "person"), given.person, "people"

@@ -96,6 +96,7 @@ class SessionShape(Sourced):
     rooms: FactIds | None = Field(None, description="The ids of its rooms, when there are several.")
     people: list[Participant] = Field([], description="Who takes part: ids, or person and part.")
     track: Line | None = Field(None, description="The id of its track.")
+    tracks: list[Line] = Field([], description="The ids of its tracks, when there are several.")
     languages: list[SpokenLanguage] = Field([], description="The languages spoken in it.")
     abstract: FactWords | None = Field(None, description="What it is about.")
     prerequisites: FactWords | None = Field(

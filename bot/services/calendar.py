@@ -11,7 +11,7 @@ from functools import cached_property
 from icalendar import Alarm, Calendar, Timezone
 from icalendar import Event as Entry
 
-from bot.answering.replies.session_lines import language_line
+from bot.answering.replies.session_lines import language_line, track_names
 from bot.answering.voice import Voice
 from bot.core.addresses import web_address
 from bot.core.changes import Seen
@@ -145,9 +145,9 @@ class CalendarWriter:
         if session.people:
             lines.append(say("discord-with", people=voice.listing(voice.people(session))))
         if session.track:
-            track = _text(self._programme.track[session.track].name.get(voice.language))
-            lines.append(say("discord-track", track=track))
-            entry.add("categories", [track])
+            lines.append(say("discord-track", track=_text(track_names(session, voice))))
+            names = (self._programme.track[track].name for track in session.tracks)
+            entry.add("categories", [_text(name.get(voice.language)) for name in names])
         if session.languages:
             lines.append(language_line(session, voice))
         if Status.PROVISIONAL in {session.time_status, session.room_status}:

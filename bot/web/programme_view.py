@@ -125,7 +125,7 @@ class _Viewer:
             range=self.time_range if end is None or not end.has_day else self.days_range,
             night=voice.day(own_day) if is_night and own_day else "",
             rooms=tuple(self.rooms[room] for room in session.rooms if room in self.rooms),
-            track=self.tracks.get(session.track or ""),
+            tracks=tuple(self.tracks[one] for one in session.tracks if one in self.tracks),
             # What is true of every session need not be said of each.
             languages=tuple(map(self._spoken, session.languages if len(self.spoken) > 1 else ())),
             names=tuple(zip(voice.people(session), self._names(session), strict=True)),

@@ -69,7 +69,7 @@ class SessionView:
     range: tuple[str, ...]
     night: str
     rooms: tuple[NamedLink, ...]
-    track: NamedLink | None
+    tracks: tuple[NamedLink, ...]
     languages: tuple[NamedLink, ...]
     names: tuple[tuple[str, str], ...]
     people: tuple[ParticipantView, ...]

@@ -39,6 +39,7 @@ def programmes(draw: st.DrawFn) -> Programme:
                 day=draw(st.none() | st.sampled_from(DAYS)) if start is None else None,
                 rooms=tuple(draw(st.sets(st.sampled_from("ab")))),
                 track=draw(st.none() | st.sampled_from("xy")),
+                other_tracks=tuple(draw(st.sets(st.sampled_from("xy"), max_size=1))),
                 languages=tuple(draw(st.sets(st.sampled_from(["en", "fr"])))),
                 people=tuple(Participation(p) for p in draw(st.sets(st.sampled_from("pq")))),
                 is_cancelled=draw(st.booleans()),
@@ -123,7 +124,7 @@ def satisfies(session: Session, wanted: SessionFilter, programme: Programme) -> 
         (wanted.hours is None and wanted.at is None)
         or any(clock_fits(session, d, wanted, programme) for d in asked),
         not wanted.rooms or bool(wanted.rooms & set(session.rooms)),
-        not wanted.tracks or session.track in wanted.tracks,
+        not wanted.tracks or bool(wanted.tracks & {*session.tracks}),
         not wanted.languages or bool(wanted.languages & set(session.languages)),
         not wanted.people or bool(wanted.people & {p.person for p in session.people}),
         wanted.of_kind is None or session.id in wanted.of_kind,

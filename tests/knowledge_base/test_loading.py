@@ -23,7 +23,7 @@ from bot.core.models import (
 )
 from bot.errors import EventNotFound, InvalidEvent
 from bot.knowledge_base.load import find_event, list_events, load_event
-from tests.knowledge_base.event_folder import VALID, event_yaml, load, write_event
+from tests.knowledge_base.event_folder import VALID, event_yaml, faults_of, load, write_event
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -372,3 +372,16 @@ def test_reminders_are_switched_off_in_a_word(tmp_path: Path, word: str) -> None
 def test_one_lead_needs_no_brackets(tmp_path: Path) -> None:
     event = load(tmp_path, reminders="reminders: {lead_minutes: 30}\n").event
     assert event.reminders.lead_minutes == (30,)
+
+
+def test_session_of_several_tracks_has_each_once(tmp_path: Path) -> None:
+    programme = VALID["programme"].replace(
+        "track: main", "track: main\n            tracks: [sea, main]"
+    )
+    programme = programme.replace(
+        "name: Main track", "name: Main track\n          - {id: sea, name: Sea}"
+    )
+    (session,) = load(tmp_path, programme=programme).event.sessions
+    assert (session.track, session.tracks) == ("main", ("main", "sea"))
+    unknown = programme.replace("[sea, main]", "[see]")
+    assert len(faults_of(tmp_path, programme=unknown)) == 1

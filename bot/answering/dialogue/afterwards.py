@@ -111,7 +111,7 @@ def _after(
         if s.start
         and s.start >= end
         and s.kind not in IDLE_KINDS
-        and (not tracks or s.track in tracks)
+        and (not tracks or tracks & {*s.tracks})
     ]
     that_day = [s for s in later if _day_of(s, programme.zone) == local.date()]
     there = [s for s in that_day if not rooms or rooms & set(s.rooms) or bool(tracks)]

@@ -58,7 +58,7 @@ def of_kinds(
         return tuple(
             s
             for s in programme.sessions
-            if s.track in in_tracks or s.kind in wanted or groups & _heads(s)
+            if in_tracks & {*s.tracks} or s.kind in wanted or groups & _heads(s)
         )
     sorted_ones = of_sort(wanted, folded, programme, language)
     if sorted_ones is not None:
@@ -96,7 +96,7 @@ def _naming_kinds(
     return tuple(
         s
         for s in programme.sessions
-        if (groups & groups_in((*s.title.all(), *s.aliases)) or s.track in near)
+        if (groups & groups_in((*s.title.all(), *s.aliases)) or near & {*s.tracks})
         and not (wanted == {SessionKind.SOCIAL} and _is_only_of_talk(s, groups))
     )
 

@@ -70,9 +70,9 @@ class SessionIndex:
         tracks = {track.id: track.name for track in event.tracks}
         for position, session in enumerate(event.sessions):
             self._add_titles(position, session, surfaces)
-            track = tracks.get(session.track or "")
-            self._add_text(position, track.all() if track else ())
-            for text in (*session.title.all(), *session.aliases, *(track.all() if track else ())):
+            sorts = [name for one in session.tracks if one in tracks for name in tracks[one].all()]
+            self._add_text(position, sorts)
+            for text in (*session.title.all(), *session.aliases, *sorts):
                 for term in terms_of(text):
                     self._headings.add(term.stem, position)
             self._add_text(position, texts_of(session))

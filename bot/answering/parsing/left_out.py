@@ -80,7 +80,7 @@ def with_places_left_out(
     if not out:
         return query
     ids = {one for mention in out for one in mention.ids}
-    there = _ids(s for s in knowledge.programme.sessions if ids & {*s.rooms, s.track})
+    there = _ids(s for s in knowledge.programme.sessions if ids & {*s.rooms, *s.tracks})
     return replace(
         query,
         rooms=tuple(room for room in query.rooms if room.id not in ids),
@@ -199,7 +199,7 @@ def _sessions_named(
         return _ids(programme.sessions_of(*people))
     tracks = frozenset(ids_of(linked.mentions, "track"))
     if tracks:
-        return frozenset(s.id for s in programme.sessions if s.track in tracks)
+        return frozenset(s.id for s in programme.sessions if tracks & {*s.tracks})
     rooms = set(ids_of(linked.mentions, "room"))
     if rooms:
         return frozenset(s.id for s in programme.sessions if rooms.intersection(s.rooms))

@@ -42,7 +42,7 @@ def with_online_places(
         return query
     if is_of_stream and query.is_titled:
         places = frozenset(one.id for one in rooms) | frozenset(one.id for one in tracks)
-        is_there = all(places.intersection((*one.rooms, one.track)) for one in query.sessions)
+        is_there = all(places.intersection((*one.rooms, *one.tracks)) for one in query.sessions)
         return replace(query, intent="where", rivals=()) if is_there else query
     intent = "find_sessions" if is_of_stream else query.intent
     return replace(query, intent=intent, rooms=rooms, tracks=tracks, subject=(), rivals=())

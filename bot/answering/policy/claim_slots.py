@@ -178,7 +178,7 @@ def _in_room(room: str) -> Callable[[Session], bool | None]:
 
 
 def _in_track(track: str) -> Callable[[Session], bool | None]:
-    return lambda session: track == session.track if session.track else None
+    return lambda session: track in session.tracks if session.tracks else None
 
 
 def _of_length(named: timedelta) -> Callable[[Session], bool | None]:

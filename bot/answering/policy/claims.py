@@ -94,7 +94,7 @@ def _of_session(
     is_of_track = query.continues or has_any(folded, "track_nouns", query.spoken)
     if query.intent == "session_track" and query.tracks and is_of_track:
         tracks = {track.id: track.name.get(language) for track in query.tracks}
-        holds = None if session.track is None else session.track in tracks
+        holds = bool(tracks.keys() & {*session.tracks}) if session.tracks else None
         yield _judged(query.voice.listing(tracks.values()), holds=holds)
     if query.intent in _OF_PART or (is_named and query.intent == "speakers"):
         yield from _people(query, linked, folded)

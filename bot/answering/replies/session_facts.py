@@ -8,6 +8,7 @@ from bot.answering.query import ParsedQuestion, Reply, answered, unknown, unpubl
 from bot.answering.replies import times
 from bot.answering.replies.event import LONGEST_ABSTRACTS
 from bot.answering.replies.lists import listed, narrowed_list, nothing, with_default_day
+from bot.answering.replies.session_lines import track_names
 from bot.answering.replies.session_times import session_when
 from bot.answering.text.plain import shorten_at_sentence
 from bot.core.filters import Criterion
@@ -103,13 +104,12 @@ def session_track(query: ParsedQuestion) -> Reply:
     lines, is_known = [], False
     for session in query.sessions[:MOST]:
         title = voice.title(session)
-        track = query.programme.track.get(session.track or "")
-        if track is None:
+        tracks = track_names(session, voice)
+        if not tracks:
             lines.append(voice.say("session-track-unknown", title=title))
             continue
         is_known = True
-        name = track.name.get(voice.language)
-        lines.append(voice.say("session-track", title=title, track=name))
+        lines.append(voice.say("session-track", title=title, track=tracks))
         lines.append(session_when(query, session))
     return _told(query, lines, is_known=is_known)
 

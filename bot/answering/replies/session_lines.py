@@ -1,4 +1,4 @@
-"""What is said of a session on a line under its title: its rooms, its languages."""
+"""What is said of a session on a line under its title: its rooms, tracks and languages."""
 
 from __future__ import annotations
 
@@ -11,6 +11,13 @@ def room_line(session: Session, voice: Voice) -> str:
     """Return in which rooms a session is; "" when it has none."""
     rooms = voice.rooms(session)
     return rooms and voice.say("discord-room", rooms=rooms, count=len(session.rooms))
+
+
+def track_names(session: Session, voice: Voice) -> str:
+    """Return the names of a session's tracks; "" when it has none."""
+    known = voice.programme.track
+    names = [known[track].name.get(voice.language) for track in session.tracks if track in known]
+    return voice.listing(names) if names else ""
 
 
 def language_line(session: Session, voice: Voice) -> str:

@@ -113,7 +113,7 @@ def _with_part(query: ParsedQuestion, part: Part, kind: SessionKind, key: str) -
     )
     if not sessions:  # a track of keynotes is what is called so
         tracks = kind_tracks(query.programme.event).get(kind, frozenset())
-        sessions = tuple(s for s in query.programme.sessions if s.track in tracks and s.people)
+        sessions = tuple(s for s in query.programme.sessions if tracks & {*s.tracks} and s.people)
     ids = {s.id for s in sessions}
     chosen = [s for s in query.sessions if s.people and (s.kind is kind or s.id in ids)]
     if chosen:

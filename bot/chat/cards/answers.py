@@ -9,7 +9,7 @@ from datetime import datetime
 
 from bot.answering.intents import TOPIC, is_intent
 from bot.answering.intents import intent as row_of_intent
-from bot.answering.replies.session_lines import language_line
+from bot.answering.replies.session_lines import language_line, track_names
 from bot.answering.voice import Voice
 from bot.chat.cards.card import (
     LONGEST_HEADING,
@@ -101,8 +101,7 @@ def session_cards(session: Session, voice: Voice, now: datetime | None = None) -
     """Return the pages of all there is to say about one session."""
     say = voice.say
     lines = []
-    if session.track in voice.programme.track:
-        track = voice.programme.track[session.track].name.get(voice.language)
+    if track := track_names(session, voice):
         lines.append(say("discord-track", track=track))
     if session.languages:
         lines.append(language_line(session, voice))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bot.answering.replies.session_lines import language_line, room_line
+from bot.answering.replies.session_lines import language_line, room_line, track_names
 from bot.answering.voice import LONGEST_TITLE, Voice
 from bot.chat.cards.escaping import escaped
 from bot.chat.cards.truncation import cut
@@ -230,8 +230,7 @@ def _sentences(session: Session, voice: Voice) -> Iterator[tuple[str, str]]:
             say("session-languages", title=title, languages=names, count=count),
             language_line(session, voice),
         )
-    if session.track in voice.programme.track:
-        track = voice.programme.track[session.track].name.get(voice.language)
+    if track := track_names(session, voice):
         yield say("session-track", title=title, track=track), say("discord-track", track=track)
     if session.places is not None:
         yield (

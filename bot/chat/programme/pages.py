@@ -173,7 +173,8 @@ def _chosen(client: UsherClient, chosen: Sequence[str]) -> tuple[Session, ...]:
     return tuple(
         session
         for session in sessions
-        if (track == ANY or session.track == track_id) and (room == ANY or room_id in session.rooms)
+        if (track == ANY or track_id in session.tracks)
+        and (room == ANY or room_id in session.rooms)
     )
 
 

@@ -42,7 +42,9 @@ def make_entries(
     none of them is told with what they do there.
     """
     rooms = _named([room.name for room in programme.rooms], current["rooms"])
-    tracks = _named(sorted({s.track for s in programme.sessions if s.track}), current["tracks"])
+    tracks = _named(
+        sorted({name for s in programme.sessions for name in s.tracks}), current["tracks"]
+    )
     people = identify(
         [
             Nameless(
@@ -141,6 +143,7 @@ def _session(
     people: Mapping[Any, str],
     languages: Sequence[str],
 ) -> Entry:
+    strands = list(dict.fromkeys(tracks[name] for name in session.tracks))
     places = [rooms[name] for name in session.rooms]
 
     def untold(field: str) -> Entry | None:
@@ -160,7 +163,8 @@ def _session(
             else people[one]
             for one in session.people
         ],
-        track=tracks[session.track] if session.track else None,
+        track=strands[0] if len(strands) == 1 else None,
+        tracks=strands if len(strands) > 1 else None,
         languages=list(session.source.languages),
         aliases=list(session.source.aliases),
         abstract=_words(session.source.abstract, languages) or untold("abstract"),

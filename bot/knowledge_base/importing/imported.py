@@ -45,11 +45,11 @@ class ImportedSession:
     """One item of a source's programme.
 
     `start` and `end` are aware, or naive when the source gives the clock at the venue; `day` is for
-    items without a time. `rooms` and `track` are names. `kind_words` is what the source calls the
-    sort of item, `kind` our own word for it when the source is certain. `unread_language` is what
-    it calls languages that are none we know; `aliases` are codes that people call it by. `links`
-    are pairs of address and label. `is_service` marks what is no talk: registration, a break, an
-    hour to move; `is_untitled` what the source gives no title.
+    items without a time. `rooms`, `track` and `other_tracks` are names. `kind_words` is what the
+    source calls the sort of item, `kind` our own word for it when the source is certain.
+    `unread_language` is what it calls languages that are none we know; `aliases` are codes that
+    people call it by. `links` are pairs of address and label. `is_service` marks what is no talk:
+    registration, a break, an hour to move; `is_untitled` what the source gives no title.
     """
 
     title: Words
@@ -60,6 +60,7 @@ class ImportedSession:
     day: date | None = None
     rooms: tuple[str, ...] = ()
     track: str = ""
+    other_tracks: tuple[str, ...] = ()
     kind_words: str = ""
     kind: str = ""
     languages: tuple[str, ...] = ()

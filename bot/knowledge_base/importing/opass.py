@@ -116,6 +116,7 @@ def _session(
         end=read_moment(entry.get("end")),
         rooms=tuple(names["rooms"].get(room, [room])[:1]) if room else (),
         track=tracks[0] if tracks else "",
+        other_tracks=tuple(tracks[1:]),
         kind_words=next((name for name in reversed(kinds) if _is_kind(name)), ""),
         languages=clean_languages(entry.get("language")),
         unread_language=unread_language(entry.get("language")),

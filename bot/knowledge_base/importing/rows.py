@@ -50,6 +50,7 @@ HEADING_WITHIN = 15
 _DATED = ("date", "start", "end", "end_date")
 """Fields whose cells may tell a day."""
 
+_BETWEEN_TRACKS = re.compile(r"\s*[;|\n]\s*")
 _BETWEEN_ROOMS = re.compile(r"[;|\n]")
 
 
@@ -241,13 +242,15 @@ def _session(
 
 def session_in(row: Row, placed: Mapping[str, int]) -> ImportedSession:
     """Return what the cells of a row say of a session but when it is; its title may be empty."""
+    tracks = _tracks(_cell(row, placed, "track"))
     return ImportedSession(
         title=words_of(_cell(row, placed, "title")),
         source_id=clean_line(_cell(row, placed, "id")),
         aliases=tuple(filter(is_said_code, [clean_line(_cell(row, placed, "id"))])),
         length=_length(_cell(row, placed, "duration")),
         rooms=tuple(_lines(_BETWEEN_ROOMS.split(_one(_cell(row, placed, "room"))))),
-        track=clean_line(_cell(row, placed, "track")),
+        track=tracks[0] if tracks else "",
+        other_tracks=tracks[1:],
         kind_words=clean_line(_cell(row, placed, "kind")),
         languages=clean_languages(_cell(row, placed, "language")),
         unread_language=unread_language(_cell(row, placed, "language")),
@@ -256,6 +259,13 @@ def session_in(row: Row, placed: Mapping[str, int]) -> ImportedSession:
         links=tuple((link, "") for link in [clean_url(_cell(row, placed, "link"))] if link),
         is_cancelled=is_off(_cell(row, placed, "status")),
     )
+
+
+def _tracks(cell: Any) -> tuple[str, ...]:
+    """Return the tracks in a cell, each once; a semicolon, a bar or a line parts them."""
+    if not isinstance(cell, str):
+        return tuple(filter(None, [clean_line(cell)]))
+    return tuple(dict.fromkeys(_lines(_BETWEEN_TRACKS.split(cell))))
 
 
 def _one(cell: Any) -> str:

@@ -128,6 +128,7 @@ def _tidy_session(
         day=None if start else session.day,
         rooms=list(dict.fromkeys(one for room in session.rooms for one in rooms.of(room))),
         track=session.track,
+        other_tracks=list(session.other_tracks),
         people=list(dict.fromkeys(found)),
         parts=parts,
         other_parts=[
@@ -202,10 +203,10 @@ def _neutralise_tracks(
     sessions: Sequence[TidySession], called: set[str], remarks: list[str]
 ) -> None:
     """Take away a track named like the event: a question about the event would be about it."""
-    gone = {s.track for s in sessions if s.track and bare_words(s.track) in called}
+    gone = {name for s in sessions for name in s.tracks if bare_words(name) in called}
     for session in sessions:
-        if session.track in gone:
-            session.track = ""
+        kept = [name for name in session.tracks if name not in gone]
+        session.track, session.other_tracks = next(iter(kept), ""), kept[1:]
     remarks += [
         f'The track "{name}" is named like the event and was left out.' for name in sorted(gone)
     ]

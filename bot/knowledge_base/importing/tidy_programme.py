@@ -40,6 +40,7 @@ class TidySession:
     day: date | None = None
     rooms: list[str] = field(default_factory=list)
     track: str = ""
+    other_tracks: list[str] = field(default_factory=list)
     people: list[ImportedPerson] = field(default_factory=list)
     parts: dict[ImportedPerson, str] = field(default_factory=dict)
     other_parts: list[str] = field(default_factory=list)
@@ -52,6 +53,11 @@ class TidySession:
     def own_day(self) -> date | None:
         """The day on which it starts, or is without a time."""
         return self.start.date() if self.start else self.day
+
+    @property
+    def tracks(self) -> list[str]:
+        """The names of all its tracks, the first first."""
+        return [self.track, *self.other_tracks] if self.track else []
 
     @property
     def plain_title(self) -> str:

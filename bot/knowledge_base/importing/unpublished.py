@@ -29,6 +29,7 @@ def without_unpublished(session: ImportedSession) -> tuple[ImportedSession, froz
         if not _is_nobody(person)
     )
     abstract = _published(session.abstract)
+    tracks = [name for name in (session.track, *session.other_tracks) if _known(name)]
     gone = {
         "room": bool(session.rooms) and all(map(is_unpublished, session.rooms)),
         "people": bool(session.people) and not people,
@@ -39,7 +40,8 @@ def without_unpublished(session: ImportedSession) -> tuple[ImportedSession, froz
         rooms=rooms,
         people=people,
         abstract=abstract,
-        track=_known(session.track),
+        track=next(iter(tracks), ""),
+        other_tracks=tuple(tracks[1:]),
         kind_words=_known(session.kind_words),
     )
     return plain, frozenset(name for name, is_gone in gone.items() if is_gone)

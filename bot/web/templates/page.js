@@ -19,7 +19,7 @@
       slot: element.closest(".slot"),
       words: fold(element.textContent),
       people: [...element.querySelectorAll(".who bdi")].map((name) => name.dataset.name || name.textContent),
-      track: element.dataset.track || "",
+      tracks: (element.dataset.tracks || "").split(" ").filter(Boolean),
       rooms: (element.dataset.rooms || "").split(" ").filter(Boolean),
       names: [...element.querySelectorAll(".room")].map((room) => room.textContent),
       languages: (element.dataset.languages || "").split(" ").filter(Boolean),
@@ -36,7 +36,7 @@
     const person = fold(chosen("person"));
     return words.every((word) => card.words.includes(word))
       && (!chosen("day") || card.day.id === chosen("day"))
-      && (!chosen("track") || card.track === chosen("track"))
+      && (!chosen("track") || card.tracks.includes(chosen("track")))
       && (!chosen("room") || card.rooms.includes(chosen("room")))
       && (!chosen("language") || card.languages.includes(chosen("language")))
       && (!person || card.people.some((name) => fold(name).includes(person)));

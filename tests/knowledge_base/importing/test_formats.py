@@ -747,3 +747,13 @@ def test_second_column_of_types_is_the_track() -> None:
         (SessionKind.TALK, "Sea"), (SessionKind.WORKSHOP, "Ropes"), (SessionKind.TALK, "Sea"),
     ]  # fmt: skip
     assert found.remarks == ("Without an end: 3 sessions.",)
+
+
+def test_several_tracks_of_a_session_stay_several() -> None:
+    talks = [{"title": "Tides", "start": "2027-05-13T10:00", "tracks": ["Sea", "Nets"]},
+             {"title": "Knots", "start": "2027-05-13T11:00", "tracks": ["Nets"]},
+             {"title": "Lunch", "start": "2027-05-13T12:00", "tracks": []}]  # fmt: skip
+    table = "Title,Start,Tracks\nTides,2027-05-13 10:00,Sea|Nets\nKnots,2027-05-13 11:00,Nets\n"
+    of_json, of_table = tidied(json.dumps(talks).encode()), tidied(table.encode())
+    assert [s.tracks for s in of_json.sessions] == [["Sea", "Nets"], ["Nets"], []]
+    assert [s.tracks for s in of_table.sessions] == [["Sea", "Nets"], ["Nets"]]
