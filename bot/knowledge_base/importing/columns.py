@@ -88,6 +88,12 @@ def parts_of(thing: str, entry: Mapping[str, Any]) -> tuple[dict[str, Any], list
     return {part: value for part, value in found.items() if value is not None}, unused
 
 
+def is_person_key(key: Any) -> bool:
+    """Whether a key names somebody whose parts stand in a map below it: "speaker"."""
+    words = heading_words(str(key))
+    return words in _PARTS_OF["person"]["name"] and FIELD_OF.get(words) == "people"
+
+
 def own_fields(told: Mapping[str, str]) -> dict[str, str]:
     """Return the organisers' own words, heading to field, by the folded heading."""
     return {bare_words(name): field for name, field in told.items()}

@@ -56,6 +56,8 @@ class EntryLists:
 
     def _found(self, entry: Any) -> ImportedPerson | str:
         person = self._person(entry) if isinstance(entry, dict) else None
+        if isinstance(entry, list):
+            return read_person(entry) or ""
         told = clean_line(parts_of("person", as_map(entry))[0].get("id", "")) or clean_line(entry)
         known = self.people.get(told)
         if person is None or known is None:

@@ -116,7 +116,8 @@ def people_in(
         if any(map(str.isalnum, plain)):
             one = replace(
                 person, name=plain, role=person.role or extras.role, part="",
-                affiliation=person.affiliation or extras.affiliation,
+                affiliation=person.affiliation
+                or ("" if extras.affiliation in person.aliases else extras.affiliation),
                 aliases=tuple(dict.fromkeys((*person.aliases, *extras.handles))),
             )  # fmt: skip
             yield one if len(names) == 1 else replace(one, source_id="", bio="", links=())

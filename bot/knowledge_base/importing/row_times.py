@@ -49,6 +49,25 @@ def times_in_row(
     return began, _end_of(began, until, end_date, order, year)
 
 
+def day_in_row(row: Row, placed: Mapping[str, int], order: Order, year: int | None) -> date | None:
+    """Return the day in the cells that tell when a row begins, be there a clock or none."""
+    return _day_in(row, placed, ("start", "time"), order, year)
+
+
+def last_day_in_row(
+    row: Row, placed: Mapping[str, int], order: Order, year: int | None
+) -> date | None:
+    """Return the day in the cells that tell when a row ends, be there a clock or none."""
+    return _day_in(row, placed, ("end_date", "end"), order, year)
+
+
+def _day_in(
+    row: Row, placed: Mapping[str, int], keys: tuple[str, ...], order: Order, year: int | None
+) -> date | None:
+    cells = (cell_of(row, placed[key]) for key in keys if key in placed)
+    return next(filter(None, (read_date(cell, order, year) for cell in cells)), None)
+
+
 def _end_of(
     start: datetime, until: Any, end_date: Any, order: Order, year: int | None
 ) -> datetime | None:

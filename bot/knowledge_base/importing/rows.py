@@ -28,7 +28,7 @@ from bot.knowledge_base.importing.columns import (
     place_columns,
 )
 from bot.knowledge_base.importing.imported import ImportedProgramme, ImportedSession, Words
-from bot.knowledge_base.importing.row_times import times_in_row
+from bot.knowledge_base.importing.row_times import day_in_row, last_day_in_row, times_in_row
 from bot.knowledge_base.importing.sorts_in_columns import settle_kinds
 from bot.knowledge_base.importing.source_fields import is_off, texts_of, words_of
 from bot.knowledge_base.importing.spreadsheet_dates import (
@@ -104,6 +104,7 @@ def parse_rows(
     day = hints.read_day(name, order) or hints.only_day
     sessions: list[ImportedSession] = []
     unread: dict[str, list[str]] = {}
+    over_days: list[str] = []
     skipped = 0
     for row in body:
         alone = _filled(row)
@@ -113,10 +114,13 @@ def parse_rows(
         dated = hints.read_day(_cell(row, placed, "date"), order)
         if not are_apart:
             day = dated or day
-        own_day = dated or _day_of_start(row, placed, order, hints.year) or day
+        own_day = dated or day_in_row(row, placed, order, hints.year) or day
         session = _session(row, placed, own_day, order, hints.year)
         if session is not None:
             sessions.append(session)
+            last = last_day_in_row(row, placed, order, hints.year)
+            if last and own_day and last > own_day and session.end is None:
+                over_days.append(f"{plain(session.title)[:40]} ({own_day} \u2013 {last})")
             if session.start is None:
                 _note_unread(row, placed, heading, order, hints, unread)
         else:
@@ -124,6 +128,11 @@ def parse_rows(
     remarks = [_unused(unknown)] if unknown else []
     if untitled := [plain(s.title) for s in sessions if s.is_untitled]:
         remarks.append(f"Without a title, and called by sort and people: {quote_some(untitled)}.")
+    if over_days:
+        remarks.append(
+            "Over several days without a time of the end, and so told for the first day alone: "
+            f"{quote_some(over_days)}."
+        )
     if skipped:
         remarks.append(f"Left out {counted(skipped, 'row')} without a title.")
     remarks += [
@@ -215,14 +224,6 @@ def _known_fields(row: Row) -> set[str]:
 def _cell(row: Row, placed: Mapping[str, int], field: str) -> Any:
     value = cell_of(row, placed[field]) if field in placed else None
     return value.strip() if isinstance(value, str) else value
-
-
-def _day_of_start(
-    row: Row, placed: Mapping[str, int], order: Order, year: int | None
-) -> date | None:
-    """Return the day in the cells that tell when a row begins, be there a clock or none."""
-    cells = (_cell(row, placed, key) for key in ("start", "time"))
-    return next(filter(None, (read_date(cell, order, year) for cell in cells)), None)
 
 
 def _session(

@@ -13,7 +13,7 @@ from bot.knowledge_base.importing.clean import (
     clean_url,
     read_moment,
 )
-from bot.knowledge_base.importing.columns import parts_of
+from bot.knowledge_base.importing.columns import is_person_key, parts_of
 from bot.knowledge_base.importing.decode import as_list, as_map, first_of
 from bot.knowledge_base.importing.imported import ImportedPerson, Words
 from bot.knowledge_base.importing.person_names import is_honorific, part_in
@@ -96,7 +96,11 @@ def read_person(entry: Any) -> ImportedPerson | None:
     """Read a person, however the source names the parts; None when there is no name."""
     if isinstance(entry, str):
         return ImportedPerson(clean_line(entry)) if clean_line(entry) else None
-    told, _ = parts_of("person", as_map(entry))
+    if isinstance(entry, list):  # ["Ana Lima", "moderator"]
+        name, *more = map(clean_line, entry) if entry else [""]
+        part = next(filter(None, map(part_in, more)), "")
+        return ImportedPerson(name, part=part) if name else None
+    told, _ = parts_of("person", _unwrapped(as_map(entry)))
     name = _name_of_person(told)
     if not name:
         return None
@@ -111,6 +115,14 @@ def read_person(entry: Any) -> ImportedPerson | None:
         links=read_links(told.get("link"), told.get("links")),
         part=part_in(part),
     )
+
+
+def _unwrapped(entry: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return what is told of somebody, be it in a map of its own: `{speaker: {}, role: chair}`."""
+    inner = [key for key, value in entry.items() if isinstance(value, dict) and is_person_key(key)]
+    if len(inner) != 1:
+        return entry
+    return {**entry[inner[0]], **{key: value for key, value in entry.items() if key != inner[0]}}
 
 
 def _name_of_person(told: Mapping[str, Any]) -> str:

@@ -658,7 +658,7 @@ def test_everyday_headings_are_known_in_many_languages(heading: str) -> None:
         ("Date,Time,End Date", "2027-05-13,09:00-18:00,2027-05-14", "2027-05-14 18:00"),
         ("Start,End Time,End Date", "2027-05-13 09:00,10:00,", "2027-05-13 10:00"),
         ("Date,Start,End Date", "2027-05-13,09:00,2027-05-14 10:30", "2027-05-14 10:30"),
-        ("Date,Start,End Date", "2027-05-13,09:00,2027-05-14", None),
+        ("Date,Start,End Date", "2027-05-13,09:00,", None),
     ],
 )  # fmt: skip
 def test_end_date_beside_an_end_time_makes_the_moment_of_the_end(
@@ -757,3 +757,33 @@ def test_several_tracks_of_a_session_stay_several() -> None:
     of_json, of_table = tidied(json.dumps(talks).encode()), tidied(table.encode())
     assert [s.tracks for s in of_json.sessions] == [["Sea", "Nets"], ["Nets"], []]
     assert [s.tracks for s in of_table.sessions] == [["Sea", "Nets"], ["Nets"]]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"date": "2027-05-13", "end_date": "2027-05-15"},
+        {"start": "2027-05-13", "end": "2027-05-15"},
+        {"date": "2027-05-13", "start": "10:00", "last day": "2027-05-15"},
+    ],
+)
+def test_last_day_without_a_time_is_told(row: dict[str, str]) -> None:
+    data = json.dumps([{"title": "Regatta", **row}]).encode()
+    told = "Over several days without a time of the end, and so told for the first day alone: "
+    assert read_programme(data)[1].remarks == (f'{told}"Regatta (2027-05-13 – 2027-05-15)".',)
+
+
+@pytest.mark.parametrize(
+    "people",
+    [
+        [["Ana Lima", "moderator"], ["Bo Berg", "speaker"]],
+        [{"person": "Ana Lima", "role": "Chair"}, {"person": "Bo Berg"}],
+        [{"speaker": {"name": "Ana Lima"}, "role": "moderator"}, {"speaker": {"name": "Bo Berg"}}],
+    ],
+)
+def test_people_with_their_parts_are_read_in_whatever_shape(people: list[Any]) -> None:
+    session = only(
+        json.dumps([{"title": "Tides", "start": "2027-05-13T10:00", "speakers": people}]).encode()
+    )
+    assert [p.name for p in session.people] == ["Ana Lima", "Bo Berg"]
+    assert {p.name: str(part) for p, part in session.parts.items()} == {"Ana Lima": "moderator"}
