@@ -144,6 +144,8 @@ class PeopleOfImport:
     def _add(self, person: ImportedPerson) -> ImportedPerson:
         """Return the entry that stands for a person; people of one name and two lives stay two."""
         name, affiliation = self._parted.get(person.name, (person.name, ""))
+        if affiliation in person.aliases:
+            affiliation = ""
         person = replace(person, name=name, affiliation=person.affiliation or affiliation)
         key = key_of_person(name)
         known = self._people.get(key)

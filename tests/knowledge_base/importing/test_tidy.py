@@ -746,3 +746,14 @@ def test_what_stands_for_a_room_and_is_none_is_left_out_and_told() -> None:
     assert [room.name for room in found.rooms] == ["All Saints", "Loft"]
     assert [s.unpublished for s in found.sessions] == [frozenset()] * 4
     assert found.remarks == ('Taken as no room: "Other (2 sessions)"; "全部 (1 session)".',)
+
+
+def test_other_name_in_brackets_is_no_place_they_come_from() -> None:
+    told = ["Ana (Anu)", "Bo (Lamps)", "Cleo (Nets)", "Dag (Ropes)", "Eve (Moon)"]
+    people = tuple(
+        ImportedPerson(name, aliases=("Anu",) if name == "Ana (Anu)" else ()) for name in told
+    )
+    found = put_in_order(make(people=people), make("Nets", people=(ImportedPerson("Ana"),)))
+    assert [(p.name, p.affiliation, p.aliases) for p in found.people][:2] == [
+        ("Ana", "", ("Anu",)), ("Bo", "Lamps", ()),
+    ]  # fmt: skip
