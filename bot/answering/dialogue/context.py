@@ -153,7 +153,8 @@ def _resolved(
         return replace(query, intent=asked, people=people, subject=(), continues=True)
     filled = query
     names_something = bool(query.people or query.sessions or query.rooms or query.tracks)
-    if state.narrowing and state.intent:
+    is_of_them = bool(query.people) and query.intent in _OF_THEMSELVES
+    if state.narrowing and state.intent and not (is_of_them and ranking.confidence >= CLEAR):
         asks_nothing = _asks_nothing(query, ranking, linked)
         about = LastList(state.narrowing, state.intent, state.people)
         narrowed = narrowed_anew(query, linked, about, asks_nothing=asks_nothing)
@@ -166,7 +167,7 @@ def _resolved(
                 query, intent=state.intent or "", sessions=alike, people=(), is_titled=True,
                 found=(), subject=(), continues=True,
             )  # fmt: skip
-        filled = replace(filled, intent=_fitting(state.intent or filled.intent, query))
+        filled = replace(filled, intent=_fitting(state, query))
         if names_something or query.times.days or query.kinds:
             return filled
     if names_something or query.kinds:
@@ -211,9 +212,9 @@ def _about_told(
         is_contact = query.intent == "contact" or is_reached
         intent = "person_contact" if is_contact else query.intent
         filled = replace(query, people=people, intent=intent, subject=())
-        return replace(filled, sessions=own) if own and of_session else filled
+        return replace(filled, sessions=own, names_event=False) if own and of_session else filled
     if people and not sessions and of_session:
-        return replace(query, sessions=own, people=people, subject=())
+        return replace(query, sessions=own, people=people, subject=(), names_event=False)
     if query.intent == "contact" and people and len(linked.terms) <= 3:
         return replace(query, people=people, intent="person_contact")
     is_any = query.intent == "where" and len(linked.terms) <= BARE  # be the list told a long one
@@ -278,8 +279,20 @@ def _asks_nothing(query: ParsedQuestion, ranking: Ranking, linked: Entities) -> 
     return rest <= MOST_BESIDE and is_lost
 
 
-def _fitting(intent: str, query: ParsedQuestion) -> str:
+_OF_THEMSELVES = frozenset({"role", "affiliation", "person_contact"})
+"""What is asked of somebody, and never of a list that is narrowed by who takes part."""
+
+_TIMELESS = frozenset({"where", "city", "address", "theme", "organisers", "partners", "event_name"})
+_OF_DAYS = frozenset({"is_today", "when", "programme"})
+"""What is the same on any day of the event, and what is asked of a day."""
+
+
+def _fitting(state: DialogueState, query: ParsedQuestion) -> str:
     """Return the earlier intent as it reads for the new thing."""
+    intent = state.intent or query.intent
+    is_timeless = intent in _TIMELESS and not state.sessions
+    if query.times.days and is_timeless and query.intent in _OF_DAYS:
+        return query.intent  # "where is it?", "is it still on on Friday?"
     if query.people and intent in {"opens", "keynote", "closes", "speakers", "contact"}:
         return "who_is"
     if query.times.days and not query.people and intent in {"on_now", "on_next", "when", "about"}:

@@ -59,7 +59,7 @@ _SPELT: tuple[tuple[str, str], ...] = (
     ("tsch", "C"), ("sch", "S"), ("tch", "C"), ("ch", "C k x"), ("sh", "S"), ("ph", "f"),
     ("th", "T"), ("ck", "k"), ("qu", "kw"), ("dge", "J"), ("tz", "ts"), ("x", "ks"),
     ("ce", "se"), ("ci", "si"), ("cy", "si"), ("mc", "mak"),
-    ("gh", "g -"), ("hn", "n hn"),
+    ("gh", "g -"), ("hn", "n hn"), ("ng", "n ng"),
     ("au", "au o"), ("ay", "ei ai"), ("oe", "oe e"), ("ie", "i ie"), ("ya", "ya ia"),
     ("ye", "ye ie"), ("yo", "yo io"), ("c", "k"), ("ge", "ge Je"), ("gi", "gi Ji"),
     ("gy", "gi Ji"), ("j", "J y -"), ("q", "k"), ("ee", "i"), ("ea", "i"), ("oo", "u"),

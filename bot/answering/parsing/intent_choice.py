@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
@@ -13,6 +12,7 @@ from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_anything, mentions_session
 from bot.answering.parsing.asked_of_named import asked_of_named, names_kind_but_talk
 from bot.answering.parsing.editions import names_first_edition
+from bot.answering.parsing.part_asked import part_asked
 from bot.answering.parsing.plain_words import asks_last_day, claims_time, felt_intent, is_free_then
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import (
@@ -38,14 +38,6 @@ LEAST_RIVAL = 0.08
 
 LEAST_PURPOSE = 0.02
 """How likely a topic is to be one that a contact may be asked for."""
-
-_PARTS = {
-    SessionKind.OPENING: "opens",
-    SessionKind.KEYNOTE: "keynote",
-    SessionKind.CLOSING: "closes",
-}
-
-_ASKS_WHO_IN_ARABIC = re.compile(r"^\W*(?:من|مين)\b")
 
 
 def names_thing(linked: Entities) -> bool:
@@ -114,7 +106,7 @@ def intent_of(intent: str, linked: Entities, language: str, rivals: Sequence[str
     if offers_choice(fold(linked.text)) and (offered := _offered(intent, linked, rivals)):
         return offered
     if not has_trait(intent, Trait.OF_PART):
-        return _part_asked(linked, language) or intent if of_session else intent
+        return part_asked(intent, linked, language) or intent if of_session else intent
     asked = first_group("question_words", fold(linked.text), language)
     is_start = asked is None and says(linked.text, "start_verbs", language)
     is_of_time = times.has_day_or_hour and not linked.names("person")
@@ -259,15 +251,6 @@ def _asks_who_organises(intent: str, linked: Entities, language: str) -> bool:
         return False  # "is UNIDIR coming, or only UNOOSA"
     is_all = all(term.surface in sides for term in linked.unmatched)
     return len(sides) + len(bodies) > 1 and is_all
-
-
-def _part_asked(linked: Entities, language: str) -> str | None:
-    """Return who is asked for by "who" and the one session named: whoever opens, closes it ..."""
-    if len(linked.sessions) != 1 or question_words_in(linked.text, language) != {"who"}:
-        return None
-    if language == "ar" and not _ASKS_WHO_IN_ARABIC.match(fold(linked.text)):
-        return None  # the same word is "from"
-    return _PARTS.get(linked.sessions[0].kind)
 
 
 def _offered(intent: str, linked: Entities, rivals: Sequence[str]) -> str | None:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from bot.answering.classifier.classifier import Ranking
 from bot.answering.classifier.masks import without_masks
 from bot.answering.descriptions.detail_marks import AskedDetail, has_mark
-from bot.answering.intents import OF_SESSION_ALONE, TOPIC, Trait, has_trait
+from bot.answering.intents import OF_PEOPLE, OF_SESSION_ALONE, TOPIC, Trait, has_trait
 from bot.answering.interpretation import CLEAR
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.masking import mask
@@ -61,6 +61,8 @@ def with_asked_beside_subject(
     if not 0 < len(sessions) <= MOST_ASKED:
         return query
     words = question_words_in(linked.text, query.spoken)
+    if words == {"who"} and query.spoken != "ar" and has_trait(query.intent, *OF_PEOPLE):
+        return query  # a person is asked for, whatever the rest resembles
     if ranking.confidence < UNLIKELY and len(words) == 1 and not _asks_of_sessions(query):
         # "The state of maps in numbers - when": the one question word says what is asked.
         asked = next((ASKED_OF[word] for word in words if word in ASKED_OF), query.intent)
