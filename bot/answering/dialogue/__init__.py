@@ -1,6 +1,7 @@
 """What a follow-up takes from what was said before.
 
 - `context`     what "and where?" and "the second one" refer to
+- `fitting_intent` what was asked before, as it reads for what is named now
 - `state`       what a conversation is about so far
 - `picking`     what is picked out of the last list
 - `comparing`   which of the sessions just told is longer, or earlier

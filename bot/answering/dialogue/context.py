@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.dialogue.alike import sessions_alike
 from bot.answering.dialogue.asked_title import asks_title
+from bot.answering.dialogue.fitting_intent import fitting_intent
 from bot.answering.dialogue.meant_people import meant_by_pronoun
 from bot.answering.dialogue.narrowing import LastList, names_only, narrowed_anew, narrows
 from bot.answering.dialogue.put_forward import with_value_put_forward
@@ -167,7 +168,7 @@ def _resolved(
                 query, intent=state.intent or "", sessions=alike, people=(), is_titled=True,
                 found=(), subject=(), continues=True,
             )  # fmt: skip
-        filled = replace(filled, intent=_fitting(state, query))
+        filled = replace(filled, intent=fitting_intent(state, query))
         if names_something or query.times.days or query.kinds:
             return filled
     if names_something or query.kinds:
@@ -253,6 +254,9 @@ _OF_VENUE = frozenset({"city", "address", "directions"})
 _OF_BOTH = frozenset({"when", "where", "rooms", "directions", "is_today"})
 """After a session these ask of the event as well: "venue?", "dates?"."""
 
+_OF_THEMSELVES = frozenset({"role", "affiliation", "person_contact"})
+"""What is asked of somebody, and never of a list that is narrowed by who takes part."""
+
 _OF_EDGES = frozenset({"opens", "closes", "keynote"})
 
 _EDGES = EDGE_KINDS | {SessionKind.KEYNOTE}
@@ -277,27 +281,6 @@ def _asks_nothing(query: ParsedQuestion, ranking: Ranking, linked: Entities) -> 
     # Of a few words the classifier is sure of something, whatever they are: "and Foradori?".
     is_lost = ranking.confidence < CLEAR or names_only(linked, query.spoken)
     return rest <= MOST_BESIDE and is_lost
-
-
-_OF_THEMSELVES = frozenset({"role", "affiliation", "person_contact"})
-"""What is asked of somebody, and never of a list that is narrowed by who takes part."""
-
-_TIMELESS = frozenset({"where", "city", "address", "theme", "organisers", "partners", "event_name"})
-_OF_DAYS = frozenset({"is_today", "when", "programme"})
-"""What is the same on any day of the event, and what is asked of a day."""
-
-
-def _fitting(state: DialogueState, query: ParsedQuestion) -> str:
-    """Return the earlier intent as it reads for the new thing."""
-    intent = state.intent or query.intent
-    is_timeless = intent in _TIMELESS and not state.sessions
-    if query.times.days and is_timeless and query.intent in _OF_DAYS:
-        return query.intent  # "where is it?", "is it still on on Friday?"
-    if query.people and intent in {"opens", "keynote", "closes", "speakers", "contact"}:
-        return "who_is"
-    if query.times.days and not query.people and intent in {"on_now", "on_next", "when", "about"}:
-        return "programme"
-    return intent
 
 
 def _asks_who_is_on(linked: Entities, language: str) -> bool:

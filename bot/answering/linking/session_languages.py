@@ -121,9 +121,18 @@ def _found(folded: str, language: str) -> tuple[tuple[str, tuple[int, int]], ...
             for stem, code, name in names
             if stem in folded
             for one in name.finditer(folded)
+            if not _is_of_side(folded, one.span(), language)
         ),
         *((codes[one["stem"]], (one.start("stem"), one.end())) for one in rare.finditer(folded)),
     )
+
+
+def _is_of_side(folded: str, span: tuple[int, int], language: str) -> bool:
+    """Whether a country's word beside one for who is there is no language: "the Korean side"."""
+    start, end = span
+    nouns = terms("side_nouns", language)
+    beside = (*folded[:start].split()[-1:], *folded[end:].split()[:1])
+    return any(word.strip(".,;:!?؟،") in nouns for word in beside)
 
 
 @cache

@@ -46,7 +46,8 @@ def _words_besides(part: Interpretation, asked: set[str]) -> list[str]:
         and intent != query.intent
         and (of_session if word == "who" else word in {"when", "where"})
     ]
-    if query.intent in ASKED_OF.values():
+    if query.intent in ASKED_OF.values() or query.intent in _WHEREABOUTS:
+        others = [one for one in others if one != "where" or query.intent not in _WHEREABOUTS]
         is_more = len(asked) > 1
     else:
         covered = ASKED_OF.get(_COVERS.get(query.intent, ""))
@@ -55,6 +56,9 @@ def _words_besides(part: Interpretation, asked: set[str]) -> list[str]:
         is_more = query.intent in _COVERS or (query.intent in _BESIDE_WORDS and of_session)
     return others if is_more else []
 
+
+_WHEREABOUTS = frozenset({"city", "address"})
+"""What "where" asks, too: "what day and which city"."""
 
 _BESIDE_WORDS = frozenset({"session_language", "session_prerequisites"})
 """What is asked of a session in other words than when or where it is."""

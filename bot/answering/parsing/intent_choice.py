@@ -33,6 +33,9 @@ SURELY_ELSEWHERE = 0.6
 SURELY_TALK = 0.5
 """From which probability on a message is a greeting, thanks, or a feeling, or is about Usher."""
 
+MUCH_LIKELIER = 5
+"""How many times likelier than anything else such a message is, else."""
+
 LEAST_RIVAL = 0.08
 """How likely an intent is, beside half the first one's chance, to stand in for it."""
 
@@ -55,7 +58,10 @@ def choose_intent(ranking: Ranking, *, is_named: bool) -> str:
     likely = (label for label in ranking.labels if is_intent(label))
     # A letter that ends with thanks asks something else, unless it surely asks nothing.
     beside = (TALK, ASSISTANT)
-    is_beside = ranking.best.startswith(beside) and ranking.confidence >= SURELY_TALK
+    is_beside = ranking.best.startswith(beside) and (
+        ranking.confidence >= SURELY_TALK
+        or ranking.confidence >= MUCH_LIKELIER * ranking.probabilities[1]
+    )
     return next(label for label in likely if is_beside or not label.startswith(beside))
 
 
@@ -88,6 +94,11 @@ def intent_of(intent: str, linked: Entities, language: str, rivals: Sequence[str
     worded = worded_intent(intent, linked, language)
     if worded:
         return worded
+    if intent == f"{TOPIC}social_events" and "when" in rivals and _asks_only_when(linked, language):
+        intent = "when"  # "when is the boat trip": which one it is is yet to be found
+    if intent.startswith(TOPIC) and linked.origin is not None:
+        # "Does anybody from Airbus speak" resembles a bus.
+        intent = next((r for r in rivals if has_trait(r, Trait.NAMES_PEOPLE)), intent)
     if intent == "session_track" and not linked.sessions and linked.names("track"):
         intent = "programme"  # "the Rust track" asks what is in it
     if intent == "time_zone" and times.days and not (times.part or times.at):
@@ -113,6 +124,13 @@ def intent_of(intent: str, linked: Entities, language: str, rivals: Sequence[str
     if asked is None and (is_of_time or is_start):
         return "when"  # "the opening starts at?"
     return asked if asked and asked != "who" else intent
+
+
+def _asks_only_when(linked: Entities, language: str) -> bool:
+    """Whether "when" is all that is asked, and of no sort of occasion."""
+    kinds = {kind for kind, _ in kinds_in(fold(linked.text), language, {})}
+    is_of_sort = SessionKind.SOCIAL in kinds
+    return question_words_in(linked.text, language) == {"when"} and not is_of_sort
 
 
 def worded_intent(intent: str, linked: Entities, language: str) -> str | None:

@@ -67,6 +67,8 @@ def _count_sessions(query: ParsedQuestion) -> Reply:
     talks = sum(session.kind is SessionKind.TALK for session in fitting)
     if query.kinds and query.is_of_talks and 0 < talks < len(fitting):
         lines.append(voice.say("count-only-talks", count=talks))
+    if len(fitting) <= MOST_NAMED:
+        lines.append(lists.brief_list(query, fitting).text)
     return answered(
         "\n".join(lines),
         origin,

@@ -15,6 +15,7 @@ from bot.answering.text.cardinals import number_words
 from bot.answering.text.normalise import is_shouted, is_unsegmented, script_of
 from bot.answering.text.phonetics import sound_of
 from bot.answering.text.terms import Term, terms_of
+from bot.answering.text.wording import steering_words
 
 SHORTEST = 3
 SHORTEST_SOUND = 2
@@ -38,6 +39,7 @@ def repaired(
         return None
     counts = reading.vocabulary[language] if language else reading.counts
     numbers = number_words(language) if language else frozenset()
+    steering = steering_words(language) if language else frozenset()
     pieces: list[str] = []
     position, changed = 0, False
     for term in terms_of(text):
@@ -48,7 +50,9 @@ def repaired(
         is_camel = written[1:] != written[1:].lower() and not written.isupper()  # "spaCy"
         is_named = (is_camel or (term.is_capital and term.start > 0)) and not is_shouted(text)
         is_number = term.surface.isdigit() or term.surface in numbers
-        if not (reading.is_known(term) or is_number or is_named or is_name(term)):
+        is_steering = len(term.surface) > SHORTEST and term.surface in steering
+        is_ours = reading.is_known(term) or is_steering
+        if not (is_ours or is_number or is_named or is_name(term)):
             better = _respelt(term.surface, counts) or _split(term.surface, counts)
             better = better or _by_sound(term.surface, reading, language)
         pieces.append(better or text[term.start : term.end])

@@ -201,6 +201,8 @@ def _are_two(first: str | None, second: str | None) -> bool:
         return False
     intent, _, things = first.partition(" ")
     other, _, others = second.partition(" ")
+    if {intent, other} == {"contact", "person_contact"}:
+        return False  # "a phone number for Ana, e-mail is too slow"
     return intent != other or bool(things and others and things != others)
 
 

@@ -42,6 +42,14 @@ def single_words(category: str, language: str) -> frozenset[str]:
 
 
 @cache
+def steering_words(language: str) -> frozenset[str]:
+    """Return the folded words of all categories without groups: none of them is misspelt."""
+    content = _read("words.yaml")
+    plain = (one for one, told in content.items() if isinstance(next(iter(told.values())), list))
+    return frozenset[str]().union(*(single_words(category, language) for category in plain))
+
+
+@cache
 def terms_everywhere(category: str) -> frozenset[str]:
     """Return the folded words of a category of `words.yaml` in every language."""
     return frozenset(word for language in LANGUAGES for word in terms(category, language))
