@@ -46,7 +46,7 @@ def as_written(text: str, language: str, is_name: Callable[[str], bool]) -> str:
 
     `is_name` tells a word that names something of the event: it stays as it was typed.
     """
-    text = simplified(text) if language == "zh" else text
+    text = _PARTICLE.sub("", simplified(text)) if language == "zh" else text
     if not is_romanised(text, language) or share_known(text, language) < LEAST_RESTORED:
         own = _with_pinyin_read(text, is_name) if language == "zh" else text
         return in_writing(own, language, is_name)
@@ -54,6 +54,10 @@ def as_written(text: str, language: str, is_name: Callable[[str], bool]) -> str:
     # One letter is a preposition, be it an initial of somebody's, too: "kogda intervyu s ...".
     own = restored(text, language, lambda w: fold(w) in cities or (len(w) > 1 and is_name(w)))
     return in_writing(own, language, is_name)
+
+
+_PARTICLE = re.compile(r"(?<=[\u3400-\u9fff])[啊呀嘛啦哦噢喔哈诶欸哟咯捏]+(?=[\s?？!！。，,~]|$)")
+"""What only gives a Chinese sentence its tone at its end."""
 
 
 def _with_pinyin_read(text: str, is_name: Callable[[str], bool]) -> str:

@@ -151,6 +151,8 @@ def untimed(query: ParsedQuestion) -> Reply:
         lead.insert(0, voice.say("before-event", range=voice.range()))
     elif query.day() > query.programme.event.end_day:
         lead.insert(0, voice.say("after-event", range=voice.range()))
+    else:
+        lead.insert(0, voice.sentences(times.phase(query), times.dates(query)))
     lines = voice.fitting_lines(query.programme.sessions, with_day=True)
     shown, rest = query.programme.sessions[: len(lines)], query.programme.sessions[len(lines) :]
     if rest:

@@ -95,6 +95,17 @@ def _short_forms(title: str) -> frozenset[str]:
     return frozenset(fold(one) for one in _ACRONYM.findall(title))
 
 
+def _likelier(label: str, topics: frozenset[str], ranking: Ranking) -> str:
+    """Return the topic a question resembles most, if that is likelier than one that is near."""
+    pairs = zip(ranking.labels[:NEAREST], ranking.probabilities[:NEAREST], strict=True)
+    likely = next((one for one, chance in pairs if one in topics and chance >= LIKELY), label)
+    return likely if ranking.probability(label) < LIKELY else label
+
+
+LIKELY = 0.15
+"""How likely a topic is to be the one meant, be another one as near by its meaning."""
+
+
 def with_own_topic(
     query: ParsedQuestion,
     linked: Entities,
@@ -143,6 +154,8 @@ def with_own_topic(
         texts |= {phrase: NEAR_AS_SUBJECT} if phrase else {}
     near = [(classifier.nearest_own(one, topics), texts[one]) for one in texts]
     label = next((label for (label, nearness), least in near if nearness >= least), None)
+    if label is not None:
+        label = _likelier(label, topics, ranking)
     if label is None or (is_second and label != second):
         return query  # "anything on cyber and quantum?" asks for nothing unknown
     return replace(query, intent=label, subject=(), has_unknown_terms=False)

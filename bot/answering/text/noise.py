@@ -17,9 +17,17 @@ _MARKUP = re.compile(
 """Discord's markup (https://discord.com/developers/docs/reference#message-formatting)."""
 
 
+_FELT = re.compile(
+    r"(?<=[^\W_]{2})\s*[\u3131-\u318e\U0001f600-\U0001f64f\U0001f970-\U0001f97a~^;]*"
+    r"(?:[\u3131-\u318e]{2}|[\U0001f600-\U0001f64f\U0001f970-\U0001f97a])"
+    r"[\u3131-\u318e\U0001f600-\U0001f64f\U0001f970-\U0001f97a\ufe0f]*\s+(?=[^\W_])"
+)
+"""Laughter, tears or a face between words: what comes after is another sentence."""
+
+
 def without_noise(text: str) -> str:
     """Return a message without what only decorates it; the message itself when nothing is left."""
-    bare = _MARKUP.sub(" ", text)
+    bare = _MARKUP.sub(" ", _FELT.sub(". ", text))
     return bare if any(character.isalnum() for character in bare) else text
 
 
