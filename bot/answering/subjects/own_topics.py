@@ -152,9 +152,10 @@ def with_own_topic(
         phrase = whole if is_subject or is_second else query.subject_text
         texts = dict.fromkeys(_ACRONYM.findall(linked.text), NEAR_AS_WHOLE) | texts
         texts |= {phrase: NEAR_AS_SUBJECT} if phrase else {}
-    near = [(classifier.nearest_own(one, topics), texts[one]) for one in texts]
-    label = next((label for (label, nearness), least in near if nearness >= least), None)
-    if label is not None:
+    near = {one: classifier.nearest_own(one, topics) for one in texts}
+    told = ((*near[one], least) for one, least in texts.items())
+    label = next((label for label, nearness, least in told if nearness >= least), None)
+    if label is not None and near.get(linked.text, ("",))[0] != label:
         label = _likelier(label, topics, ranking)
     if label is None or (is_second and label != second):
         return query  # "anything on cyber and quantum?" asks for nothing unknown
