@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import says
+from bot.answering.text.markers import find_term, says
+from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms
 from bot.core.models import Organisation
@@ -27,6 +28,9 @@ def with_described_body(query: ParsedQuestion, linked: Entities) -> ParsedQuesti
     "Which UN bodies take part" asks for all of them: that is who comes.
     """
     is_of_else = query.people or query.sessions or query.kinds
+    is_of_others = query.intent in _OF_BODIES and _leaves_out_organiser(linked, query.spoken)
+    if is_of_others and not is_of_else:
+        return replace(query, intent="attendees", bodies=(), subject=())
     if len(query.bodies) != 1 or is_of_else:
         return query
     if query.intent in _OF_SEVERAL and says(linked.text, "body_nouns", query.spoken):
@@ -38,6 +42,26 @@ def with_described_body(query: ParsedQuestion, linked: Entities) -> ParsedQuesti
     intent = "attendees" if is_coming else "organisation"
     kept = query.intent if query.intent in _OF_BODIES else intent
     return replace(query, intent=kept, bodies=(body,), subject=())
+
+
+def _leaves_out_organiser(linked: Entities, language: str) -> bool:
+    """Whether others are asked for than a body named, or than who holds it: "besides the host"."""
+    folded = fold(linked.text)
+    if len(folded) != len(linked.text):
+        return False
+    found = [s for t in terms("besides_words", language) if (s := find_term(folded, t))]
+    bodies = [(m.start, m.end) for m in linked.mentions if m.kind == "org"]
+    bodies += [s for t in terms("organiser_nouns", language) if (s := find_term(folded, t))]
+    is_behind = language == "ko"  # "주최 측 말고"
+    return any(
+        0 <= (at[0] - body[1] if is_behind else body[0] - at[1]) <= NEAR_LETTERS
+        for at in found
+        for body in bodies
+    )
+
+
+NEAR_LETTERS = 12
+"""Letters between "besides" and what is left out: "besides the UN's"."""
 
 
 def _described(house: Organisation, query: ParsedQuestion, linked: Entities) -> Organisation | None:

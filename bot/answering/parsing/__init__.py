@@ -9,6 +9,7 @@
 - `unknown_words`   which unknown words name what is asked about
 - `plain_words`     what a few words say by themselves: how somebody feels, the last day
 - `intent_choice`   which intent it has: the likeliest, unless words of asking say otherwise
+- `only_alike`      intents that a question only resembles, by what is named in it
 - `part_asked`      who is asked for by "who" and the session named
 - `vouching`        whether more than the classifier says what is asked
 - `content`         the words that a subject may consist of, and the text that has most of them

@@ -13,12 +13,15 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word, has_any, has_term, nouns_for_events, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.ordinals import has_counter, ordinals_in
-from bot.answering.text.wording import grouped_terms, terms_everywhere
+from bot.answering.text.wording import grouped_terms, terms, terms_everywhere
 
 _EDITION = re.compile(
     r"(\d{1,3})\s?(?:st|nd|rd|th|er|re|e|ème|eme|º|ª|-?й|-?я|-?ю|-?ой|届|屆|회|차)\b"
 )
 _EDITION_SPACELESS = re.compile(r"第?\s?(\d{1,3})\s?(?:届|屆|회|차)")
+
+_COUNTED_THING = re.compile(rf"{_EDITION.pattern}\s+([^\W\d_]{{4,}})")
+"""An ordinal with a noun of its own behind it."""
 
 _NUMBERED = re.compile(
     r"(?<!\d)(\d{1,3})\s(?:edicion|edition|издани[ея])\b"
@@ -49,10 +52,13 @@ def edition_in(
         bare = folded if is_only else " . ".join(_bare_days(linked, folded))
         named = [n for n in _editions(bare, language) if n not in _days_of(knowledge)]
     own = event.edition.value if event.edition else None
+    small = {*terms("function_words", language), *terms("truth_words", language)}
     if own in named:
         return own
     is_counted = bool(_NOUN.search(folded))
     is_day = max(named, default=0) < LEAST_ALONE and not is_counted
+    if is_day and any(m[2] not in small for m in _COUNTED_THING.finditer(folded)):
+        return None  # "the 3rd technology they name"
     if is_day and _days_of(knowledge) & {*_editions(folded, language)}:
         return None  # "it's on the 5th and 6th"
     if named and _days_of(knowledge) & {*named} and (intent in OF_DAYS or not is_counted):

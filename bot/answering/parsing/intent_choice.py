@@ -12,6 +12,7 @@ from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_anything, mentions_session
 from bot.answering.parsing.asked_of_named import asked_of_named, names_kind_but_talk
 from bot.answering.parsing.editions import names_first_edition
+from bot.answering.parsing.only_alike import not_only_alike
 from bot.answering.parsing.part_asked import part_asked
 from bot.answering.parsing.plain_words import asks_last_day, claims_time, felt_intent, is_free_then
 from bot.answering.text.choices import offers_choice
@@ -94,18 +95,7 @@ def intent_of(intent: str, linked: Entities, language: str, rivals: Sequence[str
     worded = worded_intent(intent, linked, language)
     if worded:
         return worded
-    if intent == f"{TOPIC}social_events" and "when" in rivals and _asks_only_when(linked, language):
-        intent = "when"  # "when is the boat trip": which one it is is yet to be found
-    if intent.startswith(TOPIC) and linked.origin is not None:
-        # "Does anybody from Airbus speak" resembles a bus.
-        intent = next((r for r in rivals if has_trait(r, Trait.NAMES_PEOPLE)), intent)
-    if intent == "session_track" and not linked.sessions and linked.names("track"):
-        intent = "programme"  # "the Rust track" asks what is in it
-    if intent == "time_zone" and times.days and not (times.part or times.at):
-        intent = next(iter(rivals), intent)  # a zone is asked of hours: "what's on in Paris today"
-    is_claim = intent == "programme" and says(linked.text, "confirming_words", language)
-    if is_claim and times.days and not mentions_session(fold(linked.text), language):
-        intent = "is_today"  # "confirm it ends on Friday" asks for no list
+    intent = not_only_alike(intent, linked, language, rivals)
     of_session = has_trait(intent, Trait.OF_SESSION) or intent == "person_sessions"
     if times.zone and linked.sessions and of_session:
         return "when"
@@ -124,13 +114,6 @@ def intent_of(intent: str, linked: Entities, language: str, rivals: Sequence[str
     if asked is None and (is_of_time or is_start):
         return "when"  # "the opening starts at?"
     return asked if asked and asked != "who" else intent
-
-
-def _asks_only_when(linked: Entities, language: str) -> bool:
-    """Whether "when" is all that is asked, and of no sort of occasion."""
-    kinds = {kind for kind, _ in kinds_in(fold(linked.text), language, {})}
-    is_of_sort = SessionKind.SOCIAL in kinds
-    return question_words_in(linked.text, language) == {"when"} and not is_of_sort
 
 
 def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
@@ -167,6 +150,13 @@ def _asks_rest_of_day(linked: Entities, language: str) -> bool:
     is_of_day = bool(linked.times.days or linked.times.part)
     is_what = says(linked.text, "listing_words", language)
     return is_of_day and is_what and says(linked.text, "remaining_words", language)
+
+
+_NEAR_HISTORY = frozenset(
+    {"is_today", "when", "parallel", "is_over", "has_started", "edition", "event_name", "about"}
+    | {"event_unknown", OUT_OF_SCOPE}
+)
+"""What a question resembles that puts forward when something began."""
 
 
 def _asks_for_any(text: str, language: str) -> bool:
@@ -208,6 +198,8 @@ def _of_time(intent: str, linked: Entities, language: str) -> str | None:
     text = linked.text
     if says(text, "zone_words", language):
         return "time_zone"
+    if intent in _NEAR_HISTORY and says(text, "era_words", language):
+        return "history"  # "it goes back to the nineties, doesn't it"
     is_until = intent == "history" and says(text, "until_words", language)
     if is_until and "when" in question_words_in(text, language):
         return "when"  # from when until when

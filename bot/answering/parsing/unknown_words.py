@@ -41,6 +41,23 @@ _FACTS = frozenset(
 """Intents that ask when and where: of the event, unless something else is named."""
 
 
+def _without_verbs(
+    named: Sequence[Term],
+    kinds: Sequence[tuple[SessionKind, str]],
+    folded: str,
+    language: str,
+) -> tuple[Term, ...]:
+    """Leave out what stands before the article of a kind: it is no subject of it.
+
+    "Who the heck chunders the keynote", and not "the submarine panel".
+    """
+    articles = terms("articles", language)
+    starts = [at for _, word in kinds if (at := folded.find(word)) >= 0]
+    before = [folded[:at].rstrip() for at in starts]
+    ends = [len(text) for text in before if text.split(" ")[-1] in articles]
+    return tuple(t for t in named if not ends or t.end > max(ends))
+
+
 def subject_of(
     linked: Entities,
     intent: str,
@@ -52,6 +69,7 @@ def subject_of(
     """Return the stems of what is named and found nowhere: no city, language or count of days."""
     folded = fold(linked.text)
     named = _named(linked, intent, kinds, folded, language)
+    named = _without_verbs(named, kinds, folded, language)
     if not named:
         return ()
     # "In New York or in Seoul": neither is a subject.

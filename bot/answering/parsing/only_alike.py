@@ -1,0 +1,51 @@
+"""Intents that a question only resembles, and what it asks by what is named in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answering.intents import TOPIC, Trait, has_trait
+from bot.answering.linking.cities import is_country
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.kind_words import kinds_in
+from bot.answering.linking.kinds import mentions_session
+from bot.answering.text.markers import has_term, nouns_for_events, question_words_in, says
+from bot.answering.text.normalise import fold
+from bot.core.models import SessionKind
+
+
+def not_only_alike(intent: str, linked: Entities, language: str, rivals: Sequence[str]) -> str:
+    """Return what is asked where the likeliest intent cannot be; `rivals` are the next likely."""
+    times = linked.times
+    if intent == f"{TOPIC}social_events" and "when" in rivals and _asks_only_when(linked, language):
+        return "when"  # "when is the boat trip": which one it is is yet to be found
+    if intent == "organisation":
+        return _of_bodies_named(linked, language, rivals)
+    if intent.startswith(TOPIC) and linked.origin is not None:
+        # "Does anybody from Airbus speak" resembles a bus.
+        return next((r for r in rivals if has_trait(r, Trait.NAMES_PEOPLE)), intent)
+    if intent == "session_track" and not linked.sessions and linked.names("track"):
+        return "programme"  # "the Rust track" asks what is in it
+    if intent == "time_zone" and times.days and not (times.part or times.at):
+        return next(iter(rivals), intent)  # a zone is asked of hours: "what's on in Paris today"
+    is_claim = intent == "programme" and says(linked.text, "confirming_words", language)
+    if is_claim and times.days and not mentions_session(fold(linked.text), language):
+        return "is_today"  # "confirm it ends on Friday" asks for no list
+    return intent
+
+
+def _of_bodies_named(linked: Entities, language: str, rivals: Sequence[str]) -> str:
+    """Return what is asked where a body is named: when or where, or if a country holds it, too."""
+    asked, folded = question_words_in(linked.text, language), fold(linked.text)
+    is_of_event = any(has_term(folded, noun) for noun in nouns_for_events(language))
+    if is_of_event and ("when" in asked or "where" in asked):
+        return "when" if "when" in asked else "where"  # "that Korean-UN thing, on what day is it"
+    is_of_country = linked.place is not None and is_country(linked.place)
+    return "organisers" if is_of_country and "organisers" in rivals else "organisation"
+
+
+def _asks_only_when(linked: Entities, language: str) -> bool:
+    """Whether "when" is all that is asked, and of no sort of occasion."""
+    kinds = {kind for kind, _ in kinds_in(fold(linked.text), language, {})}
+    is_of_sort = SessionKind.SOCIAL in kinds
+    return question_words_in(linked.text, language) == {"when"} and not is_of_sort

@@ -1,0 +1,60 @@
+"""Questions that resemble another one: what they name, or one word, tells what is asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.engine import Engine
+from bot.core.models import AnswerStatus
+from tests.builders import at
+from tests.conversations import talk
+
+EVE = at("2025-12-02 09:30", "America/New_York")
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("기조연설은 어느 분이 하시나요?", "Foradori"),
+        ("oye y quién es el mero mero que se avienta el discurso principal", "Foradori"),
+        ("dicen que viene de los noventa, ¿será?", "2002"),
+        ("这会冷战那会儿就有了吧?到底哪年开始的", "2002"),
+        ("esto lo hace corea del norte con la onu verdad", "República de Corea"),
+        ("besides the disarmament office, which UN bodies are pitching in?", "UN Institute"),
+        ("какого числа и в каком городе эта корейско-ооновская конференция", "Нью-Йорк"),
+        ("какого числа и в каком городе эта корейско-ооновская конференция", "4 декабря"),
+        ("what day and which city", "Thursday 4 December"),
+        ("会在哪个城市开啊", "纽约"),
+        ("행사 언제부터 언제까지야 ㅠㅠ 과장님이 계속 물어봄", "12월 4일"),
+        ("¿Por qué eligieron el espacio este año, con todo lo que pasa?", "dependencia mundial"),
+    ],
+)
+def test_question_is_answered_by_what_it_asks(conference: Engine, question: str, told: str) -> None:
+    answer = conference.answer(question, EVE)
+    assert (answer.status, told in answer.text) == (AnswerStatus.ANSWERED, True), answer.text
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        (("مين رح يعطي الكلمة الرئيسية؟", "طيب وإيزومي شو منصبها؟"), "وكيلة الأمين العام"),
+        (("who opens the conf?", "and the keynote, same people?"), "Foradori"),
+        (("會議地點在哪", "那禮拜五還有嗎?"), "12月5日"),
+    ],
+)
+def test_question_after_an_answer_keeps_its_own_sense(
+    conference: Engine, turns: tuple[str, ...], told: str
+) -> None:
+    assert told in talk(conference, *turns, now=EVE).text
+
+
+def test_length_of_somebody_s_words_is_not_that_of_the_event(conference: Engine) -> None:
+    turns = ("Mme Nakamitsu parle à l'ouverture ?", "ok et elle a combien de minutes ?")
+    answer = talk(conference, *turns, now=EVE)
+    assert answer.status is AnswerStatus.NOT_PUBLISHED
+    assert "2 jours" not in answer.text
+
+
+def test_ordinal_of_something_else_is_no_edition(conference: Engine) -> None:
+    answer = conference.answer("et la 3e techno qu'ils citent, c'est quoi", EVE)
+    assert "édition nº 3" not in answer.text
