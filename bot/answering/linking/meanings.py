@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from threading import Lock
 
@@ -67,11 +67,13 @@ class Nearby:
     """The sessions nearest to a question with how near (cosine), the nearest first.
 
     `chance` is how likely the first is meant, from 0 to 1; no more than `most` are.
+    `everywhere` has all sessions of the event, the nearest first.
     """
 
     nearness: Mapping[str, float]
     chance: float
     most: int = 5
+    everywhere: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -115,14 +117,14 @@ class Meanings:
         near = [np.maximum.reduceat(vectors @ one, starts) for one in self._encoder.encode(asked)]
         scores = np.mean(near, axis=0)
         rivalling = min(_RIVALS, max(1, len(scores) // _RIVALS_OF))
-        order = np.argsort(-scores, kind="stable")[: 1 + rivalling]
+        everywhere = np.argsort(-scores, kind="stable")
+        order = everywhere[: 1 + rivalling]
         best, rivals = float(scores[order[0]]), scores[order[1:]]
         outstanding = best - float(rivals.mean()) if rivals.size else 0.0
         logit = _NEARNESS * best + _STANDING_OUT * outstanding + _BIAS
-        return Nearby(
-            {one.id: float(scores[at]) for at in order for one in self._sessions[at]},
-            1 / (1 + math.exp(-logit)),
-        )
+        near_all = {one.id: float(scores[at]) for at in everywhere for one in self._sessions[at]}
+        nearest = {one.id: float(scores[at]) for at in order for one in self._sessions[at]}
+        return Nearby(nearest, 1 / (1 + math.exp(-logit)), everywhere=near_all)
 
     def _vectors(self) -> tuple[Floats, npt.NDArray[np.intp]]:
         """Return the vectors of all pieces, and at which one each session begins."""

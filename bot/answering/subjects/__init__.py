@@ -4,6 +4,7 @@
 - `stated_subject`     what talks are said to be on: "is there a talk about X"
 - `words`              what a message names besides things of the event, times and words of asking
 - `asks_for_sessions`  whether sessions on something may be asked for
+- `fitting_sessions`   what is on at the time or place asked for, where the subject is hardly found
 - `concepts`           talks on what a message calls otherwise than the programme does
 - `places`             talks on a city or country
 - `topics`             talks on what is a usual topic, too

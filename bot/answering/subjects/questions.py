@@ -36,6 +36,11 @@ from bot.answering.subjects.asks_for_sessions import (
     names_subject,
 )
 from bot.answering.subjects.concepts import nearest_by_concept
+from bot.answering.subjects.fitting_sessions import (
+    are_by_chance,
+    of_nothing_known,
+    those_fitting,
+)
 from bot.answering.subjects.session_intent import (
     ASKED_OF,
     LISTING,
@@ -83,6 +88,10 @@ def with_subject(
     agreed = _agreed(query, linked, ranking, phrase, content, knowledge, nearest)
     if agreed and not is_clear:
         return agreed
+    if query.found and not (query.is_titled or query.people or query.bodies):
+        ids = [session.id for session in query.found]
+        if are_by_chance(ids, query, linked, content, knowledge, nearest):
+            query = replace(query, found=(), sessions=(), is_topical=False)
     if not may_ask_for_others(query, linked, ranking, content, knowledge):
         return query
     if not (told or names_subject(phrase, query, reading)):
@@ -102,7 +111,7 @@ def with_subject(
     if told and not (query.found or query.subject):
         query = replace(query, intent="find_sessions", subject_text=told, sessions=())
         return replace(query, subject=tuple(term.stem for term in terms_of(told)))
-    return _of_nothing_known(query, phrase, reading) if is_asked else query
+    return of_nothing_known(query, phrase, reading, nearest()) if is_asked else query
 
 
 def _least_chance(
@@ -133,10 +142,13 @@ def _with_near(
     wanted = query.session_filter.without(Criterion.SUBJECT, Criterion.KIND, Criterion.LANGUAGE)
     sessions = knowledge.programme.session
     fitting = [one for one in near.nearness if wanted.fits(sessions[one], knowledge.programme)]
+    if not fitting and near.chance < MEANT:
+        fitting = list(those_fitting(query, near))
     if not set(fitting) & set(ids) and not _stands_out(near, fitting):
         # "The space talk in the hall on Friday": of those near it, any then and there.
-        least = near.nearness[fitting[0]] - CLOSE if fitting else 0.0
-        ids = tuple(one for one in fitting if near.nearness[one] >= least) or ids
+        how_near = {**near.nearness, **near.everywhere}
+        least = how_near[fitting[0]] - CLOSE if fitting else 0.0
+        ids = tuple(one for one in fitting if how_near[one] >= least) or ids
         near = replace(near, chance=min(near.chance, MEANT))  # others are nearer: not said plainly
     if query.of_kind is not None:
         of_kind = {session.id for session in query.of_kind}
@@ -203,7 +215,7 @@ def _agreed(
         return None
     index = knowledge.sessions
     chosen = _chosen(query, linked, content, knowledge, nearest)
-    if chosen is None:
+    if chosen is None or are_by_chance([chosen], query, linked, content, knowledge, nearest):
         return None
     session, intent = knowledge.programme.session[chosen], query.intent
     is_surely_near = nearest().chance >= SURE and chosen in nearest().ids
@@ -272,22 +284,6 @@ def _of_those_asked(query: ParsedQuestion, hits: Sequence[Hit]) -> list[Hit]:
     sessions = query.filtered(tuple(query.programme.session[hit.id] for hit in alike))
     ids = {session.id for session in sessions} if query.is_narrowed else set()
     return [hit for hit in alike if hit.id in ids]
-
-
-def _of_nothing_known(query: ParsedQuestion, phrase: str, reading: LanguageModel) -> ParsedQuestion:
-    """Keep what narrows a kind down and fits nothing: other workshops are no answer to it."""
-    if not query.kinds or len(query.of_kind or ()) < 2 or query.session_filter.tracks:
-        return query
-    told = [
-        term
-        for term in terms_of(phrase)
-        if not reading.is_intent_word(term) and term.stem not in reading.session_stems
-    ]
-    if not told:
-        return query
-    return replace(
-        query, subject=tuple(term.stem for term in told), subject_text=phrase, sessions=()
-    )
 
 
 _OF_TIME = frozenset({"on_now", "on_next", "programme"})

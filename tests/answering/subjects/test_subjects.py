@@ -408,3 +408,37 @@ def test_stressed_word_is_no_abbreviation_that_is_looked_for(classifier: Classif
     assert Engine(event, classifier).answer("which keynotes are NOT on Monday", NOON).sessions == (
         "reefs",
     )
+
+
+def make_lessons() -> Event:
+    """Return an event with workshops on both days, one of which says a rare word by chance."""
+    lessons = {
+        "maps": ("Cartography for rebels", "2026-05-04 13:00", "Design beautiful maps by hand."),
+        "tests": ("Property-based testing", "2026-05-04 13:00", "Find bugs you never thought of."),
+        "paint": ("Drawing on the web", "2026-05-05 10:00", "A pretty easy library for maps."),
+    }
+    return make_event(
+        sessions=tuple(
+            make_session(
+                id=identity,
+                title=title,
+                kind=SessionKind.WORKSHOP,
+                start=at(start),
+                end=at(start.replace("13:", "15:").replace("10:", "12:")),
+                abstract=make_fact(abstract),
+            )
+            for identity, (title, start, abstract) in lessons.items()
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which monday afternoon workshop would teach me to make a pretty map from scratch",
+        "which monday afternoon workshop would help my maps look nicer",
+    ],
+)
+def test_what_is_on_when_asked_is_offered_before_what_has_a_word_by_chance(question: str) -> None:
+    answer = Engine(make_lessons()).answer(question, NOON)
+    assert (answer.sessions[0], "paint" in answer.sessions) == ("maps", False)

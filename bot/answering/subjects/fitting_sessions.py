@@ -1,0 +1,92 @@
+"""Sessions of the time or place that is asked for, where the subject is hardly found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.meanings import SURE, Nearby
+from bot.answering.linking.title_parts import stems_of_title
+from bot.answering.query import ParsedQuestion
+from bot.answering.subjects.asks_for_sessions import is_literal
+from bot.answering.text.terms import terms_of
+from bot.core.filters import Criterion
+
+MOST_OF_IT = 0.5
+"""How much of what is asked a session has that is told though it is on at another time."""
+
+MOST_OFFERED = 5
+"""Sessions of a time or place that are offered, the nearest in meaning first."""
+
+
+def are_by_chance(
+    ids: Sequence[str],
+    query: ParsedQuestion,
+    linked: Entities,
+    content: Sequence[str],
+    knowledge: Knowledge,
+    nearest: Callable[[], Nearby],
+) -> bool:
+    """Whether sessions have only some words of a question, and none is then or there.
+
+    The Monday workshop on pretty maps is no Tuesday one that calls something pretty.
+    """
+    programme = knowledge.programme
+    wanted = query.session_filter.without(Criterion.SUBJECT, Criterion.LANGUAGE, Criterion.KIND)
+    sessions = [programme.session[one] for one in ids]
+    if not wanted.criteria or any(wanted.fits(one, programme) for one in sessions):
+        return False
+    hits = knowledge.sessions.by_subject(content)
+    share = max((hit.question_share for hit in hits if hit.id in ids), default=0.0)
+    is_surely_near = nearest().chance >= SURE and bool(set(ids) & set(nearest().ids))
+    titles = [stems_of_title(session) for session in sessions]
+    telling = set(filter(knowledge.sessions.is_telling, content))
+    is_written = any(telling & title or title <= {*content} for title in titles)
+    is_written = is_written or is_literal(sessions, linked, content, knowledge)
+    return share < MOST_OF_IT and not (is_surely_near or is_written)
+
+
+def those_fitting(query: ParsedQuestion, near: Nearby) -> tuple[str, ...]:
+    """Return what is on at the time and place asked for, the nearest in meaning first.
+
+    Of the kind asked for, where any is.
+    """
+    programme = query.programme
+    wanted = query.session_filter.without(Criterion.SUBJECT, Criterion.LANGUAGE)
+    if query.is_of_talks:
+        wanted = wanted.without(Criterion.KIND)
+    if not wanted.without(Criterion.KIND).criteria:
+        return ()
+    fitting = (one for one in near.everywhere if wanted.fits(programme.session[one], programme))
+    return tuple(fitting)[:MOST_OFFERED]
+
+
+def of_nothing_known(
+    query: ParsedQuestion, phrase: str, reading: LanguageModel, near: Nearby
+) -> ParsedQuestion:
+    """Keep what narrows a kind down and fits nothing: other workshops are no answer to it.
+
+    What comes nearest at the time and place asked for is offered.
+    """
+    if not query.kinds or len(query.of_kind or ()) < 2 or query.session_filter.tracks:
+        return query
+    told = [
+        term
+        for term in terms_of(phrase)
+        if not reading.is_intent_word(term) and term.stem not in reading.session_stems
+    ]
+    if not told:
+        return query
+    fitting = those_fitting(query, near)
+    if fitting and near.chance:
+        found = tuple(query.programme.session[one] for one in fitting)
+        return replace(
+            query, intent="find_sessions", found=found, sessions=(), is_topical=True, subject=(),
+            subject_text=phrase, nearness=near.chance,
+        )  # fmt: skip
+    return replace(
+        query, subject=tuple(term.stem for term in told), subject_text=phrase, sessions=()
+    )
