@@ -59,7 +59,7 @@ def has_mark(detail: AskedDetail, sentence: str, language: str | None) -> bool:
     folded = fold(_COMPOUND.sub(" ", sentence))
     known = language if language in LANGUAGES else None
     told = detail_words("price", known) if known else detail_words_everywhere("price")
-    return has_one(folded, (*detail_signs("money"), *told))
+    return names_money(folded) or has_one(folded, told)
 
 
 def _names_street(sentence: str) -> bool:
@@ -67,10 +67,28 @@ def _names_street(sentence: str) -> bool:
 
 
 def tells_sum(sentence: str) -> bool:
-    """Whether a sentence says that a sum is to be paid: of a talk on money not each price is."""
+    """Whether a sentence says what is to be paid: of a talk on money not each price is.
+
+    It has a sum, or is a line of its own: "Cost: free".
+    """
     folded = fold(sentence)
-    is_sum = has_one(folded, detail_signs("money"))
+    label, colon, value = re.sub(_NO_LETTERS, "", folded).partition(":")
+    if colon and value.strip() and label.strip() in detail_words_everywhere("price"):
+        return True
+    is_sum = names_money(folded)
     return is_sum and any(map(str.isdigit, folded)) and _has_word(sentence, "price", None)
+
+
+_NO_LETTERS = re.compile(r"^[\W_]+|[*_]")
+"""Marks of a list, and of what is bold, around a label."""
+
+
+def names_money(folded: str) -> bool:
+    """Whether money is named, by a word or by its sign at a figure: "$28"."""
+    return _SIGNED.search(folded) is not None or has_one(folded, detail_signs("money"))
+
+
+_SIGNED = re.compile(r"[€$£¥₩₽] ?\d|\d ?[€$£¥₩₽]")
 
 
 def _has_word(sentence: str, category: str, language: str | None) -> bool:

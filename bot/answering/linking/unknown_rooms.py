@@ -9,11 +9,12 @@ from itertools import chain
 
 from bot.answering.classifier.language_model import language_model
 from bot.answering.linking.knowledge import Knowledge
-from bot.answering.linking.numbered_rooms import room_numbers
+from bot.answering.linking.numbered_rooms import ROOM_DIGITS, room_numbers
 from bot.answering.linking.spans import Spans, is_inside, joined_spans, overlaps
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import name_terms_everywhere, one_of, terms
+from bot.answering.times.lexicon import time_words
 from bot.languages import LANGUAGE, UNSEGMENTED
 
 
@@ -23,7 +24,7 @@ def unknown_room(
     """Return the room that a text names beside all that was found (`taken`), or "".
 
     It has a noun for a room and a number ("Saal 7", 301호), or a name nobody knows; or it is a code
-    after a word for a place ("in rC1").
+    after a word for a place ("in rC1"), or a number there if the rooms have such ("in 405").
     """
     if not knowledge.event.rooms:
         return ""
@@ -33,6 +34,7 @@ def unknown_room(
         _beside_noun(text, unmatched, language),
         _by_name(text, unmatched, language),
         _by_code(text, knowledge, language),
+        _by_number_alone(text, knowledge, language),
     )
     for span in chain.from_iterable(finders):
         if not overlaps(span, taken):
@@ -80,6 +82,35 @@ def _by_code(text: str, knowledge: Knowledge, language: str) -> Iterator[tuple[i
     for found in _coded(language).finditer(text):
         if not knowledge.knows(fold(found["room"])):
             yield found.span("room")
+
+
+def _by_number_alone(text: str, knowledge: Knowledge, language: str) -> Iterator[tuple[int, int]]:
+    """Yield numbers where a place is told, with nothing that they count behind: "in 405"."""
+    names = [name for one in knowledge.event.rooms for name in (*one.name.all(), *one.aliases)]
+    if not any(_ROOM_NUMBER.search(name) for name in names):
+        return
+    reading, days = language_model(LANGUAGE[language].script), time_words(language)
+    for found in _numbers(language).finditer(fold(text)):
+        behind = terms_of(found["behind"])
+        if all(reading.is_function_word(one) or one.surface in days for one in behind):
+            yield found.span("room")
+
+
+_ROOM_NUMBER = re.compile(rf"(?<!\d)\d{{{ROOM_DIGITS}}}(?!\d)")
+"""The number of a room in its name: WG403."""
+
+
+@cache
+def _numbers(language: str) -> re.Pattern[str]:
+    """Return what a number looks like where a place is told, with the word behind it."""
+    number = rf"(?P<room>(?<![\w.:-])\d{{{ROOM_DIGITS}}})"
+    if language == "ko":
+        return re.compile(rf"{number}(?:에서|에는|에(?= ))(?P<behind>)")
+    words = one_of(terms("place_words", language))
+    if language == "zh":
+        number = rf"(?P<room>\d{{{ROOM_DIGITS}}})"
+        return re.compile(rf"(?:{words}|^){number}(?=有|里|会|的|[?？]|$)(?P<behind>)")
+    return re.compile(rf"(?<!\w)(?:{words}) {number}(?![\w:.]\w)(?P<behind> ?\w*)")
 
 
 def _is_asked_with(word: str, language: str) -> bool:

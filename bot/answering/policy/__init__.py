@@ -11,9 +11,11 @@
 - `detail_questions` which detail is asked, and of which thing
 - `details`         a detail of one thing, told only where a text speaks of that very thing
 - `lookups`         what was asked about, to be remembered; that it is still unknown
+- `nobody_named`    somebody who is not on the list beside a session that is
 - `partial_answer`  what is half known is half answered
 - `siblings`        other editions that are called alike but for a number
 - `quotes`          texts of the organisers that speak of what was asked
 - `session_quotes`  the text of one session, beside what else is not known of it
+- `sums`            a sum that is put forward as a price
 - `suggestions`     what may be asked next
 """

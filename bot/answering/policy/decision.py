@@ -23,6 +23,7 @@ from bot.answering.policy.claims import claims_in
 from bot.answering.policy.confirming import says_something_of, with_claims, without_what_is_wrong
 from bot.answering.policy.details import told_detail
 from bot.answering.policy.lookups import nothing_meant, with_lookup
+from bot.answering.policy.nobody_named import with_nobody_named
 from bot.answering.policy.partial_answer import (
     answer_known_part,
     as_unknown,
@@ -87,7 +88,7 @@ def reply_of(part: Interpretation) -> Reply:
 def _reply_of(part: Interpretation) -> Reply:
     claims = claims_in(part.query, part.linked)
     decided = with_what_is_near(_decided(without_what_is_wrong(part, claims)), part.query)
-    reply = with_claims(_with_right_place(decided, part), part, claims)
+    reply = with_nobody_named(with_claims(_with_right_place(decided, part), part, claims), part)
     if reply.suggestions or part.query.intent == OUT_OF_SCOPE:
         return reply
     return replace(reply, suggestions=suggestions_for(part.query, reply))

@@ -24,6 +24,7 @@ from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.spans import Spans, is_inside
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.parsing.named_values import names_own_place
+from bot.answering.policy.sums import sum_of_named
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.session_intent import MOST_ASKED
 from bot.answering.text.markers import question_words_in
@@ -61,8 +62,7 @@ def detail_asked(part: Interpretation) -> DetailQuestion | None:
     text, spoken = linked.text, query.spoken
     if query.rooms and spans_of_words(text, AskedDetail.FLOOR, spoken) and not query.is_titled:
         return DetailQuestion(AskedDetail.FLOOR, _named_rooms(query))
-    detail = next((one for one in _BY_WORDS if _says(one, part)), None)
-    words = spans_of_words(text, detail, spoken) if detail else ()
+    detail, words = _in_words(part)
     beside = [*linked.times.offsets, *words]
     thing = thing_asked(asking_clause(text, words, spoken), spoken, beside, _tells_which(part))
     if thing is None and query.lookup:
@@ -107,6 +107,16 @@ def _is_touched_by(thing: NamedThing, session: Session) -> bool:
 
 _BY_WORDS = (AskedDetail.PHONE, AskedDetail.EMAIL, AskedDetail.ADDRESS, AskedDetail.PRICE)
 """What is asked by words that stand in no other question."""
+
+
+def _in_words(part: Interpretation) -> tuple[AskedDetail | None, Spans]:
+    """Return the detail that words ask for, or a sum puts forward, and where they stand."""
+    text, spoken = part.linked.text, part.query.spoken
+    for detail in _BY_WORDS:
+        if _says(detail, part):
+            return detail, spans_of_words(text, detail, spoken)
+    span = sum_of_named(part)
+    return (AskedDetail.PRICE, (span,)) if span else (None, ())
 
 
 def _says(detail: AskedDetail, part: Interpretation) -> bool:

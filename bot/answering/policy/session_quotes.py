@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.session_texts import SessionTexts
 from bot.answering.linking.spans import blanked, touches
+from bot.answering.policy.nobody_named import says_nobody
 from bot.answering.query import Reply
 from bot.core.models import AnswerStatus, Session
 
@@ -24,7 +25,7 @@ def with_session_quote(reply: Reply, part: Interpretation, text: str, texts: Ses
     which may say more of what one question of it means.
     """
     session = _one_meant(part)
-    if session is None or part.linked.asks_of_stranger:
+    if session is None or part.linked.asks_of_stranger or says_nobody(reply, part.query):
         return reply
     is_known = reply.status not in _NOT_KNOWN
     if is_known and not _is_list_of(session, reply, part):

@@ -92,3 +92,25 @@ def test_room_is_named_by_its_code_or_the_number_of_it(
 def test_number_that_is_no_place_names_no_room(coded: Engine) -> None:
     answer = coded.answer("are there more than 403 people coming?", NOW)
     assert answer.sessions == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("what's on in 405?", "“405”: no room of that name"),
+        ("what is happening in 405 on Monday?", "“405”: no room of that name"),
+        ("¿qué hay en 405?", "«405»: no hay ninguna sala"),
+        ("qui parle en 405 demain ?", "«\u202f405\u202f»\u202f: aucune salle"),
+        ("что в 405 завтра?", "«405»: зала с таким названием"),
+        ("在405有什么活动", "“405”"),
+        ("405에서 뭐 해요?", "“405”"),
+    ],
+)
+def test_number_of_no_room_is_said_to_be_none(coded: Engine, question: str, said: str) -> None:
+    answer = coded.answer(question, NOW)
+    assert answer.text.startswith(said)
+    assert answer.sessions == ()
+
+
+def test_number_that_counts_is_no_room(coded: Engine) -> None:
+    assert "405" not in coded.answer("what is on in 405 minutes?", NOW).text

@@ -74,3 +74,43 @@ def test_nothing_is_quoted_without_an_encoder() -> None:
     answer = engine.answer("lighthouse hike: combien de participants au maximum ?", EVE)
     assert "limited to 15 people" not in answer.text
     assert answer.status is not AnswerStatus.DECLINED
+
+
+WALK, MATCH = "Cost: FREE\n\nWe meet at the gate.", "Cost: $28 per ticket\n\nStay for fireworks."
+
+
+@pytest.fixture(scope="module")
+def outings(classifier: Classifier) -> Engine:
+    return Engine(
+        make_event(
+            venue=make_venue(),
+            contacts=(make_contact(),),
+            rooms=(make_room(id="deck"),),
+            sessions=(
+                make_talk("walk", "Old town walk", "2026-05-04 09:00", "2026-05-04 11:00",
+                          kind=SessionKind.SOCIAL, rooms=("deck",), abstract=make_fact(WALK)),
+                make_talk("match", "Pelicans baseball game", "2026-05-04 19:00", "2026-05-04 22:00",
+                          kind=SessionKind.SOCIAL, rooms=("deck",), abstract=make_fact(MATCH)),
+            ),
+        ),
+        classifier,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("question", "session", "told"),
+    [
+        ("How much is the Pelicans baseball game?", "match", "Cost: $28 per ticket"),
+        ("Is the Pelicans baseball game $20?", "match", "Cost: $28 per ticket"),
+        ("¿Cuánto cuesta Pelicans baseball game?", "match", "Cost: $28 per ticket"),
+        ("Old town walk : ça coûte 20 dollars ?", "walk", "Cost: FREE"),
+        ("Is the old town walk free?", "walk", "Cost: FREE"),
+    ],
+)
+def test_price_in_the_text_of_a_session_is_told(
+    outings: Engine, question: str, session: str, told: str
+) -> None:
+    answer = outings.answer(question, EVE)
+    assert answer.sessions == (session,)
+    assert told in answer.text
+    assert answer.status is AnswerStatus.ANSWERED

@@ -1,0 +1,59 @@
+"""Somebody who is not on the list beside a session that is: "does Ada Byron give Knots"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.intents import OF_PEOPLE, Trait, has_trait, reply_to
+from bot.answering.interpretation import Interpretation
+from bot.answering.linking.sessions import texts_of
+from bot.answering.policy.partial_answer import joined
+from bot.answering.query import ParsedQuestion, Reply, unknown
+from bot.answering.replies.lists import brief_list
+from bot.answering.text.markers import has_term
+from bot.answering.text.normalise import fold
+from bot.core.models import AnswerStatus, Session
+
+
+def with_nobody_named(reply: Reply, part: Interpretation) -> Reply:
+    """Say first that nobody of a name is known, which an answer on the session would confirm.
+
+    What is asked of people is then who takes part in it, or that its text has the name; of when
+    and where it is, that is told.
+    """
+    query, sessions = part.query, part.linked.sessions
+    said = unknown(query, "nobody-named")
+    if not sessions or not _names_nobody(part) or says_nobody(reply, query):
+        return reply
+    is_of_people = has_trait(query.intent, *OF_PEOPLE) or query.intent == "is_today"
+    mentioning = tuple(one for one in sessions if _mentions(one, part))
+    if mentioning:
+        if not is_of_people:
+            return reply
+        listed = brief_list(query, mentioning)
+        text = f"{query.voice.say('name-mentioned')}\n{listed.text}"
+        return joined(said, replace(listed, text=text))
+    if is_of_people:
+        told = reply_to(replace(query, intent="speakers", sessions=sessions, is_titled=True))
+        return joined(said, told)
+    return joined(said, reply) if reply.status is AnswerStatus.ANSWERED else reply
+
+
+def says_nobody(reply: Reply, query: ParsedQuestion) -> bool:
+    """Whether a reply says that nobody of a name is known."""
+    return query.voice.say("nobody-named") in reply.text
+
+
+def _names_nobody(part: Interpretation) -> bool:
+    """Whether a name is surely one, and of nobody on the list."""
+    query, linked = part.query, part.linked
+    if query.people or linked.names("person") or not linked.unlisted:
+        return False
+    return linked.asks_of_stranger or has_trait(query.intent, *OF_PEOPLE, Trait.OF_SESSION)
+
+
+def _mentions(session: Session, part: Interpretation) -> bool:
+    """Whether a text of a session has one of the names."""
+    texts = [fold(text) for text in texts_of(session)]
+    names = [fold(part.linked.text[slice(*span)]) for span in part.linked.unlisted]
+    return any(has_term(text, name) for name in names for text in texts)
