@@ -75,6 +75,6 @@ def _is_of(bare: str, name: str) -> bool:
 
 
 def _is_near(surface: str, name: str) -> bool:
-    """Whether a word is longer than a name, as its cases are not; in Arabic it is shorter."""
-    least = len(name) - 1 if script_of(name) == "arabic" else len(name) + 1
+    """Whether a word is longer than a name; in Arabic it is shorter, and Russian has cases."""
+    least = len(name) + {"arabic": -1, "cyrillic": 0}.get(script_of(name), 1)
     return least <= len(surface) <= len(name) + LONGEST_ENDING and surface != name

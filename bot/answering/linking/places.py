@@ -85,6 +85,17 @@ def find_place(
     return origin
 
 
+SHORTEST_INFLECTED = 5
+"""Letters of a Russian name in another case than the first: "от Кореи"."""
+
+_RUSSIAN_CASES: Mapping[str, tuple[str, ...]] = {
+    "и": ("я", "ь", "а"), "ы": ("а", ""), "а": ("",), "я": ("й", "ь"), "е": ("я", "а", ""),
+    "у": ("а", ""), "ю": ("я", "й", "ь"), "ой": ("а",), "ей": ("я", "а"), "ом": ("",),
+    "ем": ("й", "ь"),
+}  # fmt: skip
+"""Endings of cases, and those of the first case that they may stand for."""
+
+
 @cache
 def _names_by_place() -> Mapping[str, tuple[str, ...]]:
     """Return every name of a city or country by its English one."""
@@ -146,6 +157,13 @@ def _place_forms(surface: str) -> Iterable[str]:
     for prefix in ("ب", "ال", "ل", "و", "ف"):
         if name.startswith(prefix) and len(name) > len(prefix) + 2:
             yield name.removeprefix(prefix)
+    if len(name) >= SHORTEST_INFLECTED and script_of(name) == "cyrillic":
+        yield from (
+            f"{name.removesuffix(ending)}{first}"
+            for ending, firsts in _RUSSIAN_CASES.items()
+            if name.endswith(ending)
+            for first in firsts
+        )
     for particle in ("에서는", "에서", "에", "는", "은", "의"):
         if name.endswith(particle):
             yield name.removesuffix(particle)
