@@ -76,5 +76,5 @@ def _is_of(bare: str, name: str) -> bool:
 
 def _is_near(surface: str, name: str) -> bool:
     """Whether a word is longer than a name; in Arabic it is shorter, and Russian has cases."""
-    least = len(name) + {"arabic": -1, "cyrillic": 0}.get(script_of(name), 1)
+    least = len(name) + {"arabic": -1, "cyrillic": 0}.get(script_of(name) or "", 1)
     return least <= len(surface) <= len(name) + LONGEST_ENDING and surface != name

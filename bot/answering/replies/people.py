@@ -18,6 +18,7 @@ from bot.answering.replies import lists, times
 from bot.answering.replies.organisations import organisation
 from bot.answering.replies.session_times import session_when
 from bot.answering.text.plain import shorten_at_sentence
+from bot.answering.text.terms import terms_of
 from bot.core.models import AnswerStatus, Contact, Person, Session
 from bot.core.moderated import given_and_moderated
 
@@ -205,10 +206,16 @@ def role_line(query: ParsedQuestion, person: Person) -> str:
     held = voice.text(person.role)
     body = query.programme.organisation.get(person.organisation or "")
     of = body.name.get(voice.language) if body else None
-    if held and of and of.casefold() not in held.casefold():
+    if held and of and not _tells_all(held, of):
         return voice.say("person-role-at", person=name, role=held, organisation=of)
     if held:
         return voice.say("person-role", person=name, role=held)
     if of:
         return voice.say("person-at", person=name, organisation=of)
     return voice.say("person-role-unknown", person=name)
+
+
+def _tells_all(text: str, name: str) -> bool:
+    """Whether a text has every word of a name, in whatever case: "chairman of the Group"."""
+    said = {term.stem for term in terms_of(text)}
+    return name.casefold() in text.casefold() or said >= {term.stem for term in terms_of(name)}
