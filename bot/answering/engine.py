@@ -8,6 +8,7 @@ from datetime import datetime, time
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier
 from bot.answering.classifier.language_model import language_model
+from bot.answering.dialogue.going_on import goes_on, left_to_show, shown_as
 from bot.answering.dialogue.meant_again import after_part
 from bot.answering.dialogue.narrowing import MOST_SMALL, narrowing_of
 from bot.answering.dialogue.state import DialogueState, Turn
@@ -239,9 +240,9 @@ class Engine:
             return self._told(not_helped(bare), NOT_HELPED, voice)
         if state.intent is None:
             return None
-        if is_wholly("more", text, asked.spoken) and (state.listed or state.people):
-            rest = more_of(bare, state.more, state.more_people)
-            return replace(self._told(rest, state.intent, voice), narrowing=state.narrowing)
+        if goes_on(text, asked.spoken, state):
+            rest = more_of(bare, left_to_show(state), state.more_people)
+            return replace(self._told(rest, shown_as(state), voice), narrowing=state.narrowing)
         if is_wholly("agreeing", text, asked.spoken):
             return self._agreed(bare, asked, state)
         pick = self._interpreter.picked(text, asked, state)

@@ -3,6 +3,7 @@
 - `context`     what "and where?" and "the second one" refer to
 - `fitting_intent` what was asked before, as it reads for what is named now
 - `state`       what a conversation is about so far
+- `going_on`    the rest of a list, or all that was only counted
 - `picking`     what is picked out of the last list
 - `comparing`   which of the sessions just told is longer, or earlier
 - `afterwards`  what comes right after what was spoken of

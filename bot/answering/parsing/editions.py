@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.answering.classifier.language_model import language_model
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.spans import blanked
@@ -13,7 +14,10 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word, has_any, has_term, nouns_for_events, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.ordinals import has_counter, ordinals_in
+from bot.answering.text.terms import terms_of
+from bot.answering.text.whether import asks_openly, is_put_forward
 from bot.answering.text.wording import grouped_terms, terms, terms_everywhere
+from bot.languages import LANGUAGE
 
 _EDITION = re.compile(
     r"(\d{1,3})\s?(?:st|nd|rd|th|er|re|e|ème|eme|º|ª|-?й|-?я|-?ю|-?ой|届|屆|회|차)\b"
@@ -47,6 +51,8 @@ def edition_in(
     outside = fold(linked.masked) if linked.sessions else outside_times(linked, folded)
     named = [int(m[1] or m[2]) for m in _NUMBERED.finditer(folded)]
     named = named or _editions(outside, language)
+    counted = list(_bare_ordinal(folded, language))
+    named = named or counted
     if not named:
         is_only = is_only_edition(folded, language)
         bare = folded if is_only else " . ".join(_bare_days(linked, folded))
@@ -55,13 +61,17 @@ def edition_in(
     small = {*terms("function_words", language), *terms("truth_words", language)}
     if own in named:
         return own
-    is_counted = bool(_NOUN.search(folded))
+    is_counted = bool(counted or _NOUN.search(folded))
     is_day = max(named, default=0) < LEAST_ALONE and not is_counted
     if is_day and any(m[2] not in small for m in _COUNTED_THING.finditer(folded)):
         return None  # "the 3rd technology they name"
     if is_day and _days_of(knowledge) & {*_editions(folded, language)}:
         return None  # "it's on the 5th and 6th"
-    if named and _days_of(knowledge) & {*named} and (intent in OF_DAYS or not is_counted):
+    if (
+        named
+        and _days_of(knowledge) & {*named}
+        and ((intent in OF_DAYS and not counted) or not is_counted)
+    ):
         return None  # "is it the 4th or the 5th?"
     if intent == "ends" and not is_counted and says(linked.text, "truth_words", language):
         return None  # "it ends on the 24th correct?"
@@ -103,6 +113,21 @@ def _editions_in_words(folded: str, language: str) -> list[int]:
         if number >= LEAST_ALONE
         or ((number > 1 or not is_open) and _is_of_edition(folded, start, end, language))
     ]
+
+
+def _bare_ordinal(folded: str, language: str) -> Iterator[int]:
+    """Yield the number of an event, where no more is said of it: "is this the third festival?"."""
+    is_said = is_put_forward(folded, language) or has_any(folded, "thing_pronouns", language)
+    if not is_said or asks_openly(folded, language):
+        return  # "where is the second event" may be of the day's
+    reading = language_model(LANGUAGE[language].script)
+    nouns = {*nouns_for_events(language), *nouns_for_events("en")}
+    for number, start, end in ordinals_in(folded, language):
+        beside = terms_of(f"{folded[:start]} . {folded[end:]}")
+        rest = [term for term in beside if term.surface not in nouns]
+        is_bare = 0 < len(beside) - len(rest) < len(beside)
+        if number > 1 and is_bare and all(map(reading.is_function_word, rest)):
+            yield number
 
 
 def names_first_edition(folded: str, language: str, *, by_noun: bool = False) -> bool:

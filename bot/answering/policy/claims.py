@@ -182,6 +182,9 @@ def _days(query: ParsedQuestion, _linked: Entities, folded: str) -> Iterator[Cla
         starts = [start.astimezone(zone) for start in there]
         of_day = [start for start in starts if not named or start.date() in named]
         yield _hour(at, min(of_day, default=None))
+    elif times.part and len(times.spans) == 1 and not (named or query.programme.timed):
+        said = times.spans[0].text  # "does it start at midnight"
+        yield _judged(said.removesuffix("에"), holds=None)  # which in Korean is "at"
 
 
 def _last_day(query: ParsedQuestion, _linked: Entities, _folded: str) -> Iterator[Claim]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from bot.answering.query import ParsedQuestion, Reply, answered, unknown, unpublished, with_contact
 from bot.answering.replies import times
 from bot.answering.replies.event import LONGEST_ABSTRACTS
@@ -12,10 +10,8 @@ from bot.answering.replies.session_lines import track_names
 from bot.answering.replies.session_times import session_when
 from bot.answering.text.plain import shorten_at_sentence
 from bot.core.filters import Criterion
-from bot.core.models import AnswerStatus, Fact, Room, Session, Text
+from bot.core.models import AnswerStatus, Room
 from bot.texts.grammar import language_names
-
-_FactOf = Callable[[Session], Fact[Text] | None]
 
 MOST = 3
 """Sessions a fact is said of at once."""
@@ -178,7 +174,22 @@ def session_space(query: ParsedQuestion) -> Reply:
 
 def session_prerequisites(query: ParsedQuestion) -> Reply:
     """What one needs to know or bring for a session."""
-    return _text_of(query, lambda s: s.prerequisites, "session-needs", "session-needs-unknown")
+    if not query.sessions:
+        return _no_session(query)
+    voice = query.voice
+    lines, is_known = [], False
+    for session in query.sessions[:MOST]:
+        title, text = voice.title(session), voice.text(session.prerequisites)
+        about = voice.text(session.abstract) if len(query.sessions) == 1 else None
+        is_known = is_known or bool(text)
+        if text:
+            lines.append(voice.say("session-needs", title=title, text=text))
+        elif about:  # it may stand there all the same
+            short = shorten_at_sentence(about, LONGEST_ABSTRACTS)
+            lines.append(voice.say("session-needs-described", title=title, text=short))
+        else:
+            lines.append(voice.say("session-needs-unknown", title=title))
+    return _told(query, lines, is_known=is_known)
 
 
 def session_links(query: ParsedQuestion) -> Reply:
@@ -227,24 +238,6 @@ def parallel(query: ParsedQuestion) -> Reply:
         return answered("\n".join(lines), sessions=(session,))
     heading = voice.say("parallel-to", title=title)
     return listed(query, others, None, [heading])
-
-
-def _text_of(query: ParsedQuestion, fact_of: _FactOf, known: str, missing: str) -> Reply:
-    """Say a text of each session asked about, or that it has not been published."""
-    if not query.sessions:
-        return _no_session(query)
-    voice = query.voice
-    lines, is_known = [], False
-    for session in query.sessions[:MOST]:
-        title, text = voice.title(session), voice.text(fact_of(session))
-        key = known if text else missing
-        is_known = is_known or bool(text)
-        values = {"title": title} | ({"text": text} if text else {})
-        lines.append(voice.say(key, **values))
-    about = voice.text(query.sessions[0].abstract)
-    if about and not is_known and len(query.sessions) == 1:  # it may stand there all the same
-        lines.append(shorten_at_sentence(about, LONGEST_ABSTRACTS))
-    return _told(query, lines, is_known=is_known)
 
 
 def _told(

@@ -72,6 +72,7 @@ session-signup = المشاركة في جلسة «{ $title }»: { $text }
 session-space-unknown = لم يُنشر إن كانت هناك مقاعد متبقية في جلسة «{ $title }» أو كان التسجيل مطلوبًا.
 session-needs = ما يلزم لجلسة «{ $title }»: { $text }
 session-needs-unknown = لم يُنشر ما يلزم معرفته أو إحضاره لجلسة «{ $title }».
+session-needs-described = لم تُنشر قائمة بما يلزم معرفته أو إحضاره لجلسة «{ $title }». وصف الجلسة: { $text }
 session-links = مواد جلسة «{ $title }»:
 session-links-unknown = لم تُنشر عروض تقديمية أو تسجيلات أو صفحة عن جلسة «{ $title }».
 abstract-more = اطلب الوصف الكامل لقراءته كله.

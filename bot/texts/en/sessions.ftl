@@ -54,6 +54,7 @@ session-signup = Taking part in “{ $title }”: { $text }
 session-space-unknown = Whether “{ $title }” still has places, or requires registration, has not been published.
 session-needs = For “{ $title }”: { $text }
 session-needs-unknown = What to know or bring for “{ $title }” has not been published.
+session-needs-described = No list of what to know or bring for “{ $title }” has been published. Its description: { $text }
 session-links = Links for “{ $title }”:
 session-links-unknown = No slides, video or web page for “{ $title }” has been published.
 abstract-more = Ask for the full description to read all of it.

@@ -56,6 +56,7 @@ session-signup = Para participar en «{ $title }»: { $text }
 session-space-unknown = No se ha publicado si quedan plazas en la sesión «{ $title }» ni si hay que inscribirse.
 session-needs = Para «{ $title }»: { $text }
 session-needs-unknown = No se ha publicado qué hay que saber o llevar para «{ $title }».
+session-needs-described = No se ha publicado ninguna lista de lo que hay que saber o llevar para «{ $title }». Su descripción: { $text }
 session-links = Enlaces de «{ $title }»:
 session-links-unknown = No se han publicado presentaciones, vídeos ni páginas web de «{ $title }».
 abstract-more = Pida la descripción completa para leer el resto.

@@ -56,6 +56,7 @@ session-signup = Pour participer à la séance « { $title } » : { $text }
 session-space-unknown = Il n’a pas été précisé s’il reste des places pour la séance « { $title } », ni s’il faut s’inscrire.
 session-needs = Pour « { $title } » : { $text }
 session-needs-unknown = Ce qu’il faut savoir ou apporter pour « { $title } » n’a pas été précisé.
+session-needs-described = Aucune liste de ce qu’il faut savoir ou apporter pour « { $title } » n’a été publiée. Sa description : { $text }
 session-links = Liens pour « { $title } » :
 session-links-unknown = Aucune présentation, vidéo ou page web n’a été publiée pour « { $title } ».
 abstract-more = Demandez la description complète pour lire la suite.

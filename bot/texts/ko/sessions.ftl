@@ -44,6 +44,7 @@ session-signup = “{ $title }” 세션 참가 방법: { $text }
 session-space-unknown = “{ $title }” 세션에 자리가 남았는지, 신청이 필요한지는 아직 공개되지 않았습니다.
 session-needs = “{ $title }” 세션 준비 사항: { $text }
 session-needs-unknown = “{ $title }” 세션에 필요한 사전 지식이나 준비물은 아직 공개되지 않았습니다.
+session-needs-described = “{ $title }” 세션에 필요한 사전 지식이나 준비물 목록은 공개되지 않았습니다. 세션 설명: { $text }
 session-links = “{ $title }” 세션 관련 자료:
 session-links-unknown = “{ $title }” 세션의 발표 자료, 영상, 웹페이지는 아직 공개되지 않았습니다.
 abstract-more = 전체 설명을 요청하시면 모두 보여 드립니다.

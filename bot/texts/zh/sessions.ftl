@@ -44,6 +44,7 @@ session-signup = “{ $title }”参加方式：{ $text }
 session-space-unknown = “{ $title }”是否还有名额、是否需要报名，尚未公布。
 session-needs = “{ $title }”准备事项：{ $text }
 session-needs-unknown = 参加“{ $title }”需要了解或携带什么，尚未公布。
+session-needs-described = 尚未公布参加“{ $title }”需要了解或携带什么的清单。该场说明：{ $text }
 session-links = “{ $title }”的相关资料：
 session-links-unknown = “{ $title }”的演示文稿、视频或网页尚未公布。
 abstract-more = 如需阅读全文，请向我索取完整简介。

@@ -197,3 +197,42 @@ def test_pronoun_puts_forward_the_person_told_of(engine: Engine) -> None:
 def test_what_holds_confirms_nothing_else_that_is_asked(conference: Engine, question: str) -> None:
     answer = conference.answer(question, at("2025-12-03 12:00"))
     assert not answer.text.lstrip("\u2068").startswith(("Yes", "Да", "Oui", "نعم")), answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "begin"),
+    [
+        ("is this the third festival?", "No, not edition 3."),
+        ("is this the fourth conference?", "No, not edition 4."),
+        ("est-ce le troisième festival ?", "Non, pas l’édition nº 3."),
+        ("¿es la tercera conferencia?", "No, la edición n.º 3 no."),
+        ("это третья конференция?", "Нет, порядковый номер не 3."),
+        ("هل هذا المؤتمر الثالث؟", "لا، ليست الدورة رقم"),
+        ("세 번째 회의인가요?", "제3차가 아닙니다."),
+    ],
+)
+def test_ordinal_before_a_word_for_the_event_is_an_edition(
+    conference: Engine, question: str, begin: str
+) -> None:
+    answer = conference.answer(question, EVE_OF_CONFERENCE)
+    assert (answer.status, answer.text[: len(begin)]) == (AnswerStatus.ANSWERED, begin)
+
+
+def test_ordinal_of_something_of_the_day_is_no_edition(conference: Engine) -> None:
+    assert "edition" not in conference.answer("where is the second event", EVE_OF_CONFERENCE).text
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("does the conference start at midnight?", "not said whether it is at midnight"),
+        ("форум начинается в полночь?", "так ли это: в полночь"),
+        ("학회는 자정에 시작하나요?", "자정 여부는"),
+    ],
+)
+def test_part_of_the_day_that_is_told_nowhere_is_said_to_be_unknown(
+    conference: Engine, question: str, said: str
+) -> None:
+    answer = conference.answer(question, EVE_OF_CONFERENCE)
+    assert answer.status is AnswerStatus.UNKNOWN
+    assert said in answer.text

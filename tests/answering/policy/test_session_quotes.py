@@ -114,3 +114,10 @@ def test_price_in_the_text_of_a_session_is_told(
     assert answer.sessions == (session,)
     assert told in answer.text
     assert answer.status is AnswerStatus.ANSWERED
+
+
+def test_description_stands_for_what_to_bring_that_is_listed_nowhere(festival: Engine) -> None:
+    answer = festival.answer("What do I have to bring to the lighthouse hike?", EVE)
+    assert answer.status is AnswerStatus.NOT_PUBLISHED
+    assert "No list of what to know or bring" in answer.text
+    assert "sturdy shoes" in answer.text
