@@ -58,3 +58,18 @@ def test_length_of_somebody_s_words_is_not_that_of_the_event(conference: Engine)
 def test_ordinal_of_something_else_is_no_edition(conference: Engine) -> None:
     answer = conference.answer("et la 3e techno qu'ils citent, c'est quoi", EVE)
     assert "édition nº 3" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Filing in 5 min. need the surname of the keynote guy spelled right", "Foradori"),
+        ("oye wey q dias es lo del espacio en la onu", "4 de diciembre"),
+        ("司机问我明天送人去开太空那个会是到联合国哪儿啊", "纽约"),
+        ("а от кореи кто говорит?", "Sangjin Kim"),
+    ],
+)
+def test_question_of_somebody_in_a_hurry_is_answered(
+    conference: Engine, question: str, told: str
+) -> None:
+    assert told in conference.answer(question, EVE).text

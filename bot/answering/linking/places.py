@@ -163,6 +163,8 @@ def _place_forms(surface: str) -> Iterable[str]:
             for ending, firsts in _RUSSIAN_CASES.items()
             if name.endswith(ending)
             for first in firsts
+            # Names like Самоа have no cases, and "самое" is none of one.
+            if first in {"я", "й"} or name.removesuffix(ending)[-1:] not in "аеиоуыэюя"
         )
     for particle in ("에서는", "에서", "에", "는", "은", "의"):
         if name.endswith(particle):

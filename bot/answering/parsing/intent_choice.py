@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
@@ -42,6 +43,9 @@ LEAST_RIVAL = 0.08
 
 LEAST_PURPOSE = 0.02
 """How likely a topic is to be one that a contact may be asked for."""
+
+
+_SENTENCE_END = re.compile(r"[.!?](?!\d)\W*\w")
 
 
 def names_thing(linked: Entities) -> bool:
@@ -111,6 +115,7 @@ def intent_of(intent: str, linked: Entities, language: str, rivals: Sequence[str
     asked = first_group("question_words", fold(linked.text), language)
     is_start = asked is None and says(linked.text, "start_verbs", language)
     is_of_time = times.has_day_or_hour and not linked.names("person")
+    is_of_time = is_of_time and not _SENTENCE_END.search(linked.text)  # "Filing in 5 min. Who ..."
     if asked is None and (is_of_time or is_start):
         return "when"  # "the opening starts at?"
     return asked if asked and asked != "who" else intent

@@ -19,6 +19,8 @@ def not_only_alike(intent: str, linked: Entities, language: str, rivals: Sequenc
     times = linked.times
     if intent == f"{TOPIC}social_events" and "when" in rivals and _asks_only_when(linked, language):
         return "when"  # "when is the boat trip": which one it is is yet to be found
+    if intent in _NEVER_WHEN and question_words_in(linked.text, language) == {"when"}:
+        return "when"
     if intent == "organisation":
         return _of_bodies_named(linked, language, rivals)
     if intent.startswith(TOPIC) and linked.origin is not None:
@@ -34,11 +36,16 @@ def not_only_alike(intent: str, linked: Entities, language: str, rivals: Sequenc
     return intent
 
 
+_NEVER_WHEN = frozenset({"website", "event_name", "theme", "partners"})
+"""What is never asked by "when"."""
+
+
 def _of_bodies_named(linked: Entities, language: str, rivals: Sequence[str]) -> str:
     """Return what is asked where a body is named: when or where, or if a country holds it, too."""
     asked, folded = question_words_in(linked.text, language), fold(linked.text)
     is_of_event = any(has_term(folded, noun) for noun in nouns_for_events(language))
-    if is_of_event and ("when" in asked or "where" in asked):
+    is_of_place = "where" in asked and not says(linked.text, "coming_words", language)
+    if is_of_place or (is_of_event and "when" in asked):
         return "when" if "when" in asked else "where"  # "that Korean-UN thing, on what day is it"
     is_of_country = linked.place is not None and is_country(linked.place)
     return "organisers" if is_of_country and "organisers" in rivals else "organisation"
