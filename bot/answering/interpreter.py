@@ -32,7 +32,10 @@ from bot.answering.message.parts import beside_first, is_bare, speaks_of_unnamed
 from bot.answering.message.reading import MessageContext, MessageReader
 from bot.answering.message.told_around import about_told, asks_of_what_is_told
 from bot.answering.parsing.asked_kind import with_any_listed, with_kind_listed
-from bot.answering.parsing.asked_language import asks_which_in_language
+from bot.answering.parsing.asked_language import (
+    asks_which_in_language,
+    without_language_of_somebody,
+)
 from bot.answering.parsing.asked_of_named import asked_in_vain, of_time_asked, with_others
 from bot.answering.parsing.asked_relation import with_relation_asked
 from bot.answering.parsing.asked_type import with_asked_type
@@ -134,6 +137,9 @@ class Interpreter:
         query = self._asked_of_sessions(query, linked, ranking, asked)
         query = with_compared(query, linked, state, written)
         query = self._held_against_words(query, linked, ranking, asked)
+        of_talks, query = query, without_language_of_somebody(query, linked, state.people)
+        if query is not of_talks:
+            passage = None
         if passage is not None and passage.session in left_out:
             passage = None
         is_vouched = is_own or is_vouched_for(query, understood, linked, ranking, self._knowledge)

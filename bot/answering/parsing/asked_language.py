@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.classifier.language_model import language_model
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_anything, mentions_session
-from bot.answering.linking.session_languages import spoken_languages_in
+from bot.answering.linking.session_languages import (
+    held_in_spans,
+    language_spans,
+    spoken_languages_in,
+)
+from bot.answering.linking.spans import touches
 from bot.answering.parsing.intent_choice import NEAR_LANGUAGE, OF_COURSE
+from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import says
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
+from bot.languages import LANGUAGE
 
 
 def asks_which_in_language(intent: str, linked: Entities, language: str) -> bool:
@@ -42,6 +53,31 @@ def asks_language_too(linked: Entities, language: str) -> bool:
     is_asked = says(text, "language_nouns", language)
     is_choice = len(spoken_languages_in(folded, language)) > 1 and offers_choice(folded)
     return (is_asked or is_choice) and not says(text, "interpreting_words", language)
+
+
+def without_language_of_somebody(
+    query: ParsedQuestion, linked: Entities, told: Sequence[str]
+) -> ParsedQuestion:
+    """Read "is she Russian" as of where somebody is from: no language of a talk tells that.
+
+    `told` are the people (ids) spoken of: where there are none, "elle" is the talk.
+    """
+    text, language = linked.text, query.spoken
+    tongues = language_spans(text, language)
+    if not (query.people or told) or not tongues or held_in_spans(text, language):
+        return query
+    named = [(m.start, m.end) for m in linked.mentions if m.kind == "person"]
+    pronouns = terms("person_pronouns", language)
+    if not named and not says(text, "person_pronouns", language):
+        return query
+    spans = [*tongues, *named]
+    beside = [term for term in linked.terms if not touches(term, spans)]
+    reading = language_model(LANGUAGE[language].script)
+    rest = [term for term in beside if term.surface not in pronouns]
+    # "Ana Lima, German?" may ask for her talk; a verb or a pronoun makes it hers.
+    if not beside or not all(map(reading.is_function_word, rest)):
+        return query
+    return replace(query, intent="event_unknown", languages=(), sessions=(), found=())
 
 
 FEW_WORDS = 4

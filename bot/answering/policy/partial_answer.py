@@ -49,7 +49,11 @@ def with_cards(reply: Reply, query: ParsedQuestion) -> Reply:
     """Give what was named at least its card, whatever was asked of it."""
     if query.intent == "count" and reply.status is AnswerStatus.ANSWERED and reply.sessions:
         return reply  # what was counted is told, not one that has a word of it in its title
-    if query.people and not _tells_people(reply, query):
+    if asks_of_person_beside(query):
+        # "Is she from Korea" asks of no session on Korea.
+        is_told = fold(query.subject_text) in fold(reply.text)
+        own = None if is_told else unknown(query, "event-unknown")
+    elif query.people and not _tells_people(reply, query):
         own = card(replace(query, sessions=(), rooms=(), tracks=()))
     elif query.bodies and not _tells_bodies(reply, query):
         own = card(replace(query, sessions=(), people=(), rooms=(), tracks=()))
@@ -60,6 +64,23 @@ def with_cards(reply: Reply, query: ParsedQuestion) -> Reply:
     else:
         return reply
     return joined(reply, own) if own and own.text not in reply.text else reply
+
+
+def asks_of_person_beside(query: ParsedQuestion) -> bool:
+    """Whether something is asked of people, and the sessions found are all of others."""
+    people = {person.id for person in query.people}
+    is_of_them = bool(people) and query.intent in _OF_THEMSELVES
+    return (
+        is_of_them
+        and bool(query.sessions)
+        and not any(
+            taking.person in people for session in query.sessions for taking in session.people
+        )
+    )
+
+
+_OF_THEMSELVES = frozenset({"affiliation", "role", "who_is"})
+"""What is asked of people and no session tells."""
 
 
 def _is_of_sessions(query: ParsedQuestion, reply: Reply) -> bool:

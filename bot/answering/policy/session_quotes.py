@@ -8,6 +8,7 @@ from bot.answering.interpretation import Interpretation
 from bot.answering.linking.session_texts import SessionTexts
 from bot.answering.linking.spans import blanked, touches
 from bot.answering.policy.nobody_named import says_nobody
+from bot.answering.policy.partial_answer import asks_of_person_beside
 from bot.answering.query import Reply
 from bot.core.models import AnswerStatus, Session
 
@@ -27,6 +28,8 @@ def with_session_quote(reply: Reply, part: Interpretation, text: str, texts: Ses
     session = _one_meant(part)
     if session is None or part.linked.asks_of_stranger or says_nobody(reply, part.query):
         return reply
+    if asks_of_person_beside(part.query):
+        return reply  # "does she work at Google" is told by no talk of another on Google
     is_known = reply.status not in _NOT_KNOWN
     if is_known and not _is_list_of(session, reply, part):
         return reply

@@ -17,6 +17,7 @@ from tests.builders import (
     make_talk,
     make_venue,
 )
+from tests.conversations import talk
 
 EVE = at("2026-05-03 10:00")
 NOBODY = "I cannot find anybody of that name among the people of this event."
@@ -33,7 +34,9 @@ def engine(classifier: Classifier) -> Engine:
             people=make_people(holm="Greta Holm"),
             sessions=(
                 make_talk("salt", "Salt on the wind", "2026-05-04 09:00", "2026-05-04 09:30",
-                          rooms=("deck",), people=(Participation("holm"),)),
+                          rooms=("deck",), people=(Participation("holm"),), languages=("en",)),
+                make_talk("snow", "Snow in Korea", "2026-05-04 11:00", "2026-05-04 11:30",
+                          rooms=("deck",), abstract=make_fact("Heavy snow in South Korea.")),
                 make_talk("film", "Harbour film night", "2026-05-04 20:00", "2026-05-04 22:00",
                           rooms=("deck",), abstract=make_fact("A film with Laura Jensen.")),
             ),
@@ -87,3 +90,37 @@ def test_somebody_listed_is_no_stranger(engine: Engine) -> None:
     answer = engine.answer("Does Greta Holm give Salt on the wind?", EVE)
     assert answer.status is AnswerStatus.ANSWERED
     assert NOBODY not in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Is Greta Holm from Korea?", "Does Greta Holm work in Korea?", "Greta Holm vient de Corée ?"],
+)
+def test_talk_of_another_tells_nothing_of_somebody(engine: Engine, question: str) -> None:
+    answer = engine.answer(question, EVE)
+    assert answer.status is AnswerStatus.UNKNOWN
+    assert "snow" not in answer.text.casefold()
+
+
+@pytest.mark.parametrize(
+    ("question", "denied"),
+    [("Is she German?", "No,"), ("est-elle allemande ?", "Non,"), ("она немецкая?", "Нет,")],
+)
+def test_language_of_a_talk_tells_not_where_somebody_is_from(
+    engine: Engine, question: str, denied: str
+) -> None:
+    answer = talk(engine, "Who gives Salt on the wind?", question, now=EVE)
+    assert answer.status is AnswerStatus.UNKNOWN
+    assert denied not in answer.text
+
+
+def test_language_of_somebody_s_talk_is_judged(engine: Engine) -> None:
+    answer = engine.answer("Is Greta Holm in English?", EVE)
+    assert answer.text.startswith("Yes.")
+
+
+def test_pronoun_of_a_talk_is_asked_of_its_language(engine: Engine) -> None:
+    answer = talk(
+        engine, "Où est la présentation Salt on the wind ?", "elle est anglaise ?", now=EVE
+    )
+    assert answer.topic == "session_language"
