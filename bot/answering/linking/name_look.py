@@ -61,11 +61,14 @@ class NameLook:
         while 0 <= other < len(self.terms) and self.is_next(*sorted((other, other - step))):
             yield other
             term = self.terms[other]
-            if term.surface not in particles() | elided_particles() and not self.sense.is_initial(
-                term
-            ):
+            is_particle = term.surface in particles() | elided_particles()
+            if not (is_particle or self.sense.is_initial(term)) or self.is_joint(term):
                 return
             other += step
+
+    def is_joint(self, term: Term) -> bool:
+        """Whether one letter is a word of the language: "Kim o Lima", and no Tomás o Brien."""
+        return len(term.surface) == 1 and not term.is_capital and self.sense.is_function(term)
 
     def family_before(self, index: int) -> frozenset[str] | None:
         """Return how the syllable right before a pair of Hangul is written as a family name."""

@@ -24,7 +24,13 @@ from bot.answering.linking.unmatched import NEAR
 from bot.answering.parsing.named_values import spans_of
 from bot.answering.parsing.plain_words import words_of_free_time
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import asks_by_word, has_term, says
+from bot.answering.text.markers import (
+    asks_by_word,
+    has_term,
+    nouns_for_events,
+    says,
+    says_amount,
+)
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.ordinals import ordinals_in
 from bot.answering.text.terms import Term
@@ -58,6 +64,21 @@ def _without_verbs(
     return tuple(t for t in named if not ends or t.end > max(ends))
 
 
+def _within_question(named: tuple[Term, ...], folded: str, language: str) -> tuple[Term, ...]:
+    """Leave out what stands apart from the clause that asks something of the event.
+
+    "The boss wants to know how long a leave to ask for, how many days is the conference?"
+    """
+    borders = [0, *(m.end() for m in _CLAUSE.finditer(folded)), len(folded)]
+    for start, end in pairwise(borders):
+        clause = folded[start:end]
+        is_asked = asks_by_word(clause, language) or says_amount(clause, language)
+        is_asked = is_asked or (end == len(folded) and language in UNSEGMENTED)
+        if is_asked and any(has_term(clause, noun) for noun in nouns_for_events(language)):
+            return tuple(t for t in named if start <= t.start < end)
+    return named
+
+
 def subject_of(
     linked: Entities,
     intent: str,
@@ -70,6 +91,7 @@ def subject_of(
     folded = fold(linked.text)
     named = _named(linked, intent, kinds, folded, language)
     named = _without_verbs(named, kinds, folded, language)
+    named = _within_question(named, folded, language)
     if not named:
         return ()
     # "In New York or in Seoul": neither is a subject.

@@ -56,5 +56,6 @@ def _is_told_by_word(query: ParsedQuestion, linked: Entities, ranking: Ranking) 
     """Whether the one question word of a message asks what was likeliest, of nothing unknown."""
     if query.subject or linked.unmatched or query.intent != ranking.best:
         return False
-    asked = question_words_in(linked.text, query.spoken)
-    return len(asked) == 1 and all(ASKED_OF.get(word) == query.intent for word in asked)
+    asked = {ASKED_OF.get(word) for word in question_words_in(linked.text, query.spoken)}
+    # "Just when and where, quick": two words of asking say more than one.
+    return asked == {query.intent} or (len(asked) > 1 and asked == {"when", "where"})
