@@ -118,6 +118,9 @@ def _kinds_named(
             if pair[0] not in IDLE_KINDS
             or not any(has_term(folded, f"{word} {pair[1]}") for word in before)
         ]
+    if linked.stated:  # "a book on food" is no meal
+        stated = fold(linked.subject)
+        kinds = [p for p in kinds if p[0] not in IDLE_KINDS or not has_term(stated, p[1])]
     # "The online workshops" is a room's name before it is a kind.
     named = [fold(text) for thing in _places_and_tracks(linked, knowledge) for text in thing]
     return [pair for pair in kinds if not any(has_term(name, pair[1]) for name in named)]

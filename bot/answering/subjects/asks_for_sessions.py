@@ -98,11 +98,15 @@ def is_literal(
     return False
 
 
-def asks_for_others(query: ParsedQuestion, ranking: Ranking) -> bool:
-    """Whether sessions on something are asked for, and nothing was found that it could be."""
+def asks_for_others(query: ParsedQuestion, ranking: Ranking, told: str) -> bool:
+    """Whether sessions on something are asked for, and nothing was found that it could be.
+
+    `told` is what they are said to be on: the one workshop there is need not be on it.
+    """
     if is_surely_usual(ranking) and not (query.names_session and query.subject):
         return False
-    if not query.subject and (query.names_event or len(query.sessions) == 1):
+    is_one = len(query.sessions) == 1 and not (told and query.kinds)
+    if not query.subject and (query.names_event or is_one):
         return False
     if query.names_session or query.kinds or query.intent == "find_sessions":
         return True

@@ -96,7 +96,7 @@ def with_subject(
         return query
     if not (told or names_subject(phrase, query, reading)):
         return query
-    is_asked = not (query.found or is_clear) and asks_for_others(query, ranking)
+    is_asked = not (query.found or is_clear) and asks_for_others(query, ranking, told)
     found = found_by_words(query, phrase, knowledge, reading) if is_asked else ()
     if found:
         return _with_found(query, found, phrase)

@@ -442,3 +442,24 @@ def make_lessons() -> Event:
 def test_what_is_on_when_asked_is_offered_before_what_has_a_word_by_chance(question: str) -> None:
     answer = Engine(make_lessons()).answer(question, NOON)
     assert (answer.sessions[0], "paint" in answer.sessions) == ("maps", False)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is there something on writing about food",
+        "ando buscando lo de escribir sobre comida",
+        "ищу мастер-класс, где учат писать про еду",
+        "un atelier pour écrire sur la nourriture",
+    ],
+)
+def test_food_that_is_written_about_is_no_meal(question: str) -> None:
+    event = make_event(
+        sessions=(
+            make_subject("writer", "So you want to be a food writer?", kind=SessionKind.PANEL),
+            make_subject("bees", "Keeping bees in towns", kind=SessionKind.WORKSHOP),
+            make_subject("law", "Your rights as a reporter"),
+            make_subject("lunch", "Lunch", kind=SessionKind.MEAL),
+        )
+    )
+    assert Engine(event).answer(question, NOON).sessions[:1] == ("writer",)
