@@ -12,7 +12,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.parsing.asked_language import asks_language_too
 from bot.answering.parsing.intent_choice import OF_COURSE
 from bot.answering.parsing.left_out import refuses_kind
-from bot.answering.subjects.session_intent import ASKED_OF
+from bot.answering.subjects.session_intent import ASKED_OF, UNLIKELY
 from bot.answering.text.markers import asks_by_word, find_term, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
@@ -54,6 +54,9 @@ def _words_besides(part: Interpretation, asked: set[str]) -> list[str]:
         others = [one for one in others if one != covered]
         # Beside these of a session the one question word asks something else of it.
         is_more = query.intent in _COVERS or (query.intent in _BESIDE_WORDS and of_session)
+        # Of two question words and an intent that is hardly likely, the words say what is asked.
+        is_vague = part.ranking.confidence < UNLIKELY and len(query.sessions) == 1
+        is_more = is_more or (is_vague and len(others) > 1)
     return others if is_more else []
 
 
