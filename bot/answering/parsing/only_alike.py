@@ -47,7 +47,8 @@ def _of_bodies_named(linked: Entities, language: str, rivals: Sequence[str]) -> 
     is_of_place = "where" in asked and not says(linked.text, "coming_words", language)
     if is_of_place or (is_of_event and "when" in asked):
         return "when" if "when" in asked else "where"  # "that Korean-UN thing, on what day is it"
-    is_of_country = linked.place is not None and is_country(linked.place)
+    # "Is Foradori Argentine" asks of somebody, who may be unknown.
+    is_of_country = linked.place is not None and is_country(linked.place) and not linked.unmatched
     return "organisers" if is_of_country and "organisers" in rivals else "organisation"
 
 

@@ -236,3 +236,12 @@ def test_part_of_the_day_that_is_told_nowhere_is_said_to_be_unknown(
     answer = conference.answer(question, EVE_OF_CONFERENCE)
     assert answer.status is AnswerStatus.UNKNOWN
     assert said in answer.text
+
+
+@pytest.mark.parametrize("question", ["Is Foradori Argentine?", "Is Zorbanov Argentine?"])
+def test_country_somebody_may_be_from_asks_for_no_organiser(
+    conference: Engine, question: str
+) -> None:
+    answer = conference.answer(question, EVE_OF_CONFERENCE)
+    assert answer.status is AnswerStatus.UNKNOWN
+    assert "Organised by" not in answer.text
