@@ -176,7 +176,9 @@ def is_bare(part: Interpretation) -> bool:
     """Whether something is asked of a session, and neither one nor the event is named."""
     query = part.query
     is_named = query.is_specific or query.names_event or query.bodies or query.subject
-    return not is_named and has_trait(query.intent, Trait.OF_SESSION, Trait.OF_PERSON)
+    is_of_others = query.kinds and query.times.has_day_or_hour  # "what workshops start at 5"
+    is_asked = has_trait(query.intent, Trait.OF_SESSION, Trait.OF_PERSON)
+    return is_asked and not (is_named or is_of_others)
 
 
 def speaks_of_unnamed_session(part: Interpretation) -> bool:

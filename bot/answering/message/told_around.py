@@ -10,6 +10,7 @@ from bot.answering.interpretation import Interpretation
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import MEANT, SURE, Meanings
+from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.sessions import fullest
 from bot.answering.message.parts import begins_with_oneself, is_bare
 from bot.answering.message.reading import MessageContext, MessageReader
@@ -60,6 +61,9 @@ def after_story(
     for piece in pieces:
         rest = rest.replace(piece, " ", 1)
     linked = reader.linked(rest.strip(), asked) if rest.strip(_MARKS) else None
+    people = ids_of(linked.mentions, "person") if linked else ()
+    if len(people) == 1:
+        return replace(state, people=people, sessions=(), intent=state.intent or "who_is")
     if linked is None or not 0 < len(linked.sessions) <= MOST_ASKED:
         return state
     sessions = tuple(session.id for session in linked.sessions)

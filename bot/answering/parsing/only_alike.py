@@ -9,9 +9,15 @@ from bot.answering.linking.cities import is_country
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_session
-from bot.answering.text.markers import has_term, nouns_for_events, question_words_in, says
+from bot.answering.text.markers import (
+    first_group,
+    has_term,
+    nouns_for_events,
+    question_words_in,
+    says,
+)
 from bot.answering.text.normalise import fold
-from bot.core.models import SessionKind
+from bot.core.models import USUAL_TOPICS, SessionKind
 
 
 def not_only_alike(intent: str, linked: Entities, language: str, rivals: Sequence[str]) -> str:
@@ -19,8 +25,8 @@ def not_only_alike(intent: str, linked: Entities, language: str, rivals: Sequenc
     times = linked.times
     if intent == f"{TOPIC}social_events" and "when" in rivals and _asks_only_when(linked, language):
         return "when"  # "when is the boat trip": which one it is is yet to be found
-    if intent in _NEVER_WHEN and question_words_in(linked.text, language) == {"when"}:
-        return "when"
+    if (asked := _asked_of_event(intent, linked, language)) is not None:
+        return asked
     if intent == "organisation":
         return _of_bodies_named(linked, language, rivals)
     if intent.startswith(TOPIC) and linked.origin is not None:
@@ -35,6 +41,28 @@ def not_only_alike(intent: str, linked: Entities, language: str, rivals: Sequenc
         return "is_today"  # "confirm it ends on Friday" asks for no list
     return intent
 
+
+def _asked_of_event(intent: str, linked: Entities, language: str) -> str | None:
+    """Return what is asked of the event by one word, where a topic of its own resembles it.
+
+    "When is that outer space conference"; "I need an e-mail to ask about the conference".
+    """
+    asked = question_words_in(linked.text, language)
+    if intent in _NEVER_WHEN and asked == {"when"}:
+        return "when"
+    folded = fold(linked.text)
+    if not any(has_term(folded, noun) for noun in nouns_for_events(language)):
+        return None
+    is_own = intent.startswith(TOPIC) and intent.removeprefix(TOPIC) not in USUAL_TOPICS
+    if is_own and asked in ({"when"}, {"where"}):
+        return asked.pop()
+    is_reached = first_group("means", folded, language) in {"email", "phone"}
+    is_of_somebody = linked.names("person") or linked.names("org")
+    return "contact" if is_reached and intent in _NEVER_REACHED and not is_of_somebody else None
+
+
+_NEVER_REACHED = frozenset({"about", "theme", "history", "event_name"})
+"""What nobody asks for who needs an e-mail address."""
 
 _NEVER_WHEN = frozenset({"website", "event_name", "theme", "partners"})
 """What is never asked by "when"."""

@@ -220,7 +220,9 @@ def _asks_who_of_elsewhere(part: Interpretation, reply: Reply) -> bool:
     """Whether it is asked who comes from a place, or in a post, that the reply does not tell."""
     place = part.query.place or part.linked.origin
     is_of_comers = part.query.intent == "count" and part.query.countable == "participants"
-    if (is_of_comers or part.query.intent in {"attendees", "speakers"}) and place is not None:
+    is_guess = part.query.intent == "organisers" and part.chance < SAID_AS_GUESS
+    is_of_who = is_of_comers or is_guess or part.query.intent in {"attendees", "speakers"}
+    if is_of_who and place is not None:
         return fold(place) not in fold(reply.text)
     if part.query.intent == "attendees" and asks_if_outsider_comes(part.query, part.linked):
         return True

@@ -7,12 +7,12 @@ from dataclasses import replace
 from datetime import date, time
 from itertools import groupby
 
-from bot.answering.query import ParsedQuestion, Reply, answered, unknown
+from bot.answering.query import ParsedQuestion, Reply, answered, unknown, with_contact
 from bot.answering.replies.criteria import described, heading_of
 from bot.answering.replies.elsewhere import elsewhere
 from bot.answering.voice import LIST_LIMIT, Voice
 from bot.core.filters import Criterion, Nearest, SessionFilter, nearest, silent_on
-from bot.core.models import Origin, Person, Session
+from bot.core.models import AnswerStatus, Origin, Person, Session
 from bot.core.programme import IDLE_KINDS
 
 BULLET = "• "
@@ -74,6 +74,9 @@ def nothing(
         return answered(text, programme.event.dates_origin)
     if query.subject and not query.found and not query.kinds and not query.is_specific:
         return unknown(query, "no-sessions-about")
+    if wanted.criteria & _OF_TIME and not any(s.start or s.day for s in programme.sessions):
+        text = voice.say("times-unpublished")
+        return with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
     what = heading_of(voice, described(query, wanted))
     lines = [*lead, voice.say("nothing-fits", what=what)]
     near = nearest(wanted, programme, programme.sessions if among is None else among)
@@ -85,6 +88,10 @@ def nothing(
     if given_up:
         lines.append(voice.say("nearest-without", what=described(query, wanted, given_up)))
     return listed(query, near.sessions, None, lines, has_days=near.day is None)
+
+
+_OF_TIME = frozenset({Criterion.DAY, Criterion.HOURS})
+"""What no session can be asked to be where none has a time."""
 
 
 def _is_of_all(query: ParsedQuestion, wanted: SessionFilter, near: Nearest) -> bool:

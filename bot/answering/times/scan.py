@@ -114,6 +114,15 @@ def _nearest(token: str, targets: Sequence[str]) -> str | None:
     target, distance, _ = found
     if distance > 1 and min(len(target), len(token) + 1) < _LONG:
         return None
-    if target[0] == token[0] or target[:2] == token[1::-1]:
-        return target
-    return None
+    is_begun = target[0] == token[0] or target[:2] == token[1::-1]
+    return target if is_begun and _is_slip(token, target) else None
+
+
+def _is_slip(token: str, target: str) -> bool:
+    """Whether no vowel stands for a consonant: "dominios" are no "domingos"."""
+    pairs = [(a, b) for a, b in zip(token, target, strict=False) if a != b]
+    is_one = len(token) == len(target) and len(pairs) == 1
+    return not is_one or (pairs[0][0] in _VOWELS) is (pairs[0][1] in _VOWELS)
+
+
+_VOWELS = frozenset("aeiouyаеёиоуыэюя")
