@@ -73,3 +73,23 @@ def test_question_of_somebody_in_a_hurry_is_answered(
     conference: Engine, question: str, told: str
 ) -> None:
     assert told in conference.answer(question, EVE).text
+
+
+def test_day_of_what_has_no_times_is_not_said_to_be_empty(conference: Engine) -> None:
+    answer = talk(
+        conference, "quién da el discurso principal", "y el viernes quién habla?", now=EVE
+    )
+    assert answer.status is AnswerStatus.NOT_PUBLISHED
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("slt c quand deja la conf sur l'espace a l'onu ?", "4 décembre"),
+        ("عايز ايميل حد اسأله عن المؤتمر ضروري", "yoo2@un.org"),
+    ],
+)
+def test_event_is_asked_of_whatever_it_is_called(
+    conference: Engine, question: str, told: str
+) -> None:
+    assert told in conference.answer(question, EVE).text

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import find_term, says
+from bot.answering.text.markers import find_term, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms
@@ -35,6 +36,9 @@ def with_described_body(query: ParsedQuestion, linked: Entities) -> ParsedQuesti
         return query
     if query.intent in _OF_SEVERAL and says(linked.text, "body_nouns", query.spoken):
         return replace(query, intent="attendees", bodies=(), subject=())
+    is_fact = has_trait(query.intent, Trait.OF_EVENT) and query.intent not in _OF_BODIES
+    if is_fact and query.names_event and question_words_in(linked.text, query.spoken):
+        return query  # "when is the conference on space at the UN"
     body = _described(query.bodies[0], query, linked)
     if body is None:
         return query

@@ -10,13 +10,14 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.text.markers import (
-    first_group,
+    has_one,
     has_term,
     nouns_for_events,
     question_words_in,
     says,
 )
 from bot.answering.text.normalise import fold
+from bot.answering.text.wording import detail_words
 from bot.core.models import USUAL_TOPICS, SessionKind
 
 
@@ -56,7 +57,8 @@ def _asked_of_event(intent: str, linked: Entities, language: str) -> str | None:
     is_own = intent.startswith(TOPIC) and intent.removeprefix(TOPIC) not in USUAL_TOPICS
     if is_own and asked in ({"when"}, {"where"}):
         return asked.pop()
-    is_reached = first_group("means", folded, language) in {"email", "phone"}
+    words = (*detail_words("email", language), *detail_words("phone", language))
+    is_reached = has_one(folded, words)
     is_of_somebody = linked.names("person") or linked.names("org")
     return "contact" if is_reached and intent in _NEVER_REACHED and not is_of_somebody else None
 
