@@ -243,7 +243,8 @@ def _named_by_words(part: Interpretation, beside: Spans) -> NamedThing | None:
     strange = [
         term
         for term in linked.terms
-        if not (is_inside(term, beside) or is_inside(term, named))
+        if len(term.surface) >= SHORTEST_NAME
+        and not (is_inside(term, beside) or is_inside(term, named))
         and not (reading.is_known(term) or reading.is_function_word(term))
         and not is_misspelt(term.surface, reading)
     ]
@@ -253,6 +254,9 @@ def _named_by_words(part: Interpretation, beside: Spans) -> NamedThing | None:
         return None
     phrase = linked.text[strange[0].start : strange[-1].end]
     return NamedThing(phrase, titles=(phrase,))
+
+
+SHORTEST_NAME = 3  # letters of an unknown word that can name something
 
 
 def _tells_which(part: Interpretation) -> Callable[[Term], bool]:
