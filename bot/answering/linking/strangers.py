@@ -135,8 +135,9 @@ def _known_to_all(
     for spoken in sorted({language, "en"}):
         for name in terms("world_people", spoken):
             span = find_term(folded, name) if name in folded else None
-            is_listed = any(find_term(fold(p.name), name) for p in knowledge.event.people)
-            if span and not is_listed and not _is_in_title(span, found, sense, knowledge):
+            if span is None or _is_in_title(span, found, sense, knowledge):
+                continue
+            if not any(find_term(fold(p.name), name) for p in knowledge.event.people):
                 before = [t for t in found if 0 < span[0] - t.end <= LONGEST_GAP]
                 is_name = bool(before) and not sense.is_ordinary(before[0])
                 yield (before[0].start if is_name else span[0]), span[1]  # "Elon Musk"
