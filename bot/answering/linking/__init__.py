@@ -21,6 +21,7 @@
 - `topic_titles`                    topics whose title is said, in any language
 - `title_parts`                     halves of titles, and words of theirs written as one
 - `words_by_ear`, `names_by_ear`    titles' words, and people, as other scripts write them by ear
+- `heard_forms`                     what may be a word of such a name, and how it sounds
 - `sounds`, `transcribed`           how words sound; where Chinese may have a foreigner's name
 - `kinds`, `meanings`               by what sort they are; by other words
 - `kind_words`                      the words for sorts, in questions, titles and names of tracks

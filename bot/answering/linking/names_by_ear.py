@@ -16,6 +16,14 @@ from typing import NamedTuple
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.answering.linking.heard_forms import (
+    RUN,
+    Form,
+    forms_in,
+    han_form,
+    is_spelt_so,
+    names_in_syllables,
+)
 from bot.answering.linking.person_names import particles
 from bot.answering.linking.sounds import (
     apart_allowed,
@@ -51,19 +59,11 @@ MOST_BESIDE = 0.35
 TIE = 0.01
 """How much nearer the nearest name must be than that of anybody else."""
 
+MOST_IN_SYLLABLES = 0.15
+"""How far apart it may be: with a family name of one syllable, the given name tells who it is."""
+
 LONG = 4
 """Rough consonants of a word over which two of them may differ, and else one."""
-
-RUN = re.compile(r"[\uac00-\ud7af]+|[\u0400-\u04ff]+|[\u0621-\u064a\u067e-\u06d3]+")
-"""A word in a script that spaces part."""
-
-
-class Form(NamedTuple):
-    """What part of a text may be one word of a name, and how it sounds."""
-
-    start: int
-    end: int
-    sounds: str
 
 
 class Heard(NamedTuple):
@@ -114,6 +114,7 @@ class NamesByEar:
         if text.isascii():
             return []
         found = [*self._in_words(text, is_own), *self._in_han(text)]
+        found += self._in_syllables(text, found, is_own)
         return sorted(found)
 
     def _in_words(self, text: str, is_own: Callable[[str], bool]) -> Iterator[Heard]:
@@ -127,8 +128,8 @@ class NamesByEar:
             if len(scripts) > 1 or all(own):
                 continue
             script = scripts.pop() or ""
-            lasts = _forms(runs[other], script)
-            first = next(_forms(runs[one], script))
+            lasts = forms_in(runs[other], script)
+            first = next(forms_in(runs[one], script))
             most = MOST_APART[script] / (2 if any(own) else 1)
             pair = self._nearest([(first, last) for last in lasts], script, most)
             if pair is None:
@@ -140,23 +141,34 @@ class NamesByEar:
             for index, beside in ((one - 1, one), (other + 1, other)):
                 is_free = 0 <= index < len(runs) and index not in taken
                 if is_free and are_next(text, runs, *sorted((index, beside))):
-                    further = self._nearest_word(_forms(runs[index], script), rest, script)
+                    further = self._nearest_word(forms_in(runs[index], script), rest, script)
                     if further:
                         yield further
                         taken.add(index)
 
+    def _in_syllables(
+        self, text: str, known: Sequence[Heard], is_own: Callable[[str], bool]
+    ) -> Iterator[Heard]:
+        """Yield the words of names that Hangul writes as one, the family first: 신상희."""
+        for family, given in names_in_syllables(text, is_own):
+            if any(one.start < given.end and family.start < one.end for one in known):
+                continue
+            pair = self._nearest([(given, family)], "hangul", MOST_IN_SYLLABLES)
+            if pair and is_spelt_so(pair[1][1].word, text[family.start : family.end]):
+                yield from sorted(pair[1])
+
     def _in_han(self, text: str) -> Iterator[Heard]:
         """Yield the words of names in Chinese."""
         for name in foreign_names(text):
-            halves = [(_han(text, first), _han(text, last)) for first, last in name.halves]
+            halves = [(han_form(text, first), han_form(text, last)) for first, last in name.halves]
             pair = self._nearest(halves, "han", MOST_APART["han"])
             if pair is None:
-                alone = (self._alone(_han(text, one)) for one in name.alone)
+                alone = (self._alone(han_form(text, one)) for one in name.alone)
                 yield from filter(None, alone)
                 continue
             given, family = pair[1]
             words = [w for w in self._names[pair[0]] if w not in {given.word, family.word}]
-            if all(self._nearest_word([_han(text, one)], words, "han") for one in name.between):
+            if all(self._nearest_word([han_form(text, one)], words, "han") for one in name.between):
                 yield Heard(given.start, family.start, given.word)
                 yield family
 
@@ -272,12 +284,3 @@ def _words_of(name: str) -> tuple[str, ...]:
         and term.surface not in particles()
         and script_of(term.surface) in {"latin", "cyrillic"}
     )
-
-
-def _forms(run: re.Match[str], script: str) -> Iterator[Form]:
-    for form, end in forms_of(run.group(), script):
-        yield Form(run.start(), run.start() + end, sounds_of(form, script))
-
-
-def _han(text: str, span: tuple[int, int]) -> Form:
-    return Form(*span, sounds_of(text[slice(*span)], "han"))

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterable, Mapping
 from itertools import pairwise
 
 from bot.answering.classifier.language_model import language_model
-from bot.answering.linking.names_by_ear import ALONE, RUN, Heard, NamesByEar, are_next
+from bot.answering.linking.heard_forms import RUN
+from bot.answering.linking.names_by_ear import ALONE, Heard, NamesByEar, are_next
 from bot.answering.linking.sounds import (
     apart_allowed,
     forms_of,

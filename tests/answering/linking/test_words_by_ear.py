@@ -113,3 +113,17 @@ def test_any_text_is_read(text: str) -> None:
     latin = sum(character.isascii() for character in text)
     kept = WORDS.written(text, unknown)
     assert kept == text or sum(character.isascii() for character in kept) > latin
+
+
+@pytest.mark.parametrize(
+    ("heard", "written"),
+    [
+        ("신상희", "Shin Sanghee"),
+        ("신상희는", "Shin Sanghee 는"),
+        ("하희진", "Ha Heejin"),
+        ("이상희", "이상희"),
+        ("신기술", "신기술"),
+    ],
+)
+def test_korean_name_in_one_word_has_the_family_first(heard: str, written: str) -> None:
+    assert WordsByEar((), ("Sanghee Shin", "Heejin Ha")).written(heard, unknown) == written
