@@ -75,8 +75,10 @@ def nothing(
     if query.subject and not query.found and not query.kinds and not query.is_specific:
         return unknown(query, "no-sessions-about")
     if wanted.criteria & _OF_TIME and not any(s.start or s.day for s in programme.sessions):
-        text = voice.say("times-unpublished")
-        return with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
+        lines = voice.fitting_lines(programme.sessions, with_day=True)
+        text = "\n".join((voice.say("times-unpublished"), *lines))
+        reply = with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
+        return replace(reply, sessions=tuple(s.id for s in programme.sessions[: len(lines)]))
     what = heading_of(voice, described(query, wanted))
     lines = [*lead, voice.say("nothing-fits", what=what)]
     near = nearest(wanted, programme, programme.sessions if among is None else among)
