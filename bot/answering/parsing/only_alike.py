@@ -11,10 +11,9 @@ from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.text.markers import (
     has_one,
-    has_term,
-    nouns_for_events,
     question_words_in,
     says,
+    speaks_of_event,
 )
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import detail_words
@@ -52,7 +51,7 @@ def _asked_of_event(intent: str, linked: Entities, language: str) -> str | None:
     if intent in _NEVER_WHEN and asked == {"when"}:
         return "when"
     folded = fold(linked.text)
-    if not any(has_term(folded, noun) for noun in nouns_for_events(language)):
+    if not speaks_of_event(folded, language):
         return None
     is_own = intent.startswith(TOPIC) and intent.removeprefix(TOPIC) not in USUAL_TOPICS
     if is_own and asked in ({"when"}, {"where"}):
@@ -72,10 +71,9 @@ _NEVER_WHEN = frozenset({"website", "event_name", "theme", "partners"})
 
 def _of_bodies_named(linked: Entities, language: str, rivals: Sequence[str]) -> str:
     """Return what is asked where a body is named: when or where, or if a country holds it, too."""
-    asked, folded = question_words_in(linked.text, language), fold(linked.text)
-    is_of_event = any(has_term(folded, noun) for noun in nouns_for_events(language))
+    asked = question_words_in(linked.text, language)
     is_of_place = "where" in asked and not says(linked.text, "coming_words", language)
-    if is_of_place or (is_of_event and "when" in asked):
+    if is_of_place or ("when" in asked and speaks_of_event(fold(linked.text), language)):
         return "when" if "when" in asked else "where"  # "that Korean-UN thing, on what day is it"
     # "Is Foradori Argentine" asks of somebody, who may be unknown.
     is_of_country = linked.place is not None and is_country(linked.place) and not linked.unmatched

@@ -27,9 +27,9 @@ from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import (
     asks_by_word,
     has_term,
-    nouns_for_events,
     says,
     says_amount,
+    speaks_of_event,
 )
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.ordinals import ordinals_in
@@ -74,7 +74,7 @@ def _within_question(named: tuple[Term, ...], folded: str, language: str) -> tup
         clause = folded[start:end]
         is_asked = asks_by_word(clause, language) or says_amount(clause, language)
         is_asked = is_asked or (end == len(folded) and language in UNSEGMENTED)
-        if is_asked and any(has_term(clause, noun) for noun in nouns_for_events(language)):
+        if is_asked and speaks_of_event(clause, language):
             return tuple(t for t in named if start <= t.start < end)
     return named
 

@@ -58,4 +58,4 @@ def _is_told_by_word(query: ParsedQuestion, linked: Entities, ranking: Ranking) 
         return False
     asked = {ASKED_OF.get(word) for word in question_words_in(linked.text, query.spoken)}
     # "Just when and where, quick": two words of asking say more than one.
-    return asked == {query.intent} or (len(asked) > 1 and asked == {"when", "where"})
+    return query.intent in asked and (len(asked) == 1 or asked == {"when", "where"})

@@ -16,7 +16,8 @@ from bot.answering.text.terms import terms_of
 from bot.core.filters import Criterion
 
 MOST_OF_IT = 0.5
-"""How much of what is asked a session has that is told though it is on at another time."""
+"""How much of what is asked a session has that is told though it is on at another time: half, which
+was chosen and not fitted."""
 
 MOST_OFFERED = 5
 """Sessions of a time or place that are offered, the nearest in meaning first."""

@@ -103,7 +103,8 @@ def _likelier(label: str, topics: frozenset[str], ranking: Ranking) -> str:
 
 
 LIKELY = 0.15
-"""How likely a topic is to be the one meant, be another one as near by its meaning."""
+"""How likely a topic is to be the one meant, be another one as near by its meaning: in the three
+questions of others that showed it, the one meant had 0.16, 0.22 and 0.34."""
 
 
 def with_own_topic(

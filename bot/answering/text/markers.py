@@ -176,6 +176,11 @@ def _names_speakers(before: str, language: str) -> bool:
     )
 
 
+def speaks_of_event(folded: str, language: str) -> bool:
+    """Whether a folded text has a word for an event: "that space conference"."""
+    return has_one(folded, nouns_for_events(language))
+
+
 def nouns_for_events(language: str) -> tuple[str, ...]:
     """Return the single words for an event: "how many congresses" counts its editions."""
     short = 1 if has_unsegmented("".join(terms("event_words", language))) else 3

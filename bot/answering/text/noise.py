@@ -17,10 +17,10 @@ _MARKUP = re.compile(
 """Discord's markup (https://discord.com/developers/docs/reference#message-formatting)."""
 
 
+_LETTERS, _FACES = r"\u3131-\u318e", r"\U0001f600-\U0001f64f\U0001f970-\U0001f97a"
 _FELT = re.compile(
-    r"(?<=[^\W_]{2})\s*[\u3131-\u318e\U0001f600-\U0001f64f\U0001f970-\U0001f97a~^;]*"
-    r"(?:[\u3131-\u318e]{2}|[\U0001f600-\U0001f64f\U0001f970-\U0001f97a])"
-    r"[\u3131-\u318e\U0001f600-\U0001f64f\U0001f970-\U0001f97a\ufe0f]*\s+(?=[^\W_])"
+    rf"(?<=[^\W_]{{2}})\s*[{_LETTERS}{_FACES}~^;]*"
+    rf"(?:[{_LETTERS}]{{2}}|[{_FACES}])[{_LETTERS}{_FACES}\ufe0f]*\s+(?=[^\W_])"
 )
 """Laughter, tears or a face between words: what comes after is another sentence."""
 
