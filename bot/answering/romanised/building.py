@@ -13,7 +13,7 @@ from pathlib import Path
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.classifier.training_data import FRAMES, read_yaml
 from bot.answering.romanised.sounds import consonants, keys_of
-from bot.answering.romanised.words import LANGUAGES
+from bot.answering.romanised.words import LANGUAGES, packed
 from bot.answering.text.normalise import script_of
 from bot.answering.times.zones import city_names
 from bot.languages import LANGUAGE
@@ -39,7 +39,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def build_words(wordings: Path) -> bytes:
     """Return key -> words with their counts, a language each; the same bytes for the same files."""
-    words = {language: _by_key(wordings, language) for language in LANGUAGES}
+    words = {language: packed(_by_key(wordings, language)) for language in LANGUAGES}
     content = {"inputs": word_inputs(wordings), "words": words}
     written = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return gzip.compress(written.encode(), mtime=0)

@@ -11,7 +11,7 @@ from rapidfuzz.distance import Levenshtein
 from bot.answering.romanised.foreign import is_foreign
 from bot.answering.romanised.hangul import syllables
 from bot.answering.romanised.sounds import keys_of, plain, spelt_out, typed
-from bot.answering.romanised.words import longest_key, total_of, words_of
+from bot.answering.romanised.words import total_of, words_of
 
 WORD_COST = 1.0
 """What one more word costs: of two ways to read letters, fewer words are the likelier."""
@@ -36,15 +36,15 @@ def likeliest_words(typed_words: Sequence[str], language: str) -> str:
     borders = {0: 0}
     for index in range(1, len(keys) + 1):
         borders[sum(map(len, keys[:index]))] = index
-    words, total, longest = words_of(language), total_of(language), longest_key(language)
+    words, total = words_of(language), total_of(language)
     best: list[tuple[float, tuple[str, ...]]] = [(math.inf, ())] * (len(letters) + 1)
     best[0] = (0.0, ())
     for start in range(len(letters)):
         cost, said = best[start]
         if cost == math.inf:
             continue
-        for end in range(start + 1, min(len(letters), start + longest) + 1):
-            for word, count in words.get(letters[start:end], {}).items():
+        for end, found in words.beginning(letters, start):
+            for word, count in found.items():
                 # A word of one typed word is likelier than one out of the middle of another.
                 torn = (start not in borders) + (end not in borders)
                 price = cost + WORD_COST + total - math.log(count) + _TORN[language] * torn
