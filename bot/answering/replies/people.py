@@ -58,6 +58,8 @@ def who_is(query: ParsedQuestion) -> Reply:
         given, moderated = given_and_moderated(query.programme, person.id, own)
         own = given + moderated
         if own:
+            if not lines:  # of many only their sessions are known
+                lines.append(query.voice.say("person-sessions", person=query.voice.person(person)))
             lines.append(query.voice.session_list(own[:MOST_OF_CARD], with_day=True))
         contact = contact_of(query, person)
         if contact:

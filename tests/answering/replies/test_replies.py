@@ -11,10 +11,10 @@ from bot.answering.intents import INTENTS, reply_to
 from bot.answering.query import ParsedQuestion, Reply
 from bot.answering.times.moments import find_moments
 from bot.answering.voice import Voice
-from bot.core.models import USUAL_TOPICS, AnswerStatus, Event, SessionKind
+from bot.core.models import USUAL_TOPICS, AnswerStatus, Event, Participation, SessionKind
 from bot.core.programme import Programme
 from bot.languages import LANGUAGES
-from tests.builders import at, make_event, make_person, make_text
+from tests.builders import at, make_event, make_person, make_session, make_text
 from tests.sample_event import EVENT
 
 ANSWERED, NOT_PUBLISHED = AnswerStatus.ANSWERED, AnswerStatus.NOT_PUBLISHED
@@ -272,3 +272,10 @@ def test_who_is_somebody_of_whom_only_a_biography_is_known() -> None:
     event = make_event(people=(person,))
     told = reply("who_is", event=event, people=["ana-lima"])
     assert (told.status, told.text) == (ANSWERED, "Ana Lima\nKeeps bees on roofs.")
+
+
+def test_who_is_somebody_of_whom_only_sessions_are_known_names_them() -> None:
+    session = make_session(people=(Participation("ana-lima"),))
+    event = make_event(people=(make_person(),), sessions=(session,))
+    told = reply("who_is", event=event, people=["ana-lima"])
+    assert told.text.splitlines()[0] == "Ana Lima takes part in:"
