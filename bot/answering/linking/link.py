@@ -42,6 +42,7 @@ from bot.answering.linking.titles import (
 )
 from bot.answering.linking.told_times import times_asked
 from bot.answering.linking.translated_titles import translated_titles
+from bot.answering.linking.unknown_rooms import unknown_of_series
 from bot.answering.linking.unmatched import about_the_event, is_of_title, is_unknown
 from bot.answering.linking.variants import nouns
 from bot.answering.linking.word_sense import sense_of
@@ -55,7 +56,8 @@ from bot.answering.times.lexicon import time_words
 class _Question:
     """A question with what its finders need; `terms` are those of no time and no address.
 
-    `rooms` are those named by their number; `tongues` is where it names the languages that
+    `rooms` are those named by their number, `no_rooms` where the event has none of that name
+    ("y a quoi amphi g" is no "amphi a"); `tongues` is where it names the languages that
     something is held in.
     """
 
@@ -65,6 +67,7 @@ class _Question:
     sense: WordSense
     addressed: Addressed
     rooms: tuple[Mention, ...]
+    no_rooms: Spans
     tongues: Spans
     knowledge: Knowledge
     reading: LanguageModel
@@ -90,7 +93,10 @@ def link(
     taken = [*times.offsets, *addressed.spans]
     found = tuple(t for t in everything if not is_of_spans(t, taken))
     tongues = held_in_spans(text, language)
-    asked = _Question(text, language, found, sense, addressed, rooms, tongues, knowledge, reading)
+    no_rooms = () if whole.hits else tuple(unknown_of_series(text, knowledge))
+    asked = _Question(
+        text, language, found, sense, addressed, rooms, no_rooms, tongues, knowledge, reading
+    )
     named = _names(asked)
     if whole.hits:
         whole = _outside_names(whole, named.mentions)
@@ -104,11 +110,12 @@ def link(
     place = find_place(text, found, [*spans, *titles.spans], knowledge, language)
     placed = [place.span] if place else []
     around = [*spans, *titles.spans, *tongues, *placed]
+    no_mentions = [Mention("room", (), *span, 1.0) for span in no_rooms]
     nobody = (*named.strangers, *addressed.strangers)
     strangers = strangers_of(text, found, sense, knowledge, language, nobody, around)
     return Entities(
         text=text,
-        masked=mask(text, mentions, times, place, titles.spans, strangers.asked),
+        masked=mask(text, [*mentions, *no_mentions], times, place, titles.spans, strangers.asked),
         terms=found,
         times=times,
         mentions=mentions,
@@ -153,7 +160,7 @@ def _certain_names(
 
 def _names(asked: _Question, taken: Spans = ()) -> NameHit:
     """Return the names and addresses in a question, outside of what is `taken` by titles."""
-    taken = (*taken, *(room.span for room in asked.rooms))
+    taken = (*taken, *(room.span for room in asked.rooms), *asked.no_rooms)
     named = asked.knowledge.names.find(asked.text, asked.terms, asked.sense, taken)
     mentions = (*named.mentions, *asked.addressed.mentions, *asked.rooms)
     mentions = outside_people_asked(mentions, asked.sense.asked)
@@ -187,7 +194,7 @@ def _mentions(asked: _Question, mentions: Sequence[Mention], titles: Titles) -> 
         asked.reading.is_function_word,
     )
     kept = tuple(m for m in found if not any(is_within(m.span, span) for span in titles.spans))
-    taken = [*(m.span for m in kept), *titles.spans, *asked.tongues]
+    taken = [*(m.span for m in kept), *titles.spans, *asked.tongues, *asked.no_rooms]
     return kept + asked.knowledge.room_words.find(
         asked.text, asked.terms, taken, asked.reading, asked.language
     )

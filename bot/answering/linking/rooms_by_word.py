@@ -115,8 +115,11 @@ class RoomWords:
             for written, name in names:
                 telling = [term for term in terms_of(name) if term.stem in self._stems[room.id]]
                 words = [term.surface for term in telling]
+                # "Sequoia", be it said in French, is no room "Redwood".
+                otherwise = {fold(word) for word, _ in translations_of(telling, written, written)}
                 for word, _ in translations_of(telling, written, language):
-                    if not self._others.issuperset(_stems(word)):
+                    is_other = fold(word) in otherwise.difference(words)
+                    if not (is_other or self._others.issuperset(_stems(word))):
                         words.append(word)
                 yield from ((w, room.id) for w in words if not _is_common(w, language))
 

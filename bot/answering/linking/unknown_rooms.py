@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain
 
@@ -59,10 +60,26 @@ def _by_number(text: str, knowledge: Knowledge, language: str) -> Iterator[tuple
 
 def _by_shape(text: str, knowledge: Knowledge) -> Iterator[tuple[int, int]]:
     """Yield what is written as the event's rooms are, and is none of them."""
-    names = tuple(
-        name for room in knowledge.event.rooms for name in (*room.name.all(), *room.aliases)
-    )
-    for pattern in _shapes(names):
+    names = _room_names(knowledge)
+    yield from _not_of(names, _codes(names), text)
+    yield from unknown_of_series(text, knowledge)
+
+
+def unknown_of_series(text: str, knowledge: Knowledge) -> Iterator[tuple[int, int]]:
+    """Yield where a room is named that a series of the event's has not: "Hall F" beside A to E."""
+    names = _room_names(knowledge)
+    yield from _not_of(names, _series(names), text)
+
+
+def _room_names(knowledge: Knowledge) -> tuple[str, ...]:
+    return tuple(n for room in knowledge.event.rooms for n in (*room.name.all(), *room.aliases))
+
+
+def _not_of(
+    names: tuple[str, ...], patterns: Sequence[re.Pattern[str]], text: str
+) -> Iterator[tuple[int, int]]:
+    """Yield where what is written as names are is none of them."""
+    for pattern in patterns:
         for found in pattern.finditer(text):
             if fold(found[0]) not in _own(names):
                 yield found.span()
@@ -126,8 +143,8 @@ def _own(names: tuple[str, ...]) -> frozenset[str]:
 
 
 @cache
-def _shapes(names: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    """Return what rooms are like that are called as those of the event are: K.1.105, Studio 5."""
+def _codes(names: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """Return what codes are like that are called as those of the event's rooms: K.1.105."""
     codes = {match[0] for name in names if (match := _CODE_OF_NAME.match(name))}
     shapes = {
         "".join(
@@ -136,8 +153,26 @@ def _shapes(names: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
         )
         for code in codes
     }
-    numbered = {match["word"] for name in names if (match := _NUMBERED_NAME.fullmatch(name))}
-    shapes |= {rf"{re.escape(word)} \d{{1,3}}" for word in numbered}
+    return _alone(shapes)
+
+
+@cache
+def _series(names: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """Return what rooms are like that are called by a word of the event's, and a count: Studio 5.
+
+    One room of a word is a series where it is numbered; letters count from two rooms on.
+    """
+    found = [match for name in names if (match := _NAME_IN_SERIES.fullmatch(name))]
+    words = Counter(fold(match["word"]) for match in found)
+    numbered = {fold(match["word"]) for match in found if match["count"].isdigit()}
+    return _alone(
+        rf"{re.escape(word)} (?:\d{{1,3}}|{_LETTER})"
+        for word, often in words.items()
+        if word in numbered or often > 1
+    )
+
+
+def _alone(shapes: Iterable[str]) -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(rf"(?<![\w.-]){shape}(?![\w:]|[.-]\w)", re.IGNORECASE)
         for shape in sorted(shapes)
@@ -149,7 +184,10 @@ _RUNS = re.compile(r"\d+|[^\W\d_]+|.")
 _CODE_OF_NAME = re.compile(r"[A-Za-z]{1,3}(?:[.-]?\d{3,4}|\d?[.-]\d{1,4}(?:\.\d{1,4})?)(?![\w.-])")
 """A room's code at the beginning of its name: H.1302, K.1.105, AW1.120."""
 
-_NUMBERED_NAME = re.compile(r"(?P<word>[^\W\d_]{3,}) \d{1,3}")
+_NAME_IN_SERIES = re.compile(r"(?P<word>[^\W\d_]{3,}) (?P<count>\d{1,3}|[A-Z])")
+
+_LETTER = "(?:(?-i:[A-Z])|[b-df-hj-np-tv-xz])(?!['’])"
+"""The letter of a room in a series: a small vowel is a word, as in "in room a"."""
 
 _NUMBER = r"[a-zа-я]{0,3}[ .-]?\d{1,4}(?:[.-]\d+)?[a-z]?"
 _CODE = r"[A-Za-z]{1,3}[.-]?\d{1,4}(?:[.-]\d+)?"
@@ -200,20 +238,25 @@ _UNCASED = UNSEGMENTED | {"ar"}
 
 
 def _beside_noun(text: str, unmatched: Sequence[Term], language: str) -> Iterator[tuple[int, int]]:
-    """Yield where words that nobody knows stand with a noun for a room, in letters without case."""
+    """Yield where words that nobody knows stand with a noun for a room, in whatever case."""
     folded = fold(text)
-    if language not in _UNCASED or len(folded) != len(text):
+    if len(folded) != len(text):
         return
     after, before = _noun_after(language), _noun_before(language)
     for start, end in joined_spans(unmatched):
-        noun = before.search(folded, 0, start) if language == "ar" else after.match(folded, end)
+        is_first = language in _NOUN_FIRST
+        noun = before.search(folded, 0, start) if is_first else after.match(folded, end)
         if noun:
             yield min(start, noun.start()), max(end, noun.end())
 
 
+_NOUN_FIRST = frozenset({"ar", "es", "fr", "ru"})
+
+
 @cache
 def _noun_after(language: str) -> re.Pattern[str]:
-    return re.compile(rf" ?(?:{one_of(terms('hall_nouns', language))})")
+    nouns = one_of(terms("hall_nouns", language))
+    return re.compile(rf" ?(?:{nouns})" if language in UNSEGMENTED else rf" (?:{nouns})(?!\w)")
 
 
 @cache

@@ -1,0 +1,52 @@
+"""A room that the programme has not is said to be none of it, in whatever words it is named."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.engine import Engine
+from tests.builders import at, make_event, make_room, make_session, make_text
+
+NOW = at("2026-05-03 12:00")
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    """Return the engine of an event with a series of rooms, and one that is called by a tree."""
+    names = {"a": "Annex A", "b": "Annex B", "oak": "Redwood"}
+    rooms = tuple(make_room(id=one, name=make_text(name)) for one, name in names.items())
+    talks = tuple(
+        make_session(id=f"in-{one}", title=make_text(f"Talk in {one}"), rooms=(one,))
+        for one in names
+    )
+    return Engine(make_event(rooms=rooms, sessions=talks))
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("what's in Annex F at 4pm", "“Annex F”: no room of that name"),
+        ("what's on in annex f", "“annex f”: no room of that name"),
+        ("il y a quoi en annex z", "« annex z » : aucune salle de ce nom"),
+        ("شو في بقاعة Annex F الساعة 4", "لا توجد قاعة بهذا الاسم"),
+        ("where is the sequoia room", "“sequoia room”: no room of that name"),
+        ("elle est où la salle sequoia svp", "« salle sequoia » : aucune salle de ce nom"),
+        ("где зал магнолия", "«зал магнолия»: зала с таким названием"),
+    ],
+)
+def test_room_that_is_none_is_said_to_be_none(engine: Engine, question: str, said: str) -> None:
+    answer = engine.answer(question, NOW)
+    assert (said in answer.text.replace("\u202f", " "), answer.sessions) == (True, ())
+
+
+@pytest.mark.parametrize(
+    ("question", "session"),
+    [
+        ("what's on in annex a", "in-a"),
+        ("y a quoi annex b", "in-b"),
+        ("where is the redwood room", "in-oak"),
+        ("секвойя зал где", "in-oak"),
+    ],
+)
+def test_room_that_is_one_is_found(engine: Engine, question: str, session: str) -> None:
+    assert engine.answer(question, NOW).sessions == (session,)
