@@ -168,7 +168,7 @@ def lacks_number(query: ParsedQuestion, linked: Entities, text: str) -> bool:
     """
     is_usual = query.intent.startswith(TOPIC) and query.intent.removeprefix(TOPIC) in USUAL_TOPICS
     is_of_sessions = query.countable == "sessions" or (not query.countable and query.of_kind)
-    is_counted = query.intent == "count" and is_of_sessions
+    is_counted = query.intent in {"count", "cancelled"} and is_of_sessions
     is_address = query.intent in {"contact", "person_contact"} and query.means != "phone"
     if is_usual or is_counted or is_address or _NUMBER.search(text):
         return False  # the Arabic for two sessions is one word

@@ -69,7 +69,9 @@ def cancelled(query: ParsedQuestion) -> Reply:
     off = tuple(s for s in query.programme.sessions if s.is_cancelled)
     if not off:
         return answered(voice.say("changes-none"), query.programme.event.origin)
-    return listed(query, off, None)
+    asked = query.filtered(off) or off  # of another day than asked for, under its heading
+    counted = voice.say("event-cancelled-sessions", count=len(asked))
+    return listed(query, asked, None, [counted] if query.countable == "sessions" else ())
 
 
 def event_status(query: ParsedQuestion) -> Reply:

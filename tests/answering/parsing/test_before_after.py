@@ -123,6 +123,26 @@ def test_what_is_cancelled_is_told_where_nothing_is_named(engine: Engine, questi
 
 
 @pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("how many sessions are marked cancelled", "One session is marked as cancelled:"),
+        ("combien de conférences annulées", "Une séance est signalée comme annulée"),
+        ("cuántas charlas se cancelaron", "Una sesión figura como cancelada:"),
+        ("сколько докладов отменили", "Отменено 1 заседание:"),
+    ],
+)
+def test_those_that_are_cancelled_are_counted(engine: Engine, question: str, said: str) -> None:
+    answer = engine.answer(question, BREAK)
+    assert (said in answer.text, answer.sessions) == (True, ("kelp",))
+
+
+def test_none_that_is_cancelled_is_none_of_any_number() -> None:
+    engine = Engine(make_event(sessions=(make_talk("salt", "Salt", "2026-05-04 10:00"),)))
+    text = engine.answer("how many talks were cancelled", BREAK).text
+    assert text == "No session is marked as cancelled in the published programme."
+
+
+@pytest.mark.parametrize(
     "question",
     [
         "¿cuánta gente va más o menos?",
