@@ -7,6 +7,13 @@ from dataclasses import replace
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.dialogue.alike import sessions_alike
 from bot.answering.dialogue.asked_title import asks_title
+from bot.answering.dialogue.asked_who import (
+    BARE,
+    asks_who,
+    asks_who_is_on,
+    asks_who_of_list,
+    has_pronoun,
+)
 from bot.answering.dialogue.fitting_intent import fitting_intent
 from bot.answering.dialogue.meant_people import meant_by_pronoun
 from bot.answering.dialogue.narrowing import LastList, names_only, narrowed_anew, narrows
@@ -20,9 +27,6 @@ from bot.answering.text.markers import asks_by_word, asks_what_is_left, question
 from bot.answering.text.normalise import is_unsegmented
 from bot.core.models import EDGE_KINDS, Person, Session, SessionKind
 from bot.core.moderated import given_by
-
-BARE = 4
-"""A question of at most so many terms has no room to name what it is about."""
 
 SHORT = 6
 """A question of at most so many terms may lean on the one before it."""
@@ -72,10 +76,10 @@ def _is_follow_up(
     is_elsewhere = query.intent == OUT_OF_SCOPE and len(linked.terms) > BARE
     # What is left to see is asked of the day, whatever was asked before.
     is_of_day = asks_what_is_left(linked.text, query.spoken) and not leans
-    if is_elsewhere or is_of_day or (not leans and _asks_who_is_on(linked, query.spoken)):
+    if is_elsewhere or is_of_day or (not leans and asks_who_is_on(linked, query.spoken)):
         return False
     is_beside = _asks_what_is_beside(query, linked, state)
-    if leans or is_beside or _has_pronoun(linked, query.spoken):
+    if leans or is_beside or has_pronoun(linked, query.spoken):
         return True
     if state.narrowing and narrows(query) and names_only(linked, query.spoken):
         return True  # "after 3 pm?", right after a list
@@ -85,7 +89,8 @@ def _is_follow_up(
     # "Which room?" right after a session is about the session; "venue?" is about the event.
     is_bare = not has_thing and len(linked.terms) <= BARE and has_state
     is_open = has_state and is_short and not (has_thing or linked.names("venue"))
-    if is_open and _asks_of_session(query, linked, state):
+    is_of_list = not has_thing and asks_who_of_list(query, linked, state)
+    if is_of_list or (is_open and _asks_of_session(query, linked, state)):
         return True
     if has_state and state.sessions and not (query.is_specific or query.bodies):
         asked = _asked_of_session(query, linked, state)
@@ -189,7 +194,7 @@ def _resolved(
         and filled.intent in _WHO
         # "Who opens it", after the keynote, asks of the event.
         and not (filled.intent in _OF_EDGES and any(one.kind in _EDGES for one in sessions))
-        and _has_pronoun(linked, query.spoken)
+        and has_pronoun(linked, query.spoken)
         and not (people and says_person and not asks_by_word(linked.text, query.spoken))
     ):  # "he opens it, right?" puts forward who does
         filled = replace(filled, intent="speakers")  # "who presents it", "who is behind it"
@@ -218,7 +223,8 @@ def _about_told(
         return replace(query, sessions=own, people=people, subject=(), names_event=False)
     if query.intent == "contact" and people and len(linked.terms) <= 3:
         return replace(query, people=people, intent="person_contact")
-    is_any = query.intent == "where" and len(linked.terms) <= BARE  # be the list told a long one
+    is_where = query.intent == "where" and len(linked.terms) <= BARE
+    is_any = is_where or asks_who(query, linked)  # be the list told a long one
     if sessions and of_session and not query.times.days and (is_any or len(sessions) <= MOST_MEANT):
         return replace(query, sessions=sessions, subject=())
     return query
@@ -281,16 +287,3 @@ def _asks_nothing(query: ParsedQuestion, ranking: Ranking, linked: Entities) -> 
     # Of a few words the classifier is sure of something, whatever they are: "and Foradori?".
     is_lost = ranking.confidence < CLEAR or names_only(linked, query.spoken)
     return rest <= MOST_BESIDE and is_lost
-
-
-def _asks_who_is_on(linked: Entities, language: str) -> bool:
-    """Whether it is asked who speaks on a subject that is named: "who talks about AI"."""
-    asks_who = question_words_in(linked.text, language) == {"who"}
-    is_told = asks_who and says(linked.text, "telling_of_words", language)
-    return is_told and not _has_pronoun(linked, language)
-
-
-def _has_pronoun(linked: Entities, language: str) -> bool:
-    return says(linked.text, "person_pronouns", language) or says(
-        linked.text, "thing_pronouns", language
-    )

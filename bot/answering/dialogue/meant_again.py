@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from bot.answering.classifier.classifier import Ranking
 from bot.answering.descriptions.named_things import name_asked, spans_of_words
-from bot.answering.dialogue.context import BARE, in_context
+from bot.answering.dialogue.asked_who import BARE
+from bot.answering.dialogue.context import in_context
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
 from bot.answering.interpretation import Interpretation

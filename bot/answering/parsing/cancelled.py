@@ -28,7 +28,9 @@ def with_cancelled(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     is_aside = query.intent.startswith((TOPIC, TALK, ASSISTANT)) or query.intent == OUT_OF_SCOPE
     if is_aside and not speaks_of_any:
         return query  # "my flight got cancelled"
-    said = single_words("cancelled_words", query.spoken) | single_words("marked_words", query.spoken)
+    said = single_words("cancelled_words", query.spoken) | single_words(
+        "marked_words", query.spoken
+    )
     if any(term.surface not in said for term in linked.unmatched):
         return query
     bare = query.without_sessions()

@@ -17,7 +17,7 @@ def speakers(query: ParsedQuestion) -> Reply:
     voice = query.voice
     chosen = query.sessions or query.found
     if chosen:
-        return _taking_part(query, chosen[:5])
+        return _taking_part(query, chosen)
     if query.is_narrowed and not query.people:
         asked = lists.with_default_day(query)
         fitting = tuple(s for s in asked.filtered(query.programme.sessions) if s.people)
