@@ -8,6 +8,7 @@
 - `comparing`   which of the sessions just told is longer, or earlier
 - `afterwards`  what comes right after what was spoken of
 - `alike`       the session that is to somebody what the last one was to somebody else
+- `asked_who`   whether a few words ask who gives what was told of
 - `asked_title` what that is called which was told of
 - `meanwhile`   what is on at the time of what was spoken of
 - `meant_people` whom "he" or "she" means of the people just told of
