@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answering.interpretation import Interpretation
-from bot.answering.linking.session_texts import SessionTexts
+from bot.answering.linking.session_texts import SessionTexts, Told
 from bot.answering.linking.spans import blanked, touches
 from bot.answering.policy.nobody_named import says_nobody
 from bot.answering.policy.partial_answer import asks_of_person_beside
 from bot.answering.query import Reply
+from bot.answering.text.markers import has_one, question_words_in
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import detail_words
 from bot.core.models import AnswerStatus, Session
 
 PLAIN = 0.25
@@ -31,12 +34,23 @@ def with_session_quote(reply: Reply, part: Interpretation, text: str, texts: Ses
     if asks_of_person_beside(part.query):
         return reply  # "does she work at Google" is told by no talk of another on Google
     is_known = reply.status not in _NOT_KNOWN
+    voice = part.query.voice
+    marked = texts.marked(_asked_of(part), session, voice.language, reply.text)
+    if marked:
+        return _with_quote(reply, part, session, Told(marked, 1.0))
     if is_known and not _is_list_of(session, reply, part):
         return reply
-    voice = part.query.voice
     told = texts.nearest(tuple(dict.fromkeys((_beside_title(part), text))), session, voice.language)
-    if told is None or told.text in reply.text or (is_known and told.nearness < PLAIN):
+    if told is None or (is_known and told.nearness < PLAIN):
         return reply
+    return _with_quote(reply, part, session, told)
+
+
+def _with_quote(reply: Reply, part: Interpretation, session: Session, told: Told) -> Reply:
+    """Put a quote behind what is known, and before what is not."""
+    if told.text in reply.text:
+        return reply
+    voice, is_known = part.query.voice, reply.status not in _NOT_KNOWN
     quote = voice.say("from-session", title=voice.title(session), text=told.text)
     said = reply.text
     if told.nearness >= PLAIN:
@@ -49,6 +63,22 @@ def with_session_quote(reply: Reply, part: Interpretation, text: str, texts: Ses
         sessions=reply.sessions or (session.id,),
         is_partial=reply.is_partial or not is_known,
     )
+
+
+def _asked_of(part: Interpretation) -> set[str]:
+    """Return what is asked of a session that its text tells by marks: when, where, how long."""
+    query, beside = part.query, fold(_beside_title(part))
+    asked = question_words_in(beside, query.spoken) & _BY_WORDS | {query.intent} & _BY_WORDS
+    if has_one(beside, detail_words("meeting_asked", query.spoken)):
+        asked.add("where")
+    if query.intent == "session_space" or has_one(
+        beside, detail_words("joining_asked", query.spoken)
+    ):
+        asked.add("joining")
+    return asked
+
+
+_BY_WORDS = frozenset({"when", "where", "how_long"})
 
 
 def _is_list_of(session: Session, reply: Reply, part: Interpretation) -> bool:

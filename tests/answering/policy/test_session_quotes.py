@@ -121,3 +121,45 @@ def test_description_stands_for_what_to_bring_that_is_listed_nowhere(festival: E
     assert answer.status is AnswerStatus.NOT_PUBLISHED
     assert "No list of what to know or bring" in answer.text
     assert "sturdy shoes" in answer.text
+
+
+RUN = (
+    "An easy run along the shore. We meet in the hotel lobby at 7:45 am. All paces are welcome. "
+    "The loop takes about 50 minutes. Sign up at the desk, for only 12 can join."
+)
+
+
+@pytest.fixture(scope="module")
+def shore(classifier: Classifier) -> Engine:
+    run = make_talk(
+        "run", "Shore run", "2026-05-04 08:00", None, rooms=("deck",), abstract=make_fact(RUN)
+    )
+    talk = make_talk(
+        "tide", "Reading tides", "2026-05-04 10:00", None, rooms=("deck",),
+        abstract=make_fact("The tide stands still at 6 pm in June. A starting point is the moon."),
+    )  # fmt: skip
+    return Engine(make_event(rooms=(make_room(id="deck"),), sessions=(run, talk)), classifier)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("shore run, when does it start and where do we meet", "hotel lobby at 7:45 am"),
+        ("shore run во сколько и откуда стартуем", "hotel lobby at 7:45 am"),
+        ("where does the shore run start", "hotel lobby at 7:45 am"),
+        ("shore run几点 要先报名吗", "Sign up at the desk"),
+        ("do i need to sign up for the shore run", "Sign up at the desk"),
+        ("¿cuánto dura shore run?", "about 50 minutes"),
+    ],
+)
+def test_detail_that_stands_in_the_text_alone_is_quoted_beside_the_fields(
+    shore: Engine, question: str, told: str
+) -> None:
+    answer = shore.answer(question, EVE)
+    assert (answer.sessions, told in answer.text) == (("run",), True)
+
+
+@pytest.mark.parametrize("question", ["when is reading tides", "where is reading tides"])
+def test_hour_of_something_else_is_not_quoted(shore: Engine, question: str) -> None:
+    assert "moon" not in shore.answer(question, EVE).text
+    assert "6 pm" not in shore.answer(question, EVE).text
