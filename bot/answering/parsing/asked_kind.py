@@ -7,9 +7,12 @@ from dataclasses import replace
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.kind_words import kinds_in
 from bot.answering.parsing.plain_words import claims_time
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import question_words_in, says
+from bot.answering.text.normalise import fold
+from bot.answering.text.whether import is_put_forward
 from bot.core.filters import Criterion
 from bot.core.models import EDGE_KINDS, SessionKind
 
@@ -30,6 +33,10 @@ def with_kind_listed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     kinds = set(query.kinds) - EDGE_KINDS - {SessionKind.TALK}
     if not kinds or query.people or linked.strangers:
         return query
+    if query.is_titled and _is_title_aside(query, linked):
+        aside = frozenset(session.id for session in query.sessions)
+        bare = replace(query, sessions=(), found=(), is_titled=False, subject=(), rivals=())
+        return replace(bare, intent="programme", left_out=query.left_out | aside)
     if query.is_titled:
         return _on_subject(query) if _names_subject(query, linked) else query
     if has_trait(query.intent, Trait.OF_PART) and _is_none_there(query):
@@ -71,6 +78,22 @@ def with_any_listed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
 
 _OF_FOUND = frozenset({"speakers", "about", "where", "session_track", "session_language"})
 """What may be asked of sessions on a subject, of those alone that are at the time named."""
+
+
+def _is_title_aside(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether a session only tells where somebody is: "in Tutorial 2 till 6, what workshops at 5".
+
+    The kind, its time and a word that asks for a list come after its title.
+    """
+    last = max((end for _, end in linked.title_spans), default=None)
+    if last is None or len(query.sessions) != 1:
+        return False
+    rest = linked.text[last:]
+    is_timed = any(span.start >= last for span in query.times.spans)
+    is_of_kind = bool(kinds_in(fold(rest), query.spoken, {}))
+    is_listing = says(rest, "listing_words", query.spoken)
+    is_listing = is_listing and not is_put_forward(linked.text, query.spoken)
+    return is_timed and is_of_kind and is_listing
 
 
 def _names_subject(query: ParsedQuestion, linked: Entities) -> bool:
