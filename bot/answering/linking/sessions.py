@@ -16,7 +16,12 @@ from bot.answering.linking.abbreviations import Abbreviations
 from bot.answering.linking.mistyped import Mistyped
 from bot.answering.linking.phrases import Phrases
 from bot.answering.linking.postings import Postings
-from bot.answering.linking.title_parts import halves_of, joined_words, parts_of_compounds
+from bot.answering.linking.title_parts import (
+    halves_of,
+    joined_words,
+    parts_of_compounds,
+    titles_by_initials,
+)
 from bot.answering.text.normalise import script_of
 from bot.answering.text.terms import terms_of
 from bot.core.models import Event, Session
@@ -68,8 +73,9 @@ class SessionIndex:
             text for session in event.sessions for text in texts_of(session)
         )
         tracks = {track.id: track.name for track in event.tracks}
+        initials = titles_by_initials(event.sessions)
         for position, session in enumerate(event.sessions):
-            self._add_titles(position, session, surfaces)
+            self._add_titles(position, session, initials.get(session.id, ()), surfaces)
             sorts = [name for one in session.tracks if one in tracks for name in tracks[one].all()]
             self._add_text(position, sorts)
             for text in (*session.title.all(), *session.aliases, *sorts):
@@ -102,12 +108,16 @@ class SessionIndex:
         self.mistyped = Mistyped(self._text_postings, surfaces, joined_words(event.sessions))
 
     def _add_titles(
-        self, position: int, session: Session, surfaces: Mapping[str, set[str]]
+        self,
+        position: int,
+        session: Session,
+        initials: Sequence[str],
+        surfaces: Mapping[str, set[str]],
     ) -> None:
         titles = session.title.all()
         # "Open stage: five minutes each" is the open stage to everybody.
         short = (half for title in titles for half in halves_of(title)[:1])
-        for text in dict.fromkeys((*titles, *session.aliases, *short)):
+        for text in dict.fromkeys((*titles, *session.aliases, *short, *initials)):
             stems = tuple(dict.fromkeys(term.stem for term in terms_of(text)))
             if not stems:
                 continue

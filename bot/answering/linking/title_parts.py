@@ -1,11 +1,15 @@
-"""Parts of titles by which sessions are known, too: halves, and two words written as one."""
+"""Parts of titles by which sessions are known, too: halves, initials, two words as one."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
+from bot.answering.classifier.language_model import language_model
+from bot.answering.text.normalise import script_of
 from bot.answering.text.terms import terms_of
 from bot.core.models import Session
 
@@ -30,6 +34,49 @@ def halves_of(title: str) -> list[str]:
     halves = [main] if rest and len(terms_of(main)) > 1 else []
     halves += [bare] if bare != title and len(terms_of(bare)) > 1 else []
     return halves + [part for part in rest if len(terms_of(part)) > MIDDLE]
+
+
+_CLAUSE = re.compile(r"[^\"“”«»„:：?!(),;/|–—]+")
+LEAST_INITIALS, MOST_INITIALS = 3, 6
+
+
+def titles_by_initials(sessions: Sequence[Session]) -> Mapping[str, list[str]]:
+    """Return the titles of sessions (by id) with a clause of theirs as its initials: "QGIS AMA".
+
+    The initials are those of one title alone, no word of any, and none that people use.
+    """
+    owners: dict[str, set[str]] = defaultdict(set)
+    texts: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    stems: set[str] = set()
+    for session in sessions:
+        for title in session.title.all():
+            stems.update(term.stem for term in terms_of(title))
+            for text, initials in _initialled(title):
+                owners[initials].add(title)
+                texts[session.id].append((text, initials))
+    return {
+        session: [
+            text for text, short in own if len(owners[short]) == 1 and not _is_word(short, stems)
+        ]
+        for session, own in texts.items()
+    }
+
+
+def _initialled(title: str) -> Iterator[tuple[str, str]]:
+    """Yield a title with one of its clauses of a few words as initials, and those."""
+    for match in _CLAUSE.finditer(title):
+        words = match[0].split()
+        if LEAST_INITIALS <= len(words) <= MOST_INITIALS and all(map(str.isalpha, words)):
+            initials = "".join(word[0] for word in words).upper()
+            before, after = title[: match.start()], title[match.end() :]
+            if len(words) > LEAST_INITIALS or terms_of(f"{before} {after}"):
+                yield f"{before} {initials} {after}", initials  # three letters alone name anything
+
+
+def _is_word(initials: str, stems: AbstractSet[str]) -> bool:
+    found = terms_of(initials)
+    reading = language_model(script_of(initials))
+    return any(one.stem in stems or reading.is_known(one) for one in found)
 
 
 def joined_words(sessions: Sequence[Session]) -> dict[str, tuple[str, ...]]:
