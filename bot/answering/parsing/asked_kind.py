@@ -33,6 +33,10 @@ def with_kind_listed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     kinds = set(query.kinds) - EDGE_KINDS - {SessionKind.TALK}
     if not kinds or query.people or linked.strangers:
         return query
+    is_idle = kinds <= {SessionKind.BREAK, SessionKind.MEAL} and not query.is_titled
+    if is_idle and query.of_kind and query.subject and query.times.days and not query.found:
+        # A break is on nothing: "do we get a break on Sunday or is it nonstop".
+        query = replace(query, intent="breaks", subject=(), subject_text="", rivals=())
     if query.is_titled and _is_title_aside(query, linked):
         aside = frozenset(session.id for session in query.sessions)
         bare = replace(query, sessions=(), found=(), is_titled=False, subject=(), rivals=())

@@ -9,6 +9,7 @@ from bot.answering.query import ParsedQuestion, Reply, answered, unknown, unpubl
 from bot.answering.replies import times
 from bot.answering.replies.criteria import described
 from bot.answering.replies.lists import answerable, listed, narrowed_list
+from bot.answering.replies.people import person_sessions
 from bot.core.filters import Criterion, SessionFilter
 from bot.core.models import AnswerStatus, Session, SessionKind
 from bot.core.programme import IDLE_KINDS
@@ -51,6 +52,8 @@ def on_now(query: ParsedQuestion) -> Reply:
         return listed(query, current, None, heading, has_days=False)
     if not query.programme.timed:
         return untimed(query)
+    if query.people and not query.times.is_now:
+        return person_sessions(query)  # "what is he presenting" asks of no moment
     day = query.day()
     following = _following(query, wanted)
     said = voice.say("nothing-now")

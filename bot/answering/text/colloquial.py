@@ -67,6 +67,10 @@ _BESIDE = {
     "en": substitutions(
         (r"\bthis\swhole\s(?:affair|business|story)\b(?!\sof)", "this event"),
         (r"\b(?:in\scharge|the\sboss)\s(?:around\s)?(?:here|of\s(?:all\s)?this)\b", _HOLDING["en"]),
+        (
+            r"\b(talk|speak|present|happen|start|end|go|do|runn|giv|com|play|show)in['’]?(?!['’\w])",
+            r"\1ing",
+        ),
         (r"\brun(?:s|ning)\s(?:the\sshow|things)\b", _HOLDING["en"]),
     ),
     "es": substitutions(
