@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
+from bot.answering.text.choices import offers_choice
+from bot.answering.text.markers import has_one
 from bot.answering.text.normalise import fold, has_unsegmented, words
-from bot.answering.text.wording import grouped_terms
+from bot.answering.text.terms import Term
+from bot.answering.text.wording import grouped_terms, terms
 
 
 def without_groups_told(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
@@ -17,17 +22,41 @@ def without_groups_told(query: ParsedQuestion, linked: Entities) -> ParsedQuesti
     """
     attendance = query.programme.event.attendance
     text = query.voice.text(attendance) if attendance else None
-    if query.intent != "attendees" or not (query.subject and text):
+    if query.intent != "attendees" or not text:
         return query
-    told = _groups_in(text, query.voice.language)
+    if offers_groups(linked, query.spoken):
+        query = replace(
+            query.without_sessions(), is_titled=False
+        )  # a word of a title only says that they speak
+    if not query.subject:
+        return query
+    told = groups_in(text, query.voice.language)
     if has_unsegmented(linked.text):  # pairs of characters across words name nothing
-        is_told = bool(_groups_in(linked.text, query.spoken) & told)
+        is_told = bool(groups_in(linked.text, query.spoken) & told)
         return replace(query, subject=()) if is_told else query
-    asked = {t.stem for t in linked.unmatched if _groups_in(t.surface, query.spoken) & told}
+    named = [t for t in linked.terms if groups_in(t.surface, query.spoken) & told]
+    asked = {t.stem for t in named} | set(_told_of_oneself(linked, named))
     return replace(query, subject=tuple(one for one in query.subject if one not in asked))
 
 
-def _groups_in(text: str, language: str) -> set[str]:
+def _told_of_oneself(linked: Entities, named: Sequence[Term]) -> Iterator[str]:
+    """Yield the stems of a clause before the one that names groups: "I work with rockets, ..."."""
+    last = max((t.start for t in named), default=0)
+    begin = max((m.end() for m in _CLAUSE.finditer(linked.text, 0, last)), default=0)
+    yield from (t.stem for t in linked.unmatched if t.end <= begin)
+
+
+_CLAUSE = re.compile(r"[,;:.،؛]\s")
+
+
+def offers_groups(linked: Entities, language: str) -> bool:
+    """Whether groups are to choose from: "do companies speak, or only officials"."""
+    folded = fold(linked.text)
+    is_choice = offers_choice(folded) and has_one(folded, terms("nothing_but", language))
+    return is_choice and len(groups_in(linked.text, language)) > 1
+
+
+def groups_in(text: str, language: str) -> set[str]:
     """Return the groups of which a text has a word."""
     folded = fold(text)
     return {
@@ -38,4 +67,5 @@ def _groups_in(text: str, language: str) -> set[str]:
 
 
 def _has_beginning(folded: str, begin: str) -> bool:
-    return any(word.startswith(begin) for word in words(folded))
+    # "And" is written onto an Arabic word.
+    return any(word.removeprefix("و").startswith(begin) for word in words(folded))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
+from bot.answering.descriptions.groups import offers_groups
 from bot.answering.descriptions.others_named import names_other_body
 from bot.answering.intents import TOPIC
 from bot.answering.linking.entities import Entities
@@ -55,6 +56,8 @@ def asks_if_outsider_comes(query: ParsedQuestion, linked: Entities) -> bool:
     is_bare = not (query.people or query.sessions or query.kinds or query.names_session)
     if not (is_open and is_bare and has_any(folded, "coming_words", query.spoken)):
         return False
+    if offers_groups(linked, query.spoken):
+        return False  # "companies, or only diplomats" asks for no one of them
     return names_post(folded, query.spoken) or names_other_body(query, linked)
 
 

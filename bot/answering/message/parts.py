@@ -190,7 +190,19 @@ def speaks_of_unnamed_session(part: Interpretation) -> bool:
 
 def without_asides(parts: Sequence[Interpretation]) -> list[Interpretation]:
     """Leave out what is only said beside what is asked."""
-    return _without_own_life(_without_course(parts))
+    return _without_own_life(_without_told(_without_course(parts)))
+
+
+def _without_told(parts: Sequence[Interpretation]) -> list[Interpretation]:
+    """Leave out what only tells why the same is asked right after: "overslept. when did it end"."""
+    asked = {part.query.intent for part in parts if not part.query.subject}
+    return [p for p in parts if p.query.intent not in asked or not _tells_of_unknown(p)]
+
+
+def _tells_of_unknown(part: Interpretation) -> bool:
+    text, query = part.linked.text.rstrip(), part.query
+    is_told = query.subject and not (query.is_specific or asks_by_word(text, query.spoken))
+    return bool(is_told) and not text.endswith(("?", "؟", "？"))
 
 
 def _without_course(parts: Sequence[Interpretation]) -> list[Interpretation]:

@@ -28,6 +28,7 @@ from bot.answering.linking.masking import mask
 from bot.answering.linking.relation_words import parts_in, relations_in
 from bot.answering.linking.spans import touches
 from bot.answering.message.reading import MessageContext
+from bot.answering.parsing.asked_by_phrase import asked_by_phrase
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import question_words_in
 from bot.answering.text.normalise import fold, is_unsegmented
@@ -78,9 +79,10 @@ def with_relation_asked(
     encoder: Encoder,
 ) -> ParsedQuestion:
     """Ask of whom a role or biography states what is asked, or say that nothing published does."""
-    query = _of_nobody_behind(query)
+    is_phrased = query.intent == asked_by_phrase(ranking.best, linked, query.spoken)
+    query = query if is_phrased else _of_nobody_behind(query)
     is_talk = query.intent.startswith((TALK, ASSISTANT)) and not linked.unmatched
-    if query.is_unstated or is_talk or not _asks_who(query, linked):
+    if query.is_unstated or is_phrased or is_talk or not _asks_who(query, linked):
         return query
     is_outside = ranking.probability(OUT_OF_SCOPE) >= SURE
     if is_outside and not (linked.mentions or linked.sessions or query.names_event):

@@ -11,6 +11,7 @@ from bot.answering.linking.cities import is_country
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_anything, mentions_session
+from bot.answering.parsing.asked_by_phrase import asked_by_phrase, asks_rest_of_day
 from bot.answering.parsing.asked_of_named import asked_of_named, names_kind_but_talk
 from bot.answering.parsing.editions import names_first_edition
 from bot.answering.parsing.only_alike import not_only_alike
@@ -129,7 +130,7 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
         return "on_now"  # "rn?"
     if not intent.startswith(TALK) and says(text, "beside_words", language):
         return "parallel"
-    asked = asked_of_named(intent, linked, language)
+    asked = asked_by_phrase(intent, linked, language) or asked_of_named(intent, linked, language)
     if asked or linked.sessions:
         return asked or _claimed_of(intent, linked, language)
     if (felt := felt_intent(intent, linked, language)) is not None:
@@ -141,7 +142,7 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
     if (of_time := _of_time(intent, linked, language)) is not None:
         return of_time
     is_of_rest = (intent in OF_COURSE or intent.startswith(TALK)) and (
-        asks_what_is_left(text, language) or _asks_rest_of_day(linked, language)
+        asks_what_is_left(text, language) or asks_rest_of_day(linked, language)
     )
     is_which = intent == "count" and says(text, "which_ones", language)
     is_of_rest = is_of_rest or is_which or _narrows_to_language(intent, linked, language)
@@ -149,13 +150,6 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
     # As in: is there a talk that day after 21:30? What is the thing that starts at five?
     is_of_hours = is_of_hours and _asks_for_any(text, language)
     return "programme" if is_of_rest or is_of_hours or is_free_then(linked, language) else None
-
-
-def _asks_rest_of_day(linked: Entities, language: str) -> bool:
-    """Whether it is asked what is left of a day, not how many days are: "what's left today"."""
-    is_of_day = bool(linked.times.days or linked.times.part)
-    is_what = says(linked.text, "listing_words", language)
-    return is_of_day and is_what and says(linked.text, "remaining_words", language)
 
 
 _NEAR_HISTORY = frozenset(

@@ -74,7 +74,8 @@ def _within_question(named: tuple[Term, ...], folded: str, language: str) -> tup
         clause = folded[start:end]
         is_asked = asks_by_word(clause, language) or says_amount(clause, language)
         is_asked = is_asked or (end == len(folded) and language in UNSEGMENTED)
-        if is_asked and speaks_of_event(clause, language):
+        is_of_course = says(clause, "without_me_words", language)  # "I was ill, was it without me"
+        if is_of_course or (is_asked and speaks_of_event(clause, language)):
             return tuple(t for t in named if start <= t.start < end)
     return named
 
@@ -98,6 +99,7 @@ def subject_of(
     places = spans_of((*cities_in(folded), *knowledge.places), folded)
     places += [(start, end) for _, start, end in ordinals_in(folded, language)]
     places += language_spans(linked.text, language)
+    places += spans_of(terms("without_me_words", language), folded)
     counts = {word for term, _ in grouped_terms("day_counts", language) for word in term.split()}
     asking = {w for term, _ in grouped_terms("question_words", language) for w in term.split()}
     countries = {t for t, _ in bodies_of_demonyms(linked.unmatched, knowledge.countries)}
@@ -240,8 +242,9 @@ def _speaks_of_session(folded: str, language: str) -> bool:
 
 
 def _asks(clause: str, language: str) -> bool:
-    """Whether a clause has a question word, or asks for a city by naming the word for one."""
-    return asks_by_word(clause, language) or says(clause, "city_asked_words", language)
+    """Whether a clause has a question word, or one that asks for a city or whether it is over."""
+    asking = ("city_asked_words", "without_me_words")
+    return asks_by_word(clause, language) or any(says(clause, one, language) for one in asking)
 
 
 _COMMA = re.compile(r"[,،，;；](?=\s|[^\W\d])")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.descriptions.groups import offers_groups
 from bot.answering.descriptions.near_people import people_near
 from bot.answering.descriptions.others_named import names_other_body
 from bot.answering.descriptions.posts import asks_if_outsider_comes
@@ -207,7 +208,7 @@ def _with_doubts(
         return told or unknown(query, "unknown-session")
     if told and (part.asks_beyond_title or part.asks_beyond_body):
         return joined(told, reply) if told.text not in reply.text else reply
-    if _asks_who_of_elsewhere(part, reply):
+    if _asks_who_of_elsewhere(part, reply) and not offers_groups(part.linked, query.spoken):
         return joined(reply, unknown(query, "event-unknown"))
     return _as_guess(part, reply) if part.chance < SAID_AS_GUESS and not is_named else reply
 

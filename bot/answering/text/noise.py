@@ -27,8 +27,12 @@ _FELT = re.compile(
 
 def without_noise(text: str) -> str:
     """Return a message without what only decorates it; the message itself when nothing is left."""
-    bare = _MARKUP.sub(" ", _FELT.sub(". ", text))
+    bare = _MARKUP.sub(" ", _SAD.sub(". ", _FELT.sub(". ", text)))
     return bare if any(character.isalnum() for character in bare) else text
+
+
+_SAD = re.compile(r"(?<=[^\W_]{2})\(+\s+(?=[^\W_])")
+"""A mouth as Russian types it: no bracket opens right behind a word and before a space."""
 
 
 _ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+", re.IGNORECASE)

@@ -1,0 +1,45 @@
+"""What a phrase asks that stands in no other question, whatever the words around it resemble."""
+
+from __future__ import annotations
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.descriptions.groups import offers_groups
+from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
+from bot.answering.linking.entities import Entities
+from bot.answering.text.markers import says
+
+
+def asked_by_phrase(intent: str, linked: Entities, language: str) -> str | None:
+    """Return what a phrase asks of the event: since when it is held, if it is over, who comes."""
+    if linked.names("person") or linked.title_spans:
+        return None
+    if _asks_which_groups(intent, linked, language):
+        return "attendees"
+    if intent.startswith((TALK, ASSISTANT)) or intent == OUT_OF_SCOPE:
+        return None
+    text = linked.text.removeprefix("و")  # the Arabic "and" is written onto a word
+    if says(text, "so_far_words", language):
+        return "history"
+    return "is_over" if says(text, "without_me_words", language) else None
+
+
+def asks_rest_of_day(linked: Entities, language: str) -> bool:
+    """Whether it is asked what is left of a day, not how many days are: "what's left today"."""
+    is_of_day = bool(linked.times.days or linked.times.part)
+    is_what = says(linked.text, "listing_words", language)
+    return is_of_day and is_what and says(linked.text, "remaining_words", language)
+
+
+def _asks_which_groups(intent: str, linked: Entities, language: str) -> bool:
+    """Whether it is asked who comes, by groups to choose from, and no talk is asked for."""
+    is_open = has_trait(intent, Trait.LISTS, Trait.NAMES_PEOPLE) or intent in _NEAR_COMERS
+    if not (is_open or intent.startswith(TOPIC)) or not offers_groups(linked, language):
+        return False
+    return not says(linked.text, "telling_of_words", language)
+
+
+_NEAR_COMERS = frozenset(
+    {"affiliation", "organisation", "partners", "organisers", "event_unknown", "person_sessions"}
+    | {"who_is", "role", "about", "session_language", OUT_OF_SCOPE}
+)
+"""What "are companies speaking or only governments" resembles."""

@@ -1,0 +1,92 @@
+"""What a phrase asks of the event, whatever the words around it resemble."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.engine import Engine
+from bot.core.models import AnswerStatus
+from tests.builders import at
+from tests.conversations import talk
+
+BEFORE, AFTER = at("2025-12-02 12:00"), at("2025-12-07 12:00")
+
+
+@pytest.mark.parametrize(
+    ("first", "question"),
+    [
+        ("what's the theme this year?", "and how long have they been doing this?"),
+        ("c'est quoi le thème ?", "et ça fait combien de temps qu'ils le font ?"),
+        ("¿cuál es el tema?", "¿y hace cuánto que lo hacen?"),
+        ("какая тема?", "и сколько лет они её уже проводят?"),
+        ("شو موضوع هالسنة؟", "وصارلهم كم سنة يعملوه؟"),
+        ("主题是什么", "他们办了多少年了"),
+        ("주제가 뭐야?", "이거 한 지 얼마나 됐어?"),
+    ],
+)
+def test_how_long_it_has_been_held_is_its_history(
+    conference: Engine, first: str, question: str
+) -> None:
+    answer = talk(conference, first, question, now=BEFORE)
+    assert (answer.status, answer.topic) == (AnswerStatus.ANSWERED, "history")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "was sick all week, did it take place without me?",
+        "did the space security thing happen without me",
+        "j'ai été malade, la conf sur l'espace s'est faite sans moi ?",
+        "¿se hizo la conferencia sin mí?",
+        "болел всю неделю, конференция прошла без меня?",
+        "病了一周，会议没等我就开完了吗",
+        "앓느라 못 갔는데 회의 저 없이 끝난 거예요?",
+    ],
+)
+def test_whether_it_took_place_without_somebody_is_whether_it_is_over(
+    conference: Engine, question: str
+) -> None:
+    answer = talk(conference, question, now=AFTER)
+    assert (answer.status, answer.topic) == (AnswerStatus.ANSWERED, "is_over")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "did the hackathon happen without me?",
+        "¿se hizo la boda sin mí?",
+        "свадьба прошла без меня?",
+    ],
+)
+def test_what_else_took_place_without_somebody_is_not_told(
+    conference: Engine, question: str
+) -> None:
+    answer = talk(conference, question, now=AFTER)
+    assert answer.status is not AnswerStatus.ANSWERED
+
+
+def test_sad_mouth_behind_a_word_ends_a_sentence(conference: Engine) -> None:
+    answer = talk(conference, "проспал всё( когда оно закончилось", now=AFTER)
+    assert (answer.status, answer.topic) == (AnswerStatus.ANSWERED, "is_over")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "i work at a rocket startup, are companies speaking or only governments",
+        "je bosse dans le spatial, y'a des entreprises qui parlent ou que des gouvernements ?",
+        "trabajo en una empresa de cohetes, van a hablar empresas o puro gobierno nomás",
+        "от компаний кто-то будет или только дипломаты",
+        "أنا من شركة أقمار صناعية، الشركات تتكلم ولا بس حكومات؟",
+        "我在火箭公司上班，企业也发言吗还是只有政府",
+        "저 위성 회사 다니는데 기업도 발표하나요 아니면 정부만?",
+    ],
+)
+def test_groups_to_choose_from_are_answered_by_who_comes(conference: Engine, question: str) -> None:
+    answer = talk(conference, question, now=BEFORE)
+    assert (answer.status, answer.topic) == (AnswerStatus.ANSWERED, "attendees")
+
+
+def test_company_by_its_name_is_no_group(conference: Engine) -> None:
+    answer = talk(conference, "is SpaceX speaking or only governments", now=BEFORE)
+    assert answer.status is not AnswerStatus.ANSWERED
