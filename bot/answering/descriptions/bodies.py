@@ -32,6 +32,8 @@ def with_described_body(query: ParsedQuestion, linked: Entities) -> ParsedQuesti
     is_of_others = query.intent in _OF_BODIES and _leaves_out_organiser(linked, query.spoken)
     if is_of_others and not is_of_else:
         return replace(query, intent="attendees", bodies=(), subject=())
+    if query.bodies and not is_of_else and _asks_for_another(query, linked):
+        return replace(query, intent="attendees", bodies=(), subject=())
     if len(query.bodies) != 1 or is_of_else:
         return query
     if query.intent in _OF_SEVERAL and says(linked.text, "body_nouns", query.spoken):
@@ -46,6 +48,13 @@ def with_described_body(query: ParsedQuestion, linked: Entities) -> ParsedQuesti
     intent = "attendees" if is_coming else "organisation"
     kept = query.intent if query.intent in _OF_BODIES else intent
     return replace(query, intent=kept, bodies=(body,), subject=())
+
+
+def _asks_for_another(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether one more body is asked for beside one named: "any other UN agency"."""
+    is_of_several = query.intent in _OF_SEVERAL
+    says_other = says(linked.text, "other_words", query.spoken)
+    return is_of_several and says_other and says(linked.text, "other_bodies", query.spoken)
 
 
 def _leaves_out_organiser(linked: Entities, language: str) -> bool:

@@ -16,7 +16,7 @@ from bot.answering.dialogue.asked_who import (
 )
 from bot.answering.dialogue.fitting_intent import fitting_intent
 from bot.answering.dialogue.meant_people import meant_by_pronoun
-from bot.answering.dialogue.narrowing import LastList, names_only, narrowed_anew, narrows
+from bot.answering.dialogue.narrowing import LastList, adds_only, names_only, narrowed_anew, narrows
 from bot.answering.dialogue.put_forward import with_value_put_forward
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.intents import ASSISTANT, INTENTS, TALK, Trait, has_trait
@@ -81,7 +81,7 @@ def _is_follow_up(
     is_beside = _asks_what_is_beside(query, linked, state)
     if leans or is_beside or has_pronoun(linked, query.spoken):
         return True
-    if state.narrowing and narrows(query) and names_only(linked, query.spoken):
+    if state.narrowing and narrows(query) and adds_only(query, linked):
         return True  # "after 3 pm?", right after a list
     is_short = len(linked.terms) <= SHORT
     has_thing = query.is_specific or query.bodies or query.names_event or query.subject

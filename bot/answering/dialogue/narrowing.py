@@ -55,7 +55,7 @@ def narrowed_anew(
     folded = fold(linked.text)
     is_whole = len(folded) == len(linked.text)
     then = spans_of(terms("meanwhile_words", query.spoken), folded) if is_whole else []
-    bare = names_only(linked, query.spoken, then)
+    bare = names_only(linked, query.spoken, then) or _asks_if_still_on(query, linked)
     if bare:
         query = replace(query, subject=())  # Han characters across two small words are no subject
     if not ((bare or asks_nothing) and narrows(query)) and not (bare and people):
@@ -107,9 +107,34 @@ def _list_intent(intent: str, query: ParsedQuestion) -> str:
     """Return what was asked of a list as it is asked of one narrowed anew."""
     if intent in _OF_LISTS and not (query.times.days and intent == "on_next"):
         return intent
+    if intent == "is_today" and _is_of_day(query):
+        return intent  # "is it on Thursday?", "and on Saturday?"
     if has_trait(intent, Trait.OF_PERSON) and not (query.subject or query.found):
         return "person_sessions"
     return "find_sessions" if query.subject or query.found else "programme"
+
+
+def adds_only(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether a message only names things, or asks if it goes on on a day, too."""
+    return names_only(linked, query.spoken) or _asks_if_still_on(query, linked)
+
+
+def _asks_if_still_on(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether it is only asked if it goes on on a day, too: "and Friday as well, or is that it"."""
+    is_said = says(linked.text, "still_on_words", query.spoken)
+    is_said = is_said and len(linked.terms) <= MOST_OF_DAY
+    return is_said and _is_of_day(query) and not asks_by_word(linked.text, query.spoken)
+
+
+MOST_OF_DAY = 7
+"""Words of a message that asks no more than whether it goes on on a day."""
+
+
+def _is_of_day(query: ParsedQuestion) -> bool:
+    """Whether a day is all that is named."""
+    is_of_more = query.subject or query.found or query.is_specific or query.kinds or query.bodies
+    is_of_hour = query.times.part or query.times.at
+    return bool(query.times.days) and not (is_of_more or is_of_hour or query.names_session)
 
 
 def narrowing_of(query: ParsedQuestion) -> Narrowing | None:

@@ -14,6 +14,7 @@
 - `vouching`        whether more than the classifier says what is asked
 - `content`         the words that a subject may consist of, and the text that has most of them
 - `asked_kind`      sessions of a kind at some time or place, whatever the words resemble
+- `asked_by_phrase`  what a phrase asks that stands in no other question
 - `asked_language`  whether sessions held in a language are asked for
 - `asked_of_named`  what is asked of what is named, whatever it resembles
 - `asked_type`      what words ask for that no intent's answer tells
@@ -21,6 +22,7 @@
 - `cancelled`       which sessions are cancelled, where none is named
 - `positions`       the first one tomorrow, the last talk, the longest
 - `asked_relation`  whether who is asked for is told by the files: who speaks, not who won
+- `kinds_beside_place`  kinds named in the clause that says which country holds the event
 - `before_after`    what comes before or after something, and what was missed
 - `sort_of_somebody`  which of somebody's sessions is asked for by what sort it is
 - `presumed_sort`  which of somebody's sessions are of the sort taken for granted, or that none is

@@ -21,7 +21,7 @@ from bot.answering.descriptions.relation_evidence import (
     people_stating,
     sessions_stating,
 )
-from bot.answering.intents import ASSISTANT, TALK, Trait, has_trait
+from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.masking import mask
@@ -29,6 +29,7 @@ from bot.answering.linking.relation_words import parts_in, relations_in
 from bot.answering.linking.spans import touches
 from bot.answering.message.reading import MessageContext
 from bot.answering.parsing.asked_by_phrase import asked_by_phrase
+from bot.answering.parsing.kinds_beside_place import kinds_beside_place
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import question_words_in
 from bot.answering.text.normalise import fold, is_unsegmented
@@ -54,7 +55,7 @@ SURE, SURE_OF_PART = 0.95, 0.6
 
 ASKED: Mapping[str, float] = {
     "speakers": 0.8, "partners": 0.8,
-    **dict.fromkeys(("organisers", "attendees", "opens", "closes", "affiliation"), 0.55),
+    **dict.fromkeys(("organisers", "attendees", "opens", "closes", "affiliation", "contact"), 0.55),
 }  # fmt: skip
 """How likely these intents must be to be asked in whatever words. Of 120 questions of who did or is
 something else three are so likely, all of partners, who need a meaning near to it, too; of 189 of
@@ -80,7 +81,7 @@ def with_relation_asked(
 ) -> ParsedQuestion:
     """Ask of whom a role or biography states what is asked, or say that nothing published does."""
     is_phrased = query.intent == asked_by_phrase(ranking.best, linked, query.spoken)
-    query = query if is_phrased else _of_nobody_behind(query)
+    query = query if is_phrased else _of_nobody_behind(query, linked)
     is_talk = query.intent.startswith((TALK, ASSISTANT)) and not linked.unmatched
     if query.is_unstated or is_phrased or is_talk or not _asks_who(query, linked):
         return query
@@ -126,15 +127,17 @@ def with_relation_asked(
     return _unstated(query)
 
 
-def _of_nobody_behind(query: ParsedQuestion) -> ParsedQuestion:
+def _of_nobody_behind(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     """Take who holds or sponsors the event for nobody who does so for one thing of it.
 
     Who organises a session is who takes part in it, if anybody is said to.
     """
     about = query.sessions or query.found
-    is_of_one = bool(about) or bool(query.kinds and _OF_WHOLE.isdisjoint(query.kinds))
+    kinds = kinds_beside_place(query, linked)
+    is_of_one = bool(about) or bool(kinds and _OF_WHOLE.isdisjoint(kinds))
     if query.intent not in {"organisers", "partners"} or not is_of_one or query.names_event:
-        return query
+        is_apart = query.kinds and not kinds and query.intent in {"organisers", "partners"}
+        return replace(query, kinds=(), kind_word="", subject=()) if is_apart else query
     if query.intent == "organisers" and any(one.people for one in about):
         return replace(query, intent="speakers", rivals=())
     return _unstated(query)
@@ -166,6 +169,8 @@ def _odds_of(linked: Entities, language: str, encoder: Encoder) -> float | None:
 
 def _is_asked_of_event(ranking: Ranking, chance: float | None) -> bool:
     """Whether it is surely asked who holds, opens or comes to the event, in whatever words."""
+    if ranking.best.startswith(TOPIC) and ranking.labels[1] == "contact":
+        return True  # whom a journalist writes to
     is_near = ranking.best != "partners" or (chance is not None and chance >= SURELY)
     return is_near and ranking.confidence >= ASKED.get(ranking.best, 1.0)
 

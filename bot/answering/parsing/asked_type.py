@@ -144,16 +144,18 @@ def _names_anybody(query: ParsedQuestion, linked: Entities) -> bool:
     return bool(is_somebody) or has_any(fold(linked.text), "person_pronouns", query.spoken)
 
 
-def _asks_for_room(query: ParsedQuestion, folded: str) -> bool:
-    """Whether the room is asked for, of nothing in particular, and none is published.
+_CLAUSES = re.compile(r"[,;.!?،؛؟，。；！？]")
 
-    The venue alone does not tell it.
-    """
-    is_asked = asks_by_word(folded, query.spoken) or len(folded.split()) <= SHORT
+
+def _asks_for_room(query: ParsedQuestion, folded: str) -> bool:
+    """Whether the room is asked for, of nothing in particular; the venue does not tell it."""
+    # The clause that names one asks: "which hall are we in, I am in the building".
+    named = [one for one in _CLAUSES.split(folded) if has_any(one, "asked_room", query.spoken)]
+    is_asked = asks_by_word(folded, query.spoken) or len(min(named, default="").split()) <= SHORT
     is_of_thing = query.is_specific or query.found or query.subject or query.names_somebody
     if query.programme.event.rooms or is_of_thing or not is_asked:
         return False
-    return has_any(folded, "asked_room", query.spoken)
+    return bool(named)
 
 
 def _is_bare(query: ParsedQuestion) -> bool:

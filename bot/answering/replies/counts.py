@@ -110,6 +110,9 @@ def _count_people(query: ParsedQuestion) -> Reply:
         return unpublished(query, "programme")
     if query.is_narrowed:
         said = f"{criteria.described(query, query.session_filter)}\n{said}"
+    elif number <= MOST_NAMED:
+        who = speakers(replace(query, kinds=(), subject=(), bodies=()))
+        return replace(who, text=f"{said}\n{who.text.splitlines()[0]}")
     return answered(said, event.origin)
 
 

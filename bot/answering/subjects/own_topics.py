@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
 from bot.answering.linking.entities import Entities
@@ -13,7 +14,9 @@ from bot.answering.message.own_texts import topic_label
 from bot.answering.message.reading import MessageContext, clauses_of
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.words import subject_phrase
+from bot.answering.text.choices import choices_in, offers_choice
 from bot.answering.text.normalise import fold
+from bot.core.models import SessionKind
 
 NEAR_AS_SUBJECT = 0.47
 """How near (cosine) a subject asked for must come to a topic of the organisers: of 30 subjects of
@@ -107,6 +110,31 @@ LIKELY = 0.15
 questions of others that showed it, the one meant had 0.16, 0.22 and 0.34."""
 
 
+_OF_CHOICE = frozenset({"find_sessions", "about", "event_name", "theme"})
+"""Intents that "do they talk of hacking, or just of rockets" resembles."""
+
+
+def _offered(linked: Entities, asked: MessageContext) -> tuple[str, ...]:
+    """Return the subjects that a question offers to choose from, as they are written."""
+    borders = [0, *(end for _, end in choices_in(linked.text)), len(linked.text)]
+    found = []
+    for start, end in pairwise(borders[: 1 if len(borders) < LEAST_BORDERS else None]):
+        mark = _MARK.search(linked.text, start, end)
+        side = slice(start, mark.start() if mark else end)
+        said = [t for t in linked.terms if side.start <= t.start < side.stop]
+        said = [
+            t for t in said if not (asked.words.is_function_word(t) or asked.words.is_event_word(t))
+        ]
+        found.append(linked.text[said[-MOST_OFFERED:][0].start : said[-1].end] if said else "")
+    return tuple(filter(None, found))
+
+
+_MARK = re.compile(r"[,;.!?،؛؟，。；！？]")
+
+LEAST_BORDERS, MOST_OFFERED = 3, 3
+"""Ends of the sides of one choice; and the last words of a side, which name what is offered."""
+
+
 def with_own_topic(
     query: ParsedQuestion,
     linked: Entities,
@@ -127,7 +155,10 @@ def with_own_topic(
     if titled is not None:
         query = query.without_sessions()
         return replace(query, intent=titled, subject=(), found=(), has_unknown_terms=False)
-    if query.found or query.is_specific:
+    # "Does it talk about hacking or just rockets" names no talk.
+    is_talk = set(query.kinds) == {SessionKind.TALK} and offers_choice(fold(linked.text))
+    is_specific = query.is_specific and not (is_talk and not replace(query, kinds=()).is_specific)
+    if query.found or is_specific:
         return query
     of_body = _topic_of_body(query)
     if of_body is not None:
@@ -153,6 +184,8 @@ def with_own_topic(
         phrase = whole if is_subject or is_second else query.subject_text
         texts = dict.fromkeys(_ACRONYM.findall(linked.text), NEAR_AS_WHOLE) | texts
         texts |= {phrase: NEAR_AS_SUBJECT} if phrase else {}
+    if query.intent in _OF_CHOICE and query.subject:
+        texts |= dict.fromkeys(_offered(linked, asked), NEAR_AS_SUBJECT)
     near = {one: classifier.nearest_own(one, topics) for one in texts}
     told = ((*near[one], least) for one, least in texts.items())
     label = next((label for label, nearness, least in told if nearness >= least), None)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.answering.text.normalise import fold
+
 _EITHER = re.compile(
     r"(?<!\w)(?:or|ou|o|или|либо|ام|او|ولا|والا)(?!\w)|还是|還是|抑或|아니면|"
     r"(?P<ending>이에요|예요|에요|인가요|입니까|인지|일까요|야|이냐|하나요|되나요|나요)\W+.*(?P=ending)"
@@ -14,3 +16,11 @@ _EITHER = re.compile(
 def offers_choice(folded: str) -> bool:
     """Whether a folded question offers a choice; then no side of it is taken for granted."""
     return _EITHER.search(folded) is not None
+
+
+def choices_in(text: str) -> list[tuple[int, int]]:
+    """Return where the words stand in a text between what it offers; () where folding moves it."""
+    folded = fold(text)
+    if len(folded) != len(text):
+        return []
+    return [found.span() for found in _EITHER.finditer(folded) if not found["ending"]]

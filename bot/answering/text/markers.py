@@ -59,7 +59,10 @@ def _not_asking(language: str) -> re.Pattern[str] | None:
             r"|quand (?=meme(?!\w)))"
         )
     if language == "ru":
-        return re.compile(r"(?<!\w)(?:кое-\w+|\w+-(?:то|нибудь|либо))(?!\w)")
+        return re.compile(
+            r"(?<!\w)(?:кое-\w+|(?:кт|ко[гмй]|к[еу]м|чт|че[гймё]|чьё|г[дт]|куд|отку|ка[ко]|ск|по|за)\w*"
+            r"-(?:то|нибудь|либо))(?!\w)"
+        )
     return None
 
 
@@ -145,9 +148,10 @@ def counted_in(folded: str, language: str) -> str | None:
     if asked is None:
         return first_group("countable", folded, language)
     rest = folded[asked[1] :].lstrip()
+    countable = grouped_terms("countable", language)
     named = [
         (span[0], -len(term), group)
-        for term, group in grouped_terms("countable", language)
+        for term, group in countable
         # A single character far off is a part of another word.
         if (span := find_term(rest, term)) and (len(term) > 1 or not span[0])
     ]
@@ -158,6 +162,9 @@ def counted_in(folded: str, language: str) -> str | None:
     found = min(named)[2] if named else first_group("countable", within, language)
     if found == "participants" and _names_speakers(before, language):
         return "people"  # 讲者人数, 발표자는 몇 명: of people it is said before who they are
+    is_as = found == "participants" and has_any(rest, "named_as_words", language)
+    if is_as and any(one == "people" and has_term(rest, word) for word, one in countable):
+        return "people"  # "how many people are named as speakers"
     return found or next(
         (
             group
