@@ -54,6 +54,8 @@ def engine() -> Engine:
     ("question", "sessions"),
     [
         ("what is the last session?", ("wrecks",)),
+        ("lo ultimo del lunes q es y a q hora empieza", ("wrecks",)),
+        ("lo último del lunes qué es", ("wrecks",)),
         ("what's the first talk today", ("tides",)),
         ("which session is the longest", ("salt",)),
         ("which is the shortest talk", ("foam",)),
