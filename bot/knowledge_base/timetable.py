@@ -42,6 +42,10 @@ class PlacedSession(NamedTuple):
         return start.astimezone(UTC), (self.span.end or start).astimezone(UTC)
 
 
+_Taken = tuple[datetime, datetime, PlacedSession]
+"""From when to when a session takes its room."""
+
+
 def placed_sessions(files: Files) -> list[PlacedSession]:
     """Return the sessions of the programme, each id once, the first one."""
     zone = find_zone(files.event.timezone) if files.event is not None else None
@@ -97,18 +101,19 @@ def _programme_day(start: datetime, last: date) -> date:
 
 
 def _check_rooms(document: Document, placed: list[PlacedSession]) -> Iterator[Fault]:
-    by_room: dict[str, list[tuple[datetime, datetime, PlacedSession]]] = {}
+    by_room: dict[str, list[_Taken]] = {}
     for session in placed:
         if (taken := session.taken) is None or session.shape.meant:
             continue
         for room in rooms_of(session.shape):
             by_room.setdefault(room, []).append((*taken, session))
     for room, entries in by_room.items():
-        entries.sort(key=lambda entry: (entry[0], entry[2].position))
+        entries.sort(key=lambda entry: (entry[0], entry[0] - entry[1], entry[2].position))
         together: dict[tuple[datetime, datetime], list[PlacedSession]] = {}
         for entry in entries:
             together.setdefault(entry[:2], []).append(entry[2])
         longest = entries[0]
+        clashes: dict[int, tuple[_Taken, list[_Taken]]] = {}
         for entry in entries:
             at_once = together[entry[:2]]
             if len(at_once) > _MOST_AT_ONCE:
@@ -116,15 +121,35 @@ def _check_rooms(document: Document, placed: list[PlacedSession]) -> Iterator[Fa
                     continue  # posters, say: told once, with the first of them
                 yield _name_many(document, room, entry[2], len(at_once))
             if entry is not longest and (entry[0] < longest[1] or entry[0] == longest[0]):
-                yield _name_clash(document, room, longest[2], entry[2])
+                clashes.setdefault(longest[2].position, (longest, []))[1].append(entry)
             if entry[1] > longest[1]:
                 longest = entry
+        for first, others in clashes.values():
+            if len(others) > 1 and all(_is_within(other, first) for other in others):
+                yield _name_block(document, room, first[2], len(others))
+                continue
+            for other in others:
+                yield _name_clash(document, room, first[2], other[2])
 
 
 def _name_many(document: Document, room: str, first: PlacedSession, count: int) -> Fault:
     problem = f"the room {quote(room)} holds {count} sessions{_shown_start(first)}"
     remedy = "move some of them, or add `meant: true` to them"
     return document.fault(("sessions", first.position, "start"), problem, remedy, is_warning=True)
+
+
+def _is_within(one: _Taken, other: _Taken) -> bool:
+    """Whether a session lies within the time of another, and takes less of it."""
+    return other[0] <= one[0] and one[1] <= other[1] and one[:2] != other[:2]
+
+
+def _name_block(document: Document, room: str, block: PlacedSession, count: int) -> Fault:
+    problem = (
+        f"in the room {quote(room)} {count} sessions take place during "
+        f"{quote(block.shape.id)}{_shown_start(block)}"
+    )
+    remedy = "if it is the block that they are in, add `meant: true` to it; else move it"
+    return document.fault(("sessions", block.position, "start"), problem, remedy, is_warning=True)
 
 
 def _name_clash(

@@ -242,6 +242,20 @@ def test_posters_in_one_room_are_one_warning_beside_real_clashes(tmp_path: Path)
     ]
 
 
+def test_block_and_the_sessions_in_it_are_one_warning(tmp_path: Path) -> None:
+    programme = room_yaml(
+        'start: 2026-05-04 09:00, end: "09:30", room: hall',
+        'start: 2026-05-04 09:00, end: "11:00", room: hall',
+        'start: 2026-05-04 09:30, end: "11:00", room: hall',
+    )
+    (warning,) = warnings_of(tmp_path, programme=programme)
+    assert warning == (
+        'programme.yaml:4:31: sessions.s2.start: in the room "hall" 2 sessions take place during '
+        '"s2" at 2026-05-04 09:00; if it is the block that they are in, add `meant: true` to it; '
+        "else move it"
+    )
+
+
 def test_room_clash_is_a_warning_at_the_later_session(tmp_path: Path) -> None:
     programme = room_yaml(
         'start: 2026-05-04 09:00, end: "11:00", room: hall',
