@@ -14,6 +14,7 @@ From bytes to a programme as its source tells it:
 - `table`, `rows`                                 CSV and XLSX: a row a session
 - `grid`, `grid_columns`, `grid_cells`            the same with a column a room
 - `columns`, `sorts_in_columns`                   what headings mean, by their words and values
+- `talk_titles`, `legend_rows`                    titles beside speakers; rows that are none
 - `cells`, `cell_people`, `row_times`             what cells say: texts, people, when it is
 - `repeated_names`                                a name that one field tells twice
 - `spreadsheet_dates`                             dates and times as people write them
@@ -26,6 +27,7 @@ Put in order:
 - `repeated_rows`, `unpublished`                  rows that tell of one item; what is "tba"
 - `tidy_remarks`                                  what organisers are told about it
 - `deduplication`, `person_names`                 one entry a room and a person
+- `degrees`, `middle_initials`, `no_names`        what beside a name is none; who is surely the same
 - `session_titles`, `title_people`                what titles say beside the title; who is in them
 - `session_kinds`                                 sorts of items
 - `event_names`                                   what people call the event

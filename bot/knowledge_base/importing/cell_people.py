@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -15,7 +15,9 @@ from bot.knowledge_base.importing.clean import (
     clean_line,
     split_outside_brackets,
 )
+from bot.knowledge_base.importing.degrees import is_post
 from bot.knowledge_base.importing.imported import ImportedPerson
+from bot.knowledge_base.importing.no_names import is_prose
 from bot.knowledge_base.importing.person_names import JOINING, is_honorific
 from bot.knowledge_base.importing.repeated_names import without_repeats
 
@@ -53,9 +55,12 @@ def _people_in(cell: Any) -> Iterator[ImportedPerson]:
 def names_in(text: str, *, is_one: bool = False) -> list[str]:
     """Return the names in a text, each once, without titles that a comma parts from them.
 
-    A comma parts names unless it parts family and given name or initials, or unless something
-    stronger does, or it is told that the text `is_one` of several.
+    A comma parts names unless it parts family and given name or initials, or a post from a name, or
+    unless something stronger does, or it is told that the text `is_one` of several. What is prose
+    is no list of names, and stays whole.
     """
+    if is_prose(text):
+        return [clean_line(text)]
     parts = split_outside_brackets(text, _BETWEEN)
     is_turned = text.count(",") == 1 and len(text.split()) == 2
     is_whole = is_one or len(parts) > 1 or is_turned
@@ -63,7 +68,8 @@ def names_in(text: str, *, is_one: bool = False) -> list[str]:
         name
         for part in map(without_repeats, parts)
         for one in split_outside_brackets(part, _BETWEEN_NAMES)
-        for name in _with_initials(one) or ([one] if is_whole else _between_commas(one))
+        for name in _with_initials(one)
+        or ([one] if is_whole else _with_posts(_between_commas(one)))
     )
     return [name for name in dict.fromkeys(map(_without_titles, found)) if name]
 
@@ -82,6 +88,15 @@ def _are_initials(words: str) -> bool:
     """Whether words are initials, maybe with something in brackets behind them."""
     found = _INITIALS.fullmatch(words)
     return found is not None and found[1].isupper()
+
+
+def _with_posts(parts: Sequence[str]) -> list[str]:
+    """Return the parts between commas, each post with the name before it: "Bo Berg, CEO"."""
+    names: list[str] = []
+    for part in parts:
+        is_behind = bool(names) and " " in names[-1].strip() and is_post(part)
+        names[-1:] = [f"{names[-1]}, {part.strip()}"] if is_behind else [*names[-1:], part]
+    return names
 
 
 def _between_commas(text: str) -> list[str]:

@@ -37,6 +37,16 @@ _PARTS_OF: Mapping[str, Mapping[str, list[str]]] = {
 EVENT_HOLDERS = frozenset(map(bare_words, _WORDS["event_holders"]))
 """Words, folded, for what holds what is told of the whole event."""
 
+LABELS = frozenset(map(bare_words, _WORDS["labels"]))
+"""Words, folded, for what people label an item with freely: "tags"."""
+
+TALKS_OF_PERSON, TITLES_OF_PERSON = (
+    frozenset(map(bare_words, _WORDS[name])) for name in ("talk_of_person", "title_of_person")
+)
+"""Words, folded, for the title of a talk beside who gives it; the latter maybe for a post."""
+
+_FORM = rf"(?:{'|'.join(map(bare_words, _WORDS['forms']))})"
+_IN_FORM = re.compile(rf"^(?:{_FORM} )+|(?: {_FORM})+$")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _EMPTY: tuple[Any, ...] = (None, "", [], {})
 _NUMBERED = re.compile(r" ?\d+$")
@@ -52,10 +62,17 @@ def field_of_heading(text: str) -> str:
     words = heading_words(text)
     plain = _NUMBERED.sub("", words)
     found = FIELD_OF.get(words) or (FIELD_OF.get(plain) if plain != words else None)
-    found = found or FIELD_OF.get(_OF_ITEM.sub("", words))
+    found = found or FIELD_OF.get(_OF_ITEM.sub("", words)) or _field_in_form(words)
     if plain != words and found not in {None, "people"}:
         return ""  # "Track 2" and "Stage 2" are names
     return found or ("people" if part_in(plain) else "")
+
+
+def _field_in_form(words: str) -> str:
+    """Return the field of a heading that says its form: "html description", "room optional"."""
+    plain = _IN_FORM.sub("", words)
+    found = FIELD_OF.get(plain) or FIELD_OF.get(_OF_ITEM.sub("", plain), "")
+    return found if found == "abstract" or words == f"{plain} optional" else ""
 
 
 def rank_in_field(heading: str, field: str) -> int:

@@ -16,15 +16,18 @@ from bot.knowledge_base.importing.imported import (
     ImportedRoom,
     ImportedSession,
 )
+from bot.knowledge_base.importing.middle_initials import pairs_by_initial
 from bot.knowledge_base.importing.person_names import (
     has_affiliations,
     key_of_person,
     people_in,
 )
 from bot.knowledge_base.importing.source_fields import texts_of
+from bot.knowledge_base.importing.word_lists import any_of, load_words
 
 _BETWEEN_ROOMS = re.compile(r"\s*[,;+&]\s*")
 _BETWEEN_PARTS = re.compile(rf"\s*(?:{OPENING}|{CLOSING})\s*|\s*[.,:;/\u2013-]\s+|\s+[/\u2013-]\s*")
+_ROOM_WORDS = re.compile(rf"\b{any_of(map(bare_words, load_words('marks')['rooms']))}\b")
 _BRACKETED = re.compile(rf"(.{{2,}}?)\s*{OPENING}({INSIDE}{{2,}}){CLOSING}")
 _CODED = re.compile(
     r"([A-Z]{1,4}\.?\d[\w.]*)\s*[:\u2013-]\s*(\S.*)|(\S.*?)\s*[:\u2013-]\s*([A-Z]{1,4}\.?\d[\w.]*)"
@@ -77,11 +80,32 @@ class Rooms:
             key=lambda room: room.name,
         )
 
+    def perhaps_one(self) -> list[str]:
+        """Return the names of rooms that differ but for a word for rooms: "Loft" and "Loft Room".
+
+        What follows a comma, a floor say, counts neither.
+        """
+        alike: dict[str, list[str]] = {}
+        for room in self._rooms.values():
+            plain = " ".join(_ROOM_WORDS.sub(" ", _head(room.name)).split())
+            alike.setdefault(plain, []).append(room.name)
+        return [
+            " / ".join(sorted(names))
+            for plain, names in alike.items()
+            if plain
+            and len(names) > 1
+            and (plain in map(bare_words, names) or len({_head(name) for name in names}) == 1)
+        ]
+
     def _other_names(self, key: str) -> list[str]:
         room = self._rooms[key]
         spellings = self._spellings[key].values()
         parts = [alias for name in spellings for alias in (*_aliases(name), name)]
         return [alias for alias in dict.fromkeys((*room.aliases, *parts)) if alias != room.name]
+
+
+def _head(name: str) -> str:
+    return bare_words(name.split(",", maxsplit=1)[0])
 
 
 def _key(name: str) -> str:
@@ -105,12 +129,16 @@ class PeopleOfImport:
 
     def __init__(self, sessions: Iterable[ImportedSession]) -> None:
         self._people: dict[str, ImportedPerson] = {}
+        self._same: dict[str, str] = {}
         told = [person for session in sessions for person in session.people]
         self._has_affiliations = has_affiliations({person.name for person in told})
         found = [one for person in told for one in self._people_in(person)]
         self._parted = self._part_affiliations({one.name for one in found})
         for one in found:
             self._add(one)
+        self._same, self.remarks = pairs_by_initial(self._people)
+        for other in self._same:
+            self._add(self._people.pop(other))
         self._known = frozenset(key_of_person(one.name) for one in self._people.values())
 
     def of(self, person: ImportedPerson) -> list[ImportedPerson]:
@@ -148,6 +176,7 @@ class PeopleOfImport:
             affiliation = ""
         person = replace(person, name=name, affiliation=person.affiliation or affiliation)
         key = key_of_person(name)
+        key = self._same.get(key, key)
         known = self._people.get(key)
         if known is not None and self._are_two(known, person):
             key = f"{key}\0{person.source_id}"

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from bot.core.bare_text import bare_words, without_accents
 from bot.core.models import Part
 from bot.knowledge_base.importing.clean import CLOSING, INSIDE, OPENING, clean_line
+from bot.knowledge_base.importing.degrees import are_degrees, parted_post, without_degrees
 from bot.knowledge_base.importing.imported import ImportedPerson
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 
@@ -66,12 +67,13 @@ _LINKS_WORDS = frozenset({"of", "and", "for", "the", "&"})
 def is_honorific(words: str) -> bool:
     """Whether words are nothing but titles and degrees, and so nobody: "Dra.", "PhD"."""
     plain = bare_words(words)
-    return plain in _DEGREES or _HONORIFICS.fullmatch(plain) is not None
+    is_title = plain in _DEGREES or _HONORIFICS.fullmatch(plain) is not None
+    return is_title or are_degrees(words)
 
 
 def key_of_person(name: str) -> str:
     """Return what somebody is known again by: a name, folded, without the titles around it."""
-    words = bare_words(name)
+    words = bare_words(without_degrees(name))
     before = _HONORIFICS.match(words)
     plain = _HONORIFICS_BEHIND.sub("", words[before.end() :] if before else words)
     return plain if " " in plain or not plain.isascii() else words or name
@@ -250,6 +252,11 @@ def _without_extras(name: str, *, has_affiliations: bool) -> tuple[str, _Extras]
         name = found["name"]
         user = _USER.fullmatch(found["other"])
         extras.handles.append(user[1] if user else found["other"])
+    if (plain := without_degrees(name)) != name:
+        extras.handles.append(name)
+        name = plain
+    if not extras.role:
+        name, extras.role = parted_post(name)
     found = _POST_BEHIND.fullmatch(name)
     if found and is_team(found["post"]) and not (is_team(found["name"]) or extras.affiliation):
         name, extras.affiliation = found["name"], found["post"]
@@ -261,7 +268,7 @@ def _without_extras(name: str, *, has_affiliations: bool) -> tuple[str, _Extras]
 def _take(bracketed: str, name: str, extras: _Extras, *, has_affiliations: bool) -> bool:
     """Take what stands in brackets behind a name; False when it belongs to the name."""
     inner = _bare_inner(bracketed)
-    if _is_pronouns_or_part(inner):
+    if _is_pronouns_or_part(inner) or are_degrees(inner):
         return True
     if user := _USER.fullmatch(inner):
         handle, more = _without_extras(user[1], has_affiliations=has_affiliations)

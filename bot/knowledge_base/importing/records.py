@@ -27,6 +27,7 @@ from bot.knowledge_base.importing.record_tree import BLOCK, TIMES, Path, RecordT
 from bot.knowledge_base.importing.rows import MOST_ROWS, TableHints, parse_rows, told_unread
 from bot.knowledge_base.importing.source_fields import is_off
 from bot.knowledge_base.importing.spreadsheet_dates import read_clocks, read_date
+from bot.knowledge_base.importing.talk_titles import settle_talk_titles
 
 WHEN = frozenset({"time", "start", "date"})
 """Fields of which a session has one."""
@@ -53,6 +54,8 @@ def _parse(root: Any, hints: TableHints) -> ImportedProgramme:
                 f"The source has more than {MOST_ROWS} entries; is it a programme?"
             )
         by_path[path].append(record)
+    every = [record for records in by_path.values() for record in records]
+    told_titles = settle_talk_titles(every, own)
     fields = {
         path: {field_named(key, own) for key in {key for record in records for key in record}}
         for path, records in by_path.items()
@@ -72,7 +75,8 @@ def _parse(root: Any, hints: TableHints) -> ImportedProgramme:
         [heading, *([row.get(key) for key in heading] for row in rows)], hints, are_apart=True
     )
     programme = replace(programme, rooms=tuple(lists.rooms))
-    remarks = [*programme.remarks, *_left_out(by_path, chosen, own), *_not_used(tree, lists)]
+    remarks = [*programme.remarks, *told_titles, *_left_out(by_path, chosen, own)]
+    remarks += _not_used(tree, lists)
     if blocks:
         remarks.append(
             f"In blocks of several, without a time of their own: {counted(blocks, 'session')}; the "
@@ -166,7 +170,10 @@ def _flat(row: Mapping[str, Any], lists: EntryLists, own: Mapping[str, str]) -> 
             people = lists.people_in(value)
             flat[key] = people[0] if len(people) == 1 and isinstance(people[0], str) else people
         elif isinstance(value, dict) and not by_language(value):
-            if name := lists.named(part, value):
+            name = lists.named(part, value)
+            if not name and bare_words(key) in own:
+                name = _only_text(value)
+            if name:
                 flat[key] = name
             else:
                 inner = {k: v for k, v in value.items() if k not in row}
@@ -177,6 +184,14 @@ def _flat(row: Mapping[str, Any], lists: EntryLists, own: Mapping[str, str]) -> 
         else:
             flat[key] = lists.named(part, value)
     return flat
+
+
+def _only_text(value: Any) -> str:
+    """Return the one text in nested maps, but for names of types; empty where there are several."""
+    while isinstance(value, dict):
+        told = [inner for key, inner in value.items() if inner and not str(key).startswith("__")]
+        value = told[0] if len(told) == 1 else next((v for v in told if isinstance(v, dict)), "")
+    return clean_line(value)
 
 
 def _shown(value: Any, part: str, lists: EntryLists) -> str:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.core.bare_text import bare_words
 from bot.core.models import EDGE_KINDS, Part, SessionKind
+from bot.knowledge_base.error_messages import quote_some
 from bot.knowledge_base.importing.deduplication import PeopleOfImport, Rooms
 from bot.knowledge_base.importing.event_names import short_names
 from bot.knowledge_base.importing.imported import (
@@ -18,6 +19,7 @@ from bot.knowledge_base.importing.imported import (
     ImportedSession,
     Words,
 )
+from bot.knowledge_base.importing.no_names import remarks_on_no_names
 from bot.knowledge_base.importing.person_names import is_team, part_beside
 from bot.knowledge_base.importing.repeated_rows import merged
 from bot.knowledge_base.importing.session_kinds import (
@@ -48,7 +50,11 @@ def tidy(
     called |= {
         bare_words(short) for name in (programme.name, *names) for short in short_names(name)
     }
-    remarks = [*programme.remarks, *remarks_on_rooms(programme.sessions)]
+    remarks = [
+        *programme.remarks,
+        *remarks_on_rooms(programme.sessions),
+        *remarks_on_no_names(programme.sessions),
+    ]
     told = [without_unpublished(session) for session in programme.sessions]
     programme = replace(
         programme,
@@ -70,8 +76,13 @@ def tidy(
     _neutralise_tracks(sessions, called, remarks)
     _settle_ends_of_event(sessions)
     sessions = merged(sessions)
-    remarks += remarks_on(sessions)
+    remarks += [*people.remarks, *remarks_on(sessions)]
     kept = {room for session in sessions for room in session.rooms}
+    if alike := rooms.perhaps_one():
+        remarks.append(
+            "Perhaps one room, written in several ways; if so, write it in one way, or make the "
+            f"others its aliases in programme.yaml: {quote_some(alike)}."
+        )
     return TidyProgramme(
         source=programme,
         sessions=tuple(sessions),

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.knowledge_base.importing.imported import ImportedPerson, ImportedSession, Words
+from bot.knowledge_base.importing.no_names import told_names_nobody
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 from bot.knowledge_base.suggested_values import is_unpublished
 
@@ -26,13 +27,13 @@ def without_unpublished(session: ImportedSession) -> tuple[ImportedSession, froz
             affiliation=_known(person.affiliation),
         )
         for person in session.people
-        if not _is_nobody(person)
+        if not (_is_nobody(person) or told_names_nobody(person))
     )
     abstract = _published(session.abstract)
     tracks = [name for name in (session.track, *session.other_tracks) if _known(name)]
     gone = {
         "room": bool(session.rooms) and all(map(is_unpublished, session.rooms)),
-        "people": bool(session.people) and not people,
+        "people": bool(session.people) and all(map(_is_nobody, session.people)),
         "abstract": bool(session.abstract) and not abstract,
     }
     plain = replace(

@@ -1,0 +1,75 @@
+"""Degrees behind a name, and posts: what is told of somebody beside a comma, and is no name."""
+
+from __future__ import annotations
+
+import re
+
+from bot.core.bare_text import bare_words
+from bot.knowledge_base.importing.word_lists import any_of, load_words
+
+_WORDS = load_words("names")
+_DEGREES = frozenset(_WORDS["degrees_behind"])
+_UNPARTED = frozenset(_WORDS["degrees_unparted"])
+_IN_WORDS = re.compile(any_of(_WORDS["degrees_in_words"]))
+_SPACED = re.compile(r"\b(Ph|Pharm|Psy|Ed|Sc)\.?\s+D\b\.?")
+_BETWEEN = re.compile(r"[\s/&;]+")
+_LEAST_CAPITALS = 2
+"""Capitals of a degree: "Ma" and "Do" are names; "Msc" and longer ones are none."""
+
+_POST, _BEFORE_POST, _BEHIND_POST = (
+    any_of(_WORDS[name]) for name in ("posts", "before_posts", "behind_posts")
+)
+_POST_FIRST = re.compile(rf"(?:{_BEFORE_POST} )*{_POST}(?: {_POST})*(?:$| {_BEHIND_POST}(?: |$).*)")
+_POST_LAST = re.compile(rf"(?:[\w-]+ ){{0,3}}{_POST}")
+_POST_UNSPACED = re.compile(rf".{{0,12}}{any_of(_WORDS['posts_unspaced'])}")
+
+
+def without_degrees(name: str) -> str:
+    """Return a name without the degrees behind it: "Ana Lima, MD, PhD", "Ana Lima PhD".
+
+    A family name alone keeps them, for nothing else tells what is the name.
+    """
+    parts = [part.strip() for part in re.split(r"[,，]", name)]
+    while len(parts) > 1 and are_degrees(parts[-1]):
+        parts.pop()
+    if len(parts) == 1:
+        words = parts[0].split()
+        while len(words) > 2 and _is_degree(words[-1], _UNPARTED):
+            words.pop()
+        parts = [" ".join(words)]
+    plain = ", ".join(parts)
+    is_whole = " " in plain or not plain.isascii()
+    return plain if is_whole and plain != ", ".join(re.split(r"\s*[,，]\s*", name)) else name
+
+
+def are_degrees(words: str) -> bool:
+    """Whether words are nothing but degrees, as they are written: "MD PhD", "M.Sc.", "д.т.н."."""
+    if _IN_WORDS.fullmatch(words.strip().casefold()):
+        return True
+    told = list(filter(None, _BETWEEN.split(_SPACED.sub(r"\1D", words))))
+    return bool(told) and all(_is_degree(word, _DEGREES) for word in told)
+
+
+def _is_degree(word: str, known: frozenset[str]) -> bool:
+    bare = word.replace(".", "").strip(" ,()")
+    capitals = sum(map(str.isupper, bare))
+    is_written_so = capitals >= _LEAST_CAPITALS or (len(bare) > 2 and capitals == 1)
+    return is_written_so and bare[:1].isupper() and bare.upper() in known
+
+
+def parted_post(name: str) -> tuple[str, str]:
+    """Return a name and the post behind its comma, empty where none is: "Bo Berg, CEO, Lamps"."""
+    plain, comma, post = (part.strip() for part in name.partition(","))
+    is_one = bool(comma) and " " in plain and is_post(post.split(",", maxsplit=1)[0])
+    return (plain, post) if is_one else (name, "")
+
+
+def is_post(words: str) -> bool:
+    """Whether words behind a comma say what somebody is: "Director of Lamps", "Chief Editor"."""
+    plain = bare_words(words)
+    return _POST_FIRST.fullmatch(plain) is not None or _POST_UNSPACED.fullmatch(words) is not None
+
+
+def may_be_post(words: str) -> bool:
+    """Whether words may as well be a post as a title: they begin or end with a word for one."""
+    return is_post(words) or _POST_LAST.fullmatch(bare_words(words)) is not None

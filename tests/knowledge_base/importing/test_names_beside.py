@@ -1,0 +1,173 @@
+"""What stands in and beside the names of people in sources, and is none: degrees, posts, prose."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.knowledge_base.importing.cell_people import names_in
+from bot.knowledge_base.importing.degrees import without_degrees
+from bot.knowledge_base.importing.formats import read_programme
+from bot.knowledge_base.importing.imported import (
+    ImportedPerson,
+    ImportedProgramme,
+    ImportedSession,
+)
+from bot.knowledge_base.importing.tidy import tidy
+from bot.knowledge_base.importing.tidy_programme import TidyProgramme
+from tests.knowledge_base.importing.told import LISBON
+
+
+def with_people(*people: ImportedPerson) -> TidyProgramme:
+    sessions = [ImportedSession(f"Tides {n}", people=(one,)) for n, one in enumerate(people)]
+    return tidy(ImportedProgramme(tuple(sessions)), ZoneInfo("Europe/Lisbon"))
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Ana Lima, MD", "Ana Lima"),
+        ("Ana Lima, MD, PhD", "Ana Lima"),
+        ("Ana Lima, MD MSPH", "Ana Lima"),
+        ("Ana Lima, Ph. D.", "Ana Lima"),
+        ("Ana Lima, M.Sc.", "Ana Lima"),
+        ("Ana Lima PhD", "Ana Lima"),
+        ("Анна Лима, д.т.н.", "Анна Лима"),
+        ("Анна Лима, к.ф.-м.н.", "Анна Лима"),
+        ("임안나, PhD", "임안나"),
+        ("Lima, MD", "Lima, MD"),
+        ("Lima, Ana", "Lima, Ana"),
+        ("Li Wei, Ma", "Li Wei, Ma"),
+        ("Jean Paul MBA", "Jean Paul MBA"),
+        ("Ana Lima, Jr.", "Ana Lima, Jr."),
+        ("Ana Lima, Lamps", "Ana Lima, Lamps"),
+    ],
+)
+def test_degrees_behind_a_name_are_no_part_of_it(written: str, name: str) -> None:
+    assert without_degrees(written) == name
+
+
+def test_person_with_and_without_degrees_is_one() -> None:
+    written = ["Ana Lima, MD", "Ana Lima, BS", "Dr. Ana Lima", "Bo Berg (PhD)", "Cleo Roux"]
+    found = with_people(*map(ImportedPerson, written))
+    assert [(p.name, p.aliases) for p in found.people] == [
+        ("Ana Lima", ("Ana Lima, MD", "Ana Lima, BS", "Dr. Ana Lima")),
+        ("Bo Berg", ()),
+        ("Cleo Roux", ()),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("bodies", "others", "names", "is_told"),
+    [
+        (("Lamps", "lamps"), (), ["Bo Berg"], False),
+        (("Lamps", ""), (), ["Bo Berg", "Bo J. Berg"], True),
+        (("Lamps", "Nets"), (), ["Bo Berg", "Bo J. Berg"], True),
+        (("Lamps", "Lamps"), ("Bo K. Berg",), ["Bo Berg", "Bo J. Berg", "Bo K. Berg"], True),
+    ],
+)
+def test_names_that_differ_by_an_initial_are_one_only_where_sure(
+    bodies: tuple[str, str], others: tuple[str, ...], names: list[str], is_told: bool
+) -> None:
+    found = with_people(
+        ImportedPerson("Bo Berg", affiliation=bodies[0]),
+        ImportedPerson("Bo J. Berg", affiliation=bodies[1]),
+        *(ImportedPerson(name, affiliation="Lamps") for name in others),
+    )
+    assert [p.name for p in found.people] == names
+    assert any(remark.startswith("Perhaps one person") for remark in found.remarks) is is_told
+
+
+@pytest.mark.parametrize(
+    ("cell", "people"),
+    [
+        ("Bo Berg, Director of the Harbour", [("Bo Berg", "Director of the Harbour")]),
+        ("Ana Lima, CEO, Bo Berg, Senior Software Engineer, Cleo Roux",
+         [("Ana Lima", "CEO"), ("Bo Berg", "Senior Software Engineer"), ("Cleo Roux", "")]),
+        ("Анна Лима, профессор кафедры моря", [("Анна Лима", "профессор кафедры моря")]),
+        ("Ana Lima, Directora de faros", [("Ana Lima", "Directora de faros")]),
+        ("Ana Lima, Dean Wells", [("Ana Lima", ""), ("Dean Wells", "")]),
+        ("Ana Lima, Judge Berg", [("Ana Lima", ""), ("Judge Berg", "")]),
+    ],
+)  # fmt: skip
+def test_post_behind_a_comma_is_nobody(cell: str, people: list[tuple[str, str]]) -> None:
+    persons = tuple(map(ImportedPerson, names_in(cell)))
+    found = tidy(ImportedProgramme((ImportedSession("Tides", people=persons),)), LISBON)
+    assert [(p.name, p.role) for p in found.people] == people
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "All our author guests!", "Distinguished guest speaker", "Participants",
+        "Tous nos invités", "Invitados especiales", "Наши гости", "جميع المشاركين", "神秘嘉宾",
+        "모든 연사", "Unsere Gäste",
+        "La esperanza de unir redes, esta charla explora el mar y sus faros. ¿Es un faro?",
+        "We will read the tides of the north and mend what they broke.",
+    ],
+)  # fmt: skip
+def test_phrase_that_names_nobody_is_no_person_and_told(phrase: str) -> None:
+    persons = tuple(map(ImportedPerson, names_in(phrase)))
+    found = tidy(ImportedProgramme((ImportedSession("Tides", people=persons),)), LISBON)
+    assert found.people == ()
+    assert found.remarks[0] == (
+        f'Taken as nobody\'s name, in 1 session; if somebody is meant, write who: "{phrase[:60]}".'
+    )
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Panic! At the Deck", "Guest Lima", "Harbour Team", "A. Lima", "The Author Bo Berg",
+     "Department of the Tides and Nets of the University of the North Sea"],
+)  # fmt: skip
+def test_name_that_only_sounds_like_a_phrase_is_kept(name: str) -> None:
+    assert [p.name for p in with_people(ImportedPerson(name)).people] == [name]
+
+
+def read(root: Any) -> TidyProgramme:
+    return tidy(read_programme(json.dumps(root).encode())[1], LISBON)
+
+
+def talk(title: str, *speakers: dict[str, str], hour: int = 10) -> dict[str, Any]:
+    time = f"2027-05-13T{hour}:00"
+    return {"title": title, "type": "keynote", "start": time, "speakers": list(speakers)}
+
+
+def test_title_beside_a_speaker_is_that_of_a_session_without_one() -> None:
+    found = read([
+        talk("", {"name": "Ana Lima", "title": "What the tides remember"}),
+        talk("", {"name": "Bo Berg", "talkTitle": "Knots"}, hour=11),
+        talk("Prizes", {"name": "Ana Lima", "title": "On being read"},
+             {"name": "Cleo Roux", "title": "Director of Lamps"}, hour=12),
+    ])  # fmt: skip
+    assert [(s.plain_title, s.source.abstract) for s in found.sessions] == [
+        ("What the tides remember", ""), ("Knots", ""), ("Prizes", "Ana Lima: On being read"),
+    ]  # fmt: skip
+    assert [(p.name, p.role) for p in found.people] == [
+        ("Ana Lima", ""), ("Bo Berg", ""), ("Cleo Roux", "Director of Lamps"),
+    ]  # fmt: skip
+    called, told = found.remarks[:2]
+    assert called == (
+        "Without a title of its own, and called as the talk is beside who gives it: "
+        '"What the tides remember"; "Knots".'
+    )
+    assert told == (
+        "Titles of talks beside who gives them, told in the text of the session: "
+        '"Ana Lima: On being read".'
+    )
+
+
+def test_post_beside_a_speaker_is_no_title() -> None:
+    found = read([
+        talk("", {"name": "Ana Lima", "title": "Professor of Tides"}),
+        talk("", {"name": "Bo Berg", "title": "Chief Engineer"}, hour=11),
+        talk("Nets", {"name": "Cleo Roux", "title": "Voice of the sea"}, hour=12),
+    ])  # fmt: skip
+    assert [s.plain_title for s in found.sessions] == ["Keynote: Ana Lima", "Keynote: Bo Berg",
+                                                       "Nets"]  # fmt: skip
+    assert [p.role for p in found.people] == [
+        "Professor of Tides", "Chief Engineer", "Voice of the sea",
+    ]  # fmt: skip
