@@ -24,6 +24,9 @@ _LOOKS_LIKE_HTML = re.compile(r"</?[a-zA-Z][^<>]*>|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA
 _ADDRESS_IN_BRACKETS = re.compile(r"<(https?://[^\s<>]+|(?:mailto:)?[^\s<>@]+@[^\s<>@]+)>")
 """What looks like a tag of HTML, and is a link of Markdown."""
 
+_ESCAPED = re.compile(r"\\([_*#\[\]`~])")
+"""A sign that Markdown would read, written so that it does not: "S\\_ A"."""
+
 _BLOCKS = frozenset(
     [
         "p",
@@ -67,7 +70,7 @@ def clean_line(value: Any) -> str:
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return ""
     text = str(value) if isinstance(value, str) else f"{value:.15g}"[:LONGEST_LINE]
-    return _cut(" ".join(_plain(text).split()), LONGEST_LINE)
+    return _cut(" ".join(_ESCAPED.sub(r"\1", _plain(text)).split()), LONGEST_LINE)
 
 
 def clean_text(value: Any) -> str:

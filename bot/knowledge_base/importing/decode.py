@@ -17,6 +17,16 @@ LARGEST = 40 * 1024 * 1024
 LARGEST_YAML = 4 * 1024 * 1024
 """Bytes of a list in YAML: hundreds of sessions have a tenth of it."""
 
+_NAMED = re.compile(
+    r"\s*(?:(?:export\s+)?(?:(?:var|let|const)\s+|(?:window|self|globalThis|module)\.)(?P<name>[\w.$]+)\s*="
+    r"|export\s+default|(?P<call>[A-Za-z_$][\w.$]*)\()\s*(?=[\[{])"
+)
+"""What names data in a script, or hands it to a function (JSONP)."""
+
+_BEHIND_NAMED = " \t\r\n;)"
+_SCRIPT = re.compile(
+    r"\s*(?:import\s+[\w*{'\"]|export\s|(?:var|let|const)\s+[\w$]+\s*=|function\b|['\"]use strict)"
+)
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -80,9 +90,13 @@ def _windows_charset(data: bytes) -> str:
 
 
 def decode_json(data: bytes) -> Any:
-    """Return the data of a JSON text. Raises UnreadableProgramme with the place of the fault."""
+    """Return the data of a JSON text, or of a script that only names it: "var talks = [...];".
+
+    Raises UnreadableProgramme with the place of the fault.
+    """
+    text = decode_text(data)
     try:
-        return json.loads(decode_text(data))
+        return _named_in_script(text) if _NAMED.match(text) else json.loads(text)
     except json.JSONDecodeError as error:
         where = f"line {error.lineno}, column {error.colno}"
         raise UnreadableProgramme(
@@ -96,6 +110,25 @@ def decode_json(data: bytes) -> Any:
         raise UnreadableProgramme(
             "The source is JSON with a number no programme holds; export it again."
         ) from None
+
+
+def _named_in_script(text: str) -> Any:
+    """Return the data that a script names, by name where it names several."""
+    found: dict[str, Any] = {}
+    at = 0
+    decoder = json.JSONDecoder()
+    while named := _NAMED.match(text, at):
+        name = named["name"] or named["call"] or "data"
+        found[name.rpartition(".")[2]], at = decoder.raw_decode(text, named.end())
+        at += len(text[at:]) - len(text[at:].lstrip(_BEHIND_NAMED))
+    if text[at:].strip():
+        raise json.JSONDecodeError("a script with more than data", text, at)
+    return found if len(found) > 1 else next(iter(found.values()))
+
+
+def looks_like_script(text: str) -> bool:
+    """Whether a text begins as a program does."""
+    return _SCRIPT.match(text) is not None
 
 
 def decode_yaml(data: bytes, about: str) -> Any:
@@ -152,4 +185,5 @@ def first_of(entry: Mapping[str, Any], *keys: str) -> Any:
 
 def starts_like_json(data: bytes) -> bool:
     """Whether bytes may be JSON."""
-    return re.match(r"\s*[\[{]", decode_text(data[:200])) is not None
+    head = decode_text(data[:400])
+    return re.match(r"\s*[\[{]", head) is not None or _NAMED.match(head) is not None

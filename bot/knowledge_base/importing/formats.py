@@ -27,6 +27,7 @@ from bot.knowledge_base.importing.decode import (
     check_size,
     decode_json,
     decode_text,
+    looks_like_script,
     starts_like_json,
 )
 from bot.knowledge_base.importing.imported import ImportedProgramme
@@ -106,7 +107,7 @@ def _is_workbook(data: bytes) -> bool:
 
 def _is_table(data: bytes) -> bool:
     head = decode_text(data[:20_000]).lstrip()
-    if "\0" in head:
+    if "\0" in head or looks_like_script(head):
         return False
     first = head.split("\n", 1)[0]
     return not head.startswith(("<", "{", "-", "%PDF")) and any(mark in first for mark in ",;\t|")
@@ -231,4 +232,9 @@ def _refusal(data: bytes) -> str:
         )
     if head.startswith("%pdf"):
         return f"The source is a PDF; ask for the programme as data ({known})."
+    if looks_like_script(head):
+        return (
+            "The source is a script, not data; save the list in it as JSON, beginning with [ or {, "
+            f"or ask for the programme as data ({known})."
+        )
     return f"The source is in no form that can be read; these are: {known}."

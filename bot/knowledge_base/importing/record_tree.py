@@ -68,6 +68,10 @@ class RecordTree:
             if self._title(plain) is not None or (is_entry and self._has_clock(plain)):
                 yield path, {**around, **plain, **({BLOCK: 0} if has_time else {})}
             return
+        if is_entry and not is_timed and self._wraps_one(plain, inner):
+            (wrapped,) = inner.values()
+            yield from self.records({**plain, **wrapped}, around, path, word, is_entry=True)
+            return
         is_block = is_timed and self._is_block(plain, word)
         if is_block:
             yield path, {**around, **plain, BLOCK: 0}
@@ -92,6 +96,16 @@ class RecordTree:
         is_name = self._field(word) in {"room", "track", "date"} and word not in group
         return word if is_name else "group"
 
+    def _wraps_one(self, plain: Mapping[str, Any], inner: Mapping[str, Any]) -> bool:
+        """Whether an entry with a time holds the rest of what is told of it in a map of its own.
+
+        What that is called says nothing, as a room's or a field's name would.
+        """
+        ((key, value), *more) = inner.items()
+        is_one = not more and self._is_record(value) and not self._has_clock(value)
+        has_both = self._has_clock(plain) and "abstract" in map(self._field, plain)
+        return is_one and has_both and not self._field(key)
+
     def _is_block(self, plain: Mapping[str, Any], word: str) -> bool:
         """Whether what holds talks is itself an item of the programme, on one day."""
         days = {read_date(v, "dmy") for k, v in plain.items() if self._field(k) in TIMES}
@@ -111,7 +125,8 @@ class RecordTree:
             known = self._field(key)
             is_list = is_list_of_entries(value)
             is_told = known in _TOLD or field_of_reference(key) in _TOLD
-            if is_told and not is_list and key not in of_event:
+            is_told = is_told and not is_list and key not in of_event
+            if is_told or bare_words(str(key)) in self.own:
                 found[key] = value
             elif known in {"title", "id"} and part in {"room", "track"} and not is_list:
                 found[word] = value if known == "title" else found.get(word, value)

@@ -28,8 +28,9 @@ from bot.knowledge_base.importing.columns import (
     place_columns,
 )
 from bot.knowledge_base.importing.imported import ImportedProgramme, ImportedSession, Words
+from bot.knowledge_base.importing.legend_rows import without_legend
 from bot.knowledge_base.importing.row_times import day_in_row, last_day_in_row, times_in_row
-from bot.knowledge_base.importing.sorts_in_columns import settle_kinds
+from bot.knowledge_base.importing.sorts_in_columns import settle_columns
 from bot.knowledge_base.importing.source_fields import is_off, texts_of, words_of
 from bot.knowledge_base.importing.spreadsheet_dates import (
     Order,
@@ -94,9 +95,9 @@ def parse_rows(
     heading = [clean_line(cell) for cell in rows[at]] if rows else []
     placed, unknown = place_columns(heading, hints.columns)
     body = [row for row in rows[at + 1 :] if _filled(row)]
-    placed, unsorting = settle_kinds(body, placed, heading, hints.columns)
+    placed, unused, remarks = settle_columns(body, placed, heading, hints.columns)
     used = {heading[position] for position in placed.values()}
-    unknown = [name for name in unknown if name not in used] + unsorting
+    unknown = [name for name in unknown if name not in used] + unused
     dates = [name, *(_cell(row, placed, key) for row in body for key in _DATED)]
     dates += [_filled(row)[0] for row in body if len(_filled(row)) == 1]
     order = day_order([value for value in dates if isinstance(value, str)])
@@ -125,7 +126,8 @@ def parse_rows(
                 _note_unread(row, placed, heading, order, hints, unread)
         else:
             skipped += 1
-    remarks = [_unused(unknown)] if unknown else []
+    sessions, legend = without_legend(sessions)
+    remarks += [_unused(unknown)] if unknown else []
     if untitled := [plain(s.title) for s in sessions if s.is_untitled]:
         remarks.append(f"Without a title, and called by sort and people: {quote_some(untitled)}.")
     if over_days:
@@ -133,6 +135,8 @@ def parse_rows(
             "Over several days without a time of the end, and so told for the first day alone: "
             f"{quote_some(over_days)}."
         )
+    if legend:
+        remarks.append(f"Left out, for nothing but a title is told of it: {quote_some(legend)}.")
     if skipped:
         remarks.append(f"Left out {counted(skipped, 'row')} without a title.")
     remarks += [

@@ -31,6 +31,12 @@ _SIGNS = rf"(?:\s*{_SIGN})*\s*"
 """What stands around a mark, and goes with it: "❌ [CANCELLED] ❌", "**CANCELLED**"."""
 
 
+_DECORATED = re.compile(
+    r"(?P<sign>[-\u2013\u2014=*~\u2022\u00b7\u2605\u2606])(?P=sign)*\s*(?P<title>\w.*?[\w)!?.])\s*(?P=sign)+"
+)
+"""A title between rows of one sign: "-- Break --", "*** Lunch ***"."""
+
+
 class _Place(Enum):
     """How a mark stands at a title; a single word without brackets counts only in capitals."""
 
@@ -156,7 +162,13 @@ def unmarked(title: Words) -> PlainTitle:
                 is_moved or inner.is_moved,
                 (mark if re.search(r"\w\W+\w", mark) else "") or inner.note,
             )
-    return PlainTitle(title.strip())
+    return PlainTitle(_undecorated(title.strip()))
+
+
+def _undecorated(title: str) -> str:
+    """Return a title without the signs on both sides that only set it off: "-- Break --"."""
+    found = _DECORATED.fullmatch(title)
+    return found["title"] if found else title
 
 
 def is_notice(title: str) -> bool:

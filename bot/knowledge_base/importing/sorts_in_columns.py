@@ -1,15 +1,45 @@
-"""Columns that hold sorts of items, told by their values where a heading says something else."""
+"""Columns that hold sorts, rooms or tracks, told by their values where a heading says else."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
+from bot.core.bare_text import bare_words
+from bot.knowledge_base.error_messages import quote_some
 from bot.knowledge_base.importing.cells import Row, cell_of, line_of
-from bot.knowledge_base.importing.columns import field_of_heading
+from bot.knowledge_base.importing.columns import LABELS, field_of_heading, heading_words
 from bot.knowledge_base.importing.session_kinds import kind_in_words, sorts_nothing
+from bot.knowledge_base.importing.word_lists import any_of, load_words
+
+_ROOM_WORD = re.compile(
+    "|".join(
+        (
+            rf"\b{any_of(load_words('marks', is_folded=True)['room_words'])}\b",
+            any_of(load_words("marks", is_folded=True)["room_words_unspaced"]),
+        )
+    )
+)
+_LEAST_SHARE_OF_ROOMS = 0.25
+"""Of the rows under a heading for sorts, those with a word for rooms, from which it holds rooms."""
+
+_LEAST_ROWS_A_LABEL = 3
+"""Rows a label on the average, from which free labels sort a programme like tracks."""
 
 
-def settle_kinds(
+def settle_columns(
+    body: Sequence[Row], placed: Mapping[str, int], heading: Sequence[str], told: Mapping[str, str]
+) -> tuple[dict[str, int], list[str], list[str]]:
+    """Return where the fields are, the headings that turn out to hold none, and what to say of it.
+
+    What organisers have `told` stays.
+    """
+    settled, unused = _settle_kinds(body, placed, heading, told)
+    settled, remarks = _settle_rooms(body, _settle_labels(body, settled, heading), heading, told)
+    return settled, unused, remarks
+
+
+def _settle_kinds(
     body: Sequence[Row], placed: Mapping[str, int], heading: Sequence[str], told: Mapping[str, str]
 ) -> tuple[dict[str, int], list[str]]:
     """Return where the fields are, and the headings that turn out to hold none.
@@ -36,6 +66,62 @@ def settle_kinds(
         if len(kinds) > 1 and None not in kinds:
             settled["kind"] = settled.pop("track")
     return settled, unused
+
+
+def _settle_rooms(
+    body: Sequence[Row], placed: Mapping[str, int], heading: Sequence[str], told: Mapping[str, str]
+) -> tuple[dict[str, int], list[str]]:
+    """Return where the fields are, the rooms where their names stand, and what is said of it.
+
+    "Type" over "Great Hall" and "Online talk" holds the rooms, and "place" over "DATA" and "UX",
+    none of which is a room, the tracks. What organisers have `told` stays.
+    """
+    if not {"room", "kind"} <= set(placed) or {"room", "kind"} & set(told.values()):
+        return dict(placed), []
+
+    def lines(field: str) -> list[str]:
+        return list(filter(None, (line_of(cell_of(row, placed[field])) for row in body)))
+
+    sorts, places = lines("kind"), lines("room")
+    rooms = list(filter(_names_room, sorts))
+    begun = {line.split()[0] for line in rooms}  # "Harbour, Great Hall" beside "Harbour, Pier"
+    others = {line for line in sorts if line not in rooms and line.split()[0] not in begun}
+    is_sure = (
+        len(rooms) >= _LEAST_SHARE_OF_ROOMS * len(sorts)
+        and len(set(rooms)) > 1
+        and not any(map(_names_room, places))
+        and None not in map(kind_in_words, others)
+    )
+    if not is_sure:
+        return dict(placed), []
+    settled = {**placed, "room": placed["kind"]}
+    named = quote_some(list(dict.fromkeys(rooms)))
+    said = f'Column "{heading[placed["kind"]]}" holds rooms ({named}) and is taken for them'
+    if "track" not in placed:
+        settled["track"] = placed["room"]
+        said += f'; column "{heading[placed["room"]]}", which names none, for tracks'
+    return settled, [f"{said}. If that is wrong, say what they hold with --column."]
+
+
+def _names_room(words: str) -> bool:
+    return _ROOM_WORD.search(bare_words(words)) is not None
+
+
+def _settle_labels(
+    body: Sequence[Row], placed: Mapping[str, int], heading: Sequence[str]
+) -> dict[str, int]:
+    """Return where the fields are, free labels as tracks where nothing else is and they are few."""
+    placed = dict(placed)
+    if "track" in placed and not any(line_of(cell_of(row, placed["track"])) for row in body):
+        del placed["track"]
+    for at, cell in enumerate(heading):
+        if "track" in placed or heading_words(cell) not in LABELS or at in placed.values():
+            continue
+        told = [line_of(cell_of(row, at)) for row in body]
+        labels = [one.strip() for line in told for one in re.split(r"[;,|]", line) if one.strip()]
+        if len(set(labels)) > 1 and len(labels) >= _LEAST_ROWS_A_LABEL * len(set(labels)):
+            return {**placed, "track": at}
+    return placed
 
 
 def _theme(body: Sequence[Row], placed: Mapping[str, int], heading: Sequence[str]) -> int | None:
