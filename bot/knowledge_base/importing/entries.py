@@ -51,6 +51,7 @@ def make_entries(
                 person.name,
                 person.source_id if person.source_id in ids.get("people", {}) else "",
                 hints=(person.source_id,),
+                aliases=person.aliases,
             )
             for person in programme.people
         ],

@@ -24,12 +24,16 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Nameless:
-    """What needs an id; `hints` are added to a name that others have too, one after another."""
+    """What needs an id; `hints` are added to a name that others have too, one after another.
+
+    `aliases` are other names, by one of which it may have had its id.
+    """
 
     name: str
     source_id: str = ""
     at: str = ""
     hints: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
 
 
 def identify(
@@ -38,7 +42,7 @@ def identify(
     """Return an id for each thing: the one it had, else its source's, else one made of its name.
 
     Had means, in this order: the same id at the source, the same name at the same time, the same
-    name where no other thing has it.
+    name where no other thing has it, one of its aliases.
     """
     existing = list(known)
     things = _without_shared_ids(things)
@@ -65,21 +69,34 @@ def identify(
     for position in order:
         alike_ids = exact[bare_words(things[position].name), things[position].at] & free
         claim(position, min(alike_ids, key=lambda key: (len(key), key), default=None))
-    alike: dict[str, set[str]] = defaultdict(set)
-    for entry in existing:
-        for name in entry.names:
-            alike[bare_words(name)].add(entry.id)
+    alike = _ids_by_name(existing)
     counts = Counter(bare_words(thing.name) for thing in things)
     for position, thing in enumerate(things):
         found = alike[bare_words(thing.name)]
         if len(found) == 1 and counts[bare_words(thing.name)] == 1:
             claim(position, next(iter(found)))
+    for position in order:
+        claim(position, _id_of_alias(things[position], alike))
     taken = {entry.id.casefold() for entry in existing}
     for position in order:
         if position not in ids:
             ids[position] = _new_id(things[position], taken)
             taken.add(ids[position].casefold())
     return [ids[position] for position in range(len(things))]
+
+
+def _ids_by_name(existing: Iterable[Known]) -> defaultdict[str, set[str]]:
+    alike: defaultdict[str, set[str]] = defaultdict(set)
+    for entry in existing:
+        for name in entry.names:
+            alike[bare_words(name)].add(entry.id)
+    return alike
+
+
+def _id_of_alias(thing: Nameless, alike: Mapping[str, set[str]]) -> str | None:
+    """Return the one id that a thing's aliases had; None for none or several."""
+    found = {one for alias in thing.aliases for one in alike.get(bare_words(alias), ())}
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def _without_shared_ids(things: Sequence[Nameless]) -> list[Nameless]:

@@ -44,3 +44,9 @@ def test_things_alike_in_name_and_time_keep_their_ids() -> None:
     known = [Known(key, ("Questions",), at) for key in first]
     assert identify(things, known, {}) == first
     assert identify(things[::-1], known, {}) == first[::-1]
+
+
+def test_thing_keeps_the_id_that_it_had_by_another_name() -> None:
+    known = [Known("ana-lima-md", ("Ana Lima, MD",)), Known("bo-berg", ("Bo Berg",))]
+    things = [Nameless("Ana Lima", aliases=("Ana Lima, MD",)), Nameless("B. Berg", aliases=("Bo",))]
+    assert identify(things, known, {}) == ["ana-lima-md", "b-berg"]
