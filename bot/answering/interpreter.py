@@ -16,6 +16,7 @@ from bot.answering.dialogue.comparing import with_compared
 from bot.answering.dialogue.meant_again import in_conversation
 from bot.answering.dialogue.meanwhile import with_meanwhile
 from bot.answering.dialogue.picking import Pick, picked_by_place, picked_by_words, picked_other
+from bot.answering.dialogue.picking_people import with_some_of_them
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.intents import OF_PEOPLE, has_trait
 from bot.answering.interpretation import Interpretation
@@ -118,6 +119,9 @@ class Interpreter:
         query = with_places_left_out(query, linked, self._knowledge)
         query = with_online_places(query, linked, self._knowledge)
         understood = query
+        picked = with_some_of_them(query, linked, state, asked.words)
+        if picked is not None:
+            return Interpretation(linked, ranking, picked, is_vouched=True)
         query = in_conversation(query, ranking, linked, state, leans=leans)
         query = with_people_of_body(query, linked, self._knowledge)
         if asks_of_stranger(query, linked, ranking):

@@ -5,6 +5,7 @@
 - `state`       what a conversation is about so far
 - `going_on`    the rest of a list, or all that was only counted
 - `picking`     what is picked out of the last list
+- `picking_people` whom of the people just told of a question describes
 - `comparing`   which of the sessions just told is longer, or earlier
 - `afterwards`  what comes right after what was spoken of
 - `alike`       the session that is to somebody what the last one was to somebody else
