@@ -7,7 +7,7 @@ nobody foresaw ("who rocks the stage at ten?") are judged by what the whole ques
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
@@ -249,7 +249,16 @@ def _asks_who(query: ParsedQuestion, linked: Entities) -> bool:
     found = [at for at, term in enumerate(said) if _is_who(term, language)]
     # "The bureau that organises it": after a noun the French "qui" relates.
     small = [term.surface in terms("function_words", language) for term in said]
-    return any((at < LATEST and all(small[:at])) or at >= len(said) - 2 for at in found)
+    return any(
+        (at < LATEST and all(small[:at])) or (at >= len(said) - 2 and not _is_from(said[at:]))
+        for at in found
+    )
+
+
+def _is_from(last: Sequence[Term]) -> bool:
+    """Whether the Arabic "who" is "of" before the last noun: وش فيه الحين من جلسات."""
+    is_verb = last[-1].surface.startswith(tuple("يتسبحه"))  # "who speaks", be it to come
+    return len(last) > 1 and last[0].surface == "من" and not is_verb
 
 
 def _is_who(term: Term, language: str) -> bool:
