@@ -6,7 +6,11 @@ from collections.abc import Sequence
 
 from bot.answering.linking.entities import Entities
 from bot.answering.message.reading import MessageContext, MessageReader
+from bot.answering.message.told_clock import without_told_clock
+from bot.answering.text.markers import find_term
+from bot.answering.text.normalise import fold
 from bot.answering.text.splitting import split_questions
+from bot.answering.text.wording import terms
 from bot.answering.times.lengths import lengths_in
 
 
@@ -15,6 +19,8 @@ def questions_in(text: str, asked: MessageContext, reader: MessageReader, most: 
 
     Of more than `most` questions only the first so many are looked at.
     """
+    text = without_told_clock(text, asked.spoken, asked.now)
+    text = _without_own_choice(text, asked, reader)
     questions = split_questions(
         text,
         asked.spoken,
@@ -22,6 +28,18 @@ def questions_in(text: str, asked: MessageContext, reader: MessageReader, most: 
         lambda piece: reader.linked(piece, asked).title_spans,
     )
     return [text] if _is_torn(questions[:most], text, asked, reader) else questions
+
+
+def _without_own_choice(text: str, asked: MessageContext, reader: MessageReader) -> str:
+    """Leave out what somebody would do otherwise at the end, if that names nothing of the event."""
+    folded = fold(text)
+    spans = (find_term(folded, one) for one in terms("or_oneself", asked.spoken) if one in folded)
+    at = min((span[0] for span in spans if span), default=0)
+    if not at or len(folded) != len(text):
+        return text
+    own = reader.linked(text[at:], asked)
+    names_any = own.mentions or own.sessions or own.times.spans
+    return text if names_any else text[:at].rstrip(" ,;")
 
 
 def _is_torn(
