@@ -51,6 +51,12 @@ class NamedThing:
         named = _concepts_in(text, language)
         return any(_stands_for(one) & named for one in self.concepts)
 
+    @property
+    def usual_topic(self) -> str | None:
+        """The usual topic that is on nothing but this: lodging is all that the hotel's tells."""
+        is_any = len(self.concepts) == 1 and not (self.words or self.titles)
+        return read_details()["topics_of"].get(self.concepts[0]) if is_any else None
+
 
 @cache
 def _stems(text: str) -> frozenset[str]:

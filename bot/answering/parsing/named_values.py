@@ -136,3 +136,9 @@ def own_places(query: ParsedQuestion) -> tuple[str, ...]:
     facts = (venue.name, venue.city, venue.country)
     texts = [text for fact in facts if fact and fact.value for text in fact.value.all()]
     return tuple(fold(text) for text in (*texts, *venue.aliases))
+
+
+def without_own_places(text: str, query: ParsedQuestion) -> str:
+    """Return a text with blanks for the names of the venue, its city and its country."""
+    folded = fold(text)
+    return blanked(text, spans_of(own_places(query), folded)) if len(folded) == len(text) else text

@@ -6,6 +6,7 @@ answer, be it true. It is said to be not known, and what comes near is offered a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -18,6 +19,7 @@ from bot.answering.descriptions.named_things import (
 from bot.answering.intents import TOPIC, reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.passages import sentences_of, with_limits
+from bot.answering.parsing.named_values import without_own_places
 from bot.answering.policy.detail_questions import (
     BY_INTENT,
     OF_PLACES,
@@ -69,16 +71,18 @@ def _told(asked: DetailQuestion, query: ParsedQuestion) -> Iterator[Reply]:
     yield from (told for one in asked.sessions if (told := _of_session(asked, one, query)))
     event = query.programme.event
     for topic in event.topics:
-        if topic.answer.value and (_is_own(topic, asked) or _tells(asked, topic.answer.value)):
+        if topic.answer.value and (
+            _is_own(topic, asked, query) or _tells(asked, topic.answer.value, query)
+        ):
             yield _of_topic(topic, query)
     for room in event.rooms:
         way = room.directions
-        if way and way.value and (_is_room(asked, room) or _tells(asked, way.value)):
+        if way and way.value and (_is_room(asked, room) or _tells(asked, way.value, query)):
             yield directions(replace(query, rooms=(room,), sessions=()))
     venue = event.venue
     facts = [event.about, event.attendance, venue.directions if venue else None]
     for fact in facts:
-        if fact and fact.value and _tells(asked, fact.value):
+        if fact and fact.value and _tells(asked, fact.value, query):
             yield answered(query.voice.text(fact) or "", fact.origin)
 
 
@@ -93,10 +97,13 @@ def _has_mark_of(asked: DetailQuestion, room: Room) -> bool:
     return any(has_mark(asked.detail, text, key) for key, text in _texts(room.directions))
 
 
-def _is_own(topic: Topic, asked: DetailQuestion) -> bool:
+def _is_own(topic: Topic, asked: DetailQuestion, query: ParsedQuestion) -> bool:
     """Whether a topic is the thing itself, or is called it, and tells the detail."""
     if asked.thing.topic is not None and asked.thing.topic in (topic.id, *topic.covers):
         return any(has_mark(asked.detail, text, key) for key, text in _texts(topic.answer))
+    usual = asked.thing.usual_topic if asked.detail is AskedDetail.PRICE else None
+    if usual in (topic.id, *topic.covers) and _tells_own_sum(topic, asked, query):
+        return True
     if not _is_called_so(topic, asked):
         return False
     texts = ((key, plain_text(written)) for key, written in _texts(topic.answer))
@@ -105,6 +112,21 @@ def _is_own(topic: Topic, asked: DetailQuestion) -> bool:
         for key, text in texts
         for one in sentences_of(text)
     )
+
+
+def _tells_own_sum(topic: Topic, asked: DetailQuestion, query: ParsedQuestion) -> bool:
+    """Whether a clause of a topic tells a sum, and names no other thing that it may be for."""
+    texts = [
+        (key, without_own_places(plain_text(text), query)) for key, text in _texts(topic.answer)
+    ]
+    clauses = ((key, one) for key, text in texts for one in _CLAUSE_END.split(text))
+    told = ((key, one) for key, one in clauses if tells_sum(one))
+    things = (thing_asked(one, key, (), lambda _: False) for key, one in told if key in LANGUAGES)
+    own = set(asked.thing.concepts)
+    return any(thing is None or own & set(thing.concepts) for thing in things)
+
+
+_CLAUSE_END = re.compile(r"[,;:，；、،؛](?!\d)|[.!?。！？؟](?=\s|$)")
 
 
 def _is_called_so(topic: Topic, asked: DetailQuestion) -> bool:
@@ -140,10 +162,13 @@ def _texts(fact: Fact[Text] | None) -> list[tuple[str, str]]:
     return list(fact.value.by_language.items()) if fact and fact.value else []
 
 
-def _tells(asked: DetailQuestion, text: Text) -> bool:
-    """Whether a text tells the detail of the thing, in any of its languages."""
+def _tells(asked: DetailQuestion, text: Text, query: ParsedQuestion) -> bool:
+    """Whether a text tells the detail of the thing, in any of its languages.
+
+    The venue's own name tells of nothing: Millennium Park is no place to park.
+    """
     return any(
-        _tells_in(asked, sentences_of(plain_text(written)), language)
+        _tells_in(asked, sentences_of(without_own_places(plain_text(written), query)), language)
         for language, written in text.by_language.items()
     )
 
@@ -232,6 +257,9 @@ def _near(asked: DetailQuestion, query: ParsedQuestion) -> Topic | None:
         return own[0]
     for is_near in (asked.thing.is_named_in, asked.thing.is_touched_in):
         for topic in told:
-            if any(is_near(text, language) for language, text in _texts(topic.answer)):
+            if any(
+                is_near(without_own_places(text, query), language)
+                for language, text in _texts(topic.answer)
+            ):
                 return topic
     return fees if asked.detail is AskedDetail.PRICE else None

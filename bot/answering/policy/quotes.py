@@ -6,6 +6,7 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.intents import ASSISTANT, TOPIC
 from bot.answering.interpretation import TOLD, TOLD_WORDS, WORD_FOR_WORD, Interpretation
 from bot.answering.linking.spans import is_inside
+from bot.answering.parsing.named_values import own_places
 from bot.answering.query import Reply
 from bot.answering.text.terms import terms_of
 from bot.core.filters import Criterion
@@ -17,9 +18,9 @@ def quoted(part: Interpretation) -> Reply | None:
     passage, query = part.passage, part.query
     if passage is None or passage.coverage < TOLD or not passage.text:
         return None
-    words = len(passage.matched - _names_of_bodies(part))
+    words = len(passage.matched - _names_of_bodies(part) - _names_of_place(part))
     if not words:
-        return None  # that a text names the body or country asked about is no answer
+        return None  # that a text names the body, country or venue asked about is no answer
     is_titled = any(hit.title_share == 1.0 for hit in part.linked.hits)
     if is_titled and passage.matched <= part.stems_of_titles:
         return None  # nor that a text has the words of the session's title
@@ -68,3 +69,8 @@ def _names_of_bodies(part: Interpretation) -> frozenset[str]:
     if part.query.place is None or part.query.intent not in {"organisation", "attendees"}:
         return named
     return named | {term.stem for term in terms_of(part.query.place)}
+
+
+def _names_of_place(part: Interpretation) -> frozenset[str]:
+    """Return the stems of the venue, its city and country: of all that is there they tell none."""
+    return frozenset(term.stem for name in own_places(part.query) for term in terms_of(name))

@@ -60,5 +60,3 @@ def test_people_told_of_are_picked_by_what_they_are(
 def test_people_told_of_none_of_whom_is_so_are_no_answer(engine: Engine) -> None:
     answer = talk(engine, "who is on Reefs at night?", "which one of them is from Nairobi?")
     assert (answer.status, answer.people) == (AnswerStatus.UNKNOWN, ())
-
-

@@ -227,3 +227,32 @@ def test_detail_is_told_by_the_topic_that_is_called_the_thing(
     fees = make_topic(id="fees", title=make_text("Fees"), answer=make_fact("It costs 90 francs."))
     reply = Engine(make_event(topics=(parking, fees))).answer(question, EVE)
     assert (reply.status is AnswerStatus.ANSWERED, answer in reply.text) == (is_told, True)
+
+
+@pytest.mark.parametrize(
+    ("asked", "is_told"),
+    [
+        ("how much is the hotel?", True),
+        ("combien coûte la chambre ?", True),
+        ("湖景房一晚上多少刀", True),
+        ("how much is hotel Adler?", False),
+        ("is there free parking at the Quay Park House?", False),
+        ("¿hay parking gratis en el Quay Park House?", False),
+    ],
+)
+def test_a_price_is_told_of_lodging_and_not_of_what_the_venue_is_called_after(
+    asked: str, *, is_told: bool
+) -> None:
+    sum_told = "110 francs"
+    text = f"Rooms at the Quay Park House cost {sum_told}, breakfast is extra."
+    house = Engine(
+        make_event(
+            venue=make_venue(name=make_fact("Quay Park House")),
+            sessions=(
+                make_talk("salt", "Salt on the wind", "2026-05-04 09:00", "2026-05-04 09:30"),
+            ),
+            topics=(make_topic(id="hotels", title=make_text("Hotel"), answer=make_fact(text)),),
+        )
+    )
+    answer = talk(house, asked, now=EVE)
+    assert (answer.status is AnswerStatus.ANSWERED and sum_told in answer.text) is is_told
