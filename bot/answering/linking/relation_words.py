@@ -104,3 +104,9 @@ def _single_words() -> frozenset[str]:
 def _wordings_of(names: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     found = (terms_of(word) for name in names for word in _read()[name])
     return tuple(dict.fromkeys(tuple(term.stem for term in own) for own in found))
+
+
+def is_arabic_of(last: Sequence[Term]) -> bool:
+    """Whether the Arabic "who" is "of" before the last noun: وش فيه الحين من جلسات."""
+    is_verb = last[-1].surface.startswith(tuple("يتسبحه"))  # "who speaks", be it to come
+    return len(last) > 1 and last[0].surface == "من" and not is_verb

@@ -5,6 +5,7 @@
 - `typed_text`   a message as it was meant to be typed
 - `parts`        what the questions of one message have to do with each other
 - `told_around`  what is told around a question that names nothing
+- `told_clock`   the present hour, told beside a question and not asked for
 - `reading`      a piece of a message linked and ranked: as it stands, or spelt right
 - `questions`    the questions of a message, none of them a piece of a name
 - `kind_slips`   words for a sort of session with a slip

@@ -7,7 +7,7 @@ nobody foresaw ("who rocks the stage at ten?") are judged by what the whole ques
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
@@ -25,7 +25,7 @@ from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.masking import mask
-from bot.answering.linking.relation_words import parts_in, relations_in
+from bot.answering.linking.relation_words import is_arabic_of, parts_in, relations_in
 from bot.answering.linking.spans import touches
 from bot.answering.message.reading import MessageContext
 from bot.answering.parsing.asked_by_phrase import asked_by_phrase
@@ -250,15 +250,9 @@ def _asks_who(query: ParsedQuestion, linked: Entities) -> bool:
     # "The bureau that organises it": after a noun the French "qui" relates.
     small = [term.surface in terms("function_words", language) for term in said]
     return any(
-        (at < LATEST and all(small[:at])) or (at >= len(said) - 2 and not _is_from(said[at:]))
+        (at < LATEST and all(small[:at])) or (at >= len(said) - 2 and not is_arabic_of(said[at:]))
         for at in found
     )
-
-
-def _is_from(last: Sequence[Term]) -> bool:
-    """Whether the Arabic "who" is "of" before the last noun: وش فيه الحين من جلسات."""
-    is_verb = last[-1].surface.startswith(tuple("يتسبحه"))  # "who speaks", be it to come
-    return len(last) > 1 and last[0].surface == "من" and not is_verb
 
 
 def _is_who(term: Term, language: str) -> bool:
