@@ -18,7 +18,7 @@ from bot.answering.linking.kind_words import (
 from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.spans import blanked, touches
 from bot.answering.text.markers import first_group, has_any, has_one
-from bot.answering.text.normalise import fold
+from bot.answering.text.normalise import fold, words
 from bot.answering.text.terms import stem
 from bot.core.models import EDGE_KINDS, Session, SessionKind
 from bot.core.programme import IDLE_KINDS, NO_TIME, Programme
@@ -79,7 +79,7 @@ def of_kinds(
             return edges
     if edge and days and not _on_days(of_kind, programme, days):
         of_kind = _on_days(_edge(kinds, programme, days), programme, days) or of_kind
-    if called and all(session.kind not in wanted for session in called):
+    if called and not long and all(session.kind not in wanted for session in called):
         # A title may have the word by chance: "Opening up data" is not the opening.
         called = called if not of_kind else ()
     if wanted & OF_MANY:  # one that is called "Workshop" is not all there are
@@ -170,7 +170,9 @@ def sessions_of_kind(
         return tuple(s for s in chosen if s.id in own) or programme.sessions_of(*people)
     relevant = {s.id for s in found}
     days = set(linked.times.days)
+    whose = _stems_of_bodies(linked)
     for keep in (
+        lambda s: whose & _title_stems(s),  # "the ASCI dinner", in a track "AAP/ASCI"
         lambda s: s.id in relevant,
         lambda s: s.kind not in EDGE_KINDS or _is_within_days(s, programme),
         lambda s: programme.slot(s).days & days,
@@ -180,6 +182,19 @@ def sessions_of_kind(
     if len(folded) == len(linked.text):  # "the first day" asks for no first session
         untimed = blanked(folded, linked.times.offsets)
     return _extreme(chosen, untimed, language)
+
+
+_OF_BODIES = ("track", "organisation", "body")
+
+
+def _stems_of_bodies(linked: Entities) -> frozenset[str]:
+    """Return the words by which tracks and bodies are named."""
+    spans = [mention.span for mention in linked.mentions if mention.kind in _OF_BODIES]
+    return frozenset(stem(fold(word)) for a, b in spans for word in words(fold(linked.text[a:b])))
+
+
+def _title_stems(session: Session) -> frozenset[str]:
+    return frozenset(stem(word) for title in _titles(session) for word in words(title))
 
 
 def _extreme(chosen: Sequence[Session], folded: str, language: str) -> tuple[Session, ...]:

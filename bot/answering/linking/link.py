@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.addresses import Addressed, addresses_in
+from bot.answering.linking.bodies_in_titles import of_bodies_named, of_body_and_kind
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.event_names import with_event_of_bodies
 from bot.answering.linking.knowledge import Knowledge
@@ -176,11 +177,19 @@ def _titles(asked: _Question, whole: Titles, mentions: Sequence[Mention]) -> Tit
     if not whole.hits:
         titles = _outside_asked(titles, asked.sense.asked, asked.terms)
     titles = without_bodies_of_people(titles, mentions, asked.terms, asked.knowledge)
-    if titles.hits:
-        return titles
-    return translated_titles(
-        asked.text, telling, mentions, asked.knowledge, asked.reading, asked.language
+    titles = (
+        titles
+        if titles.hits
+        else of_body_and_kind(asked.text, mentions, asked.knowledge, asked.language)
     )
+    titles = (
+        titles
+        if titles.hits
+        else translated_titles(
+            asked.text, telling, mentions, asked.knowledge, asked.reading, asked.language
+        )
+    )
+    return of_bodies_named(titles, asked.text, mentions, asked.knowledge)
 
 
 def _mentions(asked: _Question, mentions: Sequence[Mention], titles: Titles) -> tuple[Mention, ...]:
