@@ -177,7 +177,7 @@ def _side_of(text: str, things: Sequence[str], language: str) -> str | None:
 def _anchor(query: ParsedQuestion, anchors: Sequence[Session]) -> Session | None:
     """Return what was named: of several the one of the day and hours asked.
 
-    Else it is the one not over yet, else the first; None where nothing has a time.
+    Else it is the first that is not over yet, else the first named; None where nothing has a time.
     """
     programme = query.programme
     asked = _on_days_asked(query, anchors)
@@ -187,7 +187,7 @@ def _anchor(query: ParsedQuestion, anchors: Sequence[Session]) -> Session | None
         inside = [s for s in asked if s.start and part[0] <= _clock(s, zone) <= part[1]]
         asked = inside or asked
     coming = [s for s in asked if (end := programme.end_of(s) or s.start) and end > query.now]
-    return next(iter(coming or asked), None)
+    return min(coming, key=lambda s: s.start or NO_TIME, default=next(iter(asked), None))
 
 
 def _on_days_asked(query: ParsedQuestion, anchors: Sequence[Session]) -> list[Session]:

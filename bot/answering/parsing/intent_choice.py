@@ -141,6 +141,8 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
         return "ends"
     if (of_time := _of_time(intent, linked, language)) is not None:
         return of_time
+    if intent == "has_started" and mentions_anything(fold(text), language) and not times.days:
+        return "on_now"  # "is something on already"
     is_of_rest = (intent in OF_COURSE or intent.startswith(TALK)) and (
         asks_what_is_left(text, language) or asks_rest_of_day(linked, language)
     )

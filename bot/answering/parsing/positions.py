@@ -123,6 +123,8 @@ def _which(linked: Entities, query: ParsedQuestion, *, is_of_whole: bool) -> str
     is_list = has_trait(query.intent, Trait.LISTS) or says(text, "programme_nouns", language)
     is_list = (is_list and not query.subject) or _NEUTER.search(text) is not None
     is_any = query.names_anything and query.is_narrowed
+    if is_list and (query.times.days or query.times.part) and says(text, "begun_with", language):
+        return "first"
     if not (query.names_session or query.kinds or is_any or query.tracks or is_list):
         return None
     if query.is_narrowed or is_list:
