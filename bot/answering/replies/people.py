@@ -133,17 +133,26 @@ def person_sessions(query: ParsedQuestion) -> Reply:
         lines.append(voice.say("person-sessions", person=voice.person(person)))
         listed = lists.brief_list(query, shown)
         lines.append(listed.text)
-        if moderated:
+        told = moderated if len(moderated) <= MOST_MODERATED else ()
+        if told:
+            lines.append(voice.say("person-moderates-these"))
+            lines.append(lists.brief_list(query, told).text)
+        elif moderated:
             lines.append(voice.say("person-moderates", count=len(moderated)))
         if not any(s.start or s.day for s in shown):
             lines.append(voice.say("times-unpublished"))
         elif len(shown) == 1 and query.times.zone:
             lines.append(session_when(query, shown[0]))
         first = len(listed.sessions)
-        known, more = known + shown[:first], more + shown[first:] + moderated
+        known = known + shown[:first] + told
+        more = more + shown[first:] + moderated[len(told) :]
     if not known:
         return with_contact(query, AnswerStatus.UNKNOWN, "\n".join(lines))
     return answered("\n".join(lines), sessions=known, people=query.people, more=more)
+
+
+MOST_MODERATED = 3
+"""Sessions somebody but moderates that are told beside theirs; more come with "more"."""
 
 
 def _sessions_of_many(query: ParsedQuestion) -> Reply:

@@ -234,6 +234,7 @@ person-moderates = إلى جانب إدارة { $count ->
     [many] { $count } جلسة
    *[other] { $count } جلسة
 }. اكتب «المزيد» لمعرفة التفاصيل.
+person-moderates-these = إلى جانب إدارة:
 person-no-sessions = لا توجد جلسات بمشاركة { $person } في البرنامج المنشور.
 person-no-such-session = لا توجد في البرنامج المنشور جلسة من هذا النوع بمشاركة { $person }.
 person-email = البريد الإلكتروني لـ{ $person }: { $email }

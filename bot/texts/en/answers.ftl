@@ -147,6 +147,7 @@ person-moderates = Also moderates { $count ->
     [one] one session
    *[other] { $count } sessions
 }. Say “more” to see which.
+person-moderates-these = Also moderates:
 person-no-sessions = No session of { $person } is in the published programme.
 person-no-such-session = No session of that kind with { $person } is in the published programme.
 person-email = E-mail of { $person }: { $email }

@@ -153,6 +153,7 @@ person-moderates = También modera { $count ->
     [one] una sesión
    *[other] { $count } sesiones
 }. Escriba «más» para ver los detalles.
+person-moderates-these = También modera:
 person-no-sessions = En el programa publicado no figura ninguna sesión con { $person }.
 person-no-such-session = En el programa publicado no hay ninguna sesión de ese tipo con { $person }.
 person-email = Correo electrónico de { $person }: { $email }

@@ -155,6 +155,7 @@ person-moderates = Assure aussi la modération { $count ->
     [one] d’une séance
    *[other] de { $count } séances
 }. Dites « plus » pour en voir le détail.
+person-moderates-these = Assure aussi la modération de :
 person-no-sessions = Aucune séance avec { $person } ne figure dans le programme publié.
 person-no-such-session = Aucune séance de ce type avec { $person } ne figure au programme publié.
 person-email = Adresse électronique ({ $person }) : { $email }

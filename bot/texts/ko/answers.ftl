@@ -118,6 +118,7 @@ person-at = { $person }: { $organisation }.
 person-role-unknown = { $person } 님의 직책은 아직 공개되지 않았습니다.
 person-sessions = { $person } 님이 참여하는 세션:
 person-moderates = 이 밖에 세션 { $count }개에서 좌장을 맡습니다. 보시려면 “더 보기”라고 말씀해 주세요.
+person-moderates-these = 이 밖에 좌장을 맡는 세션:
 person-no-sessions = 공개된 프로그램에 { $person } 님의 세션이 없습니다.
 person-no-such-session = 공개된 프로그램에 { $person } 님이 참여하는 그런 종류의 세션은 없습니다.
 person-email = { $person } 님의 이메일: { $email }

@@ -201,6 +201,7 @@ person-moderates = Также модерирует { $count ->
     [many] { $count } заседаний
    *[other] { $count } заседания
 }. Чтобы узнать подробнее, напишите «ещё».
+person-moderates-these = Также модерирует:
 person-no-sessions = В опубликованной программе нет заседаний с участием: { $person }.
 person-no-such-session = В опубликованной программе нет заседания такого рода ({ $person }).
 person-email = { $person }. Электронная почта: { $email }

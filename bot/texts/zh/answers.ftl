@@ -118,6 +118,7 @@ person-at = { $person }：{ $organisation }。
 person-role-unknown = { $person }的职务尚未公布。
 person-sessions = { $person }参加的场次：
 person-moderates = 此外还主持{ $count }个场次。如需查看，请说“更多”。
+person-moderates-these = 此外还主持：
 person-no-sessions = 已公布的日程中没有{ $person }的场次。
 person-no-such-session = 已公布的日程中没有{ $person }参加的此类场次。
 person-email = { $person }的电子邮件：{ $email }
