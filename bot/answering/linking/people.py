@@ -103,20 +103,21 @@ class People:
         return tuple((part, MISSPELT) for part in sorted(parts))
 
     def _short_of(self, look: NameLook, index: int) -> Candidates:
-        """Return the given name a word is short for before its family name: "Chris", "Dan"."""
+        """Return the given name a word is short for before its family name: "Chris", "Dan".
+
+        It may be a second one: C. Ronald Kahn is "Ron Kahn".
+        """
         word, after = look.terms[index].surface, index + 1
         if len(word) < SHORTEST_SHORT or after == len(look.terms) or not look.is_next(index, after):
             return ()
         family = look.terms[after].surface
         names = (self._names[position].parts for position in self._by_part.get(family, ()))
         return tuple(
-            (parts[0], INFLECTED)
+            (given, INFLECTED)
             for parts in names
-            if len(parts) > 1
-            and parts[-1] == family
-            and parts[0].startswith(word)
-            and len(parts[0]) >= len(word) + LEFT_OUT
-            and not self._parts.is_other(word, parts[0])
+            if parts[-1] == family
+            for given in parts[:-1]
+            if given.startswith(word) and len(given) >= len(word) + LEFT_OUT
         )
 
     def _best(self, look: NameLook, *, is_whole: bool) -> list[NameMatch]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
+from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.spans import is_inside, touches
 from bot.answering.parsing.named_values import outside_times
@@ -108,6 +109,9 @@ def _asked_of_person(intent: str, linked: Entities, language: str) -> str | None
     """Return what is asked of somebody by words that stand in no other question of people."""
     if says(linked.text, "besides_words", language):
         return "person_sessions"
+    is_title = says(linked.text, "title_words", language)
+    if is_title and mentions_session(fold(linked.text), language):
+        return "about"  # "the title of the talk she gives" is no title of hers
     if says(linked.text, "speaking_of_words", language):
         return "about"
     if intent == "role" and says(linked.masked, "doing_words", language):
@@ -144,6 +148,15 @@ def with_others(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     if query.intent != "person_sessions" or not (is_besides and query.people):
         return query
     return query.without_sessions()
+
+
+def of_title_asked(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+    """Tell which sessions are somebody's where their titles are asked and nothing describes one."""
+    is_of_person = query.intent == "about" and query.people and not query.is_titled
+    is_told = any(session.abstract for session in query.sessions)
+    if not is_of_person or is_told or not says(linked.text, "title_words", query.spoken):
+        return query
+    return replace(query, intent="person_sessions")
 
 
 def of_time_asked(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:

@@ -141,8 +141,6 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
         return "ends"
     if (of_time := _of_time(intent, linked, language)) is not None:
         return of_time
-    if intent == "has_started" and mentions_anything(fold(text), language) and not times.days:
-        return "on_now"  # "is something on already"
     is_of_rest = (intent in OF_COURSE or intent.startswith(TALK)) and (
         asks_what_is_left(text, language) or asks_rest_of_day(linked, language)
     )
@@ -151,7 +149,10 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
     is_of_hours = intent in {"is_today", "when"} and bool(times.part or times.at)
     # As in: is there a talk that day after 21:30? What is the thing that starts at five?
     is_of_hours = is_of_hours and _asks_for_any(text, language)
-    return "programme" if is_of_rest or is_of_hours or is_free_then(linked, language) else None
+    if is_of_rest or is_of_hours or is_free_then(linked, language):
+        return "programme"
+    is_of_any = mentions_anything(fold(text), language) and not times.days
+    return "on_now" if intent == "has_started" and is_of_any else None  # "is something on already"
 
 
 _NEAR_HISTORY = frozenset(
