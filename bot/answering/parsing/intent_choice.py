@@ -149,10 +149,7 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
     is_of_hours = intent in {"is_today", "when"} and bool(times.part or times.at)
     # As in: is there a talk that day after 21:30? What is the thing that starts at five?
     is_of_hours = is_of_hours and _asks_for_any(text, language)
-    if is_of_rest or is_of_hours or is_free_then(linked, language):
-        return "programme"
-    is_of_any = mentions_anything(fold(text), language) and not times.days
-    return "on_now" if intent == "has_started" and is_of_any else None  # "is something on already"
+    return "programme" if is_of_rest or is_of_hours or is_free_then(linked, language) else None
 
 
 _NEAR_HISTORY = frozenset(
@@ -201,6 +198,11 @@ def _of_time(intent: str, linked: Entities, language: str) -> str | None:
     text = linked.text
     if says(text, "zone_words", language):
         return "time_zone"
+    is_of_any = mentions_anything(fold(text), language) and not (
+        linked.mentions or linked.unmatched
+    )
+    if is_of_any and intent in {"has_started", "find_sessions"} and not linked.times.spans:
+        return "on_now"  # "is there something on already"
     if intent in _NEAR_HISTORY and says(text, "era_words", language):
         return "history"  # "it goes back to the nineties, doesn't it"
     is_until = intent == "history" and says(text, "until_words", language)

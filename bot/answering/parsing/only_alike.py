@@ -8,7 +8,7 @@ from bot.answering.intents import TOPIC, Trait, has_trait
 from bot.answering.linking.cities import is_country
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
-from bot.answering.linking.kinds import mentions_session
+from bot.answering.linking.kinds import mentions_anything, mentions_session
 from bot.answering.text.markers import (
     has_one,
     question_words_in,
@@ -27,6 +27,9 @@ def not_only_alike(intent: str, linked: Entities, language: str, rivals: Sequenc
         return "when"  # "when is the boat trip": which one it is is yet to be found
     if (asked := _asked_of_event(intent, linked, language)) is not None:
         return asked
+    is_named = bool(linked.mentions or linked.unmatched or linked.sessions or times.spans)
+    if intent in _OF_SOMETHING and not is_named and mentions_anything(fold(linked.text), language):
+        return "on_now"  # "is there something on already"
     if intent == "organisation":
         return _of_bodies_named(linked, language, rivals)
     if intent.startswith(TOPIC) and linked.origin is not None:
@@ -40,6 +43,10 @@ def not_only_alike(intent: str, linked: Entities, language: str, rivals: Sequenc
     if is_claim and times.days and not mentions_session(fold(linked.text), language):
         return "is_today"  # "confirm it ends on Friday" asks for no list
     return intent
+
+
+_OF_SOMETHING = frozenset({"has_started", "find_sessions"})
+"""Intents that ask what is on where they name nothing but "something"."""
 
 
 def _asked_of_event(intent: str, linked: Entities, language: str) -> str | None:
