@@ -37,12 +37,7 @@ from bot.answering.parsing.asked_language import (
     asks_which_in_language,
     without_language_of_somebody,
 )
-from bot.answering.parsing.asked_of_named import (
-    asked_in_vain,
-    of_time_asked,
-    of_title_asked,
-    with_others,
-)
+from bot.answering.parsing.asked_of_named import asked_in_vain, of_time_asked, with_others
 from bot.answering.parsing.asked_relation import with_relation_asked
 from bot.answering.parsing.asked_type import with_asked_type
 from bot.answering.parsing.before_after import with_before_or_after, with_missed
@@ -259,7 +254,7 @@ class Interpreter:
         query = to_query(
             linked, intent, self._knowledge, asked.words, asked.voice, asked.now, asked.spoken
         )
-        query = of_title_asked(of_time_asked(of_last_day(query, linked), linked), linked)
+        query = of_time_asked(of_last_day(query, linked), linked)
         return replace(
             query,
             rivals=() if is_of_language else rivals_of(ranking),

@@ -17,6 +17,7 @@
 - `relation_words`                  posts and doings, the same in all languages
 - `glossary`                        subjects in the words of the programme
 - `postings`                        which texts have a word, as arrays of numbers
+- `bodies_in_titles`                a dinner told from those of others by the body in its title
 - `translated_titles`               the session whose title says it in another language
 - `topic_titles`                    topics whose title is said, in any language
 - `title_parts`                     halves of titles, and words of theirs written as one

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import product
+from itertools import pairwise, product
 
 from bot.answering.linking.kind_words import asked_terms, groups_in, kinds_in
 from bot.answering.linking.knowledge import Knowledge
@@ -17,7 +17,7 @@ from bot.answering.text.terms import stem
 from bot.core.models import Session, SessionKind
 
 _OF_BODIES = frozenset({"track", "organisation", "event"})
-NEAR = 6
+NEAR = 8
 """Characters between a body and the kind of its session, small words: "cena de la ASCI"."""
 
 
@@ -75,7 +75,7 @@ def _bodies(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[str, tuple
 def _has_together(session: Session, body: str, group: str) -> bool:
     """Whether a word of a kind follows a body in a title: "APSA Dinner and ..."."""
     return any(
-        stem(own[at]) == body and group in groups_in([own[at + 1], " ".join(own[at + 1 : at + 3])])
-        for own in (words(fold(title)) for title in session.title.all())
-        for at in range(len(own) - 1)
+        stem(one) == body and group in groups_in([other])
+        for title in session.title.all()
+        for one, other in pairwise(words(fold(title)))
     )

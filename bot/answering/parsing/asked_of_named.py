@@ -150,7 +150,7 @@ def with_others(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     return query.without_sessions()
 
 
-def of_title_asked(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+def _of_title_asked(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     """Tell which sessions are somebody's where their titles are asked and nothing describes one."""
     is_of_person = query.intent == "about" and query.people and not query.is_titled
     is_told = any(session.abstract for session in query.sessions)
@@ -165,6 +165,7 @@ def of_time_asked(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     Unless it is asked when they are, or whether they are then, or something else is at that time:
     "I leave in ten minutes, what is her title".
     """
+    query = _of_title_asked(query, linked)
     is_of_people = bool(query.people) and not query.is_titled and query.intent not in _OF_TIME
     if not is_of_people or _is_time_apart(linked, query.spoken):
         return query

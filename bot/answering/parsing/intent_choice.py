@@ -198,11 +198,6 @@ def _of_time(intent: str, linked: Entities, language: str) -> str | None:
     text = linked.text
     if says(text, "zone_words", language):
         return "time_zone"
-    is_of_any = mentions_anything(fold(text), language) and not (
-        linked.mentions or linked.unmatched
-    )
-    if is_of_any and intent in {"has_started", "find_sessions"} and not linked.times.spans:
-        return "on_now"  # "is there something on already"
     if intent in _NEAR_HISTORY and says(text, "era_words", language):
         return "history"  # "it goes back to the nineties, doesn't it"
     is_until = intent == "history" and says(text, "until_words", language)

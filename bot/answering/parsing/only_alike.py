@@ -25,11 +25,11 @@ def not_only_alike(intent: str, linked: Entities, language: str, rivals: Sequenc
     times = linked.times
     if intent == f"{TOPIC}social_events" and "when" in rivals and _asks_only_when(linked, language):
         return "when"  # "when is the boat trip": which one it is is yet to be found
-    if (asked := _asked_of_event(intent, linked, language)) is not None:
+    asked = _asked_of_event(intent, linked, language) or _asked_of_anything(
+        intent, linked, language
+    )
+    if asked is not None:
         return asked
-    is_named = bool(linked.mentions or linked.unmatched or linked.sessions or times.spans)
-    if intent in _OF_SOMETHING and not is_named and mentions_anything(fold(linked.text), language):
-        return "on_now"  # "is there something on already"
     if intent == "organisation":
         return _of_bodies_named(linked, language, rivals)
     if intent.startswith(TOPIC) and linked.origin is not None:
@@ -43,6 +43,14 @@ def not_only_alike(intent: str, linked: Entities, language: str, rivals: Sequenc
     if is_claim and times.days and not mentions_session(fold(linked.text), language):
         return "is_today"  # "confirm it ends on Friday" asks for no list
     return intent
+
+
+def _asked_of_anything(intent: str, linked: Entities, language: str) -> str | None:
+    """Return that what is on is asked where nothing is named: "is there something on already"."""
+    is_named = linked.mentions or linked.sessions or linked.place or linked.origin
+    is_any = intent in _OF_SOMETHING and mentions_anything(fold(linked.text), language)
+    is_bare = not (is_named or linked.unmatched or linked.times.spans)
+    return "on_now" if is_any and is_bare else None
 
 
 _OF_SOMETHING = frozenset({"has_started", "find_sessions"})

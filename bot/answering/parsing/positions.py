@@ -46,8 +46,10 @@ def with_extreme(query: ParsedQuestion, linked: Entities, *, is_sure: bool) -> P
     """
     if query.is_titled or query.people:
         return query
-    is_of_whole = _is_of_whole(linked, query)
-    which = _which(linked, query, is_of_whole=is_of_whole)
+    begins = _asks_what_begins(linked, query)
+    query = query.without_sessions() if begins else query
+    is_of_whole = not begins and _is_of_whole(linked, query)
+    which = "first" if begins else _which(linked, query, is_of_whole=is_of_whole)
     if which is None or (which == "last" and query.times.is_after):
         return query  # "The last sessions, from four on" are several
     if which in PLACES and is_of_whole:
@@ -69,6 +71,12 @@ def with_extreme(query: ParsedQuestion, linked: Entities, *, is_sure: bool) -> P
         is_topical=True,
         edition=None,
     )
+
+
+def _asks_what_begins(linked: Entities, query: ParsedQuestion) -> bool:
+    """Whether it is asked what a day begins with: "what do we start with tomorrow"."""
+    is_of_day = bool(query.times.days or query.times.part) and has_trait(query.intent, Trait.LISTS)
+    return is_of_day and not query.kinds and says(linked.text, "begun_with", query.spoken)
 
 
 def _asked_of_one(query: ParsedQuestion, linked: Entities, *, is_sure: bool) -> str:
@@ -123,8 +131,6 @@ def _which(linked: Entities, query: ParsedQuestion, *, is_of_whole: bool) -> str
     is_list = has_trait(query.intent, Trait.LISTS) or says(text, "programme_nouns", language)
     is_list = (is_list and not query.subject) or _NEUTER.search(text) is not None
     is_any = query.names_anything and query.is_narrowed
-    if is_list and (query.times.days or query.times.part) and says(text, "begun_with", language):
-        return "first"
     if not (query.names_session or query.kinds or is_any or query.tracks or is_list):
         return None
     if query.is_narrowed or is_list:

@@ -144,7 +144,7 @@ def person_sessions(query: ParsedQuestion) -> Reply:
         elif len(shown) == 1 and query.times.zone:
             lines.append(session_when(query, shown[0]))
         first = len(listed.sessions)
-        known = known + shown[:first] + told
+        known = known + shown[:first]  # what is asked next is asked of theirs
         more = more + shown[first:] + moderated[len(told) :]
     if not known:
         return with_contact(query, AnswerStatus.UNKNOWN, "\n".join(lines))

@@ -376,10 +376,25 @@ def test_what_somebody_moderates_is_not_what_they_give(
     assert talk(chaired, question).sessions == sessions
 
 
-def test_what_somebody_moderates_besides_is_counted_and_comes_with_more(chaired: Engine) -> None:
+def test_what_few_sessions_somebody_moderates_besides_are_told(chaired: Engine) -> None:
     first = talk(chaired, "¿Cuándo habla Ana Lima?")
-    assert "modera una sesión" in first.text
-    assert talk(chaired, "¿Cuándo habla Ana Lima?", "más").sessions == ("salt",)
+    assert first.text.splitlines()[2:] == [
+        "También modera:",
+        "• lunes 4 de mayo, 09:00–10:00 · Salt roads · Bo Berg y Ana Lima",
+    ]
+
+
+def test_what_many_sessions_somebody_moderates_besides_are_counted_and_come_with_more() -> None:
+    chairs = (Participation("ana-lima", Part.MODERATOR),)
+    chaired = [
+        make_timed(f"panel-{hour}", f"Panel {hour}", f"2026-05-04 {hour}:00", people=chairs)
+        for hour in (10, 11, 12, 13)
+    ]
+    own = make_timed("reefs", "Reefs", "2026-05-04 15:00", people=(Participation("ana-lima"),))
+    engine = Engine(make_event(people=(make_person(),), sessions=(*chaired, own)))
+    assert "modera 4 sesiones" in talk(engine, "¿Cuándo habla Ana Lima?").text
+    more = talk(engine, "¿Cuándo habla Ana Lima?", "más")
+    assert more.sessions == tuple(session.id for session in chaired)
 
 
 @pytest.mark.parametrize(
