@@ -173,8 +173,28 @@ def _judged(part: Interpretation, meant: Sequence[Session], slots: Sequence[Clai
     untold = [slot for slot, one in zip(slots, verdicts, strict=True) if one is None]
     facts = _facts(query, nearest, slots)
     if wrong:
-        return replace(facts, text=_corrected(query, wrong, facts.text))
+        corrected = replace(facts, text=_corrected(query, wrong, facts.text))
+        return _with_own_sessions(corrected, query, wrong)
     return _untold(query, untold, facts)
+
+
+def _with_own_sessions(reply: Reply, query: ParsedQuestion, wrong: Sequence[ClaimSlot]) -> Reply:
+    """Go on with where somebody takes part who does not where it was put forward."""
+    values = {slot.value for slot in wrong}
+    elsewhere = tuple(one for one in query.people if one.name in values)
+    if len(elsewhere) != 1:
+        return reply
+    bare = replace(query.without_sessions(), times=Moments(), rooms=(), tracks=(), languages=())
+    own = reply_to(replace(bare, intent="person_sessions", people=elsewhere, countable=None))
+    if own.status is not AnswerStatus.ANSWERED:
+        return reply
+    return replace(
+        reply,
+        text=f"{reply.text}\n{own.text}",
+        sources=(*reply.sources, *own.sources),
+        sessions=tuple(dict.fromkeys((*reply.sessions, *own.sessions))),
+        people=tuple(dict.fromkeys((*reply.people, *own.people))),
+    )
 
 
 def _told(slot: ClaimSlot, session: Session, meant: Sequence[Session]) -> bool | None:

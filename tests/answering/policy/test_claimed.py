@@ -97,3 +97,9 @@ def test_nothing_is_confirmed_or_denied_where_more_is_said(harbour: Engine, ques
     text = harbour.answer(question, DAY).text.lstrip("\u2068")
     said = ("Yes", "No", "Oui", "Non", "Sí", "Да", "Нет", "نعم", "لا", "是的", "不", "네", "아니")
     assert not text.startswith(said), text
+
+
+def test_somebody_put_into_a_session_of_others_is_told_with_their_own(harbour: Engine) -> None:
+    answer = harbour.answer("Gliders in winter is by Lin, correct?", DAY)
+    own = [s.id for s in harbour.event.sessions if any("lin" in p.person for p in s.people)]
+    assert set(answer.sessions) & set(own)
