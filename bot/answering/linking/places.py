@@ -7,10 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from bot.answering.classifier.language_model import language_model
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.mentions import TONGUES, Mention
+from bot.answering.linking.person_names import is_given_name
 from bot.answering.linking.session_languages import language_spans
-from bot.answering.linking.spans import is_of_spans
+from bot.answering.linking.spans import blanked, is_of_spans
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import says
 from bot.answering.text.normalise import fold, is_unsegmented, script_of
@@ -70,6 +72,8 @@ def find_place(
                 )
                 if canonical is None or len(name) < 2:
                     continue
+                if _is_of_somebody(found, index + size, text, name):
+                    continue
                 is_own = canonical in own or any(fold(name) in place for place in knowledge.places)
                 before = fold(text[:start]).split()
                 is_origin = bool(before) and before[-1] in terms("from_words", language)
@@ -84,6 +88,31 @@ def find_place(
                 origin = origin or place
     return origin
 
+
+def _is_of_somebody(found: Sequence[Term], after: int, text: str, name: str) -> bool:
+    """Whether a city's name begins that of somebody: "Santiago Bilinkis", and not Santiago."""
+    if after >= len(found) or not is_given_name(fold(name)):
+        return False
+    term, reading = found[after], language_model("latin")
+    is_next = text[found[after - 1].end : term.start] == " "
+    is_name = script_of(term.surface) == "latin" and len(term.surface) > SHORTEST_SURNAME
+    is_city = term.surface in city_names()
+    return is_next and is_name and not (reading.is_known(term) or is_city)
+
+
+def without_cities_of_names(text: str) -> str:
+    """Return a text with blanks for the cities that begin the names of people."""
+    found = terms_of(text)
+    cities = [
+        (term.start, term.end)
+        for index, term in enumerate(found)
+        if term.surface in city_names() and _is_of_somebody(found, index + 1, text, term.surface)
+    ]
+    return blanked(text, cities)
+
+
+SHORTEST_SURNAME = 3
+"""Letters that an unknown word has more of which is somebody's other name."""
 
 SHORTEST_INFLECTED = 5
 """Letters of a Russian name in another case than the first: "от Кореи"."""

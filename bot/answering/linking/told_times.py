@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.places import without_cities_of_names
 from bot.answering.text.markers import says
 from bot.answering.times.moments import Moments, find_moments
 
@@ -26,6 +27,7 @@ def times_asked(text: str, language: str, now: datetime, knowledge: Knowledge) -
     days = event.start_day, event.end_day
 
     def found_in(piece: str) -> Moments:
+        piece = without_cities_of_names(piece)
         return find_moments(piece, language, now, event.zone, days, knowledge.held_days)
 
     times = found_in(text)

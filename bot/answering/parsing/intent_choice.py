@@ -11,6 +11,7 @@ from bot.answering.linking.cities import is_country
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_anything, mentions_session
+from bot.answering.linking.places import without_cities_of_names
 from bot.answering.parsing.asked_by_phrase import asked_by_phrase, asks_rest_of_day
 from bot.answering.parsing.asked_of_named import asked_of_named, names_kind_but_talk
 from bot.answering.parsing.editions import names_first_edition
@@ -198,6 +199,8 @@ def _of_time(intent: str, linked: Entities, language: str) -> str | None:
     text = linked.text
     if says(text, "zone_words", language):
         return "time_zone"
+    if intent == "time_zone" and without_cities_of_names(text) != text:
+        return "when"  # "what time is Santiago Bilinkis on" asks for no clock of Santiago
     if intent in _NEAR_HISTORY and says(text, "era_words", language):
         return "history"  # "it goes back to the nineties, doesn't it"
     is_until = intent == "history" and says(text, "until_words", language)

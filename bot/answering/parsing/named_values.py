@@ -10,6 +10,7 @@ from functools import cache
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.places import without_cities_of_names
 from bot.answering.linking.spans import blanked
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
@@ -32,7 +33,8 @@ OF_DAYS = frozenset({"when", "is_today", "ends", "has_started"})
 
 def _other_zone(linked: Entities, own: str) -> str | None:
     """Return the zone of a place named that keeps another one than the event's, or None."""
-    zones = (zone_named(place) for place in sorted(cities_in(fold(linked.text))))
+    text = without_cities_of_names(linked.text)
+    zones = (zone_named(place) for place in sorted(cities_in(fold(text))))
     return next((zone for zone in zones if zone and zone != own), None)
 
 
