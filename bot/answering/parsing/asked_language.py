@@ -40,7 +40,8 @@ def asks_which_in_language(intent: str, linked: Entities, language: str) -> bool
     is_of_some = is_of_some or says(text, "session_plurals", language)
     is_of_some = is_of_some or bool(kinds_in(folded, language, {}))
     denying = terms("denying_words", language)
-    said = [term for term in linked.terms if term.surface not in denying]
+    times = linked.times.offsets
+    said = [t for t in linked.terms if t.surface not in denying and not touches(t, times)]
     is_bare = is_of_some and len(said) <= FEW_WORDS  # "German talks?", "a talk not in German"
     is_asked = is_bare or says(text, "listing_words", language)
     is_of_any = is_of_some or linked.times.has_day_or_hour

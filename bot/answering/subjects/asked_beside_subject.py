@@ -58,6 +58,9 @@ def with_asked_beside_subject(
     sessions = query.sessions or query.found
     if query.people:
         return _of_their_talks(query, ranking)
+    is_list = query.intent == "programme" and not query.is_titled
+    if is_list and query.languages and query.times.days:
+        return query  # "any talk in English on Friday" was read as a list already
     if not 0 < len(sessions) <= MOST_ASKED:
         return query
     words = question_words_in(linked.text, query.spoken)

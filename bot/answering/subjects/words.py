@@ -8,8 +8,12 @@ from functools import cache
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import is_track_word, loans_for_kinds
-from bot.answering.linking.session_languages import language_spans, spoken_languages_in
-from bot.answering.linking.spans import blanked, is_inside
+from bot.answering.linking.session_languages import (
+    held_in_spans,
+    language_spans,
+    spoken_languages_in,
+)
+from bot.answering.linking.spans import blanked, is_inside, touches
 from bot.answering.linking.variants import nouns
 from bot.answering.parsing.plain_words import words_of_free_time
 from bot.answering.text.normalise import fold, is_unsegmented
@@ -79,7 +83,14 @@ def is_acronym(linked: Entities, term: Term, language: str) -> bool:
     """Whether a word is written as an abbreviation, and not as one that is stressed: "NOT"."""
     is_written = linked.text[term.start : term.end].isupper() and not linked.text.isupper()
     stressed = (*terms("not_on_words", language), *terms("only_words", language))
-    return is_written and term.surface not in stressed
+    tongues = held_in_spans(linked.text, language) if is_written else ()
+    beside = [(start - NEXT, end) for start, end in tongues]  # "IN ENGLISH"
+    is_stressed = term.surface in stressed or touches(term, beside)
+    return is_written and not is_stressed
+
+
+NEXT = 2
+"""Characters before a language in which the word right before it ends."""
 
 
 def _is_code(linked: Entities, term: Term, language: str) -> bool:
