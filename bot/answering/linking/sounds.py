@@ -57,7 +57,7 @@ _WEAK, _SWALLOWED = frozenset("rlhwyntTd"), 0.6
 _SILENT = re.compile(r"(?<=[bdfklmnprstvz])e$|gh(?=t)|^k(?=n)|^w(?=r)|^p(?=s)|(?<=[aeiou])h$")
 _SPELT: tuple[tuple[str, str], ...] = (
     ("tsch", "C"), ("sch", "S"), ("tch", "C"), ("ch", "C k x"), ("sh", "S"), ("ph", "f"),
-    ("th", "T"), ("ck", "k"), ("qu", "kw"), ("dge", "J"), ("tz", "ts"), ("x", "ks"),
+    ("th", "T"), ("ck", "k"), ("qu", "kw"), ("dge", "J"), ("dz", "dz z"), ("tz", "ts"), ("x", "ks"),
     ("ce", "se"), ("ci", "si"), ("cy", "si"), ("mc", "mak"),
     ("gh", "g -"), ("hn", "n hn"), ("ng", "n ng"),
     ("au", "au o"), ("ay", "ei ai"), ("oe", "oe e"), ("ie", "i ie"), ("ya", "ya ia"),
