@@ -46,9 +46,7 @@ MOST_REVERSED = 0.15
 """
 
 FEWEST = 3
-"""So few consonants tell no short word that people ask of conferences with, too ("sent", "group").
-
-A long one is told by its vowels as well: Debian."""
+"""So few consonants tell no word with which people ask of conferences, too ("sent", "group")."""
 
 SHORTEST = 4
 """Letters of a word of the programme that is found by ear."""
@@ -77,7 +75,7 @@ class WordsByEar:
         for surface, word in written.items():
             if len(word) < SHORTEST or script_of(word) != "latin":
                 continue
-            least = (FEWEST - (len(word) >= WHOLE)) if everyday(terms_of(word)[0]) else 0
+            least = FEWEST if everyday(terms_of(word)[0]) else 0
             for key in {
                 key for reading in readings_of(surface) for key in rough_consonants(reading)
             }:
