@@ -41,6 +41,7 @@ from bot.answering.parsing.asked_of_named import asked_in_vain, of_time_asked, w
 from bot.answering.parsing.asked_relation import with_relation_asked
 from bot.answering.parsing.asked_type import with_asked_type
 from bot.answering.parsing.before_after import with_before_or_after, with_missed
+from bot.answering.parsing.between import with_between
 from bot.answering.parsing.cancelled import with_cancelled
 from bot.answering.parsing.content import is_told_by_event, nearest_passage, with_session_told
 from bot.answering.parsing.counted_sort import with_counted_sort
@@ -211,7 +212,7 @@ class Interpreter:
         query = with_sort_of_somebody(query, linked, self._knowledge, asked.words)
         query = with_any_listed(with_kind_listed(with_others(query, linked), linked), linked)
         query = with_counted_sort(query, linked)
-        query = with_before_or_after(query, linked)
+        query = with_between(with_before_or_after(query, linked), linked)
         query = with_extreme(query, linked, is_sure=ranking.confidence >= UNLIKELY)
         return with_cancelled(with_missed(query, linked), linked)
 

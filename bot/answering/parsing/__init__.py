@@ -24,6 +24,7 @@
 - `asked_relation`  whether who is asked for is told by the files: who speaks, not who won
 - `kinds_beside_place`  kinds named in the clause that says which country holds the event
 - `before_after`    what comes before or after something, and what was missed
+- `between`         what is on from one thing to another
 - `sort_of_somebody`  which of somebody's sessions is asked for by what sort it is
 - `presumed_sort`  which of somebody's sessions are of the sort taken for granted, or that none is
 - `counted_sort`    how many sessions of a sort there are that only the titles know

@@ -21,6 +21,7 @@ from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import grouped_terms, terms
 from bot.answering.times.moments import clock_spans
 from bot.core.models import USUAL_TOPICS
+from bot.languages import UNSEGMENTED
 
 # A letter of Hangul that stands alone, as in laughter or tears, ends a sentence.
 _SENTENCE = re.compile(
@@ -236,6 +237,7 @@ def _joints(sentence: str, language: str) -> Iterator[tuple[int, int]]:
             apart[-1] = (apart[-1][0], max(end, apart[-1][1]))
         else:
             apart.append((start, end))
+    apart = [span for span in apart if not _joins_two(folded, span, language)]
     least = SHORTEST_SIDE - has_unsegmented(sentence)
     hours = clock_spans(sentence, language) if apart else []
     whole = [
@@ -245,6 +247,15 @@ def _joints(sentence: str, language: str) -> Iterator[tuple[int, int]]:
         and min(len(sentence[:start].strip()), len(sentence[end:].strip())) >= least
     ]
     yield from whole[:MOST_JOINTS]
+
+
+def _joins_two(folded: str, joint: tuple[int, int], language: str) -> bool:
+    """Whether a joint stands within two things that something is between: "lunch and the break"."""
+    before, after = folded[: joint[0]], folded[joint[1] :]
+    if language in UNSEGMENTED:
+        return any(word in after for word in terms("between_words", language))
+    said = [before.rfind(f"{word} ") for word in terms("between_words", language)]
+    return max(said) >= 0 and not _JOINT.search(before[max(said) :])
 
 
 def _names_kind(word: str) -> bool:
