@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.answering.linking.entities import Entities
 from bot.answering.message.reading import MessageContext, MessageReader
 from bot.answering.message.told_clock import without_told_clock
+from bot.answering.text.asked_fields import fields_asked
 from bot.answering.text.markers import find_term
 from bot.answering.text.normalise import fold
 from bot.answering.text.splitting import split_questions
@@ -21,6 +22,9 @@ def questions_in(text: str, asked: MessageContext, reader: MessageReader, most: 
     """
     text = without_told_clock(text, asked.spoken, asked.now)
     text = _without_own_choice(text, asked, reader)
+    named, fields = fields_asked(text, asked.spoken)
+    if fields and reader.linked(named, asked).sessions:
+        return [f"{named}: {field}?" for field in fields]
     questions = split_questions(
         text,
         asked.spoken,

@@ -5,6 +5,7 @@
 - `lexicon_files`               the shipped YAML files of words
 - `terms`                       what counts for matching
 - `spelling`, `phonetics`       repaired words; what a word sounds like
+- `asked_fields`                things of a session that nouns behind its name ask for
 - `colloquial`                  words of chats and dialects put into writing
 - `korean_endings`              the endings of Korean dialects
 - `ordinals`                    "the twenty-third"

@@ -1,0 +1,51 @@
+"""Things of a session that nouns behind its name ask for: "X: speaker, room and time?"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import grouped_terms, terms
+from bot.languages import UNSEGMENTED
+
+LEAST = 2
+"""Nouns that make a list; one alone is understood as it stands."""
+
+
+def fields_asked(text: str, language: str) -> tuple[str, tuple[str, ...]]:
+    """Return what stands before the nouns a text ends with, and a question word for each of them.
+
+    ("", ()) where there are not two of them, of different things.
+    """
+    folded = fold(text)
+    found = _listed(language).search(folded) if len(folded) == len(text) else None
+    if found is None:
+        return "", ()
+    groups = dict(grouped_terms("asked_fields", language))
+    nouns = (match.group() for match in re.finditer(_nouns(language), found.group()))
+    words = tuple(_word_for(one, language) for one in dict.fromkeys(groups[n] for n in nouns))
+    rest = text[: found.start()].rstrip(" ,;:-–—،、：")
+    return (rest, words) if rest and len(words) >= LEAST else ("", ())
+
+
+@cache
+def _word_for(group: str, language: str) -> str:
+    return next(term for term, of in grouped_terms("field_questions", language) if of == group)
+
+
+@cache
+def _nouns(language: str) -> str:
+    nouns = "|".join(re.escape(term) for term, _ in grouped_terms("asked_fields", language))
+    return f"(?:{nouns})" if language in UNSEGMENTED else rf"(?:{nouns})(?!\w)"
+
+
+@cache
+def _listed(language: str) -> re.Pattern[str]:
+    """Return what matches nouns at the end of a text, with what may join them."""
+    small = (*terms("conjunctions", language), *terms("articles", language))
+    joints = "|".join(re.escape(word) for word in small)
+    if language in UNSEGMENTED:
+        return re.compile(rf"(?:(?:[\s:：,，、·/&–—-]|{joints})*{_nouns(language)})+[\s?？.!]*$")
+    between = rf"(?:[\s:,،·/&+–—-]|(?<!\w)(?:{joints})(?!\w)|(?<!\w)و(?=\w))+"
+    return re.compile(rf"(?:{between}{_nouns(language)})+[\s?؟.!]*$")
