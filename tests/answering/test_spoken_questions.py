@@ -369,3 +369,17 @@ def test_name_of_a_town_is_no_slip_of_another_word(conference: Engine) -> None:
 def test_what_is_told_beside_a_question_asks_nothing(conference: Engine) -> None:
     question = "need a phone number for Aaron Yoo pls, email is too slow"
     assert conference.answer(question, NOW).status is AnswerStatus.NOT_PUBLISHED
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "مين رئيسة نزع السلاح بالأمم المتحدة",
+        "who chairs nuclear disarmament at the UN?",
+        "¿quién preside el desarme nuclear en la ONU?",
+    ],
+)
+def test_head_of_something_of_two_words_is_no_head_of_one_of_them(
+    conference: Engine, question: str
+) -> None:
+    assert "Foradori" not in conference.answer(question, NOW).text

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.answering.linking.entities import Entities
-from bot.answering.linking.glossary import concepts_said
+from bot.answering.linking.glossary import concepts_in, concepts_said
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.passages import sentences_of
 from bot.answering.linking.relation_words import relations_in
@@ -64,6 +64,12 @@ def asked_of_somebody(
     for one in known:
         things.append(_Thing(one.wordings, is_relation=True, is_known=True))
         spans.append((one.terms[0].start, one.terms[-1].end))
+    apart = [term for term in content if not touches(term, spans)]
+    for concept in concepts_in(apart, language):
+        own = tuple(t.stem for t in apart if is_inside(t, [(concept.start, concept.end)]))
+        if len(own) > 1:  # "nuclear disarmament" is one thing, and no arms
+            things.append(_Thing((own, *concept.words), is_relation=True))
+            spans.append((concept.start, concept.end))
     named = False
     for term in content:
         if touches(term, spans):
