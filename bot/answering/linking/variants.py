@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from itertools import groupby
 
 from bot.answering.linking.cities import cities_in, names_of_cities
 from bot.answering.text.normalise import clean, fold, is_unsegmented
@@ -213,10 +212,13 @@ def _spellings(text: str | None, between: str) -> Iterable[str]:
 
 
 def _writings(text: str | None) -> Iterable[str]:
-    """Return a name in each of the scripts it is written in: "Mei Lin 林美"."""
+    """Return a name in each of the scripts it is written in: "Mei Lin 林美", "Mei 林 Lin"."""
     words = _ASIDE.sub(" ", text or "").split()
-    runs = [" ".join(group) for _, group in groupby(words, key=is_unsegmented)]
-    return runs if len(runs) > 1 else ()
+    by_script = (
+        " ".join(word for word in words if is_unsegmented(word) is own) for own in (False, True)
+    )
+    written = [one for one in by_script if one]
+    return written if len(written) > 1 else ()
 
 
 def _parts(text: str) -> tuple[str, ...]:

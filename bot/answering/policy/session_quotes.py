@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answering.classifier.language_model import language_model
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.session_texts import SessionTexts, Told
 from bot.answering.linking.spans import blanked, touches
 from bot.answering.policy.nobody_named import says_nobody
 from bot.answering.policy.partial_answer import asks_of_person_beside
 from bot.answering.query import Reply
-from bot.answering.text.markers import has_one, question_words_in
+from bot.answering.text.markers import has_one, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import detail_words
 from bot.core.models import AnswerStatus, Session
+from bot.languages import LANGUAGE
 
 PLAIN = 0.25
 """From which nearness on (cosine) what is quoted stands instead of "that is not known": of the 7
@@ -38,7 +40,7 @@ def with_session_quote(reply: Reply, part: Interpretation, text: str, texts: Ses
     marked = texts.marked(_asked_of(part), session, voice.language, reply.text)
     if marked:
         return _with_quote(reply, part, session, Told(marked, 1.0))
-    if is_known and not _is_list_of(session, reply, part):
+    if is_known and not (_is_list_of(session, reply, part) or _asks_of_else(part)):
         return reply
     told = texts.nearest(tuple(dict.fromkeys((_beside_title(part), text))), session, voice.language)
     if told is None or (is_known and told.nearness < PLAIN):
@@ -86,6 +88,31 @@ def _is_list_of(session: Session, reply: Reply, part: Interpretation) -> bool:
     is_list = part.query.intent == "find_sessions" and not part.query.nearness
     is_answered = reply.status is AnswerStatus.ANSWERED
     return is_list and is_answered and reply.sessions == (session.id,)
+
+
+_NEAR_ELSE = frozenset(
+    {"find_sessions", "programme", "session_capacity", "session_language", "speakers", "moderates"}
+    | {"parallel", "count", "event_unknown"}
+)
+"""What a question resembles that asks for what only a text has: "what is its cell size"."""
+
+
+def _asks_of_else(part: Interpretation) -> bool:
+    """Whether "what" or "which" asks for something that is no field: a processor, a share.
+
+    Some word of it is neither of the title nor one that conferences are asked with.
+    """
+    query, linked = part.query, part.linked
+    if query.intent not in _NEAR_ELSE or question_words_in(linked.text, query.spoken):
+        return False
+    reading = language_model(LANGUAGE[query.spoken].script)
+    spans = [*linked.spans, *linked.title_spans]
+    return says(linked.text, "open_words", query.spoken) and any(
+        term.stem not in part.stems_of_titles
+        and not touches(term, spans)
+        and not (reading.is_function_word(term) or reading.is_intent_word(term))
+        for term in linked.terms
+    )
 
 
 def _beside_title(part: Interpretation) -> str:

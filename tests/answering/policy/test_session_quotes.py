@@ -163,3 +163,39 @@ def test_detail_that_stands_in_the_text_alone_is_quoted_beside_the_fields(
 def test_hour_of_something_else_is_not_quoted(shore: Engine, question: str) -> None:
     assert "moon" not in shore.answer(question, EVE).text
     assert "6 pm" not in shore.answer(question, EVE).text
+
+
+LAB = (
+    "We print tide tables on paper. The printer runs on a Z80 chip from 1976. "
+    "Two thirds of our readers are sailors."
+)
+
+
+@pytest.fixture(scope="module")
+def print_shop(classifier: Classifier) -> Engine:
+    """Return an event with a session of whose text no field has anything."""
+    lab = make_talk(
+        "lab", "Tide table workshop", "2026-05-04 09:00", rooms=(), abstract=make_fact(LAB)
+    )
+    return Engine(make_event(contacts=(make_contact(),), sessions=(lab,)), classifier)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("which processor does the tide table printer run on", "Z80"),
+        ("what share of readers of the tide table workshop are sailors?", "Two thirds"),
+        ("tide table workshop: на каком процессоре работает принтер?", "Z80"),
+    ],
+)
+def test_what_no_field_has_is_quoted_whatever_field_it_resembles(
+    print_shop: Engine, question: str, told: str
+) -> None:
+    assert told in print_shop.answer(question, EVE).text
+
+
+@pytest.mark.parametrize(
+    "question", ["when is the tide table workshop?", "which room is the tide table workshop in"]
+)
+def test_nothing_is_quoted_beside_a_field_that_is_asked(print_shop: Engine, question: str) -> None:
+    assert "Z80" not in print_shop.answer(question, EVE).text
