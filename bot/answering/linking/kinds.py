@@ -120,7 +120,14 @@ def _edge(
     """
     chosen: list[Session] = []
     for kind in dict.fromkeys(kind for kind, _ in kinds):
-        named = tuple(s for s in programme.timed if kind in groups_in((*s.title.all(), *s.aliases)))
+        asked = [word for own, word in kinds if own is kind]
+        named = tuple(
+            s
+            for s in programme.timed
+            if kind in (groups := groups_in((*s.title.all(), *s.aliases)))
+            # A welcome reception in the evening is no opening ceremony.
+            and (SessionKind.SOCIAL not in groups or _is_called(s, asked))
+        )
         named = tuple(s for s in named if _is_within_days(s, programme)) or named
         named = _on_days(named, programme, days) or named
         if named and kind is SessionKind.OPENING:

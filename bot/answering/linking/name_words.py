@@ -152,8 +152,10 @@ class NameWords:
     def _search(self, surface: str) -> dict[str, float]:
         script = script_of(surface)
         found: dict[str, float] = {}
-        if script == "han" or surface in _cities():
-            return found  # "Paris" in Arabic is a letter from an organisation's, and no slip of it
+        if script == "han" or surface in _cities() or any(map(str.isdigit, surface)):
+            # "Paris" in Arabic is a letter from an organisation's, and no slip of it; a code with
+            # another number is another room's.
+            return found
         if len(surface) > 3:
             allowed = 1 if len(surface) < 7 else 2
             for part, distance, _ in process.extract(

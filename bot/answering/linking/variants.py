@@ -25,7 +25,7 @@ _ASIDE = re.compile(
     r"|\s(?:aka|alias)\s+(.+)$",
     re.IGNORECASE,
 )
-_DEGREES = re.compile(r",\s*(?:(?=\w*[A-Z][\w.]*[A-Z])[A-Za-z.]{2,9}(?:[\s,/&]+|$))+$")
+_DEGREES = re.compile(r",\s*(?=\w*[A-Z][\w.]*[A-Z])[A-Za-z.]{2,9}(?:[\s,/&]+[A-Z][A-Za-z.]{1,9})*$")
 """What stands behind a name and a comma in capitals: "Ana Lima, MD, PhD"."""
 
 _APOSTROPHE = re.compile(r"(?<=\w)['’`](?=\w)")
@@ -91,10 +91,10 @@ def names_of_people(event: Event) -> Iterable[Name]:
         for written in (person.name, person.native_name, *person.aliases):
             posts = _TITLES if written == person.name else _TITLES | _posts()
             text = clean(written or "")  # as what is asked is: "№Ball" is "NoBall"
-            spellings = _spellings(text, between=r"\s+[-–—|]\s+|\s*[/;|]\s*")
             bare = _DEGREES.sub("", text)
-            bare = bare if " " in bare else text  # "Lima, MD"
-            for spelling in dict.fromkeys((*spellings, bare, *_writings(text))):
+            text = bare if " " in bare else text  # "Lima, MD"
+            spellings = _spellings(text, between=r"\s+[-–—|]\s+|\s*[/;|]\s*")
+            for spelling in dict.fromkeys((*spellings, *_writings(text))):
                 parts = tuple(part for part in _parts(spelling) if part not in posts)
                 # "(EDRi)" after two names is where both work.
                 if parts and shared[spelling] < 2:

@@ -6,6 +6,7 @@
 - `numeric`            what is written in digits
 - `hours`, `resolve`   what caught hours and days mean, relative to now
 - `time_parse`         what has been found so far
+- `found`              where times stand, and a date beside its own weekday
 - `lengths`            how long something is said to last
 - `zones`              cities, countries and their zones
 """

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
-from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from bot.answering.times.found import TimeFound, with_dates_alone
 from bot.answering.times.lexicon import Lexicon, load_lexicon, read_groups, time_words
 from bot.answering.times.resolve import RESOLVERS
 from bot.answering.times.scan import Folded, fold_typed, repair
@@ -39,14 +39,6 @@ class TimeSpan:
     start: int
     end: int
     text: str
-
-
-class _Found(NamedTuple):
-    """An expression in the typed text and the days it names."""
-
-    start: int
-    end: int
-    days: tuple[date, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,13 +146,13 @@ def _find(
     folded: Folded, languages: tuple[str, ...], reading: TimeParse, *, is_guess: bool
 ) -> tuple[Moments, bool]:
     """Return the times found and whether any rule of these languages understood something."""
-    found: list[_Found] = []
+    found: list[TimeFound] = []
     claimed: set[int] = set()
     for language in languages:
         lexicon = load_lexicon(language)
         readable = repair(folded, lexicon.repairable, lexicon.kept, 5 if is_guess else 4)
         found += _read(readable, lexicon, reading, claimed)
-    found.sort(key=lambda one: (one.start, one.end))
+    found = with_dates_alone(sorted(found, key=lambda one: (one.start, one.end)), folded.typed)
     part, at = reading.time_of_day()
     years = range(reading.first.year, reading.last.year + 1)
     year = reading.named_year
@@ -190,14 +182,16 @@ def _zone(name: str) -> ZoneInfo:
     return ZoneInfo(name)
 
 
-def _read(folded: Folded, lexicon: Lexicon, reading: TimeParse, claimed: set[int]) -> list[_Found]:
+def _read(
+    folded: Folded, lexicon: Lexicon, reading: TimeParse, claimed: set[int]
+) -> list[TimeFound]:
     """Let the rules claim letters in their order; return what they found in the typed text."""
     letters = [
         _CONSUMED if offset in claimed else letter
         for letter, offset in zip(folded.text, folded.offsets, strict=True)
     ]
     masked = "".join(letters)
-    found: list[_Found] = []
+    found: list[TimeFound] = []
     for kind, pattern in lexicon.rules:
         if not pattern.search(masked):
             continue  # as most do not
@@ -212,7 +206,7 @@ def _read(folded: Folded, lexicon: Lexicon, reading: TimeParse, claimed: set[int
                 RESOLVERS[kind](reading, lexicon, {})
             elif kind != "ignore":
                 days = tuple(reading.days[known:])
-                found.append(_Found(*_widen(folded, masked, lexicon, start, end), days))
+                found.append(TimeFound(*_widen(folded, masked, lexicon, start, end), days))
         masked = "".join(letters)
     claimed.update(
         offset
@@ -264,7 +258,7 @@ def _is_name(match: re.Match[str], folded: Folded) -> bool:
     return is_alone and _SURNAME.match(folded.typed, end) is not None
 
 
-def _is_inside(part: tuple[int, int], found: list[_Found]) -> bool:
+def _is_inside(part: tuple[int, int], found: list[TimeFound]) -> bool:
     return any(known.start <= part[0] and part[1] <= known.end for known in found)
 
 
@@ -279,12 +273,12 @@ def _widen(folded: Folded, masked: str, lexicon: Lexicon, start: int, end: int) 
     return folded.span(start, end)
 
 
-def _merge(text: str, found: list[_Found]) -> tuple[TimeSpan, ...]:
+def _merge(text: str, found: list[TimeFound]) -> tuple[TimeSpan, ...]:
     """Join expressions that stand side by side: "tomorrow" + "at 15:00" is one slot.
 
     Two different days stay two: in "is tomorrow the last day" one is asked about the other.
     """
-    merged: list[_Found] = []
+    merged: list[TimeFound] = []
     for one in found:
         last = merged[-1] if merged else None
         if last is not None and (
@@ -294,7 +288,7 @@ def _merge(text: str, found: list[_Found]) -> tuple[TimeSpan, ...]:
                 and (not one.days or not last.days or set(one.days) == set(last.days))
             )
         ):
-            merged[-1] = _Found(last.start, max(last.end, one.end), last.days or one.days)
+            merged[-1] = TimeFound(last.start, max(last.end, one.end), last.days or one.days)
         else:
             merged.append(one)
     return tuple(TimeSpan(one.start, one.end, text[one.start : one.end]) for one in merged)

@@ -56,3 +56,8 @@ def test_session_of_a_body_is_the_one_with_the_body_in_its_title(
 
 def test_sessions_of_a_kind_without_a_body_are_all_of_it() -> None:
     assert {"hlx", "krm"} <= set(ENGINE.answer("when is dinner?", NOW).sessions)
+
+
+@pytest.mark.parametrize("question", ["when is the opening ceremony?", "¿cuándo es la apertura?"])
+def test_welcome_reception_is_no_opening_ceremony(question: str) -> None:
+    assert ENGINE.answer(question, NOW).sessions == ()

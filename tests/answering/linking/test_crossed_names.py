@@ -264,6 +264,7 @@ def test_another_given_name_beside_a_family_name_is_somebody_else(
         ("Thorvald Schanz", "thor"),
         ("雷神", "thor"),
         ("Rhys Kell", "rhys"),
+        ("who is Mara Sona, MD", "sona"),
         ("who is rhysand kell", "rhys"),
         ("who is Ko Ko?", "ko"),
         ("kristofer carlson", "carlsson"),

@@ -50,3 +50,11 @@ def test_room_that_is_none_is_said_to_be_none(engine: Engine, question: str, sai
 )
 def test_room_that_is_one_is_found(engine: Engine, question: str, session: str) -> None:
     assert engine.answer(question, NOW).sessions == (session,)
+
+
+@pytest.mark.parametrize("question", ["what is on in WG405 now?", "where is room WG404B?"])
+def test_code_with_another_number_or_letter_is_another_room(question: str) -> None:
+    rooms = tuple(make_room(id=one, name=make_text(one.upper())) for one in ("wg403", "wg404"))
+    talk = make_session(rooms=("wg404",))
+    answer = Engine(make_event(rooms=rooms, sessions=(talk,))).answer(question, NOW)
+    assert ("no room of that name" in answer.text, answer.sessions) == (True, ())
