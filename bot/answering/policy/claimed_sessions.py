@@ -44,6 +44,8 @@ def reply_to_claim(part: Interpretation) -> Reply | None:
         or is_of_something_else(part)
     ):
         return None
+    if _lacks_track(part):
+        return reply_to(replace(query, intent="person_sessions", lacks_sort=True, tracks=()))
     meant = _described(part, sessions_meant(part))
     if meant and all(session.is_cancelled for session in meant):
         return _off(part, meant)
@@ -59,6 +61,21 @@ def reply_to_claim(part: Interpretation) -> Reply | None:
     if says_more(part, words, asked, own):
         return None
     return _judged(part, meant, slots)
+
+
+def _lacks_track(part: Interpretation) -> bool:
+    """Whether somebody's session is called by a track that none of theirs is in: "Kim's AGM"."""
+    query, tracks = part.query, _tracks_called(part)
+    if not tracks or len(query.people) != 1 or part.linked.sessions:
+        return False
+    own = query.programme.sessions_of(query.people[0].id)
+    return bool(own) and not any(tracks & {*session.tracks} for session in own)
+
+
+def _tracks_called(part: Interpretation) -> set[str]:
+    """Return the tracks (ids) named for a session; where a word says "track" one is a value."""
+    is_value = has_any(fold(part.linked.text), "track_nouns", part.query.spoken)
+    return set() if is_value else set(ids_of(part.linked.mentions, "track"))
 
 
 def _off(part: Interpretation, meant: Sequence[Session]) -> Reply | None:
@@ -103,6 +120,8 @@ def sessions_meant(part: Interpretation) -> tuple[Session, ...]:
     of_kind = query.of_kind or ()
     if people:
         own = programme.sessions_of(*people) if len(people) == 1 else ()
+        tracks = _tracks_called(part)
+        own = tuple(s for s in own if tracks & {*s.tracks}) or own
         if set(query.kinds) <= {SessionKind.TALK}:
             talks = tuple(s for s in own if s.kind is SessionKind.TALK)
             is_of_talk = has_any(fold(linked.text), "session_words", query.spoken)

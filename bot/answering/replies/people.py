@@ -125,9 +125,9 @@ def person_sessions(query: ParsedQuestion) -> Reply:
             lines.append(voice.say("person-no-sessions", person=person.name))
             continue
         shown = fitting or own
-        if query.lacks_sort:
+        if query.lacks_sort or _lacks_kind(query, own):
             lines.append(voice.say("person-no-such-session", person=person.name))
-        elif not fitting and any(s.start for s in own):
+        elif not fitting and _asks_of_time(query) and any(s.start for s in own):
             lines.append(voice.say("not-then"))
         shown, moderated = given_and_moderated(query.programme, person.id, shown)
         lines.append(voice.say("person-sessions", person=voice.person(person)))
@@ -149,6 +149,15 @@ def person_sessions(query: ParsedQuestion) -> Reply:
     if not known:
         return with_contact(query, AnswerStatus.UNKNOWN, "\n".join(lines))
     return answered("\n".join(lines), sessions=known, people=query.people, more=more)
+
+
+def _asks_of_time(query: ParsedQuestion) -> bool:
+    return query.times.has_day_or_hour or query.is_remaining
+
+
+def _lacks_kind(query: ParsedQuestion, own: tuple[Session, ...]) -> bool:
+    """Whether none of somebody's sessions is of the kind named; a talk may be any of them."""
+    return not query.is_of_talks and not any(s in (query.of_kind or ()) for s in own)
 
 
 MOST_MODERATED = 3
