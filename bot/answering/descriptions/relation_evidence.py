@@ -27,6 +27,9 @@ MOST = 3
 NEAR = 12
 """Words among which a sentence states something: "creator and lead maintainer of Genie"."""
 
+NEAR_POST = 6
+"""The same of a post: a release manager is no head of what the sentence names further on."""
+
 MANY = 4
 """Of so many things that are asked one may be told in other words."""
 
@@ -141,7 +144,8 @@ def _is_stated_of(person: Person, asked: Sought, body: Organisation | None) -> b
     if not is_doing or not (person.bio and person.bio.value):
         return False
     told = (text for whole in person.bio.value.all() for text in sentences_of(whole))
-    return any(_stands_in(text, left, asked, NEAR) for text in told)
+    near = NEAR_POST if asked.names_post else NEAR
+    return any(_stands_in(text, left, asked, near) for text in told)
 
 
 def _names_body(thing: _Thing, body: Organisation | None) -> bool:

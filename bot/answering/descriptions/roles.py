@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
@@ -21,6 +22,7 @@ from bot.answering.text.normalise import fold
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import grouped_terms, terms
 from bot.core.models import Person
+from bot.languages import UNSEGMENTED
 
 _OF_LANGUAGE = frozenset({"session_language", "bot:change_language", OUT_OF_SCOPE})
 """Intents that "which Koreans speak" resembles."""
@@ -77,7 +79,20 @@ def _of_role(linked: Entities, knowledge: Knowledge, asked: MessageContext) -> P
     found = knowledge.passages.nearest_role(content, asked.voice.language, ranks)
     if found is None or found.person is None or found.coverage < TOLD:
         return None
+    if _is_of_deputy(found.text, fold(linked.text), asked.spoken):
+        return None
     return knowledge.programme.person[found.person] if len(found.matched) >= TOLD_WORDS else None
+
+
+def _is_of_deputy(role: str, folded: str, language: str) -> bool:
+    """Whether a rank is glued to a post asked for without it: 副代表 is another than 代表."""
+    told, ranks = fold(role), terms("rank_modifiers", language)
+    return language in UNSEGMENTED and any(
+        rank + post not in folded and post in folded
+        for rank in ranks
+        for post in (told[at : at + 2] for at in (found.end() for found in re.finditer(rank, told)))
+        if len(post.strip()) == 2
+    )
 
 
 def _described(

@@ -93,6 +93,9 @@ def _lines(query: ParsedQuestion, body: Organisation) -> list[str]:
 
 
 def _people_of(query: ParsedQuestion, body: Organisation) -> tuple[Person, ...]:
+    """Return who is of a body; nobody beside a post of it that nobody is said to hold."""
+    if query.is_unstated:
+        return ()
     return tuple(p for p in query.programme.event.people if p.organisation == body.id)
 
 

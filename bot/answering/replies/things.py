@@ -8,7 +8,7 @@ from bot.answering.query import ParsedQuestion, Reply, answered
 from bot.answering.replies import lists, people, sessions, times
 from bot.answering.replies.organisations import organisation
 from bot.answering.replies.people import role_line
-from bot.core.models import Session
+from bot.core.models import AnswerStatus, Session
 
 MOST = 3
 """Things of one kind that get a card; more are listed."""
@@ -24,7 +24,8 @@ def card(query: ParsedQuestion) -> Reply | None:
     if query.people:
         return people.who_is(query) if len(query.people) <= MOST else _which_person(query)
     if query.bodies and not (query.rooms or query.tracks):
-        return organisation(query)
+        told = organisation(query)
+        return None if query.is_unstated and told.status is not AnswerStatus.ANSWERED else told
     if query.is_topical and 0 < len(query.found) <= MOST and not query.nearness:
         return _of_sessions(replace(query, sessions=query.found))
     if query.rooms or query.tracks:

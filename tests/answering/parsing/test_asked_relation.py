@@ -6,7 +6,7 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus
-from tests.builders import at
+from tests.builders import at, make_event, make_fact, make_person
 from tests.conversations import EVE
 
 BUOY = "A buoy for forty euros"
@@ -108,12 +108,60 @@ def test_who_is_there_is_told_by_whatever_word_it_is_asked(engine: Engine, quest
         ("who is the president of Korea?", ()),
         ("유엔 사무총장이 누구예요?", ()),
         ("who is the CEO of the UN?", ()),
+        ("Кто Генеральный секретарь ООН?", ()),
+        ("Who is the Under-Secretary-General of the United Nations?", ("nakamitsu",)),
+        ("大韩民国常驻联合国代表是谁？", ()),
+        ("大韩民国常驻联合国副代表是谁？", ("kim",)),
+        ("谁是裁军事务高级代表？", ("nakamitsu",)),
     ],
 )
 def test_a_post_is_told_where_a_role_states_it(
     conference: Engine, question: str, people: tuple[str, ...]
 ) -> None:
     answer = conference.answer(question, EVE_OF_CONFERENCE)
+    shown = answer.people if answer.status is AnswerStatus.ANSWERED else ()
+    assert tuple(shown) == people
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Who is the Secretary-General of the United Nations?", "联合国秘书长是谁？"],
+)
+def test_nobody_is_named_beside_a_post_that_only_a_deputy_is_told_to_hold(
+    conference: Engine, question: str
+) -> None:
+    answer = conference.answer(question, EVE_OF_CONFERENCE)
+    assert (answer.status, len(answer.text.splitlines())) == (AnswerStatus.UNKNOWN, 1)
+
+
+@pytest.fixture(scope="module")
+def managers() -> Engine:
+    """An engine for one who manages one thing and has to do with another, and its director."""
+    far = "Ada is the release manager of Foo Tools and was among the first members of Quartz."
+    near = "Bo is a sailor. Since May he has been director of Marble."
+    return Engine(
+        make_event(
+            people=(
+                make_person(id="kirk", name="Ada Kirk", bio=make_fact(far)),
+                make_person(id="rask", name="Bo Rask", bio=make_fact(near)),
+            )
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "people"),
+    [
+        ("من هو رئيس Quartz؟", ()),
+        ("من هو مدير Quartz؟", ()),
+        ("من هو مدير Marble؟", ("rask",)),
+        ("Who is the director of Marble?", ("rask",)),
+    ],
+)
+def test_a_post_is_held_only_of_what_the_text_names_right_by_it(
+    managers: Engine, question: str, people: tuple[str, ...]
+) -> None:
+    answer = managers.answer(question, EVE_OF_CONFERENCE)
     shown = answer.people if answer.status is AnswerStatus.ANSWERED else ()
     assert tuple(shown) == people
 
