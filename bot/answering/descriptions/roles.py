@@ -57,6 +57,8 @@ def with_role(
     told = None if query.is_titled else _told_by_bio(query, linked, knowledge, asked)
     if told is not None:
         return told
+    if asks_who and _names_deputy_by_post(query, linked):
+        query = replace(query, people=())
     if query.people or query.sessions:
         return query
     person = _of_role(linked, knowledge, asked) if asks_who else None
@@ -82,6 +84,16 @@ def _of_role(linked: Entities, knowledge: Knowledge, asked: MessageContext) -> P
     if _is_of_deputy(found.text, fold(linked.text), asked.spoken):
         return None
     return knowledge.programme.person[found.person] if len(found.matched) >= TOLD_WORDS else None
+
+
+def _names_deputy_by_post(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether a post alone seems to name a person who is but the deputy of whoever holds it."""
+    named = {linked.text[m.start : m.end] for m in linked.mentions if m.kind == "person"}
+    if len(query.people) != 1 or not named <= set(terms("envoys", query.spoken)):
+        return False
+    role = query.people[0].role
+    told = role.value.get(query.spoken) if role and role.value else ""
+    return _is_of_deputy(told, fold(linked.text), query.spoken)
 
 
 def _is_of_deputy(role: str, folded: str, language: str) -> bool:
