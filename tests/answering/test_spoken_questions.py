@@ -383,3 +383,18 @@ def test_head_of_something_of_two_words_is_no_head_of_one_of_them(
     conference: Engine, question: str
 ) -> None:
     assert "Foradori" not in conference.answer(question, NOW).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["how do you spell the keynote speaker's name", "主旨演讲人英文名怎么拼 脚注要用"],
+)
+def test_name_of_whoever_gives_the_keynote_is_no_name_of_the_event(
+    conference: Engine, question: str
+) -> None:
+    assert "Carlos Mario Foradori" in conference.answer(question, NOW).text
+
+
+def test_chinese_clauses_apart_by_a_space_are_apart(conference: Engine) -> None:
+    answer = conference.answer("会议几号到几号啊 要跟导师请假", NOW)
+    assert answer.status is AnswerStatus.ANSWERED

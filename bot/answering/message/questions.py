@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.answering.linking.entities import Entities
@@ -20,6 +21,7 @@ def questions_in(text: str, asked: MessageContext, reader: MessageReader, most: 
 
     Of more than `most` questions only the first so many are looked at.
     """
+    text = _CLAUSES.sub("，", text) if asked.spoken == "zh" else text
     text = without_told_clock(text, asked.spoken, asked.now)
     text = _without_own_choice(text, asked, reader)
     named, fields = fields_asked(text, asked.spoken)
@@ -32,6 +34,10 @@ def questions_in(text: str, asked: MessageContext, reader: MessageReader, most: 
         lambda piece: reader.linked(piece, asked).title_spans,
     )
     return [text] if _is_torn(questions[:most], text, asked, reader) else questions
+
+
+_CLAUSES = re.compile(r"(?<=[\u4e00-\u9fff]{4})\s+(?=[\u4e00-\u9fff]{4})")
+"""A space between two Chinese clauses, which is typed for a comma."""
 
 
 def _without_own_choice(text: str, asked: MessageContext, reader: MessageReader) -> str:

@@ -16,7 +16,7 @@ from bot.answering.text.markers import (
     speaks_of_event,
 )
 from bot.answering.text.normalise import fold
-from bot.answering.text.wording import detail_words
+from bot.answering.text.wording import detail_words, grouped_terms
 from bot.core.models import USUAL_TOPICS, SessionKind
 
 
@@ -25,9 +25,8 @@ def not_only_alike(intent: str, linked: Entities, language: str, rivals: Sequenc
     times = linked.times
     if intent == f"{TOPIC}social_events" and "when" in rivals and _asks_only_when(linked, language):
         return "when"  # "when is the boat trip": which one it is is yet to be found
-    asked = _asked_of_event(intent, linked, language) or _asked_of_anything(
-        intent, linked, language
-    )
+    finders = (_asked_of_event, _asked_of_anything, _asked_of_keynote)
+    asked = next(filter(None, (find(intent, linked, language) for find in finders)), None)
     if asked is not None:
         return asked
     if intent == "organisation":
@@ -43,6 +42,20 @@ def not_only_alike(intent: str, linked: Entities, language: str, rivals: Sequenc
     if is_claim and times.days and not mentions_session(fold(linked.text), language):
         return "is_today"  # "confirm it ends on Friday" asks for no list
     return intent
+
+
+_NEAR_NAMES = frozenset({"event_name", "event_unknown", "about"})
+"""Intents that asking for the name of whoever gives the keynote resembles."""
+
+
+def _asked_of_keynote(intent: str, linked: Entities, language: str) -> str | None:
+    """Return that who gives the keynote is asked: "how do you spell the keynote speaker's name"."""
+    if intent not in _NEAR_NAMES or linked.sessions or linked.names("person"):
+        return None
+    folded = fold(linked.text)
+    is_of_keynote = any(kind is SessionKind.KEYNOTE for kind, _ in kinds_in(folded, language, {}))
+    speakers = [word for word, of in grouped_terms("asked_fields", language) if of == "who"]
+    return "keynote" if is_of_keynote and has_one(folded, speakers) else None
 
 
 def _asked_of_anything(intent: str, linked: Entities, language: str) -> str | None:
