@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_sorts import of_sort
@@ -177,9 +177,9 @@ def sessions_of_kind(
         return tuple(s for s in chosen if s.id in own) or programme.sessions_of(*people)
     relevant = {s.id for s in found}
     days = set(linked.times.days)
-    whose = _stems_of_bodies(linked)
+    if whose := _stems_of_bodies(linked):  # "the ASCI dinner", in a track "AAP/ASCI"
+        chosen = [s for s in chosen if whose & _title_stems(tuple(_titles(s)))] or chosen
     for keep in (
-        lambda s: whose & _title_stems(s),  # "the ASCI dinner", in a track "AAP/ASCI"
         lambda s: s.id in relevant,
         lambda s: s.kind not in EDGE_KINDS or _is_within_days(s, programme),
         lambda s: programme.slot(s).days & days,
@@ -200,8 +200,9 @@ def _stems_of_bodies(linked: Entities) -> frozenset[str]:
     return frozenset(stem(fold(word)) for a, b in spans for word in words(fold(linked.text[a:b])))
 
 
-def _title_stems(session: Session) -> frozenset[str]:
-    return frozenset(stem(word) for title in _titles(session) for word in words(title))
+@lru_cache(maxsize=4096)
+def _title_stems(titles: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(stem(word) for title in titles for word in words(title))
 
 
 def _extreme(chosen: Sequence[Session], folded: str, language: str) -> tuple[Session, ...]:
@@ -236,6 +237,7 @@ def load_kinds(programme: Programme) -> None:
         _stems_asked(language)
     for session in programme.sessions:
         _heads(session)
+        _title_stems(tuple(_titles(session)))
         groups_in((*session.title.all(), *session.aliases))
 
 
