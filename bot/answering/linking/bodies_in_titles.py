@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise, product
 
@@ -10,13 +10,12 @@ from bot.answering.linking.kind_words import asked_terms, groups_in, kinds_in
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.mentions import Mention
 from bot.answering.linking.sessions import Hit
-from bot.answering.linking.title_parts import stems_of_title
+from bot.answering.linking.title_parts import bodies_named, stems_of_title
 from bot.answering.linking.titles import Titles
 from bot.answering.text.normalise import fold, words
 from bot.answering.text.terms import stem
 from bot.core.models import Session, SessionKind
 
-_OF_BODIES = frozenset({"track", "organisation", "event"})
 NEAR = 8
 """Characters between a body and the kind of its session, small words: "cena de la ASCI"."""
 
@@ -27,7 +26,7 @@ def of_bodies_named(
     """Keep, of titles that are equally likely, those with most of the bodies that are named."""
     if len(titles.hits) < 2:
         return titles
-    named = {body for body, _ in _bodies(text, mentions)}
+    named = {body for body, _ in bodies_named(text, mentions)}
     session = knowledge.programme.session
     shared = {hit.id: len(named & stems_of_title(session[hit.id])) for hit in titles.hits}
     most = max(shared.values())
@@ -41,7 +40,7 @@ def of_body_and_kind(
 
     One in whose title they stand together wins; several that are called otherwise are none.
     """
-    bodies, folded = list(_bodies(text, mentions)), fold(text)
+    bodies, folded = list(bodies_named(text, mentions)), fold(text)
     if not bodies or len(folded) != len(text):
         return Titles()
     named = {word for _, word in kinds_in(folded, language, knowledge.kind_tracks)}
@@ -62,14 +61,6 @@ def of_body_and_kind(
             stems = frozenset({body, stem(word)})
             return Titles(tuple(Hit(s.id, 1.0, 1.0, stems) for s in of_both), (whole,))
     return Titles()
-
-
-def _bodies(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[str, tuple[int, int]]]:
-    """Yield the stem of each word that names a body, a track or the event, and where it is."""
-    for mention in mentions:
-        if mention.kind in _OF_BODIES:
-            for word in words(fold(text[mention.start : mention.end])):
-                yield stem(word), mention.span
 
 
 def _has_together(session: Session, body: str, group: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache
 
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_sorts import of_sort
@@ -17,8 +17,9 @@ from bot.answering.linking.kind_words import (
 )
 from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.spans import blanked, touches
+from bot.answering.linking.title_parts import bodies_named, stems_of_texts
 from bot.answering.text.markers import first_group, has_any, has_one
-from bot.answering.text.normalise import fold, words
+from bot.answering.text.normalise import fold
 from bot.answering.text.terms import stem
 from bot.core.models import EDGE_KINDS, Session, SessionKind
 from bot.core.programme import IDLE_KINDS, NO_TIME, Programme
@@ -177,8 +178,10 @@ def sessions_of_kind(
         return tuple(s for s in chosen if s.id in own) or programme.sessions_of(*people)
     relevant = {s.id for s in found}
     days = set(linked.times.days)
-    if whose := _stems_of_bodies(linked):  # "the ASCI dinner", in a track "AAP/ASCI"
-        chosen = [s for s in chosen if whose & _title_stems(tuple(_titles(s)))] or chosen
+    beside = [mention for mention in linked.mentions if mention.kind != "event"]
+    if whose := {body for body, _ in bodies_named(linked.text, beside)}:
+        # "The ASCI dinner", in a track "AAP/ASCI".
+        chosen = [s for s in chosen if whose & stems_of_texts(tuple(_titles(s)))] or chosen
     for keep in (
         lambda s: s.id in relevant,
         lambda s: s.kind not in EDGE_KINDS or _is_within_days(s, programme),
@@ -189,20 +192,6 @@ def sessions_of_kind(
     if len(folded) == len(linked.text):  # "the first day" asks for no first session
         untimed = blanked(folded, linked.times.offsets)
     return _extreme(chosen, untimed, language)
-
-
-_OF_BODIES = ("track", "organisation", "body")
-
-
-def _stems_of_bodies(linked: Entities) -> frozenset[str]:
-    """Return the words by which tracks and bodies are named."""
-    spans = [mention.span for mention in linked.mentions if mention.kind in _OF_BODIES]
-    return frozenset(stem(fold(word)) for a, b in spans for word in words(fold(linked.text[a:b])))
-
-
-@lru_cache(maxsize=4096)
-def _title_stems(titles: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(stem(word) for title in titles for word in words(title))
 
 
 def _extreme(chosen: Sequence[Session], folded: str, language: str) -> tuple[Session, ...]:
@@ -237,7 +226,7 @@ def load_kinds(programme: Programme) -> None:
         _stems_asked(language)
     for session in programme.sessions:
         _heads(session)
-        _title_stems(tuple(_titles(session)))
+        stems_of_texts(tuple(_titles(session)))
         groups_in((*session.title.all(), *session.aliases))
 
 

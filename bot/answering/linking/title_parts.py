@@ -6,11 +6,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from itertools import pairwise
 
 from bot.answering.classifier.language_model import language_model
-from bot.answering.text.normalise import script_of
-from bot.answering.text.terms import terms_of
+from bot.answering.linking.mentions import Mention
+from bot.answering.text.normalise import fold, script_of, words
+from bot.answering.text.terms import stem, terms_of
 from bot.core.models import Session
 
 _SUBTITLE = re.compile(r":\s|：|\s[–—-]\s|[?!]\s")
@@ -22,6 +24,23 @@ MIDDLE = 2
 def stems_of_title(session: Session) -> frozenset[str]:
     """Return the stems of a session's title in every language it has."""
     return frozenset(term.stem for title in session.title.all() for term in terms_of(title))
+
+
+@lru_cache(maxsize=4096)
+def stems_of_texts(titles: tuple[str, ...]) -> frozenset[str]:
+    """Return the stems of the words of folded titles, once for the same ones."""
+    return frozenset(stem(word) for title in titles for word in words(title))
+
+
+_OF_BODIES = frozenset({"track", "org", "event"})
+
+
+def bodies_named(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Yield the stem of each word that names a body, a track or the event, and where it is."""
+    for mention in mentions:
+        if mention.kind in _OF_BODIES:
+            for word in words(fold(text[mention.start : mention.end])):
+                yield stem(word), mention.span
 
 
 def halves_of(title: str) -> list[str]:

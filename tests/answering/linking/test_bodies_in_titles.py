@@ -6,7 +6,14 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.core.models import SessionKind
-from tests.builders import at, make_event, make_text, make_timed, make_track
+from tests.builders import (
+    at,
+    make_event,
+    make_organisation,
+    make_text,
+    make_timed,
+    make_track,
+)
 
 NOW = at("2026-05-03 12:00")
 TRACK = make_track(id="joint", name=make_text("HLX/KRM"))
@@ -61,3 +68,13 @@ def test_sessions_of_a_kind_without_a_body_are_all_of_it() -> None:
 @pytest.mark.parametrize("question", ["when is the opening ceremony?", "¿cuándo es la apertura?"])
 def test_welcome_reception_is_no_opening_ceremony(question: str) -> None:
     assert ENGINE.answer(question, NOW).sessions == ()
+
+
+def test_session_of_an_organisation_is_the_one_with_its_name_in_the_title() -> None:
+    bodies = tuple(make_organisation(id=one, name=make_text(one.upper())) for one in ("hlx", "krm"))
+    dinners = tuple(
+        make_timed(one, f"{one.upper()} Dinner, Awards and Speeches", f"2026-05-04 {hour}:00")
+        for one, hour in (("hlx", 19), ("krm", 20))
+    )
+    engine = Engine(make_event(organisations=bodies, sessions=dinners))
+    assert engine.answer("la cena de la KRM dónde es", NOW).sessions == ("krm",)
