@@ -25,9 +25,8 @@ def without_groups_told(query: ParsedQuestion, linked: Entities) -> ParsedQuesti
     if query.intent != "attendees" or not text:
         return query
     if offers_groups(linked, query.spoken):
-        query = replace(
-            query.without_sessions(), is_titled=False
-        )  # a word of a title only says that they speak
+        # A word of a title only says that they speak.
+        query = replace(query.without_sessions(), is_titled=False)
     if not query.subject:
         return query
     told = groups_in(text, query.voice.language)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
@@ -98,13 +97,21 @@ def _names_deputy_by_post(query: ParsedQuestion, linked: Entities) -> bool:
 
 def _is_of_deputy(role: str, folded: str, language: str) -> bool:
     """Whether a rank is glued to a post asked for without it: 副代表 is another than 代表."""
-    told, ranks = fold(role), terms("rank_modifiers", language)
-    return language in UNSEGMENTED and any(
-        rank + post not in folded and post in folded
-        for rank in ranks
-        for post in (told[at : at + 2] for at in (found.end() for found in re.finditer(rank, told)))
-        if len(post.strip()) == 2
+    if language not in UNSEGMENTED:
+        return False
+    glued = (
+        (rank, behind[:POST])
+        for rank in terms("rank_modifiers", language)
+        for behind in fold(role).split(rank)[1:]
     )
+    return any(
+        len(post.strip()) == POST and post in folded and rank + post not in folded
+        for rank, post in glued
+    )
+
+
+POST = 2
+"""Characters by which a post is told in a language without spaces: 代表, 대표."""
 
 
 def _described(

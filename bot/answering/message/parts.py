@@ -13,7 +13,13 @@ from bot.answering.parsing.asked_language import asks_language_too
 from bot.answering.parsing.intent_choice import OF_COURSE
 from bot.answering.parsing.left_out import refuses_kind
 from bot.answering.subjects.session_intent import ASKED_OF, UNLIKELY
-from bot.answering.text.markers import asks_by_word, find_term, question_words_in, says
+from bot.answering.text.markers import (
+    QUESTION_MARKS,
+    asks_by_word,
+    find_term,
+    question_words_in,
+    says,
+)
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
 
@@ -202,7 +208,7 @@ def _without_told(parts: Sequence[Interpretation]) -> list[Interpretation]:
 def _tells_of_unknown(part: Interpretation) -> bool:
     text, query = part.linked.text.rstrip(), part.query
     is_told = query.subject and not (query.is_specific or asks_by_word(text, query.spoken))
-    return bool(is_told) and not text.endswith(("?", "؟", "？"))
+    return bool(is_told) and not text.endswith(QUESTION_MARKS)
 
 
 def _without_course(parts: Sequence[Interpretation]) -> list[Interpretation]:

@@ -28,6 +28,7 @@ from bot.answering.parsing.named_values import names_own_place
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import (
+    CLAUSE_MARK,
     asks_by_word,
     first_group,
     has_any,
@@ -144,13 +145,10 @@ def _names_anybody(query: ParsedQuestion, linked: Entities) -> bool:
     return bool(is_somebody) or has_any(fold(linked.text), "person_pronouns", query.spoken)
 
 
-_CLAUSES = re.compile(r"[,;.!?،؛؟，。；！？]")
-
-
 def _asks_for_room(query: ParsedQuestion, folded: str) -> bool:
     """Whether the room is asked for, of nothing in particular; the venue does not tell it."""
     # The clause that names one asks: "which hall are we in, I am in the building".
-    named = [one for one in _CLAUSES.split(folded) if has_any(one, "asked_room", query.spoken)]
+    named = [one for one in CLAUSE_MARK.split(folded) if has_any(one, "asked_room", query.spoken)]
     is_asked = asks_by_word(folded, query.spoken) or len(min(named, default="").split()) <= SHORT
     is_of_thing = query.is_specific or query.found or query.subject or query.names_somebody
     if query.programme.event.rooms or is_of_thing or not is_asked:

@@ -15,9 +15,6 @@ from bot.answering.text.normalise import fold
 from bot.core.models import Session, SessionKind
 from bot.core.programme import Programme
 
-BOTH = 2
-"""Things that something is between."""
-
 _LISTS = frozenset({"breaks", "find_sessions", "on_next", "on_now"})
 
 
@@ -59,7 +56,7 @@ def _from_to(query: ParsedQuestion, linked: Entities) -> tuple[Session, Session]
     pairs = [p for p in kinds_in(folded, language, tracks) if p[0] is not SessionKind.TALK]
     pairs.sort(key=lambda pair: folded.find(pair[1]))
     named = [of_kinds([pair], pair[1], programme, language, tracks) for pair in pairs]
-    if query.is_titled and len(named) < BOTH:
+    if query.is_titled and len(named) <= 1:
         named.append(query.sessions)
     # Of "the poster lunch" each word may be a kind: both are meant.
     firsts = [s for own in named[:-1] for s in own if _is_on(s, query, programme)]

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.answering.linking.cities import is_country
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import CLAUSE_MARK
 from bot.answering.text.normalise import fold
 from bot.core.models import SessionKind
-
-_CLAUSE = re.compile(r"[,;.!?،؛؟，。；！？]")
 
 
 def kinds_beside_place(query: ParsedQuestion, linked: Entities) -> tuple[SessionKind, ...]:
@@ -21,6 +18,6 @@ def kinds_beside_place(query: ParsedQuestion, linked: Entities) -> tuple[Session
     """
     if not (query.place and is_country(query.place)):
         return query.kinds
-    clauses = _CLAUSE.split(fold(linked.text))
+    clauses = CLAUSE_MARK.split(fold(linked.text))
     said = next((one for one in clauses if fold(query.place) in one), "")
     return tuple(kind for kind, _ in kinds_in(said, query.spoken, {}))

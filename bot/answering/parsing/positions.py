@@ -32,9 +32,6 @@ _SMALL_OR_NONE = rf"(?:\W+\w{{1,4}}){{0,{BETWEEN}}}\W+"
 APART = 3
 """Characters that may stand so between, where words are not spaced."""
 
-_NEUTER = re.compile(r"(?<!\w)lo (?:[uú]ltimo|primero|pen[uú]ltimo)(?!\w)")
-"""The Spanish for "the last thing", which has no noun."""
-
 _FEW = r"(?:\W+\w{1,7}){0,3}\W+"
 """What matches the words between an item and what it is one of: "session of the whole congress"."""
 
@@ -56,7 +53,7 @@ def with_extreme(query: ParsedQuestion, linked: Entities, *, is_sure: bool) -> P
         query = replace(
             query.without_sessions(), kinds=query.kinds, of_kind=query.of_kind, nearness=0.0
         )
-    is_any = query.names_anything or _NEUTER.search(fold(linked.text)) is not None
+    is_any = query.names_anything or says(linked.text, "neuter_extremes", query.spoken)
     is_any = is_any and not says(linked.text, "session_words", query.spoken)
     fitting = _fitting(query, is_any=is_any)
     chosen = extreme_of(which, fitting, query.programme.zone) or _first_of_day(which, query)
@@ -129,7 +126,7 @@ def _which(linked: Entities, query: ParsedQuestion, *, is_of_whole: bool) -> str
         return by_length or first_group("extremes", text, language)
     # "One last thing" is none, "the last thing on Friday", or of the programme, is a session.
     is_list = has_trait(query.intent, Trait.LISTS) or says(text, "programme_nouns", language)
-    is_list = (is_list and not query.subject) or _NEUTER.search(text) is not None
+    is_list = (is_list and not query.subject) or says(text, "neuter_extremes", language)
     is_any = query.names_anything and query.is_narrowed
     if not (query.names_session or query.kinds or is_any or query.tracks or is_list):
         return None

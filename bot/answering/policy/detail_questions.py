@@ -235,28 +235,28 @@ _SERVICES = frozenset(
 
 def _named_by_words(part: Interpretation, beside: Spans) -> NamedThing | None:
     """Return what is named by words that nobody asks with: "the rowing club"."""
-    query, linked = part.query, part.linked
+    linked = part.linked
     if is_unsegmented(linked.text):
         return None
-    reading = language_model(LANGUAGE[query.spoken].script)
-    named = [(m.start, m.end) for m in linked.mentions]
+    reading = language_model(LANGUAGE[part.query.spoken].script)
+    spans = [*beside, *(mention.span for mention in linked.mentions)]
     strange = [
         term
         for term in linked.terms
-        if len(term.surface) >= SHORTEST_NAME
-        and not (is_inside(term, beside) or is_inside(term, named))
-        and not (reading.is_known(term) or reading.is_function_word(term))
-        and not is_misspelt(term.surface, reading)
+        if len(term.surface) >= SHORTEST_NAME and not is_inside(term, spans)
+        if not (reading.is_known(term) or reading.is_function_word(term))
+        if not is_misspelt(term.surface, reading)
     ]
-    contacts = (name for one in query.programme.event.contacts for name in one.name.all())
-    known = {term.stem for name in contacts for term in terms_of(name)}
+    contacts = part.query.programme.event.contacts
+    known = {t.stem for one in contacts for name in one.name.all() for t in terms_of(name)}
     if not strange or any(term.stem in known for term in strange):
         return None
     phrase = linked.text[strange[0].start : strange[-1].end]
     return NamedThing(phrase, titles=(phrase,))
 
 
-SHORTEST_NAME = 3  # letters of an unknown word that can name something
+SHORTEST_NAME = 3
+"""Letters of an unknown word that can name something."""
 
 
 def _tells_which(part: Interpretation) -> Callable[[Term], bool]:

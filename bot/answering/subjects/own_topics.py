@@ -15,6 +15,7 @@ from bot.answering.message.reading import MessageContext, clauses_of
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.words import subject_phrase
 from bot.answering.text.choices import choices_in, offers_choice
+from bot.answering.text.markers import CLAUSE_MARK
 from bot.answering.text.normalise import fold
 from bot.core.models import SessionKind
 
@@ -119,7 +120,7 @@ def _offered(linked: Entities, asked: MessageContext) -> tuple[str, ...]:
     borders = [0, *(end for _, end in choices_in(linked.text)), len(linked.text)]
     found = []
     for start, end in pairwise(borders[: 1 if len(borders) < LEAST_BORDERS else None]):
-        mark = _MARK.search(linked.text, start, end)
+        mark = CLAUSE_MARK.search(linked.text, start, end)
         side = slice(start, mark.start() if mark else end)
         said = [t for t in linked.terms if side.start <= t.start < side.stop]
         said = [
@@ -128,8 +129,6 @@ def _offered(linked: Entities, asked: MessageContext) -> tuple[str, ...]:
         found.append(linked.text[said[-MOST_OFFERED:][0].start : said[-1].end] if said else "")
     return tuple(filter(None, found))
 
-
-_MARK = re.compile(r"[,;.!?،؛؟，。；！？]")
 
 LEAST_BORDERS, MOST_OFFERED = 3, 3
 """Ends of the sides of one choice; and the last words of a side, which name what is offered."""

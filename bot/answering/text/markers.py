@@ -11,6 +11,9 @@ from bot.answering.text.wording import grouped_terms, one_of, terms
 
 QUESTION_MARKS = ("?", "？", "؟")
 
+CLAUSE_MARK = re.compile(r"[,;.!?،؛؟，。；！？]")
+"""What ends a clause, whatever stands behind it."""
+
 
 def has_term(folded: str, term: str) -> bool:
     """Whether a folded text has a folded term, at word boundaries where words are spaced."""
