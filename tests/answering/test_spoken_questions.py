@@ -398,3 +398,10 @@ def test_name_of_whoever_gives_the_keynote_is_no_name_of_the_event(
 def test_chinese_clauses_apart_by_a_space_are_apart(conference: Engine) -> None:
     answer = conference.answer("会议几号到几号啊 要跟导师请假", NOW)
     assert answer.status is AnswerStatus.ANSWERED
+
+
+@pytest.mark.parametrize(
+    "question", ["what number is our booth?", "저희 부스 몇 번이에요?", "제 좌석 몇 번이에요?"]
+)
+def test_number_of_something_else_is_no_edition(conference: Engine, question: str) -> None:
+    assert conference.answer(question, NOW).status is AnswerStatus.UNKNOWN

@@ -23,7 +23,7 @@ from bot.answering.linking.demonyms import countries_of, is_of_some_country
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.session_languages import spoken_languages_in
-from bot.answering.parsing.editions import is_only_edition, told_of_edition
+from bot.answering.parsing.editions import is_number_of_else, is_only_edition, told_of_edition
 from bot.answering.parsing.named_values import names_own_place
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
@@ -86,6 +86,7 @@ def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
         or _asks_country_of_person(query, linked, folded)
         or _asks_department(query, folded)
         or rules_out_deputy(folded, query.spoken)
+        or is_number_of_else(query, folded)
         or _asks_who_pays(query, folded)
         or _asks_why_there(query, folded)
         or _asks_hours_of_facility(query, folded)

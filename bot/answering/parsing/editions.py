@@ -159,6 +159,13 @@ def _around(folded: str, start: int, end: int) -> str:
     return " ".join((*before, folded[start:end], *after))
 
 
+def is_number_of_else(query: ParsedQuestion, folded: str) -> bool:
+    """Whether a number is asked of something of the writer's own: "what number is our booth"."""
+    is_open = query.edition is None and not (query.names_event or query.is_specific)
+    is_number = query.intent == "edition" and is_open
+    return is_number and has_any(folded, "own_life_words", query.spoken)
+
+
 def is_only_edition(folded: str, language: str) -> bool:
     """Whether a folded question has hardly a letter beside numbers of editions: "the 23rd?"."""
     spans = [(a, b) for n, a, b in ordinals_in(folded, language) if n >= LEAST_ALONE]
