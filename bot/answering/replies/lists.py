@@ -60,6 +60,16 @@ def with_default_day(query: ParsedQuestion) -> ParsedQuestion:
     return query
 
 
+def outside_days(query: ParsedQuestion) -> Reply | None:
+    """Say that the days asked for are none of the event's; None where one is, or none is asked."""
+    voice, programme = query.voice, query.programme
+    outside = [day for day in query.times.days if day not in programme.days]
+    if not outside or len(outside) < len(query.times.days):
+        return None
+    text = voice.say("outside-days", day=voice.full_day(outside[0]), range=voice.range())
+    return answered(text, programme.event.dates_origin)
+
+
 def nothing(
     query: ParsedQuestion,
     wanted: SessionFilter,
@@ -68,10 +78,9 @@ def nothing(
 ) -> Reply:
     """Say what is empty, and offer the nearest that is not."""
     voice, programme = query.voice, query.programme
-    outside = [day for day in query.times.days if day not in programme.days]
-    if outside and len(outside) == len(query.times.days):
-        text = voice.say("outside-days", day=voice.full_day(outside[0]), range=voice.range())
-        return answered(text, programme.event.dates_origin)
+    outside = outside_days(query)
+    if outside is not None:
+        return outside
     if query.subject and not query.found and not query.kinds and not query.is_specific:
         return unknown(query, "no-sessions-about")
     if wanted.criteria & _OF_TIME and not any(s.start or s.day for s in programme.sessions):

@@ -8,7 +8,7 @@ from itertools import groupby
 from bot.answering.query import ParsedQuestion, Reply, answered, unknown, unpublished, with_contact
 from bot.answering.replies import times
 from bot.answering.replies.criteria import described
-from bot.answering.replies.lists import answerable, listed, narrowed_list
+from bot.answering.replies.lists import answerable, listed, narrowed_list, outside_days
 from bot.answering.replies.people import person_sessions
 from bot.core.filters import Criterion, SessionFilter
 from bot.core.models import AnswerStatus, Session, SessionKind
@@ -29,7 +29,8 @@ def programme(query: ParsedQuestion) -> Reply:
     is_all_there_is = query.subject and not query.names_event and not query.is_narrowed
     if query.is_topical or is_all_there_is:
         return find_sessions(query)
-    if query.is_extreme and query.times.days and not query.programme.timed:
+    is_of_event = query.times.days[:1] and query.times.days[0] in query.programme.days
+    if query.is_extreme and is_of_event and not query.programme.timed:
         # "The first day" may be asked for itself or for what is on it: both are told.
         day, rest = query.voice.full_day(query.times.days[0]), untimed(query)
         return replace(rest, status=AnswerStatus.ANSWERED, text=f"{day}\n{rest.text}")
@@ -148,6 +149,9 @@ def people_programme(query: ParsedQuestion) -> Reply:
 
 def untimed(query: ParsedQuestion) -> Reply:
     """Say that the timetable is not published, and what is in the programme."""
+    outside = outside_days(query)
+    if outside is not None:
+        return outside
     voice = query.voice
     lead = [voice.say("times-unpublished")]
     if query.day() < query.programme.event.start_day:
