@@ -104,3 +104,32 @@ def test_who_has_time_then_is_told_what_is_on(evening: Engine, question: str) ->
     answer = evening.answer(question, EVENING.replace(hour=9))
     assert (answer.status, answer.topic) == (AnswerStatus.ANSWERED, "programme"), answer.text
     assert answer.sessions == ("knots",), answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which talk is still running?",
+        "what is still going on this late",
+        "qu'est-ce qui est encore en cours ?",
+        "qué charlas siguen todavía en curso",
+        "что ещё идёт?",
+        "ما الذي لا يزال جاريا",
+        "还有什么在进行",
+        "아직 진행 중인 거 뭐야",
+    ],
+)
+def test_what_is_still_under_way_is_what_is_on_now(evening: Engine, question: str) -> None:
+    assert evening.answer(question, EVENING).sessions == ("knots",)
+
+
+@pytest.mark.parametrize(
+    "question", ["what is left?", "qu'est-ce qui reste", "qué queda", "что осталось", "شو باقي",
+                 "还剩什么", "뭐 남았어"]
+)  # fmt: skip
+def test_what_is_left_is_all_that_is_not_over(evening: Engine, question: str) -> None:
+    assert evening.answer(question, EVENING).sessions == ("knots", "stars", "ropes")
+
+
+def test_earliest_of_a_day_is_its_first(evening: Engine) -> None:
+    assert evening.answer("what's the earliest thing on tomorrow?", EVENING).sessions == ("ropes",)

@@ -63,8 +63,11 @@ def _lines(wordings: Path, language: str) -> list[tuple[str, str]]:
     lines = [(str(text), label) for label, texts in house.items() for text in texts]
     for category in ("function_words", "event_words", *_STEERING):
         lines += [(term, category) for term in terms(category, language)]
-    for category in ("kinds", "countable", "lengths"):
+    for category in ("kinds", "countable", "lengths", "extremes"):
         lines += [(term, category) for term, _ in grouped_terms(category, language)]
+    # "Posters" is nobody called Peeters; "working group" is of what many a body is called.
+    sorts = grouped_terms("sorts", language)
+    lines += [(term, "sorts") for term, _ in sorts if " " not in term]
     return lines
 
 

@@ -236,7 +236,7 @@ class Names:
         chosen = [terms[index] for index in indexes]
         is_capital = not sense.is_shouted and any(term.is_capital for term in chosen)
         if name.needs is Needs.NOUN:
-            return is_placed_number(terms, indexes)
+            return is_placed_number(terms, indexes, sense)
         is_number = any(character.isdigit() for term in chosen for character in term.surface)
         if name.needs is Needs.CAPITAL and not is_number:
             before = terms[indexes[0] - 1].surface if indexes[0] else ""

@@ -7,15 +7,15 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from bot.answering.linking.mentions import Mention
+from bot.answering.linking.mentions import Mention, WordSense
 from bot.answering.linking.variants import names_of_things
-from bot.answering.text.normalise import fold
+from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.ordinals import ordinals_in
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import one_of, terms, terms_everywhere
-from bot.answering.times.lexicon import load_lexicon
+from bot.answering.times.lexicon import load_lexicon, time_words
 from bot.core.models import Event
-from bot.languages import UNSEGMENTED
+from bot.languages import LANGUAGES, UNSEGMENTED
 
 
 def rooms_by_number(event: Event) -> Mapping[int, str]:
@@ -84,13 +84,42 @@ def _beside(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"(?<!\w)(?:{nouns}) $"), re.compile(rf" ?(?:{nouns})(?!\w)")
 
 
-def is_placed_number(terms: Sequence[Term], indexes: Sequence[int]) -> bool:
-    """Whether a number of a code stands where a place does: "in 403"; a year is no room."""
-    number = terms[indexes[0]].surface
-    is_long = len(indexes) == 1 and number.isdigit() and len(number) == ROOM_DIGITS
-    before = terms[indexes[0] - 1].surface if indexes[0] else ""
-    return is_long and before in terms_everywhere("place_words")
+def is_placed_number(terms: Sequence[Term], indexes: Sequence[int], sense: WordSense) -> bool:
+    """Whether a number of a code stands where a place does, or for itself: "in 403", "403 now?".
 
+    A year is no room, nor is what counts something ("403 people") or what ends a name ("Rust 101").
+    """
+    first = indexes[0]
+    number = terms[first].surface
+    if len(indexes) > 1 or not number.isdigit() or len(number) != ROOM_DIGITS:
+        return False
+    before = terms[first - 1] if first else None
+    if before and before.surface in terms_everywhere("place_words"):
+        return True
+    behind = terms[first + 1] if first + 1 < len(terms) else None
+    is_of_name = before is not None and not _is_beside(before, sense)
+    return not (is_of_name or (behind and _is_counted(terms[first], behind, sense)))
+
+
+def _is_counted(number: Term, behind: Term, sense: WordSense) -> bool:
+    if is_unsegmented(behind.surface):
+        return behind.start == number.end and behind.surface[0] in _COUNTERS
+    return not _is_beside(behind, sense)
+
+
+def _is_beside(term: Term, sense: WordSense) -> bool:
+    """Whether a word may stand beside a room's number that says only what is asked, or when."""
+    return is_unsegmented(term.surface) or sense.is_function(term) or term.surface in _moments()
+
+
+@cache
+def _moments() -> frozenset[str]:
+    """Return the words for times of all languages."""
+    return frozenset[str]().union(*(time_words(language) for language in LANGUAGES))
+
+
+_COUNTERS = frozenset("个個人名位场場元块塊页頁分时時年天度米层層楼樓명개원분시년층장쪽")
+"""What begins, right behind a number, the word for what it counts."""
 
 ROOM_DIGITS = 3
 """Digits of a number that says which room is meant without the word for one."""

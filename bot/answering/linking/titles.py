@@ -31,6 +31,9 @@ LONGEST_GAP = 8
 MOST_IN_NAME = 2
 """A title of which more words than these are given outweighs a name among them."""
 
+LONG_TITLE = 5
+"""Words of a title that stand one after the other in no question by chance."""
+
 LONG_NAME = 6
 """Letters from which on one word that is a whole title is hardly anything else."""
 
@@ -88,6 +91,8 @@ def _is_meant(
     """Whether words that are a title are meant as one, not as everyday words or as a subject."""
     own = terms[phrase.first : phrase.last + 1]
     if len(own) > 1 and is_quoted(text, own[0].start, own[-1].end):
+        return True
+    if len(own) >= LONG_TITLE:
         return True
     others = (*terms[: phrase.first], *terms[phrase.last + 1 :])
     gaps = [text[a.end : b.start] for a, b in pairwise(own)]

@@ -6,7 +6,7 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.descriptions.groups import offers_groups
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
 from bot.answering.linking.entities import Entities
-from bot.answering.text.markers import says
+from bot.answering.text.markers import is_wholly, says
 
 
 def asked_by_phrase(intent: str, linked: Entities, language: str) -> str | None:
@@ -18,9 +18,19 @@ def asked_by_phrase(intent: str, linked: Entities, language: str) -> str | None:
     if intent.startswith((TALK, ASSISTANT)) or intent == OUT_OF_SCOPE:
         return None
     text = linked.text.removeprefix("و")  # the Arabic "and" is written onto a word
+    if is_wholly("what_is_left", text, language):
+        return "programme"
+    if intent in _NEAR_PRESENT and asks_what_goes_on(text, language):
+        return "on_now"
     if says(text, "so_far_words", language):
         return "history"
     return "is_over" if says(text, "without_me_words", language) else None
+
+
+def asks_what_goes_on(text: str, language: str) -> bool:
+    """Whether it is asked what has begun and is not over: "what is still going on"."""
+    is_still = says(text, "remaining_words", language) and says(text, "under_way_words", language)
+    return is_still and says(text, "listing_words", language)
 
 
 def asks_rest_of_day(linked: Entities, language: str) -> bool:
@@ -37,6 +47,11 @@ def _asks_which_groups(intent: str, linked: Entities, language: str) -> bool:
         return False
     return not says(linked.text, "telling_of_words", language)
 
+
+_NEAR_PRESENT = frozenset(
+    {"on_now", "on_next", "programme", "is_over", "has_started", "parallel", "find_sessions"}
+)
+"""What "what is still going on" resembles."""
 
 _NEAR_COMERS = frozenset(
     {"affiliation", "organisation", "partners", "organisers", "event_unknown", "person_sessions"}

@@ -21,6 +21,7 @@ from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.session_languages import languages_asked
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.linking.unknown_rooms import unknown_room
+from bot.answering.parsing.asked_by_phrase import asks_what_goes_on
 from bot.answering.parsing.editions import edition_in
 from bot.answering.parsing.event_nouns import names_event
 from bot.answering.parsing.named_values import (
@@ -126,7 +127,8 @@ def _with_words_of_asking(query: ParsedQuestion, folded: str) -> ParsedQuestion:
     is_of_clock = has_any(folded, "clock_time", language)
     return replace(
         query,
-        is_remaining=has_any(folded, "remaining_words", language),
+        is_remaining=has_any(folded, "remaining_words", language)
+        and not (query.intent == "on_now" and asks_what_goes_on(folded, language)),
         wants_whole=has_any(folded, "whole_words", language),
         wants_clock=is_of_clock or _asks_when_on_day(query.times, folded, language),
         asks_contact=has_any(folded, "contact_words", language),

@@ -176,14 +176,19 @@ def _whenever(query: ParsedQuestion) -> tuple[SessionFilter, tuple[str, ...]]:
 
 
 def _following(query: ParsedQuestion, wanted: SessionFilter) -> tuple[Session, ...]:
-    """Return the fitting sessions that start together, first after now."""
+    """Return the fitting sessions that start together, first after now.
+
+    Whoever asks for the next session is told of the break before it, and of the session.
+    """
     programme = query.programme
     coming = programme.timed_after(query.now)
+    found: tuple[Session, ...] = ()
     for _, together in groupby(coming, key=lambda session: programme.slot(session).start):
-        following = wanted.matching(programme, together)
-        if following:
-            return following
-    return ()
+        found += wanted.matching(programme, together)
+        is_talk_asked = query.names_session and not query.kinds
+        if found and not (is_talk_asked and all(one.kind in IDLE_KINDS for one in found)):
+            return found
+    return found
 
 
 def _then_next(

@@ -132,7 +132,8 @@ def asks_otherwise(query: ParsedQuestion, linked: Entities, ranking: Ranking) ->
 
 def names_subject(phrase: str, query: ParsedQuestion, reading: LanguageModel) -> bool:
     """Whether more is named than what else is understood: "when does the first session start"."""
-    if has_trait(query.intent, *LISTING) or (query.kinds and query.names_session):
+    is_list = has_trait(query.intent, *LISTING) or bool(query.kinds and query.names_session)
+    if is_list and not (query.tracks or query.rooms):  # "who speaks in session 7C" has no subject
         return bool(phrase)
     return not all(map(reading.is_intent_word, terms_of(phrase)))
 

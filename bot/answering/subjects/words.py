@@ -23,6 +23,7 @@ from bot.answering.text.wording import grouped_terms, single_words, terms
 _NOT_SUBJECTS = (
     "session_words",
     "session_pointers",
+    "listing_words",
     "filler_nouns",
     "remaining_words",
     "whole_words",

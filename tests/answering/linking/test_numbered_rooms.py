@@ -80,6 +80,10 @@ def coded() -> Engine:
         ("what's on in room 403 now?", ("wg403-09",)),
         ("c'est quoi la prochaine en 308 ?", ("iringa-10",)),
         ("что сейчас в 403?", ("wg403-09",)),
+        ("403 now?", ("wg403-09",)),
+        ("qué hay en la 403 ahora", ("wg403-09",)),
+        ("现在403在讲啥", ("wg403-09",)),
+        ("403에서 지금 뭐 함", ("wg403-09",)),
         ("I'm in Bogs 09. what's right after it in that room", ("iringa-10",)),
     ],
 )
@@ -114,3 +118,9 @@ def test_number_of_no_room_is_said_to_be_none(coded: Engine, question: str, said
 
 def test_number_that_counts_is_no_room(coded: Engine) -> None:
     assert "405" not in coded.answer("what is on in 405 minutes?", NOW).text
+
+
+@pytest.mark.parametrize("question", ["403个人现在在听什么", "Rust 403 now?", "403 guests now?"])
+def test_number_that_counts_or_ends_a_name_is_no_room(coded: Engine, question: str) -> None:
+    answer = coded.answer(question, NOW)
+    assert answer.sessions in {(), ("iringa-09", "wg403-09")}, answer.text
