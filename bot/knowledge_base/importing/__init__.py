@@ -17,7 +17,7 @@ From bytes to a programme as its source tells it:
 - `talk_titles`, `legend_rows`                    titles beside speakers; rows that are none
 - `cells`, `cell_people`, `row_times`             what cells say: texts, people, when it is
 - `repeated_names`                                a name that one field tells twice
-- `spreadsheet_dates`                             dates and times as people write them
+- `spreadsheet_dates`, `halves_of_day`            dates and times as people write them
 - `word_lists`                                    words of programmes in many languages
 - `imported`                                      the programme that every parser returns
 

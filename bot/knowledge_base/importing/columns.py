@@ -25,6 +25,13 @@ FIELD_OF: Mapping[str, str] = {
 HOLDERS = frozenset(map(bare_words, _WORDS["holders"]))
 """Words, folded, for what holds sessions in data, and says nothing of them."""
 
+WRAPPERS = frozenset(map(bare_words, _WORDS["wrappers"]))
+"""Words, folded, for the map in which all stands that is told of an entry."""
+
+_OTHER_ITEM = re.compile(
+    rf"(?:^|.* )(?:{'|'.join(map(bare_words, _WORDS['other_items']))})(?: .*|$)"
+)
+
 FOR_ORGANISERS = frozenset(map(bare_words, _WORDS["unused"]))
 """Words of headings, folded, of columns that are not for participants."""
 
@@ -37,8 +44,7 @@ _PARTS_OF: Mapping[str, Mapping[str, list[str]]] = {
 EVENT_HOLDERS = frozenset(map(bare_words, _WORDS["event_holders"]))
 """Words, folded, for what holds what is told of the whole event."""
 
-LABELS = frozenset(map(bare_words, _WORDS["labels"]))
-"""Words, folded, for what people label an item with freely: "tags"."""
+_LABELS = frozenset(map(bare_words, _WORDS["labels"]))
 
 TALKS_OF_PERSON, TITLES_OF_PERSON = (
     frozenset(map(bare_words, _WORDS[name])) for name in ("talk_of_person", "title_of_person")
@@ -47,6 +53,12 @@ TALKS_OF_PERSON, TITLES_OF_PERSON = (
 
 _FORM = rf"(?:{'|'.join(map(bare_words, _WORDS['forms']))})"
 _IN_FORM = re.compile(rf"^(?:{_FORM} )+|(?: {_FORM})+$")
+_BEHIND_CALLED, _BEHIND_SEVERAL = (
+    re.compile(rf"(?: (?:{'|'.join(map(bare_words, _WORDS[name]))}))+$")
+    for name in ("called", "several")
+)
+_CALLED = frozenset({"date", "time", "start", "end", "room", "track", "kind", "language"})
+_SEVERAL = frozenset({"people", "room", "track", "kind", "date"})
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _EMPTY: tuple[Any, ...] = (None, "", [], {})
 _NUMBERED = re.compile(r" ?\d+$")
@@ -65,7 +77,18 @@ def field_of_heading(text: str) -> str:
     found = found or FIELD_OF.get(_OF_ITEM.sub("", words)) or _field_in_form(words)
     if plain != words and found not in {None, "people"}:
         return ""  # "Track 2" and "Stage 2" are names
-    return found or ("people" if part_in(plain) else "")
+    return found or ("people" if part_in(plain) else "") or _field_behind(words)
+
+
+def _field_behind(words: str) -> str:
+    """Return the field of a heading that only adds what a field's entries are: "speaker list"."""
+    for behind, fields in ((_BEHIND_SEVERAL, _SEVERAL), (_BEHIND_CALLED, _CALLED)):
+        if (plain := behind.sub("", words)) != words and plain:
+            found = FIELD_OF.get(plain) or FIELD_OF.get(_OF_ITEM.sub("", plain), "")
+            found = found or ("people" if part_in(plain) else "")
+            if found in fields:
+                return found
+    return ""
 
 
 def _field_in_form(words: str) -> str:
@@ -87,6 +110,30 @@ def field_of_reference(text: str) -> str:
     words = heading_words(text)
     plain = _REFERENCE.sub("", words)
     return field_of_heading(plain) if plain != words else ""
+
+
+def is_holder(key: str) -> bool:
+    """Whether a key of data is a word for what holds sessions: "talks", "sessionList"."""
+    words = heading_words(key)
+    plain = _BEHIND_SEVERAL.sub("", words)
+    return bare_words(key) in HOLDERS or (
+        plain != words and {plain, f"{plain}s"} & HOLDERS != set()
+    )
+
+
+def is_of_labels(heading: str) -> bool:
+    """Whether a heading is for what people label an item with freely: "tags", "eventTags"."""
+    return _OF_ITEM.sub("", heading_words(heading)) in _LABELS
+
+
+def is_of_other_item(key: str) -> bool:
+    """Whether a key of an item holds what it was before, or other ones: "changedFrom"."""
+    return _OTHER_ITEM.fullmatch(heading_words(key)) is not None
+
+
+def stem_of_reference(text: str) -> str:
+    """Return what a heading names an entry of, whatever that is: "berth" of "berthId"."""
+    return _REFERENCE.sub("", heading_words(text))
 
 
 def parts_of(thing: str, entry: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]:

@@ -12,6 +12,7 @@ from bot.knowledge_base.importing.columns import (
     field_of_reference,
     heading_words,
     parts_of,
+    stem_of_reference,
 )
 from bot.knowledge_base.importing.decode import as_list, as_map
 from bot.knowledge_base.importing.imported import ImportedPerson, ImportedRoom
@@ -25,13 +26,17 @@ LISTED = frozenset({"people", "room", "track", "kind", "date"})
 class EntryLists:
     """What the entries of lists are called, by field and id, and all that they tell of somebody.
 
-    `unused` are the keys of people and rooms that tell nothing of ours.
+    `unused` are the keys of people and rooms that tell nothing of ours. `others` are the names in
+    lists of whatever else, by the word of the list in the singular and the id, and `used` those of
+    these words by which something was named.
     """
 
     names: dict[str, dict[str, Any]] = field(default_factory=dict)
     people: dict[str, ImportedPerson] = field(default_factory=dict)
     rooms: list[ImportedRoom] = field(default_factory=list)
     unused: dict[str, dict[str, None]] = field(default_factory=dict)
+    others: dict[str, dict[str, Any]] = field(default_factory=dict)
+    used: set[str] = field(default_factory=set)
 
     def reference(self, key: str, value: Any) -> str:
         """Return the field whose entries a value names by id under a key: "room_id"; else empty."""
@@ -47,6 +52,20 @@ class EntryLists:
             name = self._name(part, value)
             return known.get(clean_line(name), name)
         return known.get(clean_line(value), value)
+
+    def other_names(self, key: str, value: Any) -> Any:
+        """Return the names of what a value names by id in a list called as its key: "berthId".
+
+        It is the value itself where there is no such list, or not all of it stands there.
+        """
+        word = singular(stem_of_reference(key))
+        known = self.others.get(word, {})
+        ids = [clean_line(one) for one in (value if isinstance(value, list) else [value])]
+        if not (known and any(ids)) or not all(one in known for one in filter(None, ids)):
+            return value
+        self.used.add(word)
+        names = [known[one] for one in filter(None, ids)]
+        return names if isinstance(value, list) else names[0]
 
     def people_in(self, value: Any) -> list[ImportedPerson | str]:
         """Return the people that a value names or tells of, each with all that is known."""
@@ -81,6 +100,13 @@ class EntryLists:
 
     def _note(self, what: str, keys: list[str]) -> None:
         self.unused.setdefault(what, {}).update(dict.fromkeys(keys))
+
+    def add_other(self, word: str, entry: Any) -> None:
+        """Take an entry of a list under a word that is of no field of ours."""
+        told, _ = parts_of("room", as_map(entry))
+        own = clean_line(told.get("id"))
+        if own and told.get("name"):
+            self.others.setdefault(singular(heading_words(word)), {})[own] = told["name"]
 
     def add(self, part: str, key: Any, entry: Any) -> None:
         """Take an entry of a list, with the key under which it stands."""
@@ -119,7 +145,15 @@ def lists_in(root: Any) -> EntryLists:
             if part in LISTED and is_list_of_entries(value):
                 for own, entry in _keyed(value):
                     found.add(part, own, entry)
+            elif isinstance(value, list):
+                for entry in value:
+                    found.add_other(str(key), entry)
     return found
+
+
+def singular(word: str) -> str:
+    """Return a word as a list and the key of one of its ids have it alike: "berths", "berth"."""
+    return word.removesuffix("es") if word.endswith("ses") else word.removesuffix("s")
 
 
 def is_list_of_entries(value: Any) -> bool:

@@ -9,16 +9,19 @@ from typing import Any
 from bot.core.bare_text import bare_words
 from bot.knowledge_base.importing.clean import by_language, clean_line
 from bot.knowledge_base.importing.columns import (
-    HOLDERS,
+    WRAPPERS,
     field_named,
     field_of_reference,
+    heading_words,
+    is_holder,
+    is_of_other_item,
     rank_in_field,
 )
 from bot.knowledge_base.importing.decode import as_maps
 from bot.knowledge_base.importing.entry_lists import LISTED, is_list_of_entries
 from bot.knowledge_base.importing.event_facts import is_of_event, keys_of_event
 from bot.knowledge_base.importing.row_times import clocks_beside_day
-from bot.knowledge_base.importing.spreadsheet_dates import read_date
+from bot.knowledge_base.importing.spreadsheet_dates import names_day, read_date
 
 _ENDS = frozenset({"end", "end_date"})
 TIMES = _ENDS | {"time", "start"}
@@ -26,6 +29,9 @@ BLOCK = ""
 """The key of a record, until it is read, for the group from which it has its time."""
 
 _TOLD = TIMES | {"date", "room", "track"}
+_OF_ITEM = frozenset({"date", "room", "people", "abstract", "kind"})
+"""Fields of which an item of the programme has several, be its time told or not."""
+
 _DEEPEST = 7
 
 Path = tuple[str, ...]
@@ -35,11 +41,13 @@ Path = tuple[str, ...]
 class RecordTree:
     """Data with lists of sessions somewhere in it; `own` are the organisers' words for fields.
 
-    `unused` are the keys of what holds sessions that tell nothing of them.
+    `unused` are the keys of what holds sessions that tell nothing of them, `of_others` those under
+    which sessions tell of what they were before, or of other ones.
     """
 
     own: Mapping[str, str]
     unused: dict[str, None] = field(default_factory=dict)
+    of_others: dict[str, None] = field(default_factory=dict)
 
     def records(
         self, node: Any, around: Mapping[str, Any], path: Path = (), word: str = "", *,
@@ -52,11 +60,14 @@ class RecordTree:
             for entry in node:
                 yield from self.records(entry, around, path, word, is_entry=True)
             return
-        is_timed = is_entry and self._title(node) is not None and self._has_clock(node)
+        if is_entry:
+            node = self._alone(self._unwrapped(node))
+        is_item = is_entry and self._title(node) is not None and self._is_told_of(node, word)
+        is_timed = is_item and self._has_clock(node)
         inner = {
             key: value
             for key, value in node.items()
-            if self._holds_records(key, value) and (not is_timed or self._holds_talks(key, value))
+            if self._holds_records(key, value) and (not is_item or self._holds_talks(key, value))
         }
         plain = {key: value for key, value in node.items() if key not in inner}
         if not inner and path and is_of_event(path) and not is_entry:
@@ -79,19 +90,74 @@ class RecordTree:
         group = {**around, **self._told_by_group(plain, of_event, word, is_block=is_block)}
         if self._has_clock(plain):
             group[BLOCK] = id(node)
+        is_empty = not is_block
+        for found in self._inside(inner, group, path, word):
+            is_empty = False
+            yield found
+        if is_empty and is_item:  # what looked like its talks holds none
+            yield path, {**around, **node, **({BLOCK: 0} if is_timed else {})}
+
+    def _inside(
+        self, inner: Mapping[str, Any], group: Mapping[str, Any], path: Path, word: str
+    ) -> Iterator[tuple[Path, dict[str, Any]]]:
+        """Yield the records in what stands under the keys of a day, a room or a block."""
         for key, value in inner.items():
-            if self._field(key) or bare_words(key) in HOLDERS:
+            if self._field(key) or is_holder(key):
                 yield from self.records(value, group, (*path, key), key)
-            elif self._is_record(value):
+            elif self._is_record(value) or (
+                isinstance(value, dict) and self._unwrapped(value) is not value
+            ):
                 entry = {"id": key, **value}
                 yield from self.records(entry, group, path, word, is_entry=True)
             else:
                 label = self._label(key, word, group)
-                yield from self.records(value, group | {label: key}, (*path, key), word)
+                yield from self.records(value, {**group, label: key}, (*path, key), word)
+
+    def _unwrapped(self, node: dict[str, Any]) -> dict[str, Any]:
+        """Return an entry as one map where what is told of it stands in another: `{node: {}}`."""
+        inner = [
+            key
+            for key, value in node.items()
+            if self._is_record(value)
+            and (self._field(key) == "title" or heading_words(key) in WRAPPERS)
+        ]
+        if self._title(node) is not None or len(inner) != 1:
+            return node
+        rest = {key: value for key, value in node.items() if key != inner[0]}
+        return self._unwrapped({**rest, **node[inner[0]]})
+
+    def _alone(self, node: dict[str, Any]) -> dict[str, Any]:
+        """Return an entry without what it was before, and without other items beside it."""
+        if self._title(node) is None:
+            return node
+        others = [
+            key
+            for key, value in node.items()
+            if isinstance(value, dict | list)
+            and self._has_record(value)
+            and (is_of_other_item(key) or self._is_same_item(node, value))
+        ]
+        self.of_others |= dict.fromkeys(map(str, others))
+        return {key: value for key, value in node.items() if key not in others}
+
+    def _is_same_item(self, node: Mapping[str, Any], value: Any) -> bool:
+        """Whether what stands in an entry is itself, as it once was: it has the same id."""
+        ids = [key for key in node if self._field(key) == "id" and clean_line(node[key])]
+        entries = [value] if isinstance(value, dict) else as_maps(value)
+        return bool(ids and entries) and all(
+            self._is_record(one) and self._has_clock(one) and one.get(ids[0]) == node[ids[0]]
+            for one in entries
+        )
+
+    def _is_told_of(self, entry: Mapping[str, Any], word: str) -> bool:
+        """Whether so much is told of an entry with a title that it is an item of the programme."""
+        told = {self._field(key) for key, value in entry.items() if value not in (None, "", [], {})}
+        is_part = self._field(word) in {"room", "track", "date"}
+        return self._has_clock(entry) or (not is_part and len(told & _OF_ITEM) > 1)
 
     def _label(self, key: str, word: str, group: Mapping[str, Any]) -> str:
         """Return what a key says of all that stands under it: a day by itself, a room, a group."""
-        if read_date(key, "dmy") is not None:
+        if names_day(key):
             return "date"
         is_name = self._field(word) in {"room", "track", "date"} and word not in group
         return word if is_name else "group"
@@ -148,9 +214,19 @@ class RecordTree:
 
     def _holds_talks(self, key: str, value: Any) -> bool:
         """Whether what stands in a session are its talks, rather than its tags and files."""
-        told = {self._field(one) for entry in as_maps(value) for one in entry}
-        is_named_so = bare_words(key) in HOLDERS or self._field(key) == "title"
-        return is_named_so or bool(told & {"people", "time", "start"})
+        is_named_so = is_holder(key) or self._field(key) == "title"
+        return is_named_so or bool(self._fields_in(value) & {"people", "time", "start"})
+
+    def _fields_in(self, value: Any, depth: int = 0) -> set[str]:
+        """Return the fields that entries tell, however deep they stand in a list or a map."""
+        if depth > _DEEPEST:
+            return set()
+        if isinstance(value, list):
+            return {one for entry in value for one in self._fields_in(entry, depth + 1)}
+        if not isinstance(value, dict):
+            return set()
+        own = {self._field(key) for key in value}
+        return own | {one for v in value.values() for one in self._fields_in(v, depth + 1)}
 
     def _has_record(self, value: Any, depth: int = 0) -> bool:
         if depth > _DEEPEST or not isinstance(value, dict | list):

@@ -20,7 +20,7 @@ from bot.knowledge_base.importing.columns import (
     rank_in_field,
 )
 from bot.knowledge_base.importing.decode import as_maps, decode_json, decode_yaml, first_of
-from bot.knowledge_base.importing.entry_lists import LISTED, EntryLists, lists_in
+from bot.knowledge_base.importing.entry_lists import LISTED, EntryLists, lists_in, singular
 from bot.knowledge_base.importing.event_facts import with_facts
 from bot.knowledge_base.importing.imported import ImportedProgramme
 from bot.knowledge_base.importing.record_tree import BLOCK, TIMES, Path, RecordTree, tells_clock
@@ -75,7 +75,7 @@ def _parse(root: Any, hints: TableHints) -> ImportedProgramme:
         [heading, *([row.get(key) for key in heading] for row in rows)], hints, are_apart=True
     )
     programme = replace(programme, rooms=tuple(lists.rooms))
-    remarks = [*programme.remarks, *told_titles, *_left_out(by_path, chosen, own)]
+    remarks = [*programme.remarks, *told_titles, *_left_out(by_path, chosen, own, lists)]
     remarks += _not_used(tree, lists)
     if blocks:
         remarks.append(
@@ -89,10 +89,14 @@ def _left_out(
     by_path: Mapping[Path, Sequence[Mapping[str, Any]]],
     chosen: Collection[Path],
     own: Mapping[str, str],
+    lists: EntryLists,
 ) -> Iterator[str]:
-    """Yield what is said of lists that hold no sessions."""
+    """Yield what is said of lists that hold no sessions, nor what these name."""
     for path, records in by_path.items():
-        if path and path not in chosen and field_of_heading(path[-1]) not in LISTED:
+        is_used = path and (
+            field_of_heading(path[-1]) in LISTED or singular(heading_words(path[-1])) in lists.used
+        )
+        if path and path not in chosen and not is_used:
             number = counted(len(records), "entry", "entries")
             has_title = any(field_named(key, own) == "title" for one in records for key in one)
             lacking = "time" if has_title else "title"
@@ -105,6 +109,11 @@ def _not_used(tree: RecordTree, lists: EntryLists) -> Iterator[str]:
     for what, keys in beside.items():
         if keys:
             yield f"Not used of {what}: {quote_some(list(keys))}."
+    if tree.of_others:
+        yield (
+            "Left out of sessions, for it tells of what they were before or of other ones: "
+            f"{quote_some(list(tree.of_others))}."
+        )
 
 
 def _untimed_within_blocks(rows: Sequence[dict[str, Any]], own: Mapping[str, str]) -> int:
@@ -163,6 +172,7 @@ def _flat(row: Mapping[str, Any], lists: EntryLists, own: Mapping[str, str]) -> 
         part = field_named(key, own)
         if not part and (part := lists.reference(key, value)) and part not in row:
             key = part  # noqa: PLW2901 - "room_id" is the room
+        value = lists.other_names(key, value)  # noqa: PLW2901
         if isinstance(value, bool):
             if value and any(map(is_off, heading_words(key).split()[-1:])):
                 flat.setdefault("status", "cancelled")

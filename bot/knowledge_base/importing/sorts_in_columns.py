@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from bot.core.bare_text import bare_words
 from bot.knowledge_base.error_messages import quote_some
 from bot.knowledge_base.importing.cells import Row, cell_of, line_of
-from bot.knowledge_base.importing.columns import LABELS, field_of_heading, heading_words
+from bot.knowledge_base.importing.columns import field_of_heading, is_of_labels
 from bot.knowledge_base.importing.session_kinds import kind_in_words, sorts_nothing
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 
@@ -115,7 +115,7 @@ def _settle_labels(
     if "track" in placed and not any(line_of(cell_of(row, placed["track"])) for row in body):
         del placed["track"]
     for at, cell in enumerate(heading):
-        if "track" in placed or heading_words(cell) not in LABELS or at in placed.values():
+        if "track" in placed or not is_of_labels(cell) or at in placed.values():
             continue
         told = [line_of(cell_of(row, at)) for row in body]
         labels = [one.strip() for line in told for one in re.split(r"[;,|]", line) if one.strip()]

@@ -10,6 +10,7 @@ from typing import Any, Literal
 from bot.core.bare_text import bare_words, latin_digits
 from bot.errors import UnreadableProgramme
 from bot.knowledge_base.importing.clean import plausible
+from bot.knowledge_base.importing.halves_of_day import in_halves
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 from bot.knowledge_base.values import YEARS
 
@@ -18,14 +19,15 @@ Order = Literal["dmy", "mdy"]
 _NUMBERS = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)")
 _ISO = re.compile(r"(?<!\d)(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)")
 _EASTERN = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})")
+_EASTERN_SHORT = re.compile(r"(?<!\d)(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号號일]?(?!\d)")
 _NAMED = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?(\w+)\.?,?\s+(?:de\s+)?(\d{4})")
 _NAMED_FIRST = re.compile(r"(\w+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})")
-_NAMED_SHORT = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?([^\W\d]+)")
+_NAMED_SHORT = re.compile(r"(?<![\d:.])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?([^\W\d]+)")
 _NAMED_FIRST_SHORT = re.compile(
     r"([^\W\d]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:.hH]|\s*[ap]\.?m)"
 )
 _CLOCK = re.compile(
-    r"(?<![\d./])([01]?\d|2[0-4])(?:\s*[:.hH時时点시]\s*([0-5]\d)?(?::[0-5]\d)?)?\s*([ap]\.?m\.?)?"
+    r"(?<![\d./])([01]?\d|2[0-4])(?:\s*[:.hH時时点點시]\s*([0-5]\d)?(?::[0-5]\d)?)?\s*([ap]\.?m\.?)?"
     r"(?![\d/])",
     re.IGNORECASE,
 )
@@ -34,10 +36,12 @@ _MONTHS, _WEEKDAYS, _NUMERALS = (
     {bare_words(word): at for at, words in enumerate(_WORDS[name], first) for word in words}
     for name, first in (("months", 1), ("weekdays", 0), ("numbers", 1))
 )
+_MONTHS_BEHIND_ONLY = frozenset(_WORDS["months_behind_only"])
 _BESIDE_WEEKDAY = frozenset(_WORDS["beside"])
 _DAY_NUMBER = re.compile(
     rf"{any_of(_WORDS['day'])}\s?(\d|\w{{2,12}})"
-    rf"|(\d)\s?{any_of(_WORDS['day_behind'])}|第\s?(\d|[一二三四五六七])[天日]"
+    rf"|(\d|[^\W\d]{{1,12}})(?:st|nd|rd|th|o|a|e|er|ere|eme)?\s?{any_of(_WORDS['day_behind'])}"
+    r"|第\s?(\d|[一二三四五六七])[天日]|第?(\d|[一二三四五六七])[天日]目|(初)日"
 )
 _EPOCH = date(1899, 12, 30)
 """Day 0 of spreadsheets: they take 1900 for a leap year, so it is a day early."""
@@ -97,6 +101,11 @@ def lacks_date(value: Any) -> bool:
     return _weekday(value) is not None or _number_of_day(value) is not None
 
 
+def names_day(text: str) -> bool:
+    """Whether a text is a day, be it a date, one without a year, a day of the week or "Day 2"."""
+    return read_date(text, "dmy") is not None or lacks_year(text) or lacks_date(text)
+
+
 def day_among(value: Any, days: Sequence[date]) -> date | None:
     """Return the one of an event's days that a cell names by its day of the week or number."""
     number = _number_of_day(value) if days else None
@@ -139,12 +148,15 @@ def read_date(value: Any, order: Order, year: int | None = None) -> date | None:
 
 
 def _short_day(text: str) -> tuple[int, int] | None:
-    """Return the month and day in a text like "Monday 7 June"."""
+    """Return the month and day in a text like "Monday 7 June", or 6月7日."""
+    if found := _EASTERN_SHORT.search(text):
+        return int(found[1]), int(found[2])
     for found in _NAMED_SHORT.finditer(text):
         if bare_words(found[2]) in _MONTHS:
             return _MONTHS[bare_words(found[2])], int(found[1])
     for found in _NAMED_FIRST_SHORT.finditer(text):
-        if bare_words(found[1]) in _MONTHS:
+        word = bare_words(found[1])
+        if word in _MONTHS and word not in _MONTHS_BEHIND_ONLY:
             return _MONTHS[bare_words(found[1])], int(found[2])
     return None
 
@@ -183,8 +195,8 @@ def read_clocks(value: Any) -> list[time]:
         return [clock] if clock is not None else []
     if re.fullmatch(r"0?\.\d+", value.strip()):
         return [clock] if (clock := read_clock(float(value))) else []
-    rest = latin_digits(value)
-    for pattern in (_ISO, _EASTERN, _NUMBERS, _NAMED, _NAMED_FIRST):
+    rest = in_halves(latin_digits(value))
+    for pattern in (_ISO, _EASTERN, _EASTERN_SHORT, _NUMBERS, _NAMED, _NAMED_FIRST):
         rest = pattern.sub(" ", rest)
     for pattern in (_NAMED_SHORT, _NAMED_FIRST_SHORT):
         rest = pattern.sub(lambda found: " " if _short_day(found[0]) else found[0], rest)
@@ -203,7 +215,7 @@ def read_clocks(value: Any) -> list[time]:
 
 def _is_clock(found: re.Match[str]) -> bool:
     """Whether a number is a time: it has minutes, a half of the day, or a sign for hours."""
-    return bool(found[2] or found[3] or re.search(r"[hH時时点시]", found[0]))
+    return bool(found[2] or found[3] or re.search(r"[hH時时点點시]", found[0]))
 
 
 def _clock(hour: int, minute: int, half: str) -> time | None:

@@ -1,0 +1,149 @@
+"""What stands inside the records of a JSON: wrappers, labels, earlier versions, days, ids."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+import pytest
+
+from bot.errors import MissingFact
+from bot.knowledge_base.importing.formats import read_programme
+from bot.knowledge_base.importing.imported import ImportedProgramme
+from bot.knowledge_base.importing.rows import TableHints
+from bot.knowledge_base.importing.tidy import tidy
+from tests.knowledge_base.importing.told import LISBON, Told, told
+
+WEEK_OF_TIDES = (date(2027, 5, 12), date(2027, 5, 13), date(2027, 5, 14))
+TIDES: list[Told] = [
+    ("Tides", "13 10:00", ["Loft"], ["Ana Lima", "Bo Berg"]),
+    ("Knots", "13 11:00", ["Deck"], ["Bo Berg"]),
+]
+
+
+def parsed(root: Any, **hints: Any) -> ImportedProgramme:
+    return read_programme(json.dumps(root).encode(), hints=TableHints(**hints))[1]
+
+
+def read(root: Any, **hints: Any) -> list[Told]:
+    return told(tidy(parsed(root, **hints), LISBON))
+
+
+def talk(title: str, hour: int, room: str, *people: str, **more: Any) -> dict[str, Any]:
+    return {
+        "title": title, "date": "2027-05-13", "start": f"{hour}:00", "room": room,
+        "speakers": [{"name": name} for name in people], **more,
+    }  # fmt: skip
+
+
+def talks(**more: Any) -> list[dict[str, Any]]:
+    return [
+        talk("Tides", 10, "Loft", "Ana Lima", "Bo Berg", **more),
+        talk("Knots", 11, "Deck", "Bo Berg", **more),
+    ]
+
+
+@pytest.mark.parametrize(
+    "root",
+    [
+        {"SessionList": [{"Session": one} for one in talks()]},
+        {"data": [{"node": one, "cursor": "x"} for one in talks()]},
+        {"records": [{"id": f"r{at}", "fields": one} for at, one in enumerate(talks())]},
+        {"talks": {f"t{at}": {"talk": one} for at, one in enumerate(talks())}},
+        [{"time": one.pop("start"), "session": one} for one in talks()],
+    ],
+    ids=["session", "node", "fields", "by id", "time beside"],
+)
+def test_entry_is_read_out_of_what_it_is_wrapped_in(root: Any) -> None:
+    assert read(root) == TIDES
+
+
+def test_every_speaker_counts_in_whatever_list_of_the_session() -> None:
+    one = talk("Tides", 10, "Loft", MainSpeaker={"Name": "Ana Lima"},
+               SubSpeakerList=[{"Speaker": {"Name": "Bo Berg"}}])  # fmt: skip
+    other = talk("Knots", 11, "Deck", MainSpeaker={"Name": "Bo Berg"}, SubSpeakerList=[])
+    del one["speakers"], other["speakers"]
+    assert read({"SessionList": [{"Session": one}, {"Session": other}]}) == TIDES
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        {"topicList": [{"Topic": {"id": 1, "Title": "Sea"}}, {"Topic": {"id": 2, "Title": "Air"}}]},
+        {"targets": [{"name": "Sailors"}, {"name": "Divers"}]},
+        {"levels": {"1": {"title": "Hard"}, "2": {"title": "Soft"}}},
+    ],
+)
+@pytest.mark.parametrize("lacking", ["", "start"])
+def test_labels_of_a_session_are_no_sessions(labels: dict[str, Any], lacking: str) -> None:
+    root = talks(**labels)
+    for one in root:
+        one.pop(lacking, None)
+    assert [(title, rooms, people) for title, _, rooms, people in read(root)] == [
+        (title, rooms, people) for title, _, rooms, people in TIDES
+    ]
+
+
+@pytest.mark.parametrize("key", ["changedFrom", "previousVersions", "relatedSessions", "x"])
+def test_what_a_session_was_before_is_left_out_and_told(key: str) -> None:
+    before = talk("Ebb", 9, "Pier", id="a", abstract="Another text.")
+    root = talks()
+    root[0] |= {"id": "a", key: {**before, key: before} if key != "relatedSessions" else [before]}
+    root[1]["id"] = "b"
+    found = parsed({"talks": root})
+    assert told(tidy(found, LISBON)) == TIDES
+    assert [one.abstract for one in found.sessions] == ["", ""]
+    assert found.remarks == (
+        f'Left out of sessions, for it tells of what they were before or of other ones: "{key}".',
+    )
+
+
+def test_session_is_kept_where_what_looks_like_its_talks_holds_none() -> None:
+    root = talks(talks=[{"note": {"title": ""}, "speakers": ["Cy Ode"]}])
+    assert read(root) == TIDES
+
+
+@pytest.mark.parametrize("keys", [("day1", "day2"), ("Day 1", "Day 2"), ("Thursday", "Friday"),
+                                  ("1日目", "2日目"), ("2º dia", "3º dia")])  # fmt: skip
+def test_day_that_a_key_tells_by_number_or_weekday_is_the_event_s(keys: tuple[str, str]) -> None:
+    slot = {"time": "10:00", "event": "Break"}
+    root = {keys[0]: [slot], keys[1]: [slot]}
+    days = WEEK_OF_TIDES[1:] if "3º dia" not in keys else WEEK_OF_TIDES
+    assert [start for _, start, _, _ in read(root, days=days)] == ["13 10:00", "14 10:00"]
+    with pytest.raises(MissingFact, match="have no date"):
+        parsed(root)
+
+
+@pytest.mark.parametrize(("word", "words"), [("room", "rooms"), ("space", "spaces")])
+def test_room_is_looked_up_by_id_in_the_list_beside(word: str, words: str) -> None:
+    root: dict[str, Any] = {
+        words: [{"id": "7", "name": "Loft"}, {"id": "8", "name": "Deck"}],
+        "talks": [{**one, f"{word}Id": str(7 + at)} for at, one in enumerate(talks())],
+    }
+    for one in root["talks"]:
+        del one["room"]
+    assert read(root) == TIDES
+
+
+def test_list_under_any_word_names_what_a_told_column_gives_by_id() -> None:
+    root: dict[str, Any] = {
+        "berths": [{"id": 7, "name": "Loft"}, {"id": 8, "name": "Deck"}],
+        "talks": [{**one, "berthId": 7 + at} for at, one in enumerate(talks())],
+    }
+    for one in root["talks"]:
+        del one["room"]
+    found = parsed(root, columns={"berthId": "room"})
+    assert told(tidy(found, LISBON)) == TIDES
+    assert found.remarks == ()
+
+
+def test_day_and_time_are_read_under_starts_on_and_starts_at() -> None:
+    when = {
+        "startsOn": "2027-05-13",
+        "startsAt": "10:00",
+        "endsOn": "2027-05-13",
+        "endsAt": "11:00",
+    }
+    (session,) = tidy(parsed([{"name": "Tides", **when}]), LISBON).sessions
+    assert (f"{session.start}", f"{session.end}") == ("2027-05-13 10:00:00", "2027-05-13 11:00:00")

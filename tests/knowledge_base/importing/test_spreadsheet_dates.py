@@ -1,0 +1,85 @@
+"""Dates and times as people write them in many languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.knowledge_base.importing.columns import field_of_heading
+from bot.knowledge_base.importing.formats import read_programme
+from bot.knowledge_base.importing.rows import TableHints
+from bot.knowledge_base.importing.spreadsheet_dates import lacks_date, read_clocks, read_date
+from bot.knowledge_base.importing.tidy import tidy
+from tests.knowledge_base.importing.told import LISBON
+
+
+@pytest.mark.parametrize(
+    ("text", "clocks"),
+    [
+        ("오후 3:30", "15:30"), ("오전 10시 30분 ~ 오후 12시", "10:30 12:00"),
+        ("午後3時半", "15:30"),
+        ("下午2:00-4:00", "14:00 16:00"), ("上午11:00-1:00", "11:00 13:00"), ("晚上12点", "00:00"),
+        ("下午15:00", "15:00"), ("3:30 de la tarde", "15:30"), ("9h30 du matin", "09:30"),
+        ("10 de la mañana - 1 de la tarde", "10:00 13:00"), ("8 de la noche", "20:00"),
+        ("5月29日 15:10-16:00", "15:10 16:00"), ("١٠:٠٠ صباحا", "10:00"), ("15時10分", "15:10"),
+        ("10:00 - 11:30", "10:00 11:30"), ("10:00-10:30 out", "10:00 10:30"),
+    ],
+)  # fmt: skip
+def test_half_of_the_day_is_read_in_words(text: str, clocks: str) -> None:
+    assert " ".join(f"{one:%H:%M}" for one in read_clocks(text)) == clocks
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["5月29日", "5 月 29 日(水)", "5월 29일", "29 de maio", "quarta-feira, 29 mai",
+     "Mittwoch, 29. Mai", "mercoledì 29 maggio"],
+)  # fmt: skip
+def test_date_without_a_year_is_read_with_that_told(text: str) -> None:
+    assert f"{read_date(text, 'dmy', 2019)}" == "2019-05-29"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_day"),
+    [
+        ("1日目", True), ("第2日", True), ("2nd day", True), ("1. Tag", True),
+        ("primeiro dia", True),
+        ("segunda-feira", True), ("giovedì", True), ("水曜日", True), ("3日", False),
+        ("today", False), ("Set 3", False),
+    ],
+)  # fmt: skip
+def test_day_is_known_by_its_number_or_weekday(text: str, is_day: bool) -> None:
+    assert lacks_date(text) is is_day
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "セッション名,日付,開始時刻,終了時刻,会場,トラック,言語,講演者,概要",
+        "演題,開催日,開始,終了,部屋,分野,使用言語,登壇者,要旨",
+        "Título da palestra,Data,Início,Horário de término,Sala,Trilha,Língua,Palestrantes,Ementa",
+        "Atividade,Dia,Horário de início,Fim,Palco,Eixo,Idioma,Convidados,Descrição",
+        "Vortragstitel,Datum,Beginnt,Endet,Bühne,Themenfeld,Sprache,Redner:in,Beschreibung",
+        "Titolo intervento,Giorno,Orario inizio,Orario fine,Sala,Percorso,Lingua,Relatori,Sinossi",
+    ],
+)
+def test_headings_are_known_in_languages_that_nobody_is_answered_in(heading: str) -> None:
+    row = "Tides,2027-05-13,10:00,11:00,Loft,Sea,ja,Ana Lima,How they are read."
+    programme = read_programme(f"{heading}\n{row}\n".encode(), hints=TableHints())[1]
+    (one,) = tidy(programme, LISBON).sessions
+    told = [one.plain_title, f"{one.start}", f"{one.end}", one.rooms, one.track, one.people[0].name]
+    assert told == [
+        "Tides", "2027-05-13 10:00:00", "2027-05-13 11:00:00", ["Loft"], "Sea", "Ana Lima",
+    ]  # fmt: skip
+    assert (one.source.abstract, one.source.languages) == ("How they are read.", ("ja",))
+    assert [remark for remark in programme.remarks if "Not used" in remark] == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("DayDateTitle", "date"), ("RoomName", "room"), ("SessionTypeTitle", "kind"),
+        ("SpeakerList", "people"), ("TopicList", ""), ("SessionLevelTitle", ""), ("座長", "people"),
+        ("Speaker title", ""),
+    ],
+)  # fmt: skip
+def test_word_behind_a_field_may_only_say_what_it_holds(heading: str, field: str) -> None:
+    assert field_of_heading(heading) == field
