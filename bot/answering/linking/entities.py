@@ -23,7 +23,7 @@ class Entities:
     somebody is from, `heard` the words of listed names that a stranger's sounds like in another
     script, the nearest first, `story` where stands what is told around the clause that asks, and
     `title_spans` where whole titles stand word for word. `stated` is where it is said what talks
-    are asked about.
+    are asked about. `near` are sessions whose title is given with another word in it.
     """
 
     text: str
@@ -45,6 +45,7 @@ class Entities:
     story: Spans = ()
     title_spans: Spans = ()
     stated: Spans = ()
+    near: tuple[Session, ...] = ()
 
     @property
     def beside_titles(self) -> str:

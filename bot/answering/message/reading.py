@@ -16,6 +16,7 @@ from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.link import link
+from bot.answering.linking.near_titles import near_titles
 from bot.answering.linking.person_names import is_given_name
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.spans import touches
@@ -108,7 +109,11 @@ class MessageReader:
         if ranking.confidence < SURE_READING or ranking.best == OUT_OF_SCOPE:
             linked, ranking = self._mended(linked, ranking, asked)
             linked, ranking = self._clause(linked, ranking, asked)
-        return self._without_story(linked, asked), ranking
+        linked = self._without_story(linked, asked)
+        if not asked.is_foreign:
+            near = near_titles(linked, self._knowledge, asked.words, asked.spoken)
+            linked = replace(linked, near=near)
+        return linked, ranking
 
     def sure_intent(self, asked: MessageContext) -> Callable[[str], str | None]:
         """Return what tells the intent and things of a piece that surely asks, else None."""

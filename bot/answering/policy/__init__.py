@@ -11,6 +11,7 @@
 - `detail_questions` which detail is asked, and of which thing
 - `details`         a detail of one thing, told only where a text speaks of that very thing
 - `lookups`         what was asked about, to be remembered; that it is still unknown
+- `nearest_titles`  a title that no session has, and those that come near
 - `nobody_named`    somebody who is not on the list beside a session that is
 - `partial_answer`  what is half known is half answered
 - `siblings`        other editions that are called alike but for a number

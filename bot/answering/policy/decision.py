@@ -24,6 +24,7 @@ from bot.answering.policy.claims import claims_in
 from bot.answering.policy.confirming import says_something_of, with_claims, without_what_is_wrong
 from bot.answering.policy.details import told_detail
 from bot.answering.policy.lookups import nothing_meant, with_lookup
+from bot.answering.policy.nearest_titles import with_nearest_titles
 from bot.answering.policy.nobody_named import with_nobody_named
 from bot.answering.policy.partial_answer import (
     answer_known_part,
@@ -36,6 +37,7 @@ from bot.answering.policy.partial_answer import (
     reply_for_other_edition,
     unstated,
     with_cards,
+    with_right_place,
     with_what_is_near,
 )
 from bot.answering.policy.quotes import quoted
@@ -75,6 +77,10 @@ declined, 6 of the 42 below were answered wrongly, and 9 of the 212 above."""
 
 def reply_of(part: Interpretation) -> Reply:
     """Return the reply to one question of a message."""
+    return with_nearest_titles(_reply_to_known(part), part)
+
+
+def _reply_to_known(part: Interpretation) -> Reply:
     if rules_out_all(part.query, part.linked):
         return _neither(part)
     if offers_own_place(part.query, part.linked):
@@ -89,7 +95,7 @@ def reply_of(part: Interpretation) -> Reply:
 def _reply_of(part: Interpretation) -> Reply:
     claims = claims_in(part.query, part.linked)
     decided = with_what_is_near(_decided(without_what_is_wrong(part, claims)), part.query)
-    reply = with_nobody_named(with_claims(_with_right_place(decided, part), part, claims), part)
+    reply = with_nobody_named(with_claims(with_right_place(decided, part), part, claims), part)
     if reply.suggestions or part.query.intent == OUT_OF_SCOPE:
         return reply
     return replace(reply, suggestions=suggestions_for(part.query, reply))
@@ -282,18 +288,3 @@ def _neither(part: Interpretation) -> Reply:
     if reply.status is not AnswerStatus.ANSWERED:
         return reply
     return replace(reply, text=part.query.voice.say("claim-neither", text=reply.text))
-
-
-def _with_right_place(reply: Reply, part: Interpretation) -> Reply:
-    """Correct a place the question took for granted, unless the reply already does."""
-    query = part.query
-    place = query.voice.place()
-    if not (query.place and place) or place in reply.text or query.intent == OUT_OF_SCOPE:
-        return reply
-    if has_trait(query.intent, Trait.NAMES_PLACES):
-        return reply
-    if is_about_other_edition(query, fold(part.linked.text)):
-        return reply
-    name = query.voice.event_name()
-    said = query.voice.say("not-in-place", name=name, venue=place)
-    return replace(reply, text=f"{said}\n{reply.text}")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.intents import TOPIC, Trait, has_trait, reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.cities import cities_in
@@ -269,3 +270,18 @@ def unstated(query: ParsedQuestion, told: Reply | None) -> Reply:
     beside = named or told
     silent = unknown(query, "event-unknown")
     return joined(silent, beside) if beside else silent
+
+
+def with_right_place(reply: Reply, part: Interpretation) -> Reply:
+    """Correct a place the question took for granted, unless the reply already does."""
+    query = part.query
+    place = query.voice.place()
+    if not (query.place and place) or place in reply.text or query.intent == OUT_OF_SCOPE:
+        return reply
+    if has_trait(query.intent, Trait.NAMES_PLACES):
+        return reply
+    if is_about_other_edition(query, fold(part.linked.text)):
+        return reply
+    name = query.voice.event_name()
+    said = query.voice.say("not-in-place", name=name, venue=place)
+    return replace(reply, text=f"{said}\n{reply.text}")

@@ -33,6 +33,8 @@ def with_session_quote(reply: Reply, part: Interpretation, text: str, texts: Ses
     session = _one_meant(part)
     if session is None or part.linked.asks_of_stranger or says_nobody(reply, part.query):
         return reply
+    if part.linked.near:
+        return reply  # it is not the session that was asked about
     if asks_of_person_beside(part.query):
         return reply  # "does she work at Google" is told by no talk of another on Google
     is_known = reply.status not in _NOT_KNOWN

@@ -176,6 +176,7 @@ before-event = The event has not started yet: { $range }.
 after-event = The event is over: { $range }.
 times-unpublished = The timetable has not been published.
 by-meaning = Nothing says exactly that; nearest in meaning:
+title-unknown = No session of that name is in the published programme; the nearest:
 sessions-about = Sessions on this:
 no-sessions-about = I cannot find a session on that in the published programme.
 kind-unpublished = There is nothing of that kind in the published programme.

@@ -182,6 +182,7 @@ before-event = El evento todavía no ha empezado: { $range }.
 after-event = El evento ya ha terminado: { $range }.
 times-unpublished = El horario no se ha publicado.
 by-meaning = Nada coincide palabra por palabra; esto es lo más cercano por su sentido:
+title-unknown = No hay ninguna sesión con ese nombre en el programa publicado; lo más parecido:
 sessions-about = Sesiones sobre este tema:
 no-sessions-about = No encuentro ninguna sesión sobre eso en el programa publicado.
 kind-unpublished = No hay nada de ese tipo en el programa publicado.

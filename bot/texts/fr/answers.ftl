@@ -184,6 +184,7 @@ before-event = L’événement n’a pas encore commencé : { $range }.
 after-event = L’événement est terminé : { $range }.
 times-unpublished = Les horaires n’ont pas été publiés.
 by-meaning = Rien ne correspond mot pour mot ; voici ce qui s’en rapproche le plus :
+title-unknown = Aucune séance de ce nom ne figure dans le programme publié ; voici ce qui s’en rapproche le plus :
 sessions-about = Séances sur ce sujet :
 no-sessions-about = Je ne trouve aucune séance à ce sujet dans le programme publié.
 kind-unpublished = Le programme publié ne contient rien de ce genre.

@@ -147,6 +147,7 @@ before-event = 행사가 아직 시작하지 않았습니다: { $range }.
 after-event = 행사가 끝났습니다: { $range }.
 times-unpublished = 시간표는 아직 공개되지 않았습니다.
 by-meaning = 똑같은 표현은 없으며, 뜻이 가장 가까운 것은 다음과 같습니다:
+title-unknown = 공개된 프로그램에 그런 이름의 세션은 없으며, 가장 가까운 것은 다음과 같습니다:
 sessions-about = 관련 세션:
 no-sessions-about = 공개된 프로그램에서 관련 세션을 찾을 수 없습니다.
 kind-unpublished = 공개된 프로그램에 그런 세션이 없습니다.

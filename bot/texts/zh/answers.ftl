@@ -147,6 +147,7 @@ before-event = 会议尚未开始：{ $range }。
 after-event = 会议已经结束：{ $range }。
 times-unpublished = 时间表尚未公布。
 by-meaning = 日程中没有完全相同的说法，意思最接近的是：
+title-unknown = 已公布的日程中没有这个名称的场次，最接近的是：
 sessions-about = 相关场次：
 no-sessions-about = 在已公布的日程中找不到相关场次。
 kind-unpublished = 已公布的日程中没有此类场次。

@@ -1,0 +1,175 @@
+"""What stands in a question where a title has something else: the 4 of "GeoServer 4 workshop".
+
+A word left out, added, misspelt, inflected, written as one or as initials replaces nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from rapidfuzz.distance import OSA
+
+from bot.answering.text.cardinals import cardinals_in
+from bot.answering.text.normalise import is_unsegmented
+from bot.answering.text.ordinals import ordinals_in
+from bot.answering.text.spelling import is_slip_of
+from bot.answering.text.terms import Term
+from bot.languages import LANGUAGES
+
+SHORTEST_BEGINNING = 4
+"""Letters that two forms of one word begin with in common."""
+
+ALIKE = 0.6
+"""Of the longer of two words, which part their common beginning makes: measured on inflections
+and derivations ("accelerate" and "accelerating"), none of which is below."""
+
+LONGEST = 4
+"""Words at an edge of what is named that are looked at."""
+
+_ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8"}
+_NTH = re.compile(r"(\d+)(?:st|nd|rd|th|er|[eè]me|[eºªoa]|-?[йяе])")
+
+
+@dataclass(frozen=True, slots=True)
+class Replaced:
+    """The terms of a question that stand where a title has others."""
+
+    written: tuple[Term, ...]
+    meant: tuple[Term, ...]
+
+
+@lru_cache(maxsize=65536)
+def is_same_word(stem: str, surface: str, other_stem: str, other: str) -> bool:
+    """Whether two words are one, be it misspelt, inflected, or a number in other figures."""
+    if stem == other_stem or surface == other or figure_of(surface) == figure_of(other):
+        return True
+    if any(map(str.isdigit, surface + other)) or is_unsegmented(surface + other):
+        return False
+    if min(len(surface), len(other)) < SHORTEST_BEGINNING:
+        return False
+    if is_slip_of(surface, other) or is_slip_of(other, surface) or is_slip_of(stem, other_stem):
+        return True
+    common = next(
+        (at for at, (a, b) in enumerate(zip(surface, other, strict=False)) if a != b),
+        min(len(surface), len(other)),
+    )
+    return common >= SHORTEST_BEGINNING and common >= ALIKE * max(len(surface), len(other))
+
+
+@lru_cache(maxsize=16384)
+def figure_of(surface: str) -> str:
+    """Return a number in figures, however it is written (II, 2nd, second); else the word itself."""
+    if match := _NTH.fullmatch(surface):
+        return match[1]
+    told = (
+        number
+        for language in LANGUAGES
+        for find in (ordinals_in, cardinals_in)
+        for number, start, end in find(surface, language)
+        if (start, end) == (0, len(surface))
+    )
+    return _ROMAN.get(surface) or str(next(told, surface))
+
+
+def kept_of(asked: Sequence[Term], title: Sequence[Term]) -> tuple[tuple[int, int], ...]:
+    """Return the positions of the longest run of words that a question and a title have in order.
+
+    Of runs that are as long, the one that lies together in the question.
+    """
+    rows, columns = len(asked), len(title)
+    same = [[is_same_word(q.stem, q.surface, t.stem, t.surface) for t in title] for q in asked]
+    best = [[(0, 0)] * (columns + 1) for _ in range(rows + 1)]
+    for row in range(rows - 1, -1, -1):
+        for column in range(columns - 1, -1, -1):
+            options = [best[row + 1][column], best[row][column + 1]]
+            if same[row][column]:
+                length, joints = best[row + 1][column + 1]
+                is_joint = row + 1 < rows and column + 1 < columns and same[row + 1][column + 1]
+                options.append((length + 1, joints + is_joint))
+            best[row][column] = max(options)
+    kept: list[tuple[int, int]] = []
+    row = column = 0
+    while row < rows and column < columns:
+        here = best[row][column]
+        if best[row + 1][column] == here:
+            row += 1
+        elif best[row][column + 1] == here:
+            column += 1
+        else:
+            kept.append((row, column))
+            row, column = row + 1, column + 1
+    return tuple(kept)
+
+
+def replaced_in(
+    asked: Sequence[Term],
+    title: Sequence[Term],
+    kept: Sequence[tuple[int, int]],
+    is_edge: Callable[[Term, Term], bool],
+) -> list[Replaced]:
+    """Return what a question has in the place of words of a title, around those `kept`.
+
+    `is_edge` tells of a term, and of the one beside it, whether what is named ends between them.
+    """
+    if not kept:
+        return []
+    stretches = [
+        (asked[row + 1 : next_row], title[column + 1 : next_column])
+        for (row, column), (next_row, next_column) in pairwise(kept)
+    ]
+    (first, first_column), (last, last_column) = kept[0], kept[-1]
+    before = _up_to_edge(asked[first::-1], is_edge)[::-1]
+    stretches.append((before, title[:first_column]))
+    stretches.append((_up_to_edge(asked[last:], is_edge), title[last_column + 1 :]))
+    pairs = (
+        (
+            tuple(term for term in written if not _is_among(term, title)),
+            tuple(term for term in meant if not _is_among(term, asked)),
+        )
+        for written, meant in stretches
+    )
+    return [Replaced(*pair) for pair in pairs if all(pair) and not _is_written_otherwise(*pair)]
+
+
+def _up_to_edge(terms: Sequence[Term], is_edge: Callable[[Term, Term], bool]) -> list[Term]:
+    """Return what follows the first of some terms, up to where what is named ends."""
+    found: list[Term] = []
+    for beside, term in pairwise(terms[: LONGEST + 1]):
+        if is_edge(term, beside):
+            break
+        found.append(term)
+    return found
+
+
+def shared_of(asked: Sequence[Term], title: Sequence[Term]) -> list[Term]:
+    """Return the words of a question that a title has, in any order, each once."""
+    shared = {term.stem: term for term in asked if _is_among(term, title)}
+    return list(shared.values())
+
+
+def _is_among(term: Term, others: Sequence[Term]) -> bool:
+    return any(is_same_word(term.stem, term.surface, o.stem, o.surface) for o in others)
+
+
+def _is_written_otherwise(written: Sequence[Term], meant: Sequence[Term]) -> bool:
+    """Whether words are others joined, split or as their initials: "pm tiles", "MoU"."""
+    one, other = (_joined(terms) for terms in (written, meant))
+    if is_unsegmented(one) and is_unsegmented(other):
+        return OSA.distance(one, other, score_cutoff=1) <= 1  # a syllable or character mistyped
+    if is_same_word(one, one, other, other):
+        return True
+    initials = {"".join(term.surface[0] for term in terms) for terms in (written, meant)}
+    return any(len(short) > 1 and short in {one, other} for short in initials)
+
+
+def _joined(terms: Sequence[Term]) -> str:
+    """Return terms as one word; pairs of Han and Hangul characters overlap."""
+    joined, end = "", -1
+    for term in terms:
+        joined += term.surface[max(0, end - term.start) :]
+        end = term.end
+    return joined
