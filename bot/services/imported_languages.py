@@ -6,6 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from babel import Locale
+
 from bot.answering.classifier.artefact import Artefact
 from bot.answering.classifier.language_guess import OTHER, guess_language
 from bot.answering.text.normalise import script_of
@@ -17,6 +19,7 @@ from bot.knowledge_base.importing.imported import (
     ImportedSession,
     Words,
 )
+from bot.knowledge_base.importing.other_languages import other_language
 from bot.knowledge_base.importing.tidy_programme import plain
 from bot.languages import LANGUAGE, LANGUAGES
 
@@ -29,6 +32,9 @@ FEWEST_WORDS = 5
 SURE = 0.5
 """The share of a programme's texts that must speak for a language; of 15 real programmes in one
 language or mostly in one, it had 0.65 to 0.99."""
+
+_ENGLISH = Locale.parse("en").languages
+"""What languages are called in English, by code."""
 
 BESIDE = 0.1
 """The share of titles given in a second language, from which the event is written in it as well: a
@@ -63,7 +69,7 @@ def languages_of_event(programme: ImportedProgramme, told: str) -> tuple[tuple[s
     if sum(bool(session.languages) for session in sessions) < SURE * len(sessions):
         read = _read_language(sessions)
         first = read or first or "en"
-        found = f"the texts read as {LANGUAGE[read].names[0].title()}" if read else (
+        found = f"the texts read as {_ENGLISH[read]}" if read else (
             f"the texts are not clearly in one of {', '.join(LANGUAGES)}"
         )  # fmt: skip
         who = "Few sessions say" if spoken else "No session says"
@@ -105,11 +111,13 @@ def _told_in(own: str, words: Words) -> Words:
 
 def _read_language(sessions: Sequence[ImportedSession]) -> str:
     """Return the language that most of the texts are in, empty when that is none or not clear."""
+    told = [f"{plain(s.title)}. {plain(s.abstract)[:MOST_READ]}" for s in sessions]
+    if other := other_language(told):
+        return other
     artefact = Artefact.shipped()
     spoken_for: defaultdict[str, float] = defaultdict(float)
     read = 0
-    for session in sessions:
-        text = f"{plain(session.title)}. {plain(session.abstract)[:MOST_READ]}"
+    for text in told:
         script = script_of(text)
         # Of what is written in Han alone nothing but Chinese is long enough for an abstract, and
         # people type Korean in Latin letters, but publish nothing in them.

@@ -7,6 +7,7 @@ From bytes to a programme as its source tells it:
 - `formats`, `data_address`                       the table of formats; where a page has its data
 - `decode`, `clean`, `source_fields`              bytes, values and fields, as strangers write them
 - `language_names`                                what languages are called
+- `other_languages`                               those that nobody is answered in
 - `c3voc`, `pretalx`, `sessionize`, `indico`, `opass`  JSON
 - `hoverboard`, `frab_xml`, `ical`                YAML, XML, calendars
 - `records`, `record_tree`                        JSON that is nobody's: lists of sessions

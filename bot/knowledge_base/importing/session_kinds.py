@@ -18,6 +18,10 @@ _WORDS: Mapping[str, Mapping[str, list[str]]] = load_words("kinds", is_folded=Tr
 
 _ALONE = frozenset({SessionKind.REGISTRATION, SessionKind.MEAL, SessionKind.BREAK})
 _WITHOUT_SPEAKERS = _ALONE | {SessionKind.SOCIAL}
+_MOST_WORDS_OF_KEPT = {SessionKind.REGISTRATION: 3, SessionKind.MEAL: 1}
+"""Words that the title of what somebody keeps who speaks in nothing has at most: "Naked Lunch" is
+no meal where people are told of it."""
+
 _SPOKEN_EDGES = frozenset({SessionKind.KEYNOTE, SessionKind.DISCUSSION})
 """What a source may call an opening: an address, a meeting. A workshop or a panel is none."""
 _TYPE_PATTERNS = [
@@ -152,11 +156,20 @@ def _kind_of_title(title: str, *, has_people: bool, may_be_edge: bool) -> Sessio
             kind
             for kind, pattern in _TITLE_PATTERNS
             if pattern.fullmatch(words)
-            and not (has_people and kind in _WITHOUT_SPEAKERS)
+            and not (
+                has_people and kind in _WITHOUT_SPEAKERS and not _is_kept(kind, pattern, words)
+            )
             and not (not_edge and kind in EDGE_KINDS)
         ),
         None,
     )
+
+
+def _is_kept(kind: SessionKind, pattern: re.Pattern[str], words: str) -> bool:
+    """Whether so short a title is of a desk or a meal, whoever stands beside it."""
+    told = words.split()
+    is_short = len(told) <= _MOST_WORDS_OF_KEPT.get(kind, 0)
+    return is_short and pattern.fullmatch(told[-1]) is not None
 
 
 def _kind_of_type(kind_words: str, title: str = "") -> SessionKind | None:

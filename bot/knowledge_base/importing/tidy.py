@@ -123,10 +123,11 @@ def _tidy_session(
         end = _later(session.start, session.length, zone)
     if start is not None and end is not None and not start < end <= start + timedelta(days=7):
         end = None
+    has_people = any(not is_team(one.name) for one in found)  # a team at a desk speaks in nothing
     kind, lesser_kind = (
         SessionKind(session.kind)
         if session.kind
-        else _kind(session, title, bool(found), called, may_be_edge=may_be_edge)
+        else _kind(session, title, has_people, called, may_be_edge=may_be_edge)
         for may_be_edge in (True, False)
     )
     return TidySession(

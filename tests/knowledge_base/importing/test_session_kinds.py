@@ -1,0 +1,61 @@
+"""What sort of item a title says, in languages that programmes are in and nobody is answered in."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.models import SessionKind
+from bot.knowledge_base.importing.session_kinds import kind_of
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Cena de gala", "meal"), ("Almuerzo y cena", "meal"), ("Palco a cena vive", "talk"),
+        ("Em cena", "talk"), ("Oficina de cordel", "workshop"), ("Credenciamento", "registration"),
+        ("Café da manhã", "meal"), ("Almoço coletivo", "meal"), ("Abertura", "opening"),
+        ("Encerramento", "closing"), ("Encerramento das redes de rádio", "talk"),
+        ("Mesa redonda: o mar", "panel"), ("Pranzo", "meal"), ("Tavola rotonda", "panel"),
+        ("受付", "registration"), ("昼食", "meal"), ("休憩", "break"), ("開会式", "opening"),
+        ("閉会の辞", "closing"), ("懇親会", "social"), ("基調講演", "keynote"),
+        ("ハンズオン 潮の読み方", "workshop"), ("Divers Meet & Greet", "discussion"),
+        ("Divers meet and greet", "discussion"), ("Pasta Buffet", "meal"),
+    ],
+)  # fmt: skip
+def test_kind_is_told_by_the_title_in_many_languages(title: str, kind: str) -> None:
+    assert kind_of(title, "", has_people=False) == SessionKind(kind)
+
+
+@pytest.mark.parametrize(
+    ("kind_words", "kind"),
+    [
+        ("Oficinas", "workshop"), ("Painel", "panel"), ("Palestra", "talk"),
+        ("ハンズオンラボ", "workshop"), ("ブレイクアウトセッション", "talk"),
+        ("パネル討論", "panel"),
+        ("Rodas de conversa", "talk"), ("Tavola rotonda", "panel"),
+    ],
+)  # fmt: skip
+def test_kind_is_told_by_the_type_in_many_languages(kind_words: str, kind: str) -> None:
+    assert kind_of("Tides and knots", kind_words, has_people=True) == SessionKind(kind)
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Registration", "registration"), ("Lunch", "meal"), ("Naked Lunch", "talk"),
+        ("Registration of vaccines at sea", "talk"), ("Lunch talk", "talk"),
+    ],
+)  # fmt: skip
+def test_desk_and_meal_stay_one_whoever_keeps_them(title: str, kind: str) -> None:
+    assert kind_of(title, "", has_people=True) == SessionKind(kind)
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Abertura oficial Marés 2027", "opening"), ("Official opening", "opening"),
+        ("Ouverture officielle", "opening"), ("Opening panel", "panel"),
+    ],
+)  # fmt: skip
+def test_official_opening_is_one_though_its_type_is_a_panel(title: str, kind: str) -> None:
+    assert kind_of(title, "Panel", has_people=True) == SessionKind(kind)
