@@ -28,6 +28,8 @@ Put in order:
 - `repeated_rows`, `unpublished`                  rows that tell of one item; what is "tba"
 - `tidy_remarks`                                  what organisers are told about it
 - `deduplication`, `person_names`                 one entry a room and a person
+- `person_parts`                                  what somebody does in a session
+- `second_names`                                  names in two scripts, nicknames
 - `degrees`, `middle_initials`, `no_names`        what beside a name is none; who is surely the same
 - `session_titles`, `title_people`                what titles say beside the title; who is in them
 - `session_kinds`                                 sorts of items

@@ -9,7 +9,7 @@ from typing import Any
 from bot.core.bare_text import bare_words
 from bot.core.models import Part
 from bot.errors import UnreadableProgramme
-from bot.knowledge_base.importing.person_names import part_in
+from bot.knowledge_base.importing.person_parts import part_in
 from bot.knowledge_base.importing.word_lists import load_words
 
 _WORDS = load_words("columns")

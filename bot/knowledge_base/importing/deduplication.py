@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from bot.core.bare_text import bare_words
+from bot.knowledge_base.error_messages import quote_some
 from bot.knowledge_base.importing.clean import CLOSING, INSIDE, OPENING
 from bot.knowledge_base.importing.imported import (
     ImportedPerson,
@@ -22,6 +23,7 @@ from bot.knowledge_base.importing.person_names import (
     key_of_person,
     people_in,
 )
+from bot.knowledge_base.importing.second_names import is_second_name, pairs_by_script
 from bot.knowledge_base.importing.source_fields import texts_of
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 
@@ -132,11 +134,17 @@ class PeopleOfImport:
         self._same: dict[str, str] = {}
         told = [person for session in sessions for person in session.people]
         self._has_affiliations = has_affiliations({person.name for person in told})
+        brackets = {parts[1]: parts[2] for one in told if (parts := _BRACKETED.fullmatch(one.name))}
+        self._of_several = {
+            inner for inner, count in Counter(brackets.values()).items() if count > 1
+        }
         found = [one for person in told for one in self._people_in(person)]
         self._parted = self._part_affiliations({one.name for one in found})
         for one in found:
             self._add(one)
-        self._same, self.remarks = pairs_by_initial(self._people)
+        by_initial, self.remarks = pairs_by_initial(self._people)
+        self._same = by_initial | pairs_by_script(self._people)
+        self.remarks += _told_second_names(told, found)
         for other in self._same:
             self._add(self._people.pop(other))
         self._known = frozenset(key_of_person(one.name) for one in self._people.values())
@@ -151,7 +159,14 @@ class PeopleOfImport:
         return self._known
 
     def _people_in(self, person: ImportedPerson) -> Iterator[ImportedPerson]:
-        return people_in(person, has_affiliations=self._has_affiliations)
+        for one in people_in(person, has_affiliations=self._has_affiliations):
+            # What stands behind the names of several is no second name of any of them.
+            bodies = [name for name in one.aliases if name in self._of_several]
+            yield replace(
+                one,
+                affiliation=one.affiliation or "".join(bodies[:1]),
+                aliases=tuple(name for name in one.aliases if name not in bodies),
+            )
 
     def _part_affiliations(self, names: Iterable[str]) -> dict[str, tuple[str, str]]:
         """Map a name with an affiliation in brackets to both, where it is somebody's known without.
@@ -192,6 +207,29 @@ class PeopleOfImport:
     def all(self) -> tuple[ImportedPerson, ...]:
         """Return everybody, by name."""
         return tuple(sorted(self._people.values(), key=lambda p: (bare_words(p.name), p.source_id)))
+
+
+def _told_second_names(
+    told: Iterable[ImportedPerson], found: Iterable[ImportedPerson]
+) -> list[str]:
+    """Return what is said of brackets that were taken for another name of whoever stands before."""
+    aliases = {one.name: one.aliases for one in found}
+    taken = [
+        one.name
+        for one in told
+        if (parts := _BRACKETED.fullmatch(one.name))
+        and parts[2] in aliases.get(parts[1], ())
+        and is_second_name(parts[2], parts[1])
+    ]
+    if not taken:
+        return []
+    listed = quote_some(list(dict.fromkeys(taken)))
+    return [
+        (
+            f"Taken from brackets as another name: {listed}. Where one of them is where somebody "
+            "comes from, make it their affiliation in people.yaml."
+        )
+    ]
 
 
 def _joined(known: ImportedPerson, other: ImportedPerson) -> ImportedPerson:

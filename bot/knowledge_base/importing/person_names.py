@@ -8,10 +8,11 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 
 from bot.core.bare_text import bare_words, without_accents
-from bot.core.models import Part
 from bot.knowledge_base.importing.clean import CLOSING, INSIDE, OPENING, clean_line
 from bot.knowledge_base.importing.degrees import are_degrees, parted_post, without_degrees
 from bot.knowledge_base.importing.imported import ImportedPerson
+from bot.knowledge_base.importing.person_parts import PART_BEFORE, PRONOUN, part_in
+from bot.knowledge_base.importing.second_names import is_second_name
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 
 _WORDS = load_words("names")
@@ -21,24 +22,17 @@ _TEAM = re.compile(
 _BODY = re.compile(
     rf"\b{any_of(_WORDS['bodies'])}\b|{any_of(_WORDS['bodies_unspaced'])}", re.IGNORECASE
 )
-_PRONOUN = re.compile(any_of(_WORDS["pronouns"]))
-_PARTS = [
-    (Part(part), re.compile(any_of(words)))
-    for part, words in load_words("parts", is_folded=True).items()
-]
 _DEGREES = frozenset(_WORDS["degrees"])
 _HONORIFIC = any_of(map(without_accents, _WORDS["honorifics"]))
 _HONORIFICS = re.compile(rf"(?:{_HONORIFIC}(?: |$))+")
 _HONORIFICS_BEHIND = re.compile(rf" ?{any_of(_WORDS['honorifics_behind'])}$")
-_PART_BEFORE = re.compile(r"(?P<part>[^:：()\[\]]{2,40}?)\s*[:：]\s*(?=\S)")
-_ROLE_WORDS = re.compile(r"\s*(?:[,;/&+|]|\b(?:and|und|et|y|и)\b)\s*")
 _BRACKET = re.compile(
     rf"(?P<name>.*[^\s(\[（【])\s*{OPENING}"
     rf"(?P<inner>{INSIDE}*(?:{OPENING}{INSIDE}*{CLOSING}{INSIDE}*)?){CLOSING}"
 )
 _WHOLLY_BRACKETED = re.compile(rf"\s*{OPENING}({INSIDE}*){CLOSING}\s*")
 _BEHIND_BRACKET = re.compile(rf"(?<={CLOSING})\s*[,;&]\s*")
-_SPACED_PRONOUNS = re.compile(r"(?P<name>.*\w)[\s,|\u2013-]+(?P<inner>\w+(?:\s*/\s*\w+)+)")
+_SPACEDPRONOUNS = re.compile(r"(?P<name>.*\w)[\s,|\u2013-]+(?P<inner>\w+(?:\s*/\s*\w+)+)")
 _OWN_HANDLE = re.compile(r"@?([\w.-]+)(?:@[\w.-]+)?")
 _HANDLE = re.compile(r"(.*?\S)(?:\s+(?:--|[-\u2013\u2014|]))?\s+@([\w.-]+)(?:@[\w.-]+)?")
 _USER = re.compile(rf"{any_of(_WORDS['users'])}\s*[:：]\s*(\S.*)", re.IGNORECASE)
@@ -183,30 +177,8 @@ def _is_acronym(inner: str, name: str) -> bool:
 def _is_pronouns_or_part(inner: str) -> bool:
     """Whether what stands behind a name is pronouns, "none", a dash, or what one does there."""
     words = re.split(r"[^\w']+", inner.casefold())
-    has_only_pronouns = all(_PRONOUN.fullmatch(word) for word in words if word)
+    has_only_pronouns = all(PRONOUN.fullmatch(word) for word in words if word)
     return has_only_pronouns or bool(part_in(inner))
-
-
-def part_in(words: str) -> str:
-    """Return the part that words name, the first of several: "chair, she/her"; empty for none.
-
-    Words that also say anything else name no part: "chair of the board" is a post.
-    """
-    found = ""
-    for one in filter(None, map(bare_words, _ROLE_WORDS.split(words))):
-        part = next((str(part) for part, pattern in _PARTS if pattern.fullmatch(one)), "")
-        if not part and not _PRONOUN.fullmatch(one):
-            return ""
-        found = found or part
-    return found
-
-
-def part_beside(name: str) -> str:
-    """Return the part that a source tells beside a name: "Chair: Ana Lima", "Ana Lima (chair)"."""
-    if (found := _PART_BEFORE.match(name)) and (part := part_in(found["part"])):
-        return part
-    inner = re.findall(rf"{OPENING}({INSIDE}+){CLOSING}", name)
-    return next(filter(None, map(part_in, inner)), "")
 
 
 def _listed(name: str) -> list[str]:
@@ -235,13 +207,13 @@ class _Extras:
 def _without_extras(name: str, *, has_affiliations: bool) -> tuple[str, _Extras]:
     """Return a name without pronouns, parts and addresses, and what else stood beside it."""
     extras = _Extras()
-    if (found := _PART_BEFORE.match(name)) and part_in(found["part"]):
+    if (found := PART_BEFORE.match(name)) and part_in(found["part"]):
         name = name[found.end() :]
     while found := _BRACKET.fullmatch(name):
         if not _take(found["inner"], found["name"], extras, has_affiliations=has_affiliations):
             break
         name = found["name"].rstrip("_")
-    if (found := _SPACED_PRONOUNS.fullmatch(name)) and _is_pronouns_or_part(found["inner"]):
+    if (found := _SPACEDPRONOUNS.fullmatch(name)) and _is_pronouns_or_part(found["inner"]):
         name = found["name"]
     if found := _HANDLE.fullmatch(name):
         name = found[1]
@@ -284,6 +256,9 @@ def _take(bracketed: str, name: str, extras: _Extras, *, has_affiliations: bool)
     is_body = is_body or (_BODY.search(head) is not None and not _is_own_name(inner, name))
     if is_body and not extras.affiliation and not is_team(name):
         extras.affiliation = inner
+        return True
+    if is_second_name(inner, name):
+        extras.handles.append(inner)
         return True
     if not extras.role and _is_post(inner, name):
         extras.role = inner

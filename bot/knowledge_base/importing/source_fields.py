@@ -16,7 +16,8 @@ from bot.knowledge_base.importing.clean import (
 from bot.knowledge_base.importing.columns import is_person_key, parts_of
 from bot.knowledge_base.importing.decode import as_list, as_map, first_of
 from bot.knowledge_base.importing.imported import ImportedPerson, Words
-from bot.knowledge_base.importing.person_names import is_honorific, part_in
+from bot.knowledge_base.importing.person_names import is_honorific
+from bot.knowledge_base.importing.person_parts import part_in
 from bot.knowledge_base.importing.repeated_names import tells_no_more, without_repeats
 from bot.knowledge_base.importing.session_titles import says_cancelled
 from bot.knowledge_base.importing.spreadsheet_dates import read_clock

@@ -20,7 +20,8 @@ from bot.knowledge_base.importing.imported import (
     Words,
 )
 from bot.knowledge_base.importing.no_names import remarks_on_no_names
-from bot.knowledge_base.importing.person_names import is_team, part_beside
+from bot.knowledge_base.importing.person_names import is_team
+from bot.knowledge_base.importing.person_parts import part_beside
 from bot.knowledge_base.importing.repeated_rows import merged
 from bot.knowledge_base.importing.session_kinds import (
     is_ceremony,

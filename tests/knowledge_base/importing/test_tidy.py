@@ -223,7 +223,7 @@ def test_teams_are_told_from_people() -> None:
         ("Ana (-)", [("Ana", "")]),
         ("Ana (none)", [("Ana", "")]),
         ("Ana Lima she/her", [("Ana Lima", "")]),
-        ("林安娜 (Ana Lin), 白波 (Bo Bai)", [("林安娜 (Ana Lin)", ""), ("白波 (Bo Bai)", "")]),
+        ("林安娜 (Ana Lin), 白波 (Bo Bai)", [("林安娜", ""), ("白波", "")]),
         ("Ana Lima -- @ana@sea.example", [("Ana Lima", "")]),
         ("ana.lima@sea.example", [("Ana Lima", "")]),
     ],

@@ -1,0 +1,55 @@
+"""Names in two scripts, and nicknames in brackets behind names."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.knowledge_base.importing.deduplication import PeopleOfImport
+from bot.knowledge_base.importing.imported import ImportedPerson, ImportedSession
+
+
+def people(*names: str) -> PeopleOfImport:
+    told = tuple(map(ImportedPerson, names))
+    return PeopleOfImport([ImportedSession("Tides", people=told)])
+
+
+@pytest.mark.parametrize(
+    ("names", "name", "alias"),
+    [
+        (["海野 潮 (しおん)"], "海野 潮", "しおん"), (["海野 潮（アオ）"], "海野 潮", "アオ"),
+        (["海野 潮 (Neo)"], "海野 潮", "Neo"), (["林海潮(Tony Lin)"], "林海潮", "Tony Lin"),
+        (["Liam (林海潮)"], "Liam", "林海潮"), (["Ushio Unno (海野 潮)"], "Ushio Unno", "海野 潮"),
+        (["海野 潮", "海野 潮 (しおん)"], "海野 潮", "しおん"),
+        (["林海潮", "林海潮 Tony"], "林海潮", "林海潮 Tony"),
+        (["Tony 林海潮", "Tony Lin 林海潮"], "Tony 林海潮", "Tony Lin 林海潮"),
+    ],
+)  # fmt: skip
+def test_second_name_is_an_alias(names: list[str], name: str, alias: str) -> None:
+    (one,) = people(*names).all()
+    assert (one.name, one.aliases, one.affiliation) == (name, (alias,), "")
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        (["海野 潮 (NTT)"], [("海野 潮", "NTT")]),
+        (["海野 潮 (Acme)", "佐藤 渚 (Acme)"], [("佐藤 渚", "Acme"), ("海野 潮", "Acme")]),
+        (["Bo Berg (日本)"], [("Bo Berg (日本)", "")]),
+        (["林海潮 Tony", "林海潮 Anna"], [("林海潮 Anna", ""), ("林海潮 Tony", "")]),
+    ],
+)  # fmt: skip
+def test_where_people_come_from_is_no_second_name(
+    names: list[str], told: list[tuple[str, str]]
+) -> None:
+    found = people(*names).all()
+    assert sorted((one.name, one.affiliation) for one in found) == sorted(told)
+    assert [one.aliases for one in found] == [()] * len(found)
+
+
+def test_second_names_out_of_brackets_are_told() -> None:
+    assert people("海野 潮 (しおん)", "Bo Berg (chair)").remarks == [
+        (
+            'Taken from brackets as another name: "海野 潮 (しおん)". Where one of them is where '
+            "somebody comes from, make it their affiliation in people.yaml."
+        )
+    ]
