@@ -8,7 +8,9 @@ from datetime import datetime, time
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier
 from bot.answering.classifier.language_model import language_model
+from bot.answering.dialogue.as_meant import as_meant
 from bot.answering.dialogue.going_on import goes_on, left_to_show, shown_as
+from bot.answering.dialogue.in_language import language_to_retell_in
 from bot.answering.dialogue.meant_again import after_part
 from bot.answering.dialogue.narrowing import MOST_SMALL, narrowing_of
 from bot.answering.dialogue.state import DialogueState, Turn
@@ -35,7 +37,7 @@ from bot.answering.policy.partial_answer import merged
 from bot.answering.policy.session_quotes import with_session_quote
 from bot.answering.policy.suggestions import NOT_HELPED, not_helped, suggestions_for
 from bot.answering.query import ParsedQuestion, Reply
-from bot.answering.replies.compose import LONGEST_TEXT, MOST_ANSWERED, composed
+from bot.answering.replies.compose import LONGEST_TEXT, MOST_ANSWERED, composed, told
 from bot.answering.replies.overview import declined
 from bot.answering.replies.things import card, more_of
 from bot.answering.structured_query import (
@@ -106,29 +108,31 @@ class Engine:
 
         `language` fixes the language of the reply; without it the question's own is used, then the
         one the reader has `chosen`, then that of the earlier turns, then those that are `likely`
-        (the reader's), then the event's first.
-        `earlier` holds the conversation, oldest first. Raises ValueError for a naive moment or a
-        language Usher does not speak.
+        (the reader's), then the event's first. `earlier` holds the conversation, oldest first.
+        Raises ValueError for a naive moment or a language Usher does not speak.
         """
         if moment.tzinfo is None:
             raise ValueError("the moment must be aware")
         if language is not None and language not in LANGUAGES:
             raise ValueError(f"unknown language: {language}")
         text = quietly(typed_text(question, self._reader.is_name_part))
-        before = earlier[-1].answer.language if earlier else None
-        spoken, is_foreign = self._language(text, (chosen or before, *likely))
+        state = DialogueState.after(earlier)
+        spoken, is_foreign = self._language(text, (chosen or state.language, *likely))
         text = self._in_writing(text, spoken)
         kept = without_orders(text, spoken)
         if kept.is_order and bare_words(text) not in self._titles:
             if not kept.text:
                 return self._declined(language or spoken, moment)
             text = kept.text
-            spoken, is_foreign = self._language(text, (chosen or before, *likely))
+            spoken, is_foreign = self._language(text, (chosen or state.language, *likely))
         known = self._verbatim.get(bare_words(text))
         if known is not None:
             return replace(self.tell((known,), moment, language or spoken), topic=known)
         asked = self._asked(spoken, language or spoken, moment, is_foreign=is_foreign)
-        state, text = DialogueState.after(earlier), wanted_part(text, spoken)
+        other = language_to_retell_in(text, state, spoken)
+        if other is not None:
+            return self.answer(earlier[-1].question, moment, other, earlier[:-1])
+        text = wanted_part(as_meant(text, state, self._knowledge.programme, spoken), spoken)
         answer = self._continued(text, asked, state) or self._answered(text, asked, state)
         if is_foreign and language is None:
             said = asked.voice.say("language-unsupported")
@@ -237,12 +241,12 @@ class Engine:
         voice, now, last = asked.voice, asked.now, state.intent or NOT_HELPED
         bare = ParsedQuestion(voice=voice, now=now, intent=last, times=Moments())
         if is_wholly("disagreeing", text, asked.spoken):
-            return self._told(not_helped(bare), NOT_HELPED, voice)
+            return told(not_helped(bare), NOT_HELPED, voice)
         if state.intent is None:
             return None
         if goes_on(text, asked.spoken, state):
             rest = more_of(bare, left_to_show(state), state.more_people)
-            return replace(self._told(rest, shown_as(state), voice), narrowing=state.narrowing)
+            return replace(told(rest, shown_as(state), voice), narrowing=state.narrowing)
         if is_wholly("agreeing", text, asked.spoken):
             return self._agreed(bare, asked, state)
         pick = self._interpreter.picked(text, asked, state)
@@ -252,7 +256,7 @@ class Engine:
         if is_bare and not asks_by_word(pick.rest, asked.spoken):
             chosen = tuple(self._knowledge.programme.session[one] for one in pick.sessions)
             reply = card(replace(bare, sessions=chosen))
-            return self._told(reply, state.intent, voice) if reply else None
+            return told(reply, state.intent, voice) if reply else None
         about = replace(state, sessions=pick.sessions, people=(), narrowing=None)
         return self._answered(pick.rest, asked, about)
 
@@ -260,17 +264,13 @@ class Engine:
         """Answer a yes: to what was suggested, or to an answer."""
         if state.suggestions and not state.was_answered:
             return self._answered(state.suggestions[0], asked, DialogueState())
-        return self._told(reply_to(replace(bare, intent="talk:thanks")), "talk:thanks", asked.voice)
+        return told(reply_to(replace(bare, intent="talk:thanks")), "talk:thanks", asked.voice)
 
     def _declined(self, language: str, moment: datetime) -> Answer:
         """Answer what only orders something: neither followed nor taken for a fact."""
         said = self._asked(language, language, moment)
         bare = ParsedQuestion(voice=said.voice, now=said.now, intent=OUT_OF_SCOPE, times=Moments())
-        return self._told(declined(bare), OUT_OF_SCOPE, said.voice)
-
-    @staticmethod
-    def _told(reply: Reply, intent: str, voice: Voice) -> Answer:
-        return replace(composed([(reply, 1.0)], voice), topic=intent)
+        return told(declined(bare), OUT_OF_SCOPE, said.voice)
 
     def _answered(self, text: str, asked: MessageContext, state: DialogueState) -> Answer:
         before, parts = state, list[Interpretation]()

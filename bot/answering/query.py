@@ -52,7 +52,8 @@ class ParsedQuestion:
     of sessions that are ruled out in so many words. `lookup` is what a pronoun stands for that was
     asked about before, be it known or not.
     `is_unstated` says that somebody is asked for by what no text of the event states ("who won
-    it"), `lacks_sort` that somebody asked about has no session of the sort taken for granted.
+    it"), `lacks_sort` that somebody asked about has no session of the sort taken for granted,
+    `is_of_repeats` that the sessions are all of one title.
     """
 
     voice: Voice
@@ -99,6 +100,7 @@ class ParsedQuestion:
     lookup: Lookup | None = None
     is_unstated: bool = False
     lacks_sort: bool = False
+    is_of_repeats: bool = False
 
     @property
     def programme(self) -> Programme:
@@ -170,6 +172,11 @@ class ParsedQuestion:
             not_over_at=self.now if self.is_remaining else None,
             excluded=self.left_out,
         )
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether it is known already that nobody is stated, or whose name or post is asked."""
+        return self.is_unstated or (self.continues and self.intent in {"contact", "who_is"})
 
     @property
     def is_of_unknown(self) -> bool:

@@ -8,9 +8,14 @@
 - `picking_people` whom of the people just told of a question describes
 - `comparing`   which of the sessions just told is longer, or earlier
 - `afterwards`  what comes right after what was spoken of
+- `another_body` a body beside the one told of: "and the space office too?"
 - `alike`       the session that is to somebody what the last one was to somebody else
+- `as_meant`    a follow-up without fillers, and with the name of "the second one" of people
+- `asked_of_person` whether a few words ask for the name or the post of somebody told of
 - `asked_who`   whether a few words ask who gives what was told of
 - `asked_title` what that is called which was told of
+- `in_language` what was told last, asked for in another language
+- `repeated`    other times of a session: "is it repeated?", "and on Sunday?"
 - `meanwhile`   what is on at the time of what was spoken of
 - `meant_people` whom "he" or "she" means of the people just told of
 - `put_forward` a bare value put forward of what was spoken of: "30 minutes?"

@@ -11,13 +11,15 @@ from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_what_is_left, says
+from bot.answering.text.normalise import is_unsegmented
 from bot.answering.times.moments import Moments
 from bot.core.filters import LAST_MINUTE
 from bot.core.models import Session
 from bot.core.programme import IDLE_KINDS
 
-MOST_TERMS, ROOM_TERMS = 8, 4
-"""Terms of a message that asks what comes after what was told, and of "in that same room"."""
+MOST_TERMS, ROOM_TERMS, CHARACTERS = 8, 4, 2
+"""Terms of a message that asks what comes after what was told, and of "in that same room"; and
+characters of a term of Chinese or Korean."""
 
 
 def with_following(
@@ -52,7 +54,8 @@ def with_following(
     are_together = max(starts) < min(ends)
     if not are_together and (state.narrowing is None or alone.sessions):
         return query  # what somebody does on two days has no common end
-    return _after(query, alone, told, min(ends) if are_together else max(ends), state)
+    end = min(ends) if are_together else max(ends)
+    return _after(query, alone, told, end, state, is_there=is_there)
 
 
 MOST_BARE = 3
@@ -67,7 +70,11 @@ def _told_before(
     if alone.is_titled or (len(alone.found) == 1 and not is_it):
         return alone.sessions or alone.found
     is_of_room = _is_of_their_room(linked, alone.spoken)
-    if len(linked.terms) > MOST_TERMS + (ROOM_TERMS if is_of_room else 0):
+    most = MOST_TERMS + (ROOM_TERMS if is_of_room else 0)
+    is_long = len(linked.terms) > most
+    if is_unsegmented(linked.text):
+        is_long = len(linked.text) > most * CHARACTERS
+    if is_long:
         return ()
     sessions = alone.programme.session
     return tuple(sessions[one] for one in state.sessions if one in sessions)
@@ -92,16 +99,20 @@ def _after(
     told: Sequence[Session],
     end: datetime,
     state: DialogueState,
+    *,
+    is_there: bool,
 ) -> ParsedQuestion:
     """Ask of what begins first from an end on: in the rooms named, or else where it was told.
 
-    Where nothing more is on in a room that nobody named, it is what comes next anywhere.
+    Where nothing more is on in a room that nobody named, not even as "that room" (`is_there`), it
+    is what comes next anywhere.
     """
     programme = query.programme
     tracks = {track.id for track in alone.tracks}
     named = {room.id for room in alone.rooms}
     if not named and state.narrowing is not None:
         named = set(state.narrowing.filter.rooms)
+    named = named or (_common_rooms(told) if is_there else set())
     is_idle = all(session.kind in IDLE_KINDS for session in told)  # nobody stays where he ate
     rooms = named or (set() if is_idle else _common_rooms(told))
     local = end.astimezone(programme.zone)

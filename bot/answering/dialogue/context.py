@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.dialogue.alike import sessions_alike
+from bot.answering.dialogue.asked_of_person import asks_head_of, asks_name, asks_post
 from bot.answering.dialogue.asked_title import asks_title
 from bot.answering.dialogue.asked_who import (
     BARE,
@@ -110,11 +111,17 @@ def _asked_of_told(query: ParsedQuestion, linked: Entities, state: DialogueState
     """Return what a few words ask that name nothing: with whom, what somebody does, what else."""
     is_named = query.sessions or query.people or query.rooms or query.tracks
     is_of_thing = is_named or not query.is_of_talks
-    if len(linked.terms) > SHORT or is_of_thing or query.times.days:
+    is_told = 0 < len(state.people) <= MOST_MEANT
+    if is_of_thing or query.times.days:
+        return None
+    if asks_name(query, linked, state):
+        return "contact" if state.intent == "contact" else "who_is"
+    if is_told and (asks_post(query, linked) or asks_head_of(query, linked)):
+        return "who_is"
+    if len(linked.terms) > SHORT:
         return None
     if state.intent == "organisers" and says(linked.text, "with_whom_words", query.spoken):
         return "partners"
-    is_told = 0 < len(state.people) <= MOST_MEANT
     says_body = says(linked.text, "their_body_words", query.spoken)
     if is_told and says_body and query.intent in _LIKE_BODY_NAME:
         return "affiliation"
@@ -155,8 +162,8 @@ def _resolved(
     meant = meant_by_pronoun(told, linked.text, query.spoken)
     asked = _asked_of_told(query, linked, state)
     if asked:
-        people = meant if asked != "partners" else ()
-        return replace(query, intent=asked, people=people, subject=(), continues=True)
+        people = meant if asked not in {"partners", "contact"} else ()
+        return replace(query, intent=asked, people=people, subject=(), means=None, continues=True)
     filled = query
     names_something = bool(query.people or query.sessions or query.rooms or query.tracks)
     is_of_them = bool(query.people) and query.intent in _OF_THEMSELVES
@@ -219,7 +226,8 @@ def _about_told(
         intent = "person_contact" if is_contact else query.intent
         filled = replace(query, people=people, intent=intent, subject=())
         return replace(filled, sessions=own, names_event=False) if own and of_session else filled
-    if people and not sessions and of_session:
+    # "So when does the conference start", after who somebody is, asks of the conference.
+    if people and not sessions and of_session and not query.names_event:
         return replace(query, sessions=own, people=people, subject=(), names_event=False)
     if query.intent == "contact" and people and len(linked.terms) <= 3:
         return replace(query, people=people, intent="person_contact")

@@ -9,15 +9,17 @@ from dataclasses import replace
 
 from bot.answering.classifier.classifier import Ranking
 from bot.answering.descriptions.named_things import name_asked, spans_of_words
+from bot.answering.dialogue.another_body import with_another_body
 from bot.answering.dialogue.asked_who import BARE
 from bot.answering.dialogue.context import in_context
+from bot.answering.dialogue.repeated import on_day_named, with_repeated
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.spans import is_inside
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import asks_by_word, says
+from bot.answering.text.markers import asks_by_word, question_words_in, says
 from bot.core.answers import Lookup
 
 BARE_OF_SOMEBODY = 2
@@ -33,7 +35,8 @@ def in_conversation(
     leans: bool,
 ) -> ParsedQuestion:
     """Return the question with what the conversation fills in, be it what is not known."""
-    again = _with_lookup(query, linked, state)
+    again = with_repeated(query, linked, state) or _with_lookup(query, linked, state)
+    again = again or on_day_named(query, linked, state) or with_another_body(query, linked, state)
     if again is not None:
         return again
     if _asks_its_price(query, linked, state):
@@ -51,6 +54,9 @@ def _with_lookup(
         return None
     if name_asked(linked.text, query.spoken):
         return None
+    near = _of_near(query, linked, state)
+    if near is not None:
+        return near
     of_person = says(linked.text, "person_pronouns", query.spoken)
     of_thing = says(linked.text, "thing_pronouns", query.spoken)
     if lookup.is_person:
@@ -63,6 +69,28 @@ def _with_lookup(
         return None
     told = replace(query, lookup=lookup, continues=True)
     return told if lookup.is_known else replace(told, sessions=(), found=())
+
+
+def _of_near(
+    query: ParsedQuestion, linked: Entities, state: DialogueState
+) -> ParsedQuestion | None:
+    """Return "when and where", or "who gives it", as asked of what was shown for want of the thing.
+
+    What else is asked of the thing itself ("is it free?") nothing shown answers.
+    """
+    asked = question_words_in(linked.text, query.spoken)
+    near = tuple(query.programme.session[one] for one in state.near)
+    if not near or len(linked.terms) > MOST_OF_NEAR or not asked <= {"when", "where", "who"}:
+        return None
+    is_where = "where" in asked or query.intent == "where"
+    intent = "where" if is_where else "speakers" if asked == {"who"} else query.intent
+    if intent not in {"where", "when", "speakers"}:
+        return None
+    return replace(query, intent=intent, sessions=near, found=(), subject=(), continues=True)
+
+
+MOST_OF_NEAR = 6
+"""Words of a message that asks no more than when, where or by whom."""
 
 
 def _is_bare_of_somebody(query: ParsedQuestion, linked: Entities, state: DialogueState) -> bool:

@@ -29,8 +29,9 @@ class Turn:
 class DialogueState:
     """What a conversation is about so far: the latest people and sessions (ids), and the intent.
 
-    `listed` holds the sessions of the last list in order, `more` and `more_people` what it left
-    out, `narrowing` what it was narrowed by, and `suggestions` what was offered last. `lookup` is
+    `listed` and `listed_people` hold those of the last list in order, `more` and `more_people` what
+    it left out, `narrowing` what it was narrowed by, and `suggestions` what was offered last.
+    `near` holds the sessions shown last though they are not what was asked for. `lookup` is
     what was asked about last that is no session and nobody listed; `is_within` when that was in the
     same message. `topic` is the intent of what organisers wrote, where that was told last.
     """
@@ -38,6 +39,8 @@ class DialogueState:
     people: tuple[str, ...] = ()
     sessions: tuple[str, ...] = ()
     listed: tuple[str, ...] = ()
+    listed_people: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
     more: tuple[str, ...] = ()
     more_people: tuple[str, ...] = ()
     narrowing: Narrowing | None = None
@@ -59,7 +62,9 @@ class DialogueState:
             state = cls(
                 people=answer.people or state.people,
                 sessions=answer.sessions or state.sessions,
-                listed=_listed_after(state, answer),
+                listed=_after_list(state.listed, answer.sessions),
+                listed_people=_after_list(state.listed_people, answer.people),
+                near=answer.sessions if answer.lookup else (),
                 more=answer.more,
                 more_people=answer.more_people,
                 narrowing=_narrowing_after(state, answer),
@@ -86,10 +91,9 @@ class DialogueState:
         )
 
 
-def _listed_after(state: DialogueState, answer: Answer) -> tuple[str, ...]:
+def _after_list(before: tuple[str, ...], told: tuple[str, ...]) -> tuple[str, ...]:
     """Return the latest list; one of it that was picked leaves it as it is."""
-    is_picked = set(answer.sessions) < set(state.listed)
-    return state.listed if is_picked else answer.sessions
+    return before if set(told) < set(before) else told
 
 
 def _narrowing_after(state: DialogueState, answer: Answer) -> Narrowing | None:

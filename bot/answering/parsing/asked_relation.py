@@ -83,7 +83,7 @@ def with_relation_asked(
     is_phrased = query.intent == asked_by_phrase(ranking.best, linked, query.spoken)
     query = query if is_phrased else _of_nobody_behind(query, linked)
     is_talk = query.intent.startswith((TALK, ASSISTANT)) and not linked.unmatched
-    if query.is_unstated or is_phrased or is_talk or not _asks_who(query, linked):
+    if query.is_settled or is_phrased or is_talk or not _asks_who(query, linked):
         return query
     is_outside = ranking.probability(OUT_OF_SCOPE) >= SURE
     if is_outside and not (linked.mentions or linked.sessions or query.names_event):

@@ -63,6 +63,11 @@ def composed(
     )
 
 
+def told(reply: Reply, intent: str, voice: Voice) -> Answer:
+    """Return the answer of one reply that is sure, to what asks an intent."""
+    return replace(composed([(reply, 1.0)], voice), topic=intent)
+
+
 def _left_out(questions: Sequence[str], voice: Voice) -> Iterator[str]:
     """Yield what says which questions are left out, if any is."""
     if questions:

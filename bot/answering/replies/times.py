@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -13,6 +14,8 @@ from bot.core.models import AnswerStatus, Status
 
 def when(query: ParsedQuestion) -> Reply:
     """Dates of the event, or when a session or a person's talk is."""
+    if query.is_of_repeats and len(query.sessions) == 1:
+        return _once(query)
     if query.sessions:
         return sessions_when(query, query.sessions)
     if query.is_about_unknown:
@@ -34,6 +37,13 @@ def when(query: ParsedQuestion) -> Reply:
     first = _edge(query, query.programme.days, first=True) if not query.times.days else None
     parts.append(first or phase(query))
     return answered("\n".join(parts), query.programme.event.dates_origin)
+
+
+def _once(query: ParsedQuestion) -> Reply:
+    """When the one session of a title is, and that there is no other."""
+    told = sessions_when(query, query.sessions)
+    only = query.voice.say("session-once", title=query.voice.title(query.sessions[0]))
+    return replace(told, text=f"{only}\n{told.text}")
 
 
 def ends(query: ParsedQuestion) -> Reply:

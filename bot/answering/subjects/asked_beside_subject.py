@@ -61,7 +61,7 @@ def with_asked_beside_subject(
     is_list = query.intent == "programme" and not query.is_titled
     if is_list and query.languages and query.times.days:
         return query  # "any talk in English on Friday" was read as a list already
-    if not 0 < len(sessions) <= MOST_ASKED:
+    if query.is_of_repeats or not 0 < len(sessions) <= MOST_ASKED:
         return query
     words = question_words_in(linked.text, query.spoken)
     if words == {"who"} and query.spoken != "ar" and has_trait(query.intent, *OF_PEOPLE):

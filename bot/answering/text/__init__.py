@@ -1,6 +1,7 @@
 """A question as text: folding, terms, spelling, its language, and its parts.
 
 - `normalise`                   folding and tokens, the same for texts and for questions
+- `fillers`                     what is only said around a follow-up
 - `han`                         traditional characters read as simplified ones
 - `lexicon_files`               the shipped YAML files of words
 - `terms`                       what counts for matching

@@ -41,7 +41,9 @@ def without_reason(text: str, language: str) -> str:
         asked, reason = text[: found[0]].rstrip(" ,;–—-，、،"), folded[found[1] :].lstrip()
         begins = terms("own_life_words", language)
         is_own = any(find_term(reason, one) == (0, len(one)) for one in begins)
-        if is_own and len(terms_of(asked)) >= LEAST_ASKED and asks_by_word(asked, language):
+        is_own = is_own or says(reason, "asking_verbs", language)
+        asks = asks_by_word(asked, language) or says(asked, "person_pronouns", language)
+        if is_own and len(terms_of(asked)) >= LEAST_ASKED and asks:
             return asked
     return text
 

@@ -48,6 +48,7 @@ zone-behind = توقيت { $other } متأخر عن توقيت { $city } بمق�
 zone-same = توقيت { $other } هو نفسه توقيت { $city }.
 
 ## جلسة واحدة
+session-once = لا يرد في البرنامج المنشور موعد آخر لجلسة «{ $title }».
 session-track = جلسة «{ $title }» ضمن المسار: { $track }.
 session-track-unknown = لم يُنشر مسار جلسة «{ $title }».
 session-capacity = مكان جلسة «{ $title }»: { $rooms }.

@@ -38,6 +38,7 @@ zone-behind = { $other } is { $length } behind { $city }.
 zone-same = { $other } has the same time as { $city }.
 
 ## One session
+session-once = No other time of “{ $title }” is in the published programme.
 session-track = “{ $title }” belongs to the track: { $track }.
 session-track-unknown = No track of “{ $title }” has been published.
 session-capacity = “{ $title }” is in { $rooms }.

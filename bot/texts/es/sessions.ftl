@@ -40,6 +40,7 @@ zone-behind = { $other }: { $length } menos que en { $city }.
 zone-same = { $other }: la misma hora que en { $city }.
 
 ## Una sesión
+session-once = El programa publicado no indica ningún otro horario de «{ $title }».
 session-track = «{ $title }» pertenece al eje: { $track }.
 session-track-unknown = No se ha publicado el eje de «{ $title }».
 session-capacity = Sala de «{ $title }»: { $rooms }.

@@ -40,6 +40,7 @@ zone-behind = { $other } : { $length } de retard sur { $city }.
 zone-same = { $city } et { $other } : même heure.
 
 ## Une séance
+session-once = Le programme publié n’indique aucun autre horaire pour « { $title } ».
 session-track = La séance « { $title } » fait partie de la filière : { $track }.
 session-track-unknown = La filière de la séance « { $title } » n’a pas été publiée.
 session-capacity = Salle de la séance « { $title } » : { $rooms }.

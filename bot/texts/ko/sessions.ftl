@@ -34,6 +34,7 @@ zone-behind = { $other } 시간은 { $city } 시간보다 { $length } 늦습니�
 zone-same = { $other } 시간은 { $city } 시간과 같습니다.
 
 ## 세션 하나
+session-once = 공개된 프로그램에 “{ $title }”의 다른 시간은 없습니다.
 session-track = “{ $title }” 세션의 트랙: { $track }.
 session-track-unknown = “{ $title }” 세션의 트랙은 아직 공개되지 않았습니다.
 session-capacity = “{ $title }” 세션 장소: { $rooms }.

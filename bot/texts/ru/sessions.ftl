@@ -40,6 +40,7 @@ zone-behind = { $other }: время на { $length } меньше, чем в п
 zone-same = { $other }: то же время, что в поясе «{ $city }».
 
 ## Одно мероприятие
+session-once = Другого времени для заседания «{ $title }» в опубликованной программе нет.
 session-track = «{ $title }». Секция: { $track }.
 session-track-unknown = Секция заседания «{ $title }» не опубликована.
 session-capacity = «{ $title }»: { $rooms }.

@@ -34,6 +34,7 @@ zone-behind = { $other }比{ $city }晚{ $length }。
 zone-same = { $other }与{ $city }时间相同。
 
 ## 单个场次
+session-once = 已公布的日程中没有“{ $title }”的其他场次。
 session-track = “{ $title }”所属专题：{ $track }。
 session-track-unknown = “{ $title }”所属专题尚未公布。
 session-capacity = “{ $title }”的地点：{ $rooms }。

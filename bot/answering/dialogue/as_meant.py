@@ -1,0 +1,116 @@
+"""A follow-up as it is meant: without what asks nothing, and with whom "the second one" is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.answering.dialogue.state import DialogueState
+from bot.answering.text.fillers import without_fillers
+from bot.answering.text.markers import find_term, says
+from bot.answering.text.normalise import fold, has_unsegmented
+from bot.answering.text.wording import grouped_terms, single_words, terms
+from bot.core.models import Person
+from bot.core.programme import Programme
+
+MOST = 8
+"""People told of among whom a place means one; of more nobody counts."""
+
+_SIGNS = "'’,،，.!?？؟;:。、-–"
+
+
+def as_meant(text: str, state: DialogueState, programme: Programme, language: str) -> str:
+    """Return a message as the conversation gives it a meaning; as it stands where none went before.
+
+    "And the second one, what's his post?", after who opens the event, is asked of that person by
+    name, and so is "the other one" after one of two.
+    """
+    if state.intent is None:
+        return text
+    text = without_fillers(text, language)
+    folded = fold(text)
+    if len(folded) != len(text):
+        return text
+    known = programme.person
+    listed = tuple(known[one] for one in state.listed_people if one in known)
+    people = tuple(known[one] for one in state.people if one in known)
+    named = _by_place(folded, listed, state, language)
+    named = named or _others(folded, people, state, programme, language)
+    if named is None:
+        return text
+    (start, end), names = named
+    return f"{text[:start]}{names}{_gap(text[end:])}{text[end:]}"
+
+
+def _by_place(
+    folded: str, people: tuple[Person, ...], state: DialogueState, language: str
+) -> tuple[tuple[int, int], str] | None:
+    """Return where the place of one of the people told of stands, and that person's name.
+
+    Of a list of sessions a place is one of them.
+    """
+    if not 2 <= len(people) <= MOST or len(state.listed) > 1:
+        return None
+    for term, group in grouped_terms("people_ordinals", language):
+        found = find_term(folded, term)
+        if found and _stands_alone(folded[found[1] :], language):
+            place = int(group)
+            index = place - 1 if place > 0 else len(people) - 1
+            return (found, people[index].name) if index < len(people) else None
+    return None
+
+
+def _others(
+    folded: str,
+    people: tuple[Person, ...],
+    state: DialogueState,
+    programme: Programme,
+    language: str,
+) -> tuple[tuple[int, int], str] | None:
+    """Return where those stand who take part beside the one told of, and their names.
+
+    Of somebody with more than one session "the other one" may be a session.
+    """
+    if len(people) != 1 or len(programme.sessions_of(people[0].id)) > 1:
+        return None
+    own = [programme.session[one] for one in state.sessions if one in programme.session]
+    own = own or list(programme.sessions_of(people[0].id))
+    beside = {taking.person: None for session in own for taking in session.people}
+    if people[0].id not in beside or not 2 <= len(beside) <= MOST_BESIDE:
+        return None
+    if says(folded, "beside_words", language) or says(folded, "same_time_words", language):
+        return None
+    names = [programme.person[one].name for one in beside if one != people[0].id]
+    left_out = terms("people_left_out", language)
+    for term in (*left_out, *terms("people_others", language)):
+        found = find_term(folded, term)
+        if found and (term in left_out or _stands_alone(folded[found[1] :], language)):
+            return found, ", ".join(names)
+    return None
+
+
+MOST_BESIDE = 3
+"""People of a session, the one told of among them, beside whom "the other one" tells who is."""
+
+
+def _stands_alone(after: str, language: str) -> bool:
+    """Whether no noun stands next: "the second day" is nobody."""
+    rest = after.strip()
+    if not rest or rest[0] in _SIGNS:
+        return True
+    return any(
+        rest.startswith(word) if has_unsegmented(word) else find_term(rest, word) == (0, len(word))
+        for word in _small_words(language)
+    )
+
+
+def _small_words(language: str) -> Iterator[str]:
+    for category in ("function_words", "person_pronouns", "name_of_person"):
+        yield from single_words(category, language)
+    yield from (word for word, _ in grouped_terms("question_words", language))
+    if has_unsegmented("".join(terms("people_words", language))):
+        yield from terms("people_words", language)
+
+
+def _gap(rest: str) -> str:
+    """Return a space between a name and letters of another script that follow it."""
+    return " " if rest[:1].isalnum() else ""

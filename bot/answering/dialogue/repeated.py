@@ -1,0 +1,102 @@
+"""Other times of the session told of: "is it repeated?", "and on Sunday?" after somebody's hour."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.answering.dialogue.asked_who import BARE
+from bot.answering.dialogue.narrowing import names_only
+from bot.answering.dialogue.state import DialogueState
+from bot.answering.intents import Trait, has_trait
+from bot.answering.linking.entities import Entities
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import says
+from bot.answering.text.normalise import is_unsegmented
+from bot.answering.times.moments import Moments
+from bot.core.bare_text import bare_words
+from bot.core.models import Session
+
+MOST_TOLD = 3
+"""Sessions told of last that "it" may mean."""
+
+MOST_TERMS, MOST_CHARACTERS = 8, 20
+"""Terms, and characters of Chinese or Korean, of a message that asks no more than for a repeat."""
+
+_SAID_AGAIN = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
+"""What a title ends with in brackets: "(Repeat)"."""
+
+
+def with_repeated(
+    query: ParsedQuestion, linked: Entities, state: DialogueState
+) -> ParsedQuestion | None:
+    """Return "will they do it again today?" as when all sessions of that title are; None for else.
+
+    Of today or a day named it is those on it, if there are any.
+    """
+    if not says(linked.text, "repeat_words", query.spoken):
+        return None
+    is_bare = len(linked.terms) <= BARE and bool(state.sessions)  # "repeated" may be in a title
+    is_named = query.is_titled and query.sessions and not is_bare
+    is_of_else = query.people or query.rooms or query.tracks or query.bodies or query.names_event
+    if not is_named and (is_of_else or not _is_short(linked)):
+        return None
+    told = query.sessions if is_named else _told(query, state)
+    same = _of_same_title(query, told)
+    if not same:
+        return None
+    days = set(query.times.days)
+    on_them = tuple(one for one in same if query.programme.day_of(one) in days)
+    return replace(
+        query.without_sessions(), intent="when", sessions=on_them or same, times=Moments(),
+        is_titled=True, is_of_repeats=True, subject_text="", continues=True,
+    )  # fmt: skip
+
+
+def on_day_named(
+    query: ParsedQuestion, linked: Entities, state: DialogueState
+) -> ParsedQuestion | None:
+    """Return "and on Sunday?", after a session that was named, as when it is on that day.
+
+    None where no session of its title is on that day: then the day itself is asked about.
+    """
+    is_of_session = state.intent is not None and has_trait(state.intent, Trait.OF_SESSION)
+    is_list, times = state.narrowing is not None or not is_of_session, query.times
+    if is_list or not times.days or times.part or times.at or query.is_specific or query.bodies:
+        return None
+    if not names_only(linked, query.spoken):
+        return None
+    same = _of_same_title(query, _told(query, state))
+    on_day = tuple(one for one in same if query.programme.day_of(one) in set(times.days))
+    if not on_day:
+        return None
+    return replace(
+        query, intent="where" if state.intent == "where" else "when", sessions=on_day,
+        is_titled=True, found=(), subject=(), continues=True,
+    )  # fmt: skip
+
+
+def _told(query: ParsedQuestion, state: DialogueState) -> tuple[Session, ...]:
+    known = query.programme.session
+    told = tuple(known[one] for one in state.sessions if one in known)
+    return told if len(told) <= MOST_TOLD else ()
+
+
+def _of_same_title(query: ParsedQuestion, told: tuple[Session, ...]) -> tuple[Session, ...]:
+    """Return all sessions that are called as those told of are; () where those differ."""
+    called = {_called(one) for one in told}
+    if len(called) != 1:
+        return ()
+    sessions = query.programme.sessions
+    return tuple(one for one in sessions if _called(one) in called and not one.is_cancelled)
+
+
+def _called(session: Session) -> str:
+    title = next(iter(session.title.all()))
+    return bare_words(_SAID_AGAIN.sub("", title) or title)
+
+
+def _is_short(linked: Entities) -> bool:
+    if is_unsegmented(linked.text):
+        return len(linked.text) <= MOST_CHARACTERS
+    return len(linked.terms) <= MOST_TERMS
