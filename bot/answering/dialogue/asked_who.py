@@ -1,4 +1,4 @@
-"""Whether a few words ask who gives what was told of: "who gives it?", "谁讲"."""
+"""Whether a few words ask who gives what was told of ("谁讲"), or what is on whoever gives it."""
 
 from __future__ import annotations
 
@@ -28,6 +28,14 @@ def asks_who_is_on(linked: Entities, language: str) -> bool:
     is_of_who = question_words_in(linked.text, language) == {"who"}
     is_told = is_of_who and says(linked.text, "telling_of_words", language)
     return is_told and not has_pronoun(linked, language)
+
+
+def asks_what_is_on(query: ParsedQuestion, linked: Entities, state: DialogueState) -> bool:
+    """Whether it is asked what is on at a time, after somebody's sessions: not of theirs."""
+    is_of_somebody = state.narrowing is not None and bool(state.narrowing.filter.people)
+    is_of_time = bool(query.times.days) and bool(query.times.at or query.times.part)
+    says_is = says(linked.text, "what_is_on", query.spoken)
+    return is_of_somebody and is_of_time and says_is and not query.people
 
 
 def has_pronoun(linked: Entities, language: str) -> bool:

@@ -10,6 +10,7 @@ from bot.answering.dialogue.asked_of_person import asks_head_of, asks_name, asks
 from bot.answering.dialogue.asked_title import asks_title
 from bot.answering.dialogue.asked_who import (
     BARE,
+    asks_what_is_on,
     asks_who,
     asks_who_is_on,
     asks_who_of_list,
@@ -77,7 +78,8 @@ def _is_follow_up(
     is_elsewhere = query.intent == OUT_OF_SCOPE and len(linked.terms) > BARE
     # What is left to see is asked of the day, whatever was asked before.
     is_of_day = asks_what_is_left(linked.text, query.spoken) and not leans
-    if is_elsewhere or is_of_day or (not leans and asks_who_is_on(linked, query.spoken)):
+    is_new = is_elsewhere or is_of_day or asks_what_is_on(query, linked, state)
+    if is_new or (not leans and asks_who_is_on(linked, query.spoken)):
         return False
     is_beside = _asks_what_is_beside(query, linked, state)
     if leans or is_beside or has_pronoun(linked, query.spoken):

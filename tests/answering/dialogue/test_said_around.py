@@ -220,3 +220,17 @@ def test_another_body_is_told_by_words_of_its_name(
 def test_a_new_question_about_the_event_does_not_ask_of_who_was_told(engine: Engine) -> None:
     told = talk(engine, "who is Bo Berg?", "thanks, when does the conference start?", now=NOW)
     assert told.sessions == ()
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("when does Ana Lima speak?", "thanks, and what's on on Tuesday at 10?"),
+        ("quand parle Ana Lima ?", "merci, et y a quoi mardi à 10h ?"),
+        ("¿cuándo habla Ana Lima?", "gracias, ¿y qué hay el martes a las 10?"),
+    ],
+)
+def test_what_is_on_at_a_time_is_not_asked_of_somebody_told_before(
+    engine: Engine, first: str, then: str
+) -> None:
+    assert talk(engine, first, then, now=NOW).sessions == ("buoys",)
