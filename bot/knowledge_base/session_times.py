@@ -137,11 +137,16 @@ def _place_session(shape: SessionShape, zone: ZoneInfo) -> Span:
         if end.astimezone(UTC) <= start.astimezone(UTC):
             problem = f"the end, {end:%Y-%m-%d %H:%M}, is not after the start, {start:%H:%M}"
             remarks.append(Remark("end", problem, "write a later end, or correct the start"))
-        elif not isinstance(shape.end, datetime) and end - start > _LONGEST_NIGHT:
+        elif not isinstance(shape.end, datetime) and _lasts_the_night(start, end):
             problem = f"the end is taken as {end:%Y-%m-%d %H:%M}, on the day after the start"
             remedy = "correct it if that is not meant, or write the end with its date"
             remarks.append(Remark("end", problem, remedy, is_warning=True))
     return Span(start, end, tuple(remarks))
+
+
+def _lasts_the_night(start: datetime, end: datetime) -> bool:
+    """Whether an end without a date is so late that it may have been meant before the start."""
+    return end - start > _LONGEST_NIGHT and end.date() > start.date()
 
 
 def place_end(end: datetime | tuple[time, timedelta], start: datetime, zone: ZoneInfo) -> datetime:

@@ -38,6 +38,7 @@ def load_session(folder: Path, lines: str, **event: str) -> Session:
         ('{start: 2026-05-04 23:30, end: "24:00"}', "2026-05-04 23:30", "2026-05-05 00:00"),
         ("{start: 2026-05-04 23:30, duration_minutes: 60}", "2026-05-04 23:30", "2026-05-05 00:30"),
         ("{start: 2026-05-06 00:30, end: 01:00}", "2026-05-06 00:30", "2026-05-06 01:00"),
+        ('{start: 2026-05-04 08:00, end: "23:55"}', "2026-05-04 08:00", "2026-05-04 23:55"),
     ],
 )  # fmt: skip
 def test_times_are_local_to_the_event(tmp_path: Path, lines: str, start: str, end: str) -> None:

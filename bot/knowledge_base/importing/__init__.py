@@ -17,6 +17,7 @@ From bytes to a programme as its source tells it:
 - `columns`, `sorts_in_columns`                   what headings mean, by their words and values
 - `talk_titles`, `legend_rows`                    titles beside speakers; rows that are none
 - `cells`, `cell_people`, `row_times`             what cells say: texts, people, when it is
+- `row_fields`                                    and all else of a session
 - `repeated_names`                                a name that one field tells twice
 - `spreadsheet_dates`, `halves_of_day`            dates and times as people write them
 - `word_lists`                                    words of programmes in many languages
@@ -29,6 +30,7 @@ Put in order:
 - `tidy_remarks`                                  what organisers are told about it
 - `deduplication`, `person_names`                 one entry a room and a person
 - `person_parts`                                  what somebody does in a session
+- `paired_names`                                  two names with a comma between
 - `second_names`                                  names in two scripts, nicknames
 - `degrees`, `middle_initials`, `no_names`        what beside a name is none; who is surely the same
 - `session_titles`, `title_people`                what titles say beside the title; who is in them

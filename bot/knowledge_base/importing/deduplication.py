@@ -7,6 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 
 from bot.core.bare_text import bare_words
 from bot.knowledge_base.error_messages import quote_some
@@ -18,6 +19,7 @@ from bot.knowledge_base.importing.imported import (
     ImportedSession,
 )
 from bot.knowledge_base.importing.middle_initials import pairs_by_initial
+from bot.knowledge_base.importing.paired_names import PairedNames
 from bot.knowledge_base.importing.person_names import (
     has_affiliations,
     key_of_person,
@@ -55,10 +57,12 @@ class Rooms:
     def of(self, name: str) -> list[str]:
         """Return the names that stand for a room's name, or for each room it joins.
 
-        "Hall A, Hall B" are two rooms where each of them is told by itself, too.
+        "Hall A, Hall B" are two rooms where each of them is told by itself, too; of many most.
         """
         parts = _BETWEEN_ROOMS.split(name)
-        if len(parts) == 1 or not all(_key(part) in self._told for part in parts):
+        known = sum(_key(part) in self._told for part in parts)
+        is_list = known == len(parts) > 1 or (len(parts) > 2 and 2 * known > len(parts))
+        if not is_list:
             parts = [name]
         return [self._add(ImportedRoom(part)).name for part in parts]
 
@@ -133,6 +137,7 @@ class PeopleOfImport:
         self._people: dict[str, ImportedPerson] = {}
         self._same: dict[str, str] = {}
         told = [person for session in sessions for person in session.people]
+        self._pairs = PairedNames.of(person.name for person in told)
         self._has_affiliations = has_affiliations({person.name for person in told})
         brackets = {parts[1]: parts[2] for one in told if (parts := _BRACKETED.fullmatch(one.name))}
         self._of_several = {
@@ -159,7 +164,9 @@ class PeopleOfImport:
         return self._known
 
     def _people_in(self, person: ImportedPerson) -> Iterator[ImportedPerson]:
-        for one in people_in(person, has_affiliations=self._has_affiliations):
+        entries = self._pairs.people(person)
+        found = (people_in(e, has_affiliations=self._has_affiliations) for e in entries)
+        for one in chain.from_iterable(found):
             # What stands behind the names of several is no second name of any of them.
             bodies = [name for name in one.aliases if name in self._of_several]
             yield replace(

@@ -25,7 +25,7 @@ from bot.knowledge_base.importing.imported import (
     ImportedSession,
 )
 from bot.knowledge_base.importing.person_names import MAYBE_JOINING, looks_like_person
-from bot.knowledge_base.importing.rows import session_in
+from bot.knowledge_base.importing.row_fields import session_in
 from bot.knowledge_base.importing.spreadsheet_dates import read_clocks
 from bot.knowledge_base.importing.tidy_programme import plain
 from bot.knowledge_base.session_times import NIGHT_ENDS_AT

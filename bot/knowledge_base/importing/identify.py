@@ -95,7 +95,9 @@ def _ids_by_name(existing: Iterable[Known]) -> defaultdict[str, set[str]]:
 
 def _id_of_alias(thing: Nameless, alike: Mapping[str, set[str]]) -> str | None:
     """Return the one id that a thing's aliases had; None for none or several."""
-    found = {one for alias in thing.aliases for one in alike.get(bare_words(alias), ())}
+    beside = (f"{thing.name} {alias}" for alias in thing.aliases)  # as brackets once held it
+    names = (*thing.aliases, *beside)
+    found = {one for name in names for one in alike.get(bare_words(name), ())}
     return next(iter(found)) if len(found) == 1 else None
 
 

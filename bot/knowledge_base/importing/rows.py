@@ -2,40 +2,34 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, time, timedelta
+from datetime import date
 from typing import Any
 
 from bot.core.counted_nouns import counted
 from bot.errors import MissingFact, UnreadableProgramme
 from bot.knowledge_base.error_messages import quote_some
-from bot.knowledge_base.importing.cell_people import people_in_row
-from bot.knowledge_base.importing.cells import Row, cell_of, line_of, shown
+from bot.knowledge_base.importing.cells import Row, line_of
 from bot.knowledge_base.importing.clean import (
-    clean_languages,
     clean_line,
-    clean_url,
-    in_one_language,
-    read_length,
-    unread_language,
 )
 from bot.knowledge_base.importing.columns import (
     HEADINGS,
     field_of_heading,
-    is_said_code,
     place_columns,
 )
 from bot.knowledge_base.importing.imported import ImportedProgramme, ImportedSession, Words
 from bot.knowledge_base.importing.legend_rows import without_legend
+from bot.knowledge_base.importing.row_fields import cell_in, session_in
 from bot.knowledge_base.importing.row_times import day_in_row, last_day_in_row, times_in_row
 from bot.knowledge_base.importing.sorts_in_columns import settle_columns
-from bot.knowledge_base.importing.source_fields import is_off, texts_of, words_of
+from bot.knowledge_base.importing.source_fields import words_of
 from bot.knowledge_base.importing.spreadsheet_dates import (
     Order,
     day_among,
     day_order,
+    has_more_times,
     lacks_date,
     lacks_year,
     read_clocks,
@@ -50,9 +44,6 @@ HEADING_WITHIN = 15
 
 _DATED = ("date", "start", "end", "end_date")
 """Fields whose cells may tell a day."""
-
-_BETWEEN_TRACKS = re.compile(r"\s*[;|\n]\s*")
-_BETWEEN_ROOMS = re.compile(r"[;|\n]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +71,34 @@ UNTOLD = TableHints()
 """What is told of a table where nobody says anything."""
 
 
+@dataclass(slots=True)
+class _RowNotes:
+    """What is noted of rows: cells of times that are none, by heading, and times not all told."""
+
+    unread: dict[str, list[str]] = field(default_factory=dict)
+    over_days: list[str] = field(default_factory=list)
+    in_parts: list[str] = field(default_factory=list)
+
+    def on_times(self) -> Iterator[str]:
+        """Yield what is said of times that cannot all be told."""
+        if self.over_days:
+            yield (
+                "Over several days without a time of the end, and so told for the first day alone: "
+                f"{quote_some(self.over_days)}."
+            )
+        if self.in_parts:
+            yield (
+                "With more times than a start and an end, of which the first two are taken; write "
+                f"what is meant: {quote_some(self.in_parts)}."
+            )
+
+    def on_unread(self) -> Iterator[str]:
+        """Yield what is said of cells that should tell when a session is, and do not."""
+        for name, values in self.unread.items():
+            number = counted(len(values), "row")
+            yield f'Not read as a time or date: {_quoted(values)} in {number} of column "{name}".'
+
+
 def parse_rows(
     rows: Sequence[Row], hints: TableHints, name: str = "", *, are_apart: bool = False
 ) -> ImportedProgramme:
@@ -98,21 +117,20 @@ def parse_rows(
     placed, unused, remarks = settle_columns(body, placed, heading, hints.columns)
     used = {heading[position] for position in placed.values()}
     unknown = [name for name in unknown if name not in used] + unused
-    dates = [name, *(_cell(row, placed, key) for row in body for key in _DATED)]
+    dates = [name, *(cell_in(row, placed, key) for row in body for key in _DATED)]
     dates += [_filled(row)[0] for row in body if len(_filled(row)) == 1]
     order = day_order([value for value in dates if isinstance(value, str)])
     check_days(dates, hints)
     day = hints.read_day(name, order) or hints.only_day
     sessions: list[ImportedSession] = []
-    unread: dict[str, list[str]] = {}
-    over_days: list[str] = []
+    notes = _RowNotes()
     skipped = 0
     for row in body:
         alone = _filled(row)
         if len(alone) == 1 and (own := hints.read_day(alone[0], order)) is not None:
             day = own
             continue
-        dated = hints.read_day(_cell(row, placed, "date"), order)
+        dated = hints.read_day(cell_in(row, placed, "date"), order)
         if not are_apart:
             day = dated or day
         own_day = dated or day_in_row(row, placed, order, hints.year) or day
@@ -121,30 +139,24 @@ def parse_rows(
             sessions.append(session)
             last = last_day_in_row(row, placed, order, hints.year)
             if last and own_day and last > own_day and session.end is None:
-                over_days.append(f"{plain(session.title)[:40]} ({own_day} \u2013 {last})")
-            if session.start is None:
-                _note_unread(row, placed, heading, order, hints, unread)
+                notes.over_days.append(f"{plain(session.title)[:40]} ({own_day} \u2013 {last})")
+            _note_unread(row, placed, heading, order, hints, notes.unread, session)
+            told = (cell_in(row, placed, key) for key in ("start", "time"))
+            if times := next(filter(has_more_times, told), None):
+                notes.in_parts.append(f"{plain(session.title)[:40]} ({line_of(times)[:60]})")
         else:
             skipped += 1
     sessions, legend = without_legend(sessions)
     remarks += [_unused(unknown)] if unknown else []
     if untitled := [plain(s.title) for s in sessions if s.is_untitled]:
         remarks.append(f"Without a title, and called by sort and people: {quote_some(untitled)}.")
-    if over_days:
-        remarks.append(
-            "Over several days without a time of the end, and so told for the first day alone: "
-            f"{quote_some(over_days)}."
-        )
+    remarks += notes.on_times()
     if legend:
         remarks.append(f"Left out, for nothing but a title is told of it: {quote_some(legend)}.")
     if skipped:
         remarks.append(f"Left out {counted(skipped, 'row')} without a title.")
-    remarks += [
-        f"Not read as a time or date: {_quoted(values)} in "
-        f'{counted(len(values), "row")} of column "{name}".'
-        for name, values in unread.items()
-    ]
-    first = next(iter(unread.items()), None)
+    remarks += notes.on_unread()
+    first = next(iter(notes.unread.items()), None)
     return ImportedProgramme(
         tuple(sessions),
         names=dict(_names_by_language(body, placed)),
@@ -159,18 +171,19 @@ def _names_by_language(
     """Yield the names of rooms and tracks that are given in several languages."""
     for row in body:
         for key in ("room", "track"):
-            words = words_of(_cell(row, placed, key))
+            words = words_of(cell_in(row, placed, key))
             if not isinstance(words, str):
-                yield clean_line(_cell(row, placed, key)), words
+                yield clean_line(cell_in(row, placed, key)), words
 
 
 def _note_unread(
     row: Row, placed: Mapping[str, int], heading: Sequence[str], order: Order, hints: TableHints,
-    unread: dict[str, list[str]],
+    unread: dict[str, list[str]], session: ImportedSession,
 ) -> None:  # fmt: skip
     """Note the cells that should tell when a session is, and tell neither a day nor a time."""
-    for key in ("date", "start", "time"):
-        cell = _cell(row, placed, key)
+    keys = ("date", "start", "time") if session.start is None else ("end", "end_date")
+    for key in keys if session.end is None else ():
+        cell = cell_in(row, placed, key)
         text = line_of(cell)
         is_read = hints.read_day(cell, order) is not None or bool(read_clocks(cell))
         if text and not is_read and not is_unpublished(text):
@@ -225,11 +238,6 @@ def _known_fields(row: Row) -> set[str]:
     return {field for cell in row if isinstance(cell, str) and (field := field_of_heading(cell))}
 
 
-def _cell(row: Row, placed: Mapping[str, int], field: str) -> Any:
-    value = cell_of(row, placed[field]) if field in placed else None
-    return value.strip() if isinstance(value, str) else value
-
-
 def _session(
     row: Row, placed: Mapping[str, int], day: date | None, order: Order, year: int | None
 ) -> ImportedSession | None:
@@ -243,52 +251,3 @@ def _session(
     if not told.title:
         return None
     return replace(told, start=start, end=end, day=None if start else day)
-
-
-def session_in(row: Row, placed: Mapping[str, int]) -> ImportedSession:
-    """Return what the cells of a row say of a session but when it is; its title may be empty."""
-    tracks = _tracks(_cell(row, placed, "track"))
-    return ImportedSession(
-        title=words_of(_cell(row, placed, "title")),
-        source_id=clean_line(_cell(row, placed, "id")),
-        aliases=tuple(filter(is_said_code, [clean_line(_cell(row, placed, "id"))])),
-        length=_length(_cell(row, placed, "duration")),
-        rooms=tuple(_lines(_BETWEEN_ROOMS.split(_one(_cell(row, placed, "room"))))),
-        track=tracks[0] if tracks else "",
-        other_tracks=tracks[1:],
-        kind_words=clean_line(_cell(row, placed, "kind")),
-        languages=clean_languages(_cell(row, placed, "language")),
-        unread_language=unread_language(_cell(row, placed, "language")),
-        abstract=texts_of(_text(_cell(row, placed, "abstract"))),
-        people=tuple(people_in_row(row, placed)),
-        links=tuple((link, "") for link in [clean_url(_cell(row, placed, "link"))] if link),
-        is_cancelled=is_off(_cell(row, placed, "status")),
-    )
-
-
-def _tracks(cell: Any) -> tuple[str, ...]:
-    """Return the tracks in a cell, each once; a semicolon, a bar or a line parts them."""
-    if not isinstance(cell, str):
-        return tuple(filter(None, [clean_line(cell)]))
-    return tuple(dict.fromkeys(_lines(_BETWEEN_TRACKS.split(cell))))
-
-
-def _one(cell: Any) -> str:
-    """Return a cell as a text in one language, its lines kept."""
-    return shown(in_one_language(cell))
-
-
-def _text(cell: Any) -> Any:
-    return cell if isinstance(cell, dict) else shown(cell)
-
-
-def _length(value: Any) -> timedelta | None:
-    if isinstance(value, time):
-        return read_length(value.hour * 60 + value.minute)
-    if isinstance(value, timedelta):
-        return read_length(value.total_seconds() / 60)
-    return read_length(value)
-
-
-def _lines(parts: Iterable[str]) -> Iterator[str]:
-    return (line for part in parts if (line := clean_line(part)))

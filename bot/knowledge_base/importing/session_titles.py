@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import time
 from enum import Enum, auto
 
 from bot.knowledge_base.importing.imported import Words
+from bot.knowledge_base.importing.spreadsheet_dates import read_clocks
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 
 _WORDS = load_words("marks")
@@ -92,6 +94,10 @@ _PLACES = (
 """Where marks are looked for, the first first."""
 
 
+_CLAUSES = re.compile(r"[,，、;；。:：]|\s[\u2013\u2014-]\s")
+"""What parts a mark from why it is one: "[the speaker is ill, cancelled]"."""
+
+
 class _Mark:
     """How a mark reads: in brackets with whatever else it says there, and without them."""
 
@@ -107,7 +113,10 @@ class _Mark:
     def is_in(self, text: str, place: _Place) -> bool:
         """Whether what stands at a place of a title is this mark."""
         form = self._in_brackets if place is _Place.IN_BRACKETS else self._bare
-        return form.fullmatch(text) is not None
+        if form.fullmatch(text):
+            return True
+        clauses = _CLAUSES.split(text) if place is _Place.IN_BRACKETS else []
+        return len(clauses) > 1 and self._bare.fullmatch(clauses[-1].strip()) is not None
 
 
 _CANCELLED, _MOVED = _Mark(_OFF, _OFF_IN_BRACKETS), _Mark(_LATER, _ELSEWHERE)
@@ -122,6 +131,24 @@ class PlainTitle:
     is_cancelled: bool = False
     is_moved: bool = False
     note: str = ""
+
+
+_CLOCK = r"\d{1,2}[:.h]\d{2}"
+_CLOCKS = rf"{_CLOCK}(?:\s*[-\u2013\u2014~]\s*{_CLOCK})?"
+_TIME_BEFORE = re.compile(
+    rf"(?:{_OPENING}\s*(?P<inside>{_CLOCKS})\s*{_CLOSING}"
+    rf"|(?P<bare>{_CLOCK}\s*[-\u2013\u2014~]\s*{_CLOCK}))\s*[:：|\u2013\u2014-]?\s*(?P<title>\S.*)"
+)
+
+
+def without_time(title: Words, at: time) -> Words:
+    """Return a title without its time before it, where a session starts then: "[10:00] Tides"."""
+    if not isinstance(title, str):
+        plain = {code: without_time(text, at) for code, text in title.items()}
+        return {code: text for code, text in plain.items() if isinstance(text, str)}
+    found = _TIME_BEFORE.fullmatch(title)
+    clocks = read_clocks(found["inside"] or found["bare"]) if found else []
+    return found["title"] if found and clocks[:1] == [at] else title
 
 
 _QUOTED = r"[\"“„«「『].{4,}[\"”“»」』]"

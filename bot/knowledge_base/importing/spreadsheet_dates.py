@@ -188,6 +188,11 @@ def read_clock(value: Any) -> time | None:
     return clocks[0] if clocks else None
 
 
+def has_more_times(value: Any) -> bool:
+    """Whether a cell tells more times than a start and an end: "9:00-12:00, 13:00-14:00"."""
+    return isinstance(value, str) and len(list(filter(_is_clock, _found_clocks(value)))) > 2
+
+
 def read_clocks(value: Any) -> list[time]:
     """Return the times of day in a cell, a start and perhaps an end."""
     if not isinstance(value, str):
@@ -195,12 +200,7 @@ def read_clocks(value: Any) -> list[time]:
         return [clock] if clock is not None else []
     if re.fullmatch(r"0?\.\d+", value.strip()):
         return [clock] if (clock := read_clock(float(value))) else []
-    rest = in_halves(latin_digits(value))
-    for pattern in (_ISO, _EASTERN, _EASTERN_SHORT, _NUMBERS, _NAMED, _NAMED_FIRST):
-        rest = pattern.sub(" ", rest)
-    for pattern in (_NAMED_SHORT, _NAMED_FIRST_SHORT):
-        rest = pattern.sub(lambda found: " " if _short_day(found[0]) else found[0], rest)
-    found = list(_CLOCK.finditer(re.sub(r"[T\u2010-\u2015-]", " ", rest)))
+    found = _found_clocks(value)
     is_span = len(found) == 2 and bool(found[1][3])  # of 1-2 pm, the 1 is a time, too
     found = [m for m in found if is_span or _is_clock(m)]
     halves = [(m[3] or "").casefold()[:1] for m in found[:2]]
@@ -211,6 +211,16 @@ def read_clocks(value: Any) -> list[time]:
         for m, half in zip(found[:2], halves, strict=True)
         if (clock := _clock(int(m[1]), int(m[2] or 0), half)) is not None
     ]
+
+
+def _found_clocks(text: str) -> list[re.Match[str]]:
+    """Return what may be times in a text, without its dates."""
+    rest = in_halves(latin_digits(text))
+    for pattern in (_ISO, _EASTERN, _EASTERN_SHORT, _NUMBERS, _NAMED, _NAMED_FIRST):
+        rest = pattern.sub(" ", rest)
+    for pattern in (_NAMED_SHORT, _NAMED_FIRST_SHORT):
+        rest = pattern.sub(lambda found: " " if _short_day(found[0]) else found[0], rest)
+    return list(_CLOCK.finditer(re.sub(r"[T\u2010-\u2015-]", " ", rest)))
 
 
 def _is_clock(found: re.Match[str]) -> bool:

@@ -29,7 +29,7 @@ from bot.knowledge_base.importing.session_kinds import (
     names_track,
     own_words_of_type,
 )
-from bot.knowledge_base.importing.session_titles import unmarked
+from bot.knowledge_base.importing.session_titles import unmarked, without_time
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme, TidySession, plain
 from bot.knowledge_base.importing.tidy_remarks import remarks_on, remarks_on_rooms
 from bot.knowledge_base.importing.title_people import WordsOfNames, people_in_title
@@ -124,6 +124,8 @@ def _tidy_session(
         end = _later(session.start, session.length, zone)
     if start is not None and end is not None and not start < end <= start + timedelta(days=7):
         end = None
+    if start is not None:
+        title = without_time(title, start.time())
     has_people = any(not is_team(one.name) for one in found)  # a team at a desk speaks in nothing
     kind, lesser_kind = (
         SessionKind(session.kind)

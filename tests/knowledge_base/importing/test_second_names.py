@@ -53,3 +53,17 @@ def test_second_names_out_of_brackets_are_told() -> None:
             "somebody comes from, make it their affiliation in people.yaml."
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        (["Koi, Nori", "Koi"], ["Koi", "Nori"]), (["Koi, Nori", "Crow"], ["Crow", "Koi", "Nori"]),
+        (["Lima, Ana", "Berg, Bo"], ["Berg, Bo", "Lima, Ana"]),
+        (["Lima, Ana", "Bo Berg", "Cy Ode", "Koi"], ["Bo Berg", "Cy Ode", "Koi", "Lima, Ana"]),
+    ],
+)  # fmt: skip
+def test_comma_parts_two_people_where_people_go_by_one_word(
+    names: list[str], told: list[str]
+) -> None:
+    assert sorted(one.name for one in people(*names).all()) == told

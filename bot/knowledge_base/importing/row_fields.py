@@ -1,0 +1,80 @@
+"""What the cells of a row say of a session, but when it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import time, timedelta
+from typing import Any
+
+from bot.knowledge_base.importing.cell_people import people_in_row
+from bot.knowledge_base.importing.cells import Row, cell_of, shown
+from bot.knowledge_base.importing.clean import (
+    clean_languages,
+    clean_line,
+    clean_url,
+    in_one_language,
+    read_length,
+    unread_language,
+)
+from bot.knowledge_base.importing.columns import is_said_code
+from bot.knowledge_base.importing.imported import ImportedSession
+from bot.knowledge_base.importing.source_fields import is_off, texts_of, words_of
+
+_BETWEEN_TRACKS = re.compile(r"\s*[;|\n]\s*")
+_BETWEEN_ROOMS = re.compile(r"[;|\n]")
+
+
+def cell_in(row: Row, placed: Mapping[str, int], field: str) -> Any:
+    """Return what stands in the cell of a field; None where there is none."""
+    value = cell_of(row, placed[field]) if field in placed else None
+    return value.strip() if isinstance(value, str) else value
+
+
+def session_in(row: Row, placed: Mapping[str, int]) -> ImportedSession:
+    """Return what the cells of a row say of a session but when it is; its title may be empty."""
+    tracks = _tracks(cell_in(row, placed, "track"))
+    return ImportedSession(
+        title=words_of(cell_in(row, placed, "title")),
+        source_id=clean_line(cell_in(row, placed, "id")),
+        aliases=tuple(filter(is_said_code, [clean_line(cell_in(row, placed, "id"))])),
+        length=_length(cell_in(row, placed, "duration")),
+        rooms=tuple(_lines(_BETWEEN_ROOMS.split(_one(cell_in(row, placed, "room"))))),
+        track=tracks[0] if tracks else "",
+        other_tracks=tracks[1:],
+        kind_words=clean_line(cell_in(row, placed, "kind")),
+        languages=clean_languages(cell_in(row, placed, "language")),
+        unread_language=unread_language(cell_in(row, placed, "language")),
+        abstract=texts_of(_text(cell_in(row, placed, "abstract"))),
+        people=tuple(people_in_row(row, placed)),
+        links=tuple((link, "") for link in [clean_url(cell_in(row, placed, "link"))] if link),
+        is_cancelled=is_off(cell_in(row, placed, "status")),
+    )
+
+
+def _tracks(cell: Any) -> tuple[str, ...]:
+    """Return the tracks in a cell, each once; a semicolon, a bar or a line parts them."""
+    if not isinstance(cell, str):
+        return tuple(filter(None, [clean_line(cell)]))
+    return tuple(dict.fromkeys(_lines(_BETWEEN_TRACKS.split(cell))))
+
+
+def _one(cell: Any) -> str:
+    """Return a cell as a text in one language, its lines kept."""
+    return shown(in_one_language(cell))
+
+
+def _text(cell: Any) -> Any:
+    return cell if isinstance(cell, dict) else shown(cell)
+
+
+def _length(value: Any) -> timedelta | None:
+    if isinstance(value, time):
+        return read_length(value.hour * 60 + value.minute)
+    if isinstance(value, timedelta):
+        return read_length(value.total_seconds() / 60)
+    return read_length(value)
+
+
+def _lines(parts: Iterable[str]) -> Iterator[str]:
+    return (line for part in parts if (line := clean_line(part)))

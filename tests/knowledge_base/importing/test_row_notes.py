@@ -1,0 +1,71 @@
+"""What rows tell that cannot be read whole, and what stands before titles."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.knowledge_base.importing.formats import read_programme
+from bot.knowledge_base.importing.tidy import tidy
+from bot.knowledge_base.importing.tidy_programme import TidyProgramme
+from tests.knowledge_base.importing.told import LISBON
+
+
+def imported(*rows: str) -> TidyProgramme:
+    heading = "title,date,start,end,room"
+    data = "\n".join([heading, *rows]).encode()
+    return tidy(read_programme(data)[1], LISBON)
+
+
+def test_end_that_cannot_be_read_is_told() -> None:
+    found = imported("Tides,2027-05-13,10:00,18;00,Loft", "Knots,2027-05-13,10:00,,Loft",
+                     "Ropes,2027-05-13,10:00,tba,Loft")  # fmt: skip
+    assert [one.end for one in found.sessions] == [None] * 3
+    told = [remark for remark in found.remarks if "Not read" in remark]
+    assert told == ['Not read as a time or date: "18;00" in 1 row of column "end".']
+
+
+def test_times_beyond_a_start_and_an_end_are_told() -> None:
+    found = imported('Tides,2027-05-13,"9:00-12:00, 13:00-14:00",,Loft')
+    (session,) = found.sessions
+    assert (f"{session.start:%H:%M}", f"{session.end:%H:%M}") == ("09:00", "12:00")
+    assert found.remarks[:1] == (
+        (
+            "With more times than a start and an end, of which the first two are taken; write what "
+            'is meant: "Tides (9:00-12:00, 13:00-14:00)".'
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "plain", "is_cancelled"),
+    [
+        ("[10:00-10:20] Tides", "Tides", False), ("(10:00) Tides", "Tides", False),
+        ("10:00 - 10:20: Tides", "Tides", False),
+        ("[11:00-11:20] Tides", "[11:00-11:20] Tides", False),
+        ("10:00 Tides", "10:00 Tides", False), ("[講者臨時不克出席，取消] 潮汐", "潮汐", True),
+        ("[The speaker is ill, cancelled] Tides", "Tides", True),
+        ("[中止] 潮の読み方", "潮の読み方", True),
+        ("Tides (Referent krank – abgesagt)", "Tides", True),
+        ("Tides (not to be cancelled)", "Tides (not to be cancelled)", False),
+    ],
+)  # fmt: skip
+def test_title_is_without_its_own_time_and_mark(title: str, plain: str, is_cancelled: bool) -> None:
+    (session,) = imported(f'"{title}",2027-05-13,10:00,11:00,Loft').sessions
+    assert (session.plain_title, session.is_cancelled) == (plain, is_cancelled)
+
+
+@pytest.mark.parametrize(
+    ("room", "rooms"),
+    [
+        ('"Loft, Deck, Lobby, Pier"', ["Loft", "Deck", "Lobby", "Pier"]),
+        ('"Loft, Lobby, Pier"', ["Loft, Lobby, Pier"]), ('"Loft, Deck"', ["Loft", "Deck"]),
+    ],
+)  # fmt: skip
+def test_list_of_rooms_is_parted_where_most_are_known(room: str, rooms: list[str]) -> None:
+    others = [f"Knots {at},2027-05-13,1{at}:00,,{name}" for at, name in
+              enumerate(("Loft", "Deck", "Lobby"))]  # fmt: skip
+    if len(rooms) == 1:
+        others = others[:1]
+    (session, *_) = [s for s in imported(f"Tides,2027-05-13,09:00,,{room}", *others).sessions
+                     if s.plain_title == "Tides"]  # fmt: skip
+    assert session.rooms == rooms
