@@ -70,6 +70,13 @@ def outside_days(query: ParsedQuestion) -> Reply | None:
     return answered(text, programme.event.dates_origin)
 
 
+def said_after_event(query: ParsedQuestion) -> tuple[str, ...]:
+    """Return the line that the event is over, once it is: what was on is not on."""
+    if query.day() <= query.programme.event.end_day:
+        return ()
+    return (query.voice.say("after-event", range=query.voice.range()),)
+
+
 def nothing(
     query: ParsedQuestion,
     wanted: SessionFilter,

@@ -5,7 +5,13 @@ from __future__ import annotations
 from bot.answering.query import ParsedQuestion, Reply, answered, unknown, unpublished, with_contact
 from bot.answering.replies import times
 from bot.answering.replies.event import LONGEST_ABSTRACTS
-from bot.answering.replies.lists import listed, narrowed_list, nothing, with_default_day
+from bot.answering.replies.lists import (
+    listed,
+    narrowed_list,
+    nothing,
+    said_after_event,
+    with_default_day,
+)
 from bot.answering.replies.session_lines import track_names
 from bot.answering.replies.session_times import session_when
 from bot.answering.text.plain import shorten_at_sentence
@@ -225,7 +231,8 @@ def parallel(query: ParsedQuestion) -> Reply:
         heading = voice.say("now-heading")
         if from_now:
             return listed(query, from_now, None, [heading], has_days=False)
-        return answered(voice.say("nothing-now"), programme.event.dates_origin)
+        text = "".join(said_after_event(query)) or voice.say("nothing-now")
+        return answered(text, programme.event.dates_origin)
     session = query.sessions[0]
     title = voice.title(session)
     if session.start is None:
@@ -239,7 +246,7 @@ def parallel(query: ParsedQuestion) -> Reply:
         lines = [voice.say("parallel-none", title=title), session_when(query, session)]
         return answered("\n".join(lines), sessions=(session,))
     heading = voice.say("parallel-to", title=title)
-    return listed(query, others, None, [heading])
+    return listed(query, others, None, [*said_after_event(query), heading])
 
 
 def _told(

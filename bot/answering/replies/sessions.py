@@ -8,7 +8,13 @@ from itertools import groupby
 from bot.answering.query import ParsedQuestion, Reply, answered, unknown, unpublished, with_contact
 from bot.answering.replies import times
 from bot.answering.replies.criteria import described
-from bot.answering.replies.lists import answerable, listed, narrowed_list, outside_days
+from bot.answering.replies.lists import (
+    answerable,
+    listed,
+    narrowed_list,
+    outside_days,
+    said_after_event,
+)
 from bot.answering.replies.people import person_sessions
 from bot.core.filters import Criterion, SessionFilter
 from bot.core.models import AnswerStatus, Session, SessionKind
@@ -77,7 +83,7 @@ def on_now(query: ParsedQuestion) -> Reply:
 def on_next(query: ParsedQuestion) -> Reply:
     """What comes next: from now, or after what was spoken of."""
     if query.continues and query.sessions:
-        return _then_next(query, (), query.sessions)
+        return _then_next(query, said_after_event(query), query.sessions)
     if query.times.has_day_or_hour:
         coming = replace(query, times=replace(query.times, is_next=False), is_remaining=True)
         return programme(coming)
