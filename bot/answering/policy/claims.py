@@ -245,8 +245,10 @@ def _affiliation(query: ParsedQuestion, linked: Entities, _folded: str) -> Itera
     named = {body.id: body.name.get(query.voice.language) for body in query.bodies}
     if len(query.people) == 1 and linked.names("person") and linked.names("org"):
         own = query.people[0].organisation
-        if own in named and len(named) == 1:
+        if own in named and len(named) == 1 and query.intent == "affiliation":
             yield _judged(named[own], holds=True)
+        elif named and own is not None and own not in named:
+            yield _judged(query.voice.listing(named.values()), holds=None)
 
 
 def _taking(query: ParsedQuestion) -> set[str]:
@@ -273,7 +275,7 @@ _OF_EVENT: dict[str, _Check] = {
     "edition": _edition,
     "history": _history,
     "organisers": _organisers,
-    "affiliation": _affiliation,
+    **dict.fromkeys(("affiliation", "role"), _affiliation),
     **dict.fromkeys(_OF_PART, _people),
 }
 """How what is put forward about the event is judged; other intents take nothing for granted."""
