@@ -81,10 +81,13 @@ def _topic_titled(
     is_named = query.people or query.rooms or query.tracks or linked.title_spans or linked.stated
     if is_named or any(hit.title_share >= HALF for hit in linked.hits):
         return None
+    labels = {topic.id: topic_label(topic.id, topic.covers) for topic in knowledge.event.topics}
+    near = set(labels.values()).intersection(ranking.labels[:NEAREST])
+    if not near:
+        return None  # the titles in each language take a while to be looked up
     found = knowledge.topic_titles.find(linked.terms, query.spoken)
-    topic = next((one for one in knowledge.event.topics if one.id == found), None)
-    label = topic_label(topic.id, topic.covers) if topic else ""
-    return label if label in ranking.labels[:NEAREST] else None
+    label = labels.get(found) if found else None
+    return label if label in near else None
 
 
 HALF = 0.5
