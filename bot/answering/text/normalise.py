@@ -36,15 +36,20 @@ def clean(text: str) -> str:
     return " ".join(_APOSTROPHES.sub("'", printable).split())
 
 
-@lru_cache(maxsize=16384)
 def fold(text: str) -> str:
     """Return the text with case, accents and spelling variants that nobody means removed."""
-    if text.isascii():
-        return text.lower()
+    return text.lower() if text.isascii() else _fold_kept(text)
+
+
+def fold_once(text: str) -> str:
+    """Return the same without keeping it, for a long text that is not folded again."""
     folded = unicodedata.normalize("NFKD", simplified(text).casefold().translate(_ARABIC_LETTERS))
     kept = "".join(c for c in folded if unicodedata.category(c) != "Mn" or c == "\u0306")
     recomposed = unicodedata.normalize("NFC", _ARABIC_MARKS.sub("", kept))
     return recomposed.translate(_ARABIC_LETTERS).replace("\u0306", "")
+
+
+_fold_kept = lru_cache(maxsize=16384)(fold_once)
 
 
 def is_shouted(text: str) -> bool:

@@ -245,9 +245,10 @@ def _named_places() -> Iterator[tuple[str, list[str]]]:
     others = [dict(_exemplar_cities(language)) for language in LANGUAGES[1:]]
     for zone, english in english_cities.items():
         yield english, [cities[zone] for cities in others if zone in cities]
-    for code, english in Locale.parse("en").territories.items():
+    english_territories, *translations = (Locale.parse(one).territories for one in LANGUAGES)
+    for code, english in english_territories.items():
         if len(code) == 2 and code not in _NO_COUNTRIES:
-            translated = (Locale.parse(other).territories.get(code) for other in LANGUAGES[1:])
+            translated = (territories.get(code) for territories in translations)
             extra = _places()["countries"].get(code, [])
             yield english, [*(name for name in translated if name), *extra]
 
