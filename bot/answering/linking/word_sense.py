@@ -141,20 +141,25 @@ def _titled(
 ) -> set[Term]:
     """Return the terms with an honorific right before them ("Mr Yu") or, in Korean, after them."""
     titled: set[Term] = set()
-    several = tuple(word for word in honorifics if " " in word or "-" in word)
     for earlier, before, after in zip((None, *found), found, found[1:], strict=False):
-        gap = text[before.end : after.start]
-        bare = _ATTACHED.sub("", before.surface)
-        is_honorific = bool({before.surface, bare, f"ال{bare}"} & honorifics)
-        is_honorific = is_honorific or fold(text[: after.start]).rstrip().endswith(several)
         is_name = after.surface not in honorifics and (
             not reading.is_known(after) or (after.is_capital and not is_shouted(text))
         )
-        is_apart = before.end <= after.start  # pairs of characters of one word overlap
-        if is_honorific and is_apart and len(gap) <= 2 and is_name:
+        # Pairs of characters of one word overlap.
+        is_beside = before.end <= after.start <= before.end + 2
+        if is_name and is_beside and _ends_with_honorific(text, before, after, honorifics):
             titled.add(after)
         is_title = script_of(after.surface) == "hangul" and after.surface in honorifics
         if is_title and not _is_after_function_word(text, after, functions):
             named = [t for t in (earlier, before) if t and not reading.is_known(t)][-1:]
             titled.update(named)
     return titled
+
+
+def _ends_with_honorific(text: str, before: Term, after: Term, honorifics: set[str]) -> bool:
+    """Whether an honorific, of one word or several, stands right before a term."""
+    bare = _ATTACHED.sub("", before.surface)
+    if not honorifics.isdisjoint((before.surface, bare, f"ال{bare}")):
+        return True
+    several = tuple(word for word in honorifics if " " in word or "-" in word)
+    return fold(text[: after.start]).rstrip().endswith(several)
