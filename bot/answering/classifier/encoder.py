@@ -77,7 +77,7 @@ class UniversalEncoder:
     def _network(self) -> Any:
         # The package keeps its parts importable one by one; its own tokenizer is left aside, being
         # a second slower to load and 50 MB larger than `Pieces`.
-        from bot.answering.classifier.network import Network  # noqa: PLC0415 - as said there
+        from bot.answering.classifier.network import Network  # noqa: PLC0415 - optional
 
         _read_arrays_whole()
         pieces = Pieces.read((self._folder / "sp.model").read_bytes())
