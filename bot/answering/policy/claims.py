@@ -182,9 +182,8 @@ def _days(query: ParsedQuestion, _linked: Entities, folded: str) -> Iterator[Cla
         starts = [start.astimezone(zone) for start in there]
         of_day = [start for start in starts if not named or start.date() in named]
         yield _hour(at, min(of_day, default=None))
-    elif times.part and len(times.spans) == 1 and not (named or query.programme.timed):
-        said = times.spans[0].text  # "does it start at midnight"
-        yield _judged(said.removesuffix("에"), holds=None)  # which in Korean is "at"
+    elif not query.programme.timed:
+        yield from _untold_part(times)  # "does it start at midnight"
 
 
 def _last_day(query: ParsedQuestion, _linked: Entities, _folded: str) -> Iterator[Claim]:
@@ -192,10 +191,21 @@ def _last_day(query: ParsedQuestion, _linked: Entities, _folded: str) -> Iterato
     end = query.programme.event.end_day
     for day in query.times.days[-1:]:
         yield _judged(query.voice.day(day), holds=day == end)
+    zone = query.programme.zone
+    ends = [s.end.astimezone(zone) for s in query.programme.timed if s.end]
     if query.times.at is not None:
-        zone = query.programme.zone
-        ends = [s.end.astimezone(zone) for s in query.programme.timed if s.end]
         yield _hour(query.times.at, max(ends, default=None))
+    elif ends:
+        yield from _hours(query.times, max(ends), None, zone)
+    else:
+        yield from _untold_part(query.times)
+
+
+def _untold_part(times: Moments) -> Iterator[Claim]:
+    """Judge a part of the day put forward of what has no hours: nobody has told of it."""
+    if times.part and len(times.spans) == 1:
+        said = times.spans[0].text
+        yield _judged(said.removesuffix("에"), holds=None)  # which in Korean is "at"
 
 
 def _length(query: ParsedQuestion, _linked: Entities, folded: str) -> Iterator[Claim]:

@@ -226,6 +226,10 @@ def test_ordinal_of_something_of_the_day_is_no_edition(conference: Engine) -> No
     ("question", "said"),
     [
         ("does the conference start at midnight?", "not said whether it is at midnight"),
+        ("it ends at noon on the last day, right?", "not said whether it is at noon"),
+        ("it's on the 4th in the morning, right?", "not said whether it is on the 4th in the"),
+        ("第二天中午就结束了吗", "没有说明是否为第二天中午"),
+        ("ça finit vendredi midi, c'est ça ?", "n’ont pas indiqué si c’est bien vendredi midi"),
         ("форум начинается в полночь?", "так ли это: в полночь"),
         ("학회는 자정에 시작하나요?", "자정 여부는"),
     ],
