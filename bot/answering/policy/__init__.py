@@ -2,6 +2,8 @@
 
 - `decision`        answer, answer in part, guess, give an overview, or decline
 - `claims`          what a question puts forward, held against the facts
+- `verdicts`        a value put forward, and what the facts say of it
+- `claimed_times`   a day, an hour or a part of the day put forward
 - `claimed_sessions`, `claim_slots`  of sessions: which are meant, what is said of them
 - `claimed_counts`  a number put forward, of sessions, people or places
 - `claim_words`     whether more is said than the values put forward

@@ -17,9 +17,10 @@ from bot.answering.linking.variants import nouns
 from bot.answering.parsing.named_values import spans_of
 from bot.answering.policy.choices import OF_PLACE
 from bot.answering.policy.claim_words import says_more
-from bot.answering.policy.claims import Claim, Verdict, claims_in
+from bot.answering.policy.claims import claims_in
 from bot.answering.policy.negation import is_negated
 from bot.answering.policy.partial_answer import as_unknown, joined
+from bot.answering.policy.verdicts import Claim, Verdict
 from bot.answering.query import ParsedQuestion, Reply, unknown
 from bot.answering.replies.lists import in_words, led_by
 from bot.answering.text.markers import confirming_spans, first_group, question_words_in

@@ -1,0 +1,112 @@
+"""The day, the hour and the part of the day put forward of the event or of a session, judged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from bot.answering.linking.entities import Entities
+from bot.answering.policy.verdicts import Claim, judged
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import has_any
+from bot.answering.times.moments import Moments
+from bot.answering.times.time_parse import within
+from bot.core.models import Session
+
+
+def moment_claims(query: ParsedQuestion, session: Session, folded: str) -> Iterator[Claim]:
+    """Yield the claims about the day and the hour of a session, or of its end if that is asked."""
+    programme, times = query.programme, query.times
+    is_end = query.intent == "ends"
+    moment = session.end if is_end else session.start
+    start = moment.astimezone(programme.zone) if moment else None
+    own = {programme.day_of(session), programme.programme_day_of(session)} - {None}
+    if start and is_end:
+        own.add(start.date())
+    for day in times.days:
+        yield judged(query.voice.day(day), holds=day in own if own else None)
+    at = _hour_named(query, folded)
+    is_of_visit = has_any(folded, "seeing_verbs", query.spoken)  # "can I see it at 12:10"
+    if at is not None and not is_of_visit:
+        end = session.end.astimezone(programme.zone).time() if session.end else None
+        if is_end or at != end:  # "it goes to 11:45": the end is not said to be wrong
+            yield _hour(at, start)
+    elif not is_of_visit:
+        yield from _hours(times, moment, session.end, programme.zone)
+
+
+def _hour_named(query: ParsedQuestion, folded: str) -> time | None:
+    """Return the hour put forward; also that from which on something is said to begin: 9点开始."""
+    times = query.times
+    begins = times.is_after and has_any(folded, "starting_words", query.spoken)
+    return times.part[0] if times.at is None and times.part and begins else times.at
+
+
+def _hour(at: time, moment: datetime | None) -> Claim:
+    holds = (moment.hour, moment.minute) == (at.hour, at.minute) if moment else None
+    return judged(f"{at:%H:%M}", holds=holds)
+
+
+def _hours(
+    times: Moments, moment: datetime | None, end: datetime | None, zone: ZoneInfo
+) -> Iterator[Claim]:
+    """Judge a part of the day by a moment; hours from and to, also by the end of what begins."""
+    if times.part is None:
+        return
+    at = moment.astimezone(zone).time() if moment else None
+    holds = None if at is None else within(at, times.part)
+    if holds and times.is_from_to and end is not None:
+        holds = (at, end.astimezone(zone).time()) == times.part
+    yield judged(f"{times.part[0]:%H:%M}–{times.part[1]:%H:%M}", holds=holds)
+
+
+def day_claims(query: ParsedQuestion, _linked: Entities, folded: str) -> Iterator[Claim]:
+    """Yield the days and the hour put forward; those on which it begins, if that is said.
+
+    A day that is none of the event's is denied by the reply itself.
+    """
+    event, times, days = query.programme.event, query.times, query.programme.days
+    named: Sequence[date] = times.days
+    if query.intent == "is_today" and not (times.days or times.month_only or times.at):
+        named = (query.day(),)
+    if all(day in days for day in named):
+        begins = has_any(folded, "starting_words", query.spoken)
+        for day in named:
+            holds = day == min(named) == event.start_day if begins and len(named) == 1 else True
+            yield judged(query.voice.day(day), holds=holds)
+    if times.month_only and not times.days:
+        month = times.month_only[0]
+        name = query.voice.locale.months["stand-alone"]["wide"][month]
+        yield judged(name, holds=any(day.month == month for day in days))
+    at = _hour_named(query, folded)
+    if at is not None:
+        there = [s.start for s in query.programme.timed if s.start and not s.is_cancelled]
+        zone = query.programme.zone
+        starts = [start.astimezone(zone) for start in there]
+        of_day = [start for start in starts if not named or start.date() in named]
+        yield _hour(at, min(of_day, default=None))
+    elif not query.programme.timed:
+        yield from _untold_part(times)  # "does it start at midnight"
+
+
+def last_day_claims(query: ParsedQuestion, _linked: Entities, _folded: str) -> Iterator[Claim]:
+    """Compare a day, an hour and a part of the day with those on which the event ends."""
+    end = query.programme.event.end_day
+    for day in query.times.days[-1:]:
+        yield judged(query.voice.day(day), holds=day == end)
+    zone = query.programme.zone
+    ends = [s.end.astimezone(zone) for s in query.programme.timed if s.end]
+    if query.times.at is not None:
+        yield _hour(query.times.at, max(ends, default=None))
+    elif ends:
+        yield from _hours(query.times, max(ends), None, zone)
+    else:
+        yield from _untold_part(query.times)
+
+
+def _untold_part(times: Moments) -> Iterator[Claim]:
+    """Judge a part of the day put forward of what has no hours: nobody has told of it."""
+    if times.part and len(times.spans) == 1:
+        said = times.spans[0].text
+        yield judged(said.removesuffix("에"), holds=None)  # which in Korean is "at"
