@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.knowledge_base.importing.clean import by_language, clean_line
 from bot.knowledge_base.importing.columns import (
+    WRAPPERS,
     field_of_heading,
     field_of_reference,
     heading_words,
@@ -69,11 +70,17 @@ class EntryLists:
 
     def people_in(self, value: Any) -> list[ImportedPerson | str]:
         """Return the people that a value names or tells of, each with all that is known."""
+        if isinstance(value, dict) and len(value) == 1:  # `{edges: [{node: {}}]}`
+            (inner,) = value.values()
+            value = inner if isinstance(inner, list) and not by_language(value) else value
         is_one = isinstance(value, dict) and self._person(value) is not None
         entries = [value] if is_one or not isinstance(value, dict | list) else as_list(value)
         return [found for one in entries if (found := self._found(one))]
 
     def _found(self, entry: Any) -> ImportedPerson | str:
+        if isinstance(entry, dict) and len(entry) == 1:
+            ((key, inner),) = entry.items()
+            entry = inner if isinstance(inner, dict) and heading_words(key) in WRAPPERS else entry
         person = self._person(entry) if isinstance(entry, dict) else None
         if isinstance(entry, list):
             return read_person(entry) or ""

@@ -29,8 +29,9 @@ BLOCK = ""
 """The key of a record, until it is read, for the group from which it has its time."""
 
 _TOLD = TIMES | {"date", "room", "track"}
-_OF_ITEM = frozenset({"date", "room", "people", "abstract", "kind"})
-"""Fields of which an item of the programme has several, be its time told or not."""
+_OF_TALK = frozenset({"people", "time", "start"})
+_OF_ITEM = frozenset({"date", "room", "people", "abstract", "kind", "duration"})
+"""Fields that a talk has and a label has not; and an item of the programme, be it timed or not."""
 
 _DEEPEST = 7
 
@@ -62,12 +63,15 @@ class RecordTree:
             return
         if is_entry:
             node = self._alone(self._unwrapped(node))
-        is_item = is_entry and self._title(node) is not None and self._is_told_of(node, word)
+        is_titled = is_entry and self._title(node) is not None
+        is_item = is_titled and self._is_told_of(node, around, word)
         is_timed = is_item and self._has_clock(node)
+        of_talks = _OF_TALK if is_item else _OF_TALK | _OF_ITEM
         inner = {
             key: value
             for key, value in node.items()
-            if self._holds_records(key, value) and (not is_item or self._holds_talks(key, value))
+            if self._holds_records(key, value)
+            and (not is_titled or self._holds_talks(key, value, of_talks))
         }
         plain = {key: value for key, value in node.items() if key not in inner}
         if not inner and path and is_of_event(path) and not is_entry:
@@ -94,7 +98,7 @@ class RecordTree:
         for found in self._inside(inner, group, path, word):
             is_empty = False
             yield found
-        if is_empty and is_item:  # what looked like its talks holds none
+        if is_empty and is_titled:  # what looked like its talks holds none
             yield path, {**around, **node, **({BLOCK: 0} if is_timed else {})}
 
     def _inside(
@@ -149,11 +153,15 @@ class RecordTree:
             for one in entries
         )
 
-    def _is_told_of(self, entry: Mapping[str, Any], word: str) -> bool:
-        """Whether so much is told of an entry with a title that it is an item of the programme."""
+    def _is_told_of(self, entry: Mapping[str, Any], around: Mapping[str, Any], word: str) -> bool:
+        """Whether enough is told of an entry with a title that it is an item of the programme.
+
+        In what has a time everything is, but for rooms and tracks.
+        """
         told = {self._field(key) for key, value in entry.items() if value not in (None, "", [], {})}
         is_part = self._field(word) in {"room", "track", "date"}
-        return self._has_clock(entry) or (not is_part and len(told & _OF_ITEM) > 1)
+        has_more = bool(told & _OF_ITEM) or self._has_clock(around)
+        return self._has_clock(entry) or (not is_part and has_more)
 
     def _label(self, key: str, word: str, group: Mapping[str, Any]) -> str:
         """Return what a key says of all that stands under it: a day by itself, a room, a group."""
@@ -212,10 +220,10 @@ class RecordTree:
             return False
         return self._has_record(value)
 
-    def _holds_talks(self, key: str, value: Any) -> bool:
+    def _holds_talks(self, key: str, value: Any, of_talks: frozenset[str]) -> bool:
         """Whether what stands in a session are its talks, rather than its tags and files."""
         is_named_so = is_holder(key) or self._field(key) == "title"
-        return is_named_so or bool(self._fields_in(value) & {"people", "time", "start"})
+        return is_named_so or bool(self._fields_in(value) & of_talks)
 
     def _fields_in(self, value: Any, depth: int = 0) -> set[str]:
         """Return the fields that entries tell, however deep they stand in a list or a map."""

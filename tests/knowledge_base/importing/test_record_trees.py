@@ -147,3 +147,28 @@ def test_day_and_time_are_read_under_starts_on_and_starts_at() -> None:
     }
     (session,) = tidy(parsed([{"name": "Tides", **when}]), LISBON).sessions
     assert (f"{session.start}", f"{session.end}") == ("2027-05-13 10:00:00", "2027-05-13 11:00:00")
+
+
+def test_session_in_a_slot_is_one_though_it_has_no_time_and_labels_of_its_own() -> None:
+    slot = {
+        "start": "10:00",
+        "sessions": [
+            {"title": "Tides", "room": "Loft", "tags": [{"name": "Sea"}]},
+            {"title": "Knots", "room": "Deck", "tags": [{"name": "Air"}]},
+        ],
+    }
+    assert read([{"date": "2027-05-13", "slots": [slot]}]) == [
+        ("Tides", "13 10:00", ["Loft"], []), ("Knots", "13 10:00", ["Deck"], []),
+    ]  # fmt: skip
+
+
+def test_item_with_little_more_than_a_title_is_no_group_of_its_labels() -> None:
+    items = [{"name": "Tides", "description": "How they are read.", "tags": [{"name": "Sea"}]}]
+    assert [title for title, *_ in read([{"day": "2027-05-13", "items": items}])] == ["Tides"]
+
+
+def test_people_are_read_out_of_the_edges_of_a_graph() -> None:
+    root = talks()
+    for one in root:
+        one["speakers"] = {"edges": [{"node": person} for person in one["speakers"]]}
+    assert read({"data": {"sessions": {"edges": [{"node": one} for one in root]}}}) == TIDES
