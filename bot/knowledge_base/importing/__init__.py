@@ -34,6 +34,7 @@ Put in order:
 - `second_names`                                  names in two scripts, nicknames
 - `degrees`, `middle_initials`, `no_names`        what beside a name is none; who is surely the same
 - `session_titles`, `title_people`                what titles say beside the title; who is in them
+- `text_people`                                   who is named in a text alone
 - `session_kinds`                                 sorts of items
 - `event_names`                                   what people call the event
 - `organisations`                                 where its people come from

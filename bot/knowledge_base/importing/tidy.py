@@ -30,6 +30,7 @@ from bot.knowledge_base.importing.session_kinds import (
     own_words_of_type,
 )
 from bot.knowledge_base.importing.session_titles import unmarked, without_time
+from bot.knowledge_base.importing.text_people import with_people_of_texts
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme, TidySession, plain
 from bot.knowledge_base.importing.tidy_remarks import remarks_on, remarks_on_rooms
 from bot.knowledge_base.importing.title_people import WordsOfNames, people_in_title
@@ -57,9 +58,11 @@ def tidy(
         *remarks_on_no_names(programme.sessions),
     ]
     told = [without_unpublished(session) for session in programme.sessions]
+    published, named = with_people_of_texts([session for session, _ in told])
+    remarks += named
     programme = replace(
         programme,
-        sessions=tuple(session for session, _ in told),
+        sessions=published,
         rooms=tuple(
             room
             for room in programme.rooms
@@ -69,7 +72,7 @@ def tidy(
     rooms = Rooms(programme)
     people = PeopleOfImport(programme.sessions)
     sessions = [
-        _tidy_session(session, zone, rooms, people, called, name_words) for session, _ in told
+        _tidy_session(session, zone, rooms, people, called, name_words) for session in published
     ]
     for session, (_, unpublished) in zip(sessions, told, strict=True):
         session.unpublished = unpublished
