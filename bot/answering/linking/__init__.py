@@ -29,7 +29,8 @@
 - `kind_words`                      the words for sorts, in questions, titles and names of tracks
 - `kind_sorts`                      sorts of meals and occasions, of which none stands for another
 - `session_texts`                   sentences of one session that mean what is asked
-- `marked_sentences`                those that tell an hour, a place or a length by their words
+- `marked_sentences`                those that tell a field of it by their words
+- `told_hours`, `told_lengths`      hours and lengths in them that are the session's own
 - `session_languages`               by the language they are in
 - `cities`, `places`                cities and countries, whichever; where one stands
 - `origins`, `affiliations`         what somebody who is asked for is from; who is from a body

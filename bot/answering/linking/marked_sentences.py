@@ -1,79 +1,148 @@
 """Sentences of a session's own text that tell a detail by what stands in them: an hour, a length.
 
-"Screening starts at 12:30pm" of a session from 12:00, "we meet in the lobby", "RSVP required".
+"Screening starts at 12:30pm" of a session from 12:00, "we meet in the lobby", "limited to 20".
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Callable, Mapping, Sequence
+from enum import Enum, StrEnum, auto
 
 from bot.answering.linking.passages import LONGEST
-from bot.answering.text.markers import has_one
+from bot.answering.linking.told_hours import names_own_hour, tells_end, tells_hour
+from bot.answering.linking.told_lengths import tells_length
+from bot.answering.text.detail_patterns import detail_pattern, tells_detail
 from bot.answering.text.normalise import fold
-from bot.answering.text.wording import detail_words_everywhere
-from bot.answering.times.lengths import lengths_in
 from bot.core.models import Session
-from bot.languages import LANGUAGES
 
-_CLOCK = re.compile(
-    r"(?<![\d:.,])(?P<hour>\d{1,2})(?:(?:[:h]|(?<=\d)\.(?=\d\d ?[ap]\.?m))(?P<minute>\d\d))?"
-    r" ?(?P<half>[ap])?(?(half)\.?m\b)(?![\d%])",
-    re.IGNORECASE,
-)
-_BEFORE = timedelta(hours=2)
-"""How long before a session what belongs to it may be: doors, the way there, checking in."""
+
+class SessionField(StrEnum):
+    """What is asked of one session and its text may tell."""
+
+    WHEN = "when"
+    ENDS = "ends"
+    WHERE = "where"
+    LENGTH = "how_long"
+    JOINING = "joining"
+    PLACES = "places"
+    AGE = "age"
+    LEVEL = "level"
+    NEEDS = "needs"
+    SPOKEN = "spoken"
+    RECORDING = "recording"
+    LINKS = "links"
+
+
+_ADDRESS = re.compile(r"https?://\S|www\.\w")
+_HEADING_ENDS = (":", "：")
+LONGEST_HEADING = 60
+"""Characters of a line that says what the lines below it are."""
+
+_LABEL = re.compile(r"^\W*([^:：]{2,25}?)\s*[*_]*\s*[:：]\s*\S")
+"""A line that is one field: "Location: pier 4"."""
+
+
+def _tells(field: str) -> Callable[[str, Session], bool]:
+    return lambda sentence, _: tells_detail(fold(sentence), field)
+
+
+def _tells_place(sentence: str, session: Session) -> bool:
+    folded = fold(sentence)
+    if tells_detail(folded, "meeting"):
+        return True
+    label = _LABEL.match(folded)
+    if label and detail_pattern("meeting", "label").fullmatch(label[1].strip("*_ ")):
+        return True
+    return tells_detail(folded, "meeting", "beside") and names_own_hour(sentence, session)
+
+
+def _tells_joining(sentence: str, _: Session) -> bool:
+    folded = fold(sentence)
+    is_weak = tells_detail(folded, "joining", "weak") and tells_detail(folded, "joining", "needed")
+    return is_weak or tells_detail(folded, "joining")
+
+
+def _tells_needs(sentence: str, _: Session) -> bool:
+    return tells_detail(fold(sentence), "needs") or _is_heading(sentence)
+
+
+def _tells_length(sentence: str, session: Session) -> bool:
+    return tells_length(sentence, session) or tells_end(sentence, session)
+
+
+_TELLS: Mapping[SessionField, Callable[[str, Session], bool]] = {
+    SessionField.WHEN: tells_hour,
+    SessionField.ENDS: tells_end,
+    SessionField.WHERE: _tells_place,
+    SessionField.LENGTH: _tells_length,
+    SessionField.JOINING: _tells_joining,
+    SessionField.PLACES: _tells("places"),
+    SessionField.AGE: _tells("age"),
+    SessionField.LEVEL: _tells("level"),
+    SessionField.NEEDS: _tells_needs,
+    SessionField.SPOKEN: _tells("spoken"),
+    SessionField.RECORDING: _tells("recording"),
+    SessionField.LINKS: lambda sentence, _: _ADDRESS.search(sentence) is not None,
+}
 
 
 def marked_sentences(
-    sentences: Sequence[str], asked: set[str], session: Session, language: str
+    sentences: Sequence[str], asked: frozenset[SessionField], session: Session
 ) -> str:
-    """Return the sentences of a text in a language that tell what is asked, or "".
+    """Return the sentences of a text that tell what is asked, in whatever language, or "".
 
-    `asked` are groups of question words, and "joining" for how to get in. Of hours those count that
-    are near the session's own, and neither its beginning nor its end.
+    Of hours those count that are near the session's own, and neither its beginning nor its end.
+    Below a heading stands what it says.
     """
-    tells: dict[str, Callable[[str], bool]] = {
-        "when": lambda one: _tells_hour(one, session),
-        "where": lambda one: has_one(fold(one), detail_words_everywhere("meeting")),
-        "how_long": lambda one: bool(lengths_in(one, language)),
-        "joining": lambda one: has_one(fold(one), detail_words_everywhere("joining")),
-    }
-    wanted = [tell for group, tell in tells.items() if group in asked]
-    chosen: list[str] = []
-    for sentence in sentences:
-        if any(tell(sentence) for tell in wanted):
-            if chosen and sum(map(len, (*chosen, sentence))) > LONGEST:
-                break
-            chosen.append(sentence)
-    return " … ".join(chosen)
+    wanted = [tell for field, tell in _TELLS.items() if field in asked]
+    chosen: list[int] = []
+    below = _Below.NOTHING
+    for at, sentence in enumerate(sentences):
+        below = below.at(sentence)
+        if below is _Below.NOTHING and not any(tell(sentence, session) for tell in wanted):
+            continue
+        if chosen and sum(len(sentences[one]) for one in (*chosen, at)) > LONGEST:
+            break
+        chosen.append(at)
+        if sentence.endswith(_HEADING_ENDS) or _is_heading(sentence):
+            below = _Below.HEADING
+    return _joined(chosen, sentences)
 
 
-def text_language(session: Session, wanted: str) -> str:
-    """Return the language, of those that are read, in which a session's text is told."""
-    fact = session.abstract
-    told = fact.value.by_language if fact and fact.value else {}
-    return wanted if wanted in told else next((one for one in told if one in LANGUAGES), "en")
+def _joined(chosen: Sequence[int], sentences: Sequence[str]) -> str:
+    """Return sentences in their order, with a mark where one between is left out."""
+    text = ""
+    for before, at in zip((None, *chosen), chosen, strict=False):
+        gap = "" if before is None else " " if at == before + 1 else " … "
+        text += f"{gap}{sentences[at]}"
+    return text
 
 
-def _tells_hour(sentence: str, session: Session) -> bool:
-    """Whether a sentence has an hour about the session's own, and not only those it has anyway."""
-    start, end = session.start, session.end
-    if start is None:
-        return False
-    last = (end or start) + _BEFORE
-    hours = [hour for found in _CLOCK.finditer(sentence) if (hour := _hour(found, start))]
-    return any(start - _BEFORE <= hour <= last and hour not in {start, end} for hour in hours)
+class _Below(Enum):
+    """Whether a line stands below a heading that is quoted, and belongs to it."""
+
+    NOTHING = auto()
+    HEADING = auto()
+    ITEM = auto()
+
+    def at(self, sentence: str) -> _Below:
+        """Return the same of the next line: items go on, and at least one line is there."""
+        if self is not _Below.NOTHING and _ITEM.match(sentence):
+            return _Below.ITEM
+        return _Below.ITEM if self is _Below.HEADING else _Below.NOTHING
 
 
-def _hour(found: re.Match[str], day: datetime) -> datetime | None:
-    """Return the hour of a match on a day; None where a bare number is none."""
-    if not (found["minute"] or found["half"]):
-        return None
-    hour, minute = int(found["hour"]), int(found["minute"] or 0)
-    if found["half"]:
-        hour = hour % 12 + 12 * (found["half"].casefold() == "p")
-    if hour > 23 or minute > 59:
-        return None
-    return day.replace(hour=hour, minute=minute, second=0, microsecond=0)
+_ITEM = re.compile(r"[-*•–·+]|\d{1,2}[.)]")
+
+
+def _is_heading(sentence: str) -> bool:
+    """Whether a line is the heading of what one has to bring or to know."""
+    bare = fold(sentence).strip("#*_-:： •")
+    found = detail_pattern("needs", "heading").match(bare)
+    is_short = len(sentence) <= LONGEST_HEADING
+    return is_short and found is not None and len(bare) <= found.end() + LONGEST_BEHIND
+
+
+LONGEST_BEHIND = 25
+"""Characters that may stand behind it in its line: "for the attendees"."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.answering.classifier.encoder import Encoder
-from bot.answering.linking.marked_sentences import marked_sentences, text_language
+from bot.answering.linking.marked_sentences import SessionField, marked_sentences
 from bot.answering.linking.passages import LONGEST, sentences_of, with_limits
 from bot.answering.text.normalise import fold
 from bot.answering.text.plain import plain_text
@@ -39,14 +39,20 @@ class SessionTexts:
     def __init__(self, encoder: Encoder) -> None:
         self._encoder = encoder
 
-    def marked(self, asked: set[str], session: Session, language: str, told: str) -> str:
+    def marked(
+        self, asked: frozenset[SessionField], session: Session, language: str, told: str
+    ) -> str:
         """Return what an abstract tells of what is `asked` by its marks, and `told` has not."""
         fact = session.abstract
         if fact is None or fact.value is None or not asked:
             return ""
-        sentences = _whole_sentences(plain_text(fact.value.get(language)))
-        sentences = [one for one in sentences if one not in told]
-        return marked_sentences(sentences, asked, session, text_language(session, language))
+        others = [text for one, text in fact.value.by_language.items() if one != language]
+        for text in (fact.value.get(language), *others):  # a translation may leave it out
+            sentences = [one for one in _whole_sentences(plain_text(text)) if one not in told]
+            found = marked_sentences(sentences, asked, session)
+            if found:
+                return found
+        return ""
 
     def nearest(self, questions: Sequence[str], session: Session, language: str) -> Told | None:
         """Return what a session's abstract tells nearest to any of questions; None if none is."""

@@ -5,8 +5,11 @@ from __future__ import annotations
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.intents import ASSISTANT, TOPIC
 from bot.answering.interpretation import TOLD, TOLD_WORDS, WORD_FOR_WORD, Interpretation
+from bot.answering.linking.marked_sentences import marked_sentences
+from bot.answering.linking.passages import Passage, sentences_of
 from bot.answering.linking.spans import is_inside
 from bot.answering.parsing.named_values import own_places
+from bot.answering.policy.session_fields import ONLY_BY_MARKS, fields_asked
 from bot.answering.query import Reply
 from bot.answering.text.terms import terms_of
 from bot.core.filters import Criterion
@@ -31,7 +34,8 @@ def quoted(part: Interpretation) -> Reply | None:
         return None
     if passage.session is None:
         return Reply(status=AnswerStatus.ANSWERED, text=passage.text, sources=(passage.origin,))
-    if (words < TOLD_WORDS and not _is_of_session(part)) or _asks_only_topic(part):
+    is_little = words < TOLD_WORDS and not _is_of_session(part)
+    if is_little or _asks_only_topic(part) or _lacks_field(part, passage):
         return None
     session = query.programme.session[passage.session]
     wanted = query.session_filter.without(Criterion.SUBJECT, Criterion.KIND, Criterion.LANGUAGE)
@@ -45,6 +49,18 @@ def quoted(part: Interpretation) -> Reply | None:
         sources=(passage.origin, session.origin),
         sessions=(session.id,),
     )
+
+
+def _lacks_field(part: Interpretation, passage: Passage) -> bool:
+    """Whether a field of a session that is named is asked, and a sentence of it tells another.
+
+    "For children?" is told by no cells that are children of others.
+    """
+    asked = fields_asked(part) & ONLY_BY_MARKS
+    if not (asked and part.linked.hits and passage.session):
+        return False
+    session = part.query.programme.session[passage.session]
+    return not marked_sentences(sentences_of(passage.text), asked, session)
 
 
 def _is_of_session(part: Interpretation) -> bool:

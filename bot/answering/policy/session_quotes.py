@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.answering.classifier.language_model import language_model
 from bot.answering.interpretation import Interpretation
+from bot.answering.linking.marked_sentences import SessionField
 from bot.answering.linking.session_texts import SessionTexts, Told
-from bot.answering.linking.spans import blanked, touches
+from bot.answering.linking.spans import touches
+from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.policy.nobody_named import says_nobody
 from bot.answering.policy.partial_answer import asks_of_person_beside
+from bot.answering.policy.session_fields import (
+    ONLY_BY_MARKS,
+    beside_title,
+    fields_asked,
+    fields_in_words,
+)
 from bot.answering.query import Reply
-from bot.answering.text.markers import has_one, question_words_in, says
-from bot.answering.text.normalise import fold
-from bot.answering.text.wording import detail_words
+from bot.answering.replies.session_facts import needs_described
+from bot.answering.text.markers import question_words_in, says
 from bot.core.models import AnswerStatus, Session
 from bot.languages import LANGUAGE
 
@@ -28,26 +36,78 @@ def with_session_quote(reply: Reply, part: Interpretation, text: str, texts: Ses
     """Quote the session's own text beside what is not known of it, as what comes nearest.
 
     It stays not known: who reads the quote sees whether it answers. `text` is the whole message,
-    which may say more of what one question of it means.
+    which may say more of what one question of it means. Of a few sessions each is quoted by name.
     """
-    session = _one_meant(part)
-    if session is None or part.linked.asks_of_stranger or says_nobody(reply, part.query):
+    sessions = _meant(part)
+    if not sessions or part.linked.asks_of_stranger or says_nobody(reply, part.query):
         return reply
     if part.linked.near:
         return reply  # it is not the session that was asked about
     if asks_of_person_beside(part.query):
         return reply  # "does she work at Google" is told by no talk of another on Google
+    asked = fields_asked(part)
+    marked = _marked(asked, sessions, part, reply, texts)
     is_known = reply.status not in _NOT_KNOWN
-    voice = part.query.voice
-    marked = texts.marked(_asked_of(part), session, voice.language, reply.text)
     if marked:
-        return _with_quote(reply, part, session, Told(marked, 1.0))
+        reply = _without_description(reply, part)
+        for session, quote in marked if is_known else marked[::-1]:
+            reply = _with_quote(reply, part, session, quote)
+    session = sessions[0]
+    if len(sessions) > 1 or (marked and (is_known or asked & ONLY_BY_MARKS)):
+        return reply
     if is_known and not (_is_list_of(session, reply, part) or _asks_of_else(part)):
         return reply
-    told = texts.nearest(tuple(dict.fromkeys((_beside_title(part), text))), session, voice.language)
-    if told is None or (is_known and told.nearness < PLAIN):
+    voice = part.query.voice
+    told = texts.nearest(tuple(dict.fromkeys((beside_title(part), text))), session, voice.language)
+    if told is None or (is_known and told.nearness < PLAIN) or _lacks_marks(told, part):
         return reply
     return _with_quote(reply, part, session, told)
+
+
+def _lacks_marks(told: Told, part: Interpretation) -> bool:
+    """Whether a field is asked that no sentence tells without its marks, come as near as it may.
+
+    How many and how long may be told by a number that is written in other words.
+    """
+    in_words = fields_in_words(part) & ONLY_BY_MARKS
+    asked = in_words if _asks_of_else(part) else fields_asked(part) & ONLY_BY_MARKS
+    is_number = told.nearness >= PLAIN and _NUMBER.search(told.text) is not None
+    return bool(asked - _COUNTED) or (bool(asked) and not is_number)
+
+
+_NUMBER = re.compile(r"(?<!\w)\d")
+_COUNTED = frozenset({SessionField.PLACES, SessionField.LENGTH})
+
+
+def _marked(
+    asked: frozenset[SessionField],
+    sessions: tuple[Session, ...],
+    part: Interpretation,
+    reply: Reply,
+    texts: SessionTexts,
+) -> list[tuple[Session, Told]]:
+    """Return what the text of each session tells of what is asked; the same is told once."""
+    found: dict[str, Session] = {}
+    said = _without_description(reply, part).text
+    for session in sessions:
+        told = texts.marked(asked, session, part.query.voice.language, said)
+        if told:
+            found.setdefault(told, session)
+    told_of = [(session, Told(told, 1.0)) for told, session in found.items()]
+    return told_of if len(told_of) <= MOST_QUOTED else []
+
+
+def _without_description(reply: Reply, part: Interpretation) -> Reply:
+    """Return a reply without the description that stands for what to bring: it is quoted from."""
+    query = part.query
+    if reply.status not in _NOT_KNOWN or query.intent != "session_prerequisites":
+        return reply
+    for session in query.sessions[:1]:
+        described = needs_described(query, session)
+        if described and described in reply.text:
+            said = query.voice.say("session-needs-unknown", title=query.voice.title(session))
+            return replace(reply, text=reply.text.replace(described, said))
+    return reply
 
 
 def _with_quote(reply: Reply, part: Interpretation, session: Session, told: Told) -> Reply:
@@ -67,22 +127,6 @@ def _with_quote(reply: Reply, part: Interpretation, session: Session, told: Told
         sessions=reply.sessions or (session.id,),
         is_partial=reply.is_partial or not is_known,
     )
-
-
-def _asked_of(part: Interpretation) -> set[str]:
-    """Return what is asked of a session that its text tells by marks: when, where, how long."""
-    query, beside = part.query, fold(_beside_title(part))
-    asked = question_words_in(beside, query.spoken) & _BY_WORDS | {query.intent} & _BY_WORDS
-    if has_one(beside, detail_words("meeting_asked", query.spoken)):
-        asked.add("where")
-    if query.intent == "session_space" or has_one(
-        beside, detail_words("joining_asked", query.spoken)
-    ):
-        asked.add("joining")
-    return asked
-
-
-_BY_WORDS = frozenset({"when", "where", "how_long"})
 
 
 def _is_list_of(session: Session, reply: Reply, part: Interpretation) -> bool:
@@ -117,25 +161,18 @@ def _asks_of_else(part: Interpretation) -> bool:
     )
 
 
-def _beside_title(part: Interpretation) -> str:
-    """Return a question without the words of the title, which the first sentence has as well."""
-    linked, titled = part.linked, part.stems_of_titles
-    named = [(t.start, t.end) for t in linked.terms if t.stem in titled]
-    spans = [*named, *linked.title_spans]
-    rest = [t for t in linked.terms if not touches(t, spans)]
-    if len(rest) < LEAST_ASKED:
-        return linked.text
-    return " ".join(blanked(linked.text, spans).split()).strip(_MARKS)
-
-
-_MARKS = " ,;:.-–—،，、："
-
-LEAST_ASKED = 2
-"""Words beside a title that ask something."""
-
-
-def _one_meant(part: Interpretation) -> Session | None:
-    """Return the one session that something is asked of, if it is one."""
+def _meant(part: Interpretation) -> tuple[Session, ...]:
+    """Return the one session, or the few, that something is asked of."""
     query = part.query
     meant = query.sessions or (query.found if query.is_topical else ())
-    return meant[0] if len(meant) == 1 else None
+    is_told_else = query.people or query.kinds or query.rooms or query.times.has_day_or_hour
+    if not (query.is_titled or query.is_topical or query.continues or is_told_else):
+        # "An age limit for ..." finds a talk that has both words in its text.
+        reading = language_model(LANGUAGE[query.spoken].script)
+        asked = {term.stem for term in part.linked.terms if not reading.is_function_word(term)}
+        meant = tuple(one for one in meant if asked & stems_of_title(one))
+    return meant if len(meant) <= MOST_READ else ()
+
+
+MOST_READ, MOST_QUOTED = 5, 3
+"""Sessions whose texts are read, and of how many one is quoted that differs from the others."""

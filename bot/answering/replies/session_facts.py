@@ -16,7 +16,7 @@ from bot.answering.replies.session_lines import track_names
 from bot.answering.replies.session_times import session_when
 from bot.answering.text.plain import shorten_at_sentence
 from bot.core.filters import Criterion
-from bot.core.models import AnswerStatus, Room
+from bot.core.models import AnswerStatus, Room, Session
 from bot.texts.grammar import language_names
 
 MOST = 3
@@ -188,16 +188,25 @@ def session_prerequisites(query: ParsedQuestion) -> Reply:
     lines, is_known = [], False
     for session in query.sessions[:MOST]:
         title, text = voice.title(session), voice.text(session.prerequisites)
-        about = voice.text(session.abstract) if len(query.sessions) == 1 else None
+        described = needs_described(query, session) if len(query.sessions) == 1 else None
         is_known = is_known or bool(text)
         if text:
             lines.append(voice.say("session-needs", title=title, text=text))
-        elif about:  # it may stand there all the same
-            short = shorten_at_sentence(about, LONGEST_ABSTRACTS)
-            lines.append(voice.say("session-needs-described", title=title, text=short))
+        elif described:  # it may stand there all the same
+            lines.append(described)
         else:
             lines.append(voice.say("session-needs-unknown", title=title))
     return _told(query, lines, is_known=is_known)
+
+
+def needs_described(query: ParsedQuestion, session: Session) -> str | None:
+    """Return the description of a session that stands for what to know or bring, if it has one."""
+    voice = query.voice
+    about = voice.text(session.abstract)
+    if not about:
+        return None
+    short = shorten_at_sentence(about, LONGEST_ABSTRACTS)
+    return voice.say("session-needs-described", title=voice.title(session), text=short)
 
 
 def session_links(query: ParsedQuestion) -> Reply:

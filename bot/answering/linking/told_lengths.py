@@ -1,0 +1,50 @@
+"""Lengths that a sentence tells of the session it is about: "this 90-minute workshop"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+
+from bot.answering.text.detail_patterns import tells_detail
+from bot.answering.text.markers import CLAUSE_MARK
+from bot.answering.text.normalise import fold, script_of
+from bot.answering.times.lengths import lengths_in
+from bot.core.models import Session
+from bot.languages import LANGUAGE
+
+_WRITTEN = re.compile(
+    r"(?<![\w.,])(?:half-?\s?)?hour[- ]long\b|\b\d+[.,]\d ?-?(?:hours?|h|heures?|horas?)\b"
+    r"|一个半小时|半小时|полтора часа|полчаса|heure et demie|hora y media|ساعة ونصف|한 시간 반"
+)
+"""Lengths that are written otherwise than those that questions name."""
+
+NEAR = 45
+"""Characters beside a length in which stands what is so long, as few languages put more between."""
+
+
+def tells_length(sentence: str, session: Session) -> bool:
+    """Whether a sentence tells how long the session is, other than its hours do."""
+    folded = fold(sentence)
+    for start, end, length in _lengths(folded):
+        around = _clause(folded, start, end)
+        if tells_detail(around, "lasting", "elsewhere") or not tells_detail(around, "lasting"):
+            continue
+        if length is None or length != session.length:
+            return True
+    return False
+
+
+def _lengths(folded: str) -> Iterator[tuple[int, int, timedelta | None]]:
+    script = script_of(folded)
+    for code, language in LANGUAGE.items():
+        if language.script in {script, "latin"}:
+            yield from ((one.start, one.end, one.length) for one in lengths_in(folded, code))
+    yield from ((found.start(), found.end(), None) for found in _WRITTEN.finditer(folded))
+
+
+def _clause(folded: str, start: int, end: int) -> str:
+    """Return what stands near a length without a comma or a full stop between."""
+    before = CLAUSE_MARK.split(folded[max(0, start - NEAR) : start])[-1]
+    after = CLAUSE_MARK.split(folded[end : end + NEAR])[0]
+    return f"{before}{folded[start:end]}{after}"

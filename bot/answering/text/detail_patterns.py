@@ -1,0 +1,110 @@
+"""How sentences look that ask for, or tell, what only a session's own text has.
+
+The words of `lexicon/session_details.yaml` as patterns over folded text: "limited to <n> <people>".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+
+from bot.answering.text.lexicon_files import read_lexicon
+from bot.answering.text.normalise import fold, has_unsegmented
+from bot.answering.text.wording import one_of
+from bot.answering.times.lexicon import load_lexicon
+from bot.languages import LANGUAGES
+
+MOST_BETWEEN = 2
+"""Words between a number and who is counted: "20 lucky young people"."""
+
+_SIGN = re.compile(r"<n-n>|<n>|<people>|\*| ")
+
+
+def asks_for_detail(folded: str, field: str, language: str) -> bool:
+    """Whether a folded question asks for a field in so many words of its language."""
+    return _pattern(field, "asked", (language,)).search(folded) is not None
+
+
+def tells_detail(folded: str, field: str, group: str = "told") -> bool:
+    """Whether a folded sentence, in whatever language, has one of the words of a group."""
+    return detail_pattern(field, group).search(folded) is not None
+
+
+def detail_pattern(field: str, group: str = "told") -> re.Pattern[str]:
+    """Return what finds the words of a group of a field in a folded text of any language."""
+    return _pattern(field, group, tuple(LANGUAGES))
+
+
+@cache
+def _pattern(field: str, group: str, languages: tuple[str, ...]) -> re.Pattern[str]:
+    written: dict[str, list[str]] = _read()[field][group]
+    found = {fold(term) for language in languages for term in written[language]}
+    ordered = sorted(found, key=lambda term: (-len(term), term))
+    return re.compile("|".join(map(_spelt, ordered)))
+
+
+@cache
+def _read() -> dict[str, Any]:
+    content: dict[str, Any] = read_lexicon("session_details.yaml")
+    return content
+
+
+def _spelt(term: str) -> str:
+    """Return the pattern of a term, at word boundaries where words are spaced."""
+    pieces = []
+    start = 0
+    for sign in _SIGN.finditer(term):
+        pieces.append(re.escape(term[start : sign.start()]))
+        pieces.append(_meant(sign[0]))
+        start = sign.end()
+    pieces.append(re.escape(term[start:]))
+    begin = r"(?<!\w)" if _is_spaced(term[0]) else ""
+    end = r"(?!\w)" if _is_spaced(term[-1]) else ""
+    return f"{begin}{''.join(pieces)}{end}"
+
+
+def _is_spaced(character: str) -> bool:
+    return character.isalnum() and not has_unsegmented(character)
+
+
+def _meant(sign: str) -> str:
+    match sign:
+        case "<n>":
+            return _NUMBER.format(words=_number_words())
+        case "<n-n>":
+            return _RANGE
+        case "<people>":
+            return _people()
+        case "*":
+            return r"\w*"
+        case _:
+            return r"[\s-]+"
+
+
+_NUMBER = r"(?:(?<![\d.,:$€£¥])\d{{1,4}}(?![\d%]|[.,:]\d)|(?<!\w)(?:{words})(?!\w))"
+_RANGE = r"(?<![\d.,:])\d{1,2} ?(?:-|–|~|to|a|y|до|al|и|과|至|到|and|et) ?\d{1,2}(?!\d)"
+
+
+@cache
+def _number_words() -> str:
+    """Return the numbers that languages have words of their own for, but articles."""
+    found: set[str] = set()
+    for language in LANGUAGES:
+        numbers = load_lexicon(language).words["num"]
+        found |= {word for word, number in numbers.items() if int(number) > 1 and word.isalpha()}
+    return one_of(word for word in found if not has_unsegmented(word))
+
+
+@cache
+def _people() -> str:
+    """Return who may be counted behind a number, or that nothing else is: "(limit 10)"."""
+    own = _read()["places"]["people"]
+    counted = one_of(_folded(word for words in own.values() for word in words))
+    counted = counted.replace(r"\*", r"\w*")
+    return rf"(?:(?:\s+\w+){{0,{MOST_BETWEEN}}}?\s*(?:{counted})|(?=\s*(?:[).,;!]|$)))"
+
+
+def _folded(words: Iterable[str]) -> set[str]:
+    return set(map(fold, words))
