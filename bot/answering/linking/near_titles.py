@@ -48,6 +48,10 @@ ARTICLES = frozenset("aàyoиавсуко")
 LONGEST = 3
 """Words that stand for others; of Han and Hangul, pairs of characters twice as many."""
 
+MOST_OTHER = 12
+"""Words of a title that a question has not, small, inflected and replaced ones; with more it is
+surely another's, and is not looked at closer."""
+
 UNLIKE = 40
 """Percent of letters in common below which no word is another in a different writing."""
 
@@ -93,12 +97,19 @@ def near_titles(
     asked = _Asked(text, everything, language, reading, mentions, unnamed, quoted)
     meant = knowledge.sessions.mistyped.respelt(everything, reading.is_known)
     hits = knowledge.sessions.by_title([stem for _, stem in meant])[:MOST_LOOKED_AT]
+    stems = {term.stem for term in everything} | {stem for _, stem in meant}
+    has_figure = any(map(_has_figure, everything))
     near: dict[str, tuple[int, int, float]] = {}
     most_shared = 0
     for hit in hits:
         session = knowledge.programme.session[hit.id]
         for title in _texts_of(session):
             own = terms_of(title)
+            shared = [term for term in own if term.stem in stems]
+            least = 1 if has_figure and any(map(_has_figure, own)) else LEAST_KEPT
+            if len(shared) < least or len(own) - len(shared) > MOST_OTHER:
+                most_shared = max(most_shared, _size(asked, shared))
+                continue
             kept = kept_of(everything, own)
             size = _size(asked, [everything[row] for row, _ in kept])
             most_shared = max(most_shared, _size(asked, shared_of(everything, own)))
@@ -113,6 +124,10 @@ def near_titles(
         return ()  # more of its words are of a title in another order, or with more
     best = [one for one in found if near[one][:2] == near[found[0]][:2]]
     return tuple(knowledge.programme.session[one] for one in best[:MOST_NEAR])
+
+
+def _has_figure(term: Term) -> bool:
+    return figure_of(term.surface).isdecimal()
 
 
 def _texts_of(session: Session) -> dict[str, None]:
