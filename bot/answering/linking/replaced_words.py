@@ -14,11 +14,11 @@ from itertools import pairwise
 from rapidfuzz.distance import OSA
 
 from bot.answering.text.cardinals import cardinals_in
-from bot.answering.text.normalise import is_unsegmented
+from bot.answering.text.normalise import is_unsegmented, script_of
 from bot.answering.text.ordinals import ordinals_in
 from bot.answering.text.spelling import is_slip_of
 from bot.answering.text.terms import Term
-from bot.languages import LANGUAGES
+from bot.languages import SCRIPTS
 
 SHORTEST_BEGINNING = 4
 """Letters that two forms of one word begin with in common."""
@@ -42,7 +42,7 @@ class Replaced:
     meant: tuple[Term, ...]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def is_same_word(stem: str, surface: str, other_stem: str, other: str) -> bool:
     """Whether two words are one, be it misspelt, inflected, or a number in other figures."""
     if stem == other_stem or surface == other or figure_of(surface) == figure_of(other):
@@ -60,14 +60,14 @@ def is_same_word(stem: str, surface: str, other_stem: str, other: str) -> bool:
     return common >= SHORTEST_BEGINNING and common >= ALIKE * max(len(surface), len(other))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def figure_of(surface: str) -> str:
     """Return a number in figures, however it is written (II, 2nd, second); else the word itself."""
     if match := _NTH.fullmatch(surface):
         return match[1]
     told = (
         number
-        for language in LANGUAGES
+        for language in SCRIPTS.get(script_of(surface) or "", ())
         for find in (ordinals_in, cardinals_in)
         for number, start, end in find(surface, language)
         if (start, end) == (0, len(surface))
