@@ -111,7 +111,7 @@ def groups_in(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(group for text in texts for group in groups_in_title(fold(text)))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def groups_in_title(title: str) -> frozenset[str]:
     """Return the kinds and sorts a folded title names in any language."""
     return frozenset(

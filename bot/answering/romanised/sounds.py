@@ -118,7 +118,7 @@ def plain(text: str) -> str:
     return "".join(c for c in composed if unicodedata.category(c) != "Mn")
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def spelt_out(word: str) -> str:
     """Return a word of another script letter by letter in Latin ones."""
     return anyascii(word).lower()

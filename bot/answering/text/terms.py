@@ -56,7 +56,7 @@ class Term(NamedTuple):
     is_capital: bool = False
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def stem(word: str) -> str:
     """Return the stem of a folded word (Snowball); English rules serve every Latin language."""
     script = script_of(word) or ""
@@ -69,7 +69,7 @@ def stem(word: str) -> str:
     return fold(stemmer.stemWord(bare))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def sound(word: str) -> str:
     """Return a rough Latin spelling of a word's sound, the same for a name's common spellings."""
     key = re.sub(r"[^a-z]", "", anyascii(word).lower())
