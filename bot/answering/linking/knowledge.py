@@ -18,6 +18,7 @@ from bot.answering.linking.numbered_rooms import rooms_by_number
 from bot.answering.linking.passages import PassageIndex
 from bot.answering.linking.relation_words import is_relation_word
 from bot.answering.linking.rooms_by_word import RoomWords
+from bot.answering.linking.rooms_of_other_nouns import RoomNouns
 from bot.answering.linking.sessions import SessionIndex
 from bot.answering.linking.texts import TextIndex
 from bot.answering.linking.topic_titles import TopicTitles
@@ -51,6 +52,7 @@ class Knowledge:
     addresses: AddressBook
     numbered_rooms: Mapping[int, str]
     room_words: RoomWords
+    room_nouns: RoomNouns
     topic_titles: TopicTitles
     held_days: frozenset[date]  # on which anything of the programme is
 
@@ -91,6 +93,7 @@ class Knowledge:
             address_book(event),
             rooms_by_number(event),
             RoomWords(event),
+            RoomNouns(event),
             TopicTitles(event),
             frozenset(day for day in map(programme.day_of, event.sessions) if day),
         )

@@ -31,6 +31,7 @@ from bot.answering.linking.spans import (
     is_inside,
     is_of_spans,
     is_within,
+    overlaps,
     touches,
 )
 from bot.answering.linking.strangers import strangers_of
@@ -43,7 +44,7 @@ from bot.answering.linking.titles import (
 )
 from bot.answering.linking.told_times import times_asked
 from bot.answering.linking.translated_titles import translated_titles
-from bot.answering.linking.unknown_rooms import unknown_of_series
+from bot.answering.linking.unknown_rooms import beside_known
 from bot.answering.linking.unmatched import about_the_event, is_of_title, is_unknown
 from bot.answering.linking.variants import nouns
 from bot.answering.linking.word_sense import sense_of
@@ -94,7 +95,9 @@ def link(
     taken = [*times.offsets, *addressed.spans]
     found = tuple(t for t in everything if not is_of_spans(t, taken))
     tongues = held_in_spans(text, language)
-    no_rooms = () if whole.hits else tuple(unknown_of_series(text, knowledge))
+    no_rooms = tuple(
+        span for span in beside_known(text, knowledge, language) if not overlaps(span, whole.spans)
+    )
     asked = _Question(
         text, language, found, sense, addressed, rooms, no_rooms, tongues, knowledge, reading
     )
@@ -110,7 +113,7 @@ def link(
     spans = [m.span for m in mentions]
     place = find_place(text, found, [*spans, *titles.spans], knowledge, language)
     placed = [place.span] if place else []
-    around = [*spans, *titles.spans, *tongues, *placed]
+    around = [*spans, *titles.spans, *tongues, *placed, *no_rooms]
     no_mentions = [Mention("room", (), *span, 1.0) for span in no_rooms]
     nobody = (*named.strangers, *addressed.strangers)
     strangers = strangers_of(text, found, sense, knowledge, language, nobody, around)

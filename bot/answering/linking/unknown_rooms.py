@@ -26,17 +26,19 @@ def unknown_room(
 
     It has a noun for a room and a number ("Saal 7", 301호), or a name nobody knows; or it is a code
     after a word for a place ("in rC1"), or a number there if the rooms have such ("in 405").
+    Of an event whose rooms are not told it is any that looks like one.
     """
-    if not knowledge.event.rooms:
-        return ""
-    finders = (
+    finders: tuple[Iterator[tuple[int, int]], ...] = (
         _by_number(text, knowledge, language),
         _by_shape(text, knowledge),
+        beside_known(text, knowledge, language),
         _beside_noun(text, unmatched, language),
         _by_name(text, unmatched, language),
         _by_code(text, knowledge, language),
         _by_number_alone(text, knowledge, language),
     )
+    if not knowledge.event.rooms:
+        finders = (beside_known(text, knowledge, language),)
     for span in chain.from_iterable(finders):
         if not overlaps(span, taken):
             return _QUOTES.sub("", text[slice(*span)]).strip()
@@ -62,13 +64,24 @@ def _by_shape(text: str, knowledge: Knowledge) -> Iterator[tuple[int, int]]:
     """Yield what is written as the event's rooms are, and is none of them."""
     names = _room_names(knowledge)
     yield from _not_of(names, _codes(names), text)
-    yield from unknown_of_series(text, knowledge)
 
 
-def unknown_of_series(text: str, knowledge: Knowledge) -> Iterator[tuple[int, int]]:
-    """Yield where a room is named that a series of the event's has not: "Hall F" beside A to E."""
+def beside_known(text: str, knowledge: Knowledge, language: str) -> Iterator[tuple[int, int]]:
+    """Yield where a room is named by what the event knows, and is none of its rooms.
+
+    A series of the event's has it not ("Hall F" beside A to E), or its noun is another; where no
+    room is told it is none.
+    """
+    if not knowledge.event.rooms:
+        yield from _by_number(text, knowledge, language)
+        for span in _by_name(text, (), language):
+            # "The PostgreSQL room" is where that track is.
+            if not any(knowledge.knows(term.stem) for term in terms_of(text[slice(*span)])):
+                yield span
+        return
     names = _room_names(knowledge)
     yield from _not_of(names, _series(names), text)
+    yield from knowledge.room_nouns.others_in(text, language)
 
 
 def _room_names(knowledge: Knowledge) -> tuple[str, ...]:

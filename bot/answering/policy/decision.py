@@ -25,6 +25,7 @@ from bot.answering.policy.confirming import says_something_of, with_claims, with
 from bot.answering.policy.details import told_detail
 from bot.answering.policy.lookups import nothing_meant, with_lookup
 from bot.answering.policy.nearest_titles import with_nearest_titles
+from bot.answering.policy.no_such_room import with_no_such_room
 from bot.answering.policy.nobody_named import with_nobody_named
 from bot.answering.policy.partial_answer import (
     answer_known_part,
@@ -95,7 +96,8 @@ def _reply_to_known(part: Interpretation) -> Reply:
 def _reply_of(part: Interpretation) -> Reply:
     claims = claims_in(part.query, part.linked)
     decided = with_what_is_near(_decided(without_what_is_wrong(part, claims)), part.query)
-    reply = with_nobody_named(with_claims(with_right_place(decided, part), part, claims), part)
+    claimed = with_claims(with_right_place(decided, part), part, claims)
+    reply = with_no_such_room(with_nobody_named(claimed, part), part)
     if reply.suggestions or part.query.intent == OUT_OF_SCOPE:
         return reply
     return replace(reply, suggestions=suggestions_for(part.query, reply))

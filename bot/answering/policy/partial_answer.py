@@ -237,8 +237,9 @@ def asks_of_unknown_room(part: Interpretation) -> bool:
         return False
     if has_trait(query.intent, Trait.LISTS) or query.intent in _NEAR_ROOMS or is_of_code:
         return True
-    is_bare = not query.kinds and len(part.linked.terms) - len(named) <= FEW_TERMS
-    return is_bare and (query.intent in _OF_ROOMS or query.intent.startswith(TOPIC))
+    is_short = len(part.linked.terms) - len(named) <= FEW_TERMS
+    is_of_room = query.intent in _OF_ROOMS and not query.kinds
+    return is_short and (is_of_room or query.intent.startswith(TOPIC))
 
 
 _NEAR_ROOMS = frozenset({"rooms", "speakers", "session_capacity", "person_sessions"})

@@ -125,8 +125,13 @@ def rooms(query: ParsedQuestion) -> Reply:
 
 
 def room_unknown(query: ParsedQuestion) -> Reply:
-    """Say that no such room is known, and which are: those with a part of the name first."""
+    """Say that no such room is known, and which are: those with a part of the name first.
+
+    Where none are told, no room is none of them.
+    """
     voice, event = query.voice, query.programme.event
+    if not event.rooms:
+        return unpublished(query, "rooms")
     parts = set(fold(query.unknown_room).split())
     nearest = sorted(
         event.rooms,
