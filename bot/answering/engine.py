@@ -32,6 +32,7 @@ from bot.answering.message.typed_text import as_written, quietly, typed_text
 from bot.answering.parsing.content import nearest_passage
 from bot.answering.parsing.event_nouns import event_stems
 from bot.answering.parsing.parse import to_query
+from bot.answering.policy.confirmation import without_lone_yes
 from bot.answering.policy.decision import is_unsure, reply_of
 from bot.answering.policy.partial_answer import merged
 from bot.answering.policy.session_quotes import with_session_quote
@@ -290,11 +291,10 @@ class Engine:
         if all(part.says_nothing for part in parts):
             return Answer(AnswerStatus.UNKNOWN, voice.say("please-repeat"), voice.language)
         replies = [with_session_quote(reply_of(part), part, text, self._texts) for part in parts]
+        replies = without_lone_yes(replies, parts, text)
         unsure = any(map(is_unsure, parts, replies))
         kept = merged(replies)
-        pairs = [
-            (one, part.chance) for one, part in zip(replies, parts, strict=True) if one in kept
-        ]
+        pairs = [(r, part.chance) for r, part in zip(replies, parts, strict=True) if r in kept]
         narrowing = next(filter(None, (narrowing_of(part.query) for part in parts[::-1])), None)
         answer = composed(pairs, voice, left)
         return replace(answer, topic=parts[0].query.intent, is_unsure=unsure, narrowing=narrowing)

@@ -21,3 +21,10 @@ def day_counts_in(folded: str, language: str) -> set[int]:
         for term, count in grouped_terms("day_counts", language)
         if has_term(folded, term)
     }
+
+
+def day_counts_said(folded: str, language: str) -> tuple[str, ...]:
+    """Return the words with which a folded question names numbers of days."""
+    written = (match.group() for match in _DAYS.finditer(folded))
+    named = (term for term, _ in grouped_terms("day_counts", language) if has_term(folded, term))
+    return (*written, *named)

@@ -21,6 +21,7 @@ from bot.answering.text.markers import (
 )
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.wording import terms
+from bot.answering.times.found import A_WEEK
 from bot.answering.times.lengths import LengthNamed, lengths_in
 from bot.answering.times.moments import Moments
 from bot.answering.times.zones import zone_named
@@ -68,13 +69,16 @@ def times_in(
 def with_wrong_days_only(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     """Keep of several days put forward together those that are not the event's.
 
-    "Is it the 5th and 6th" is not so, though the 5th is one of its days.
+    "Is it the 5th and 6th" is not so, though the 5th is one of its days; "is it this week" is, of
+    which those are kept that are.
     """
     if query.intent not in {"when", "is_today"} or query.sessions or query.found:
         return query
     wrong = tuple(day for day in query.times.days if day not in query.programme.days)
     if not wrong or offers_choice(fold(linked.text)):
         return query
+    if len(query.times.days) == A_WEEK > len(wrong):
+        wrong = tuple(day for day in query.times.days if day not in wrong)
     return replace(query, times=replace(query.times, days=wrong))
 
 

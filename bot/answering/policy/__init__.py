@@ -7,6 +7,7 @@
 - `claimed_sessions`, `claim_slots`  of sessions: which are meant, what is said of them
 - `claimed_counts`  a number put forward, of sessions, people or places
 - `claim_words`     whether more is said than the values put forward
+- `confirmation`    whether a yes may stand at the head of a reply
 - `confirming`      yes, no, or that nothing published says so
 - `negation`        whether a message denies something
 - `choices`         whether anything holds of what a question offers to choose from

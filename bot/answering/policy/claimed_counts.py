@@ -13,6 +13,7 @@ from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.parsing.named_counts import day_counts_in
 from bot.answering.policy.claim_words import says_more, spans_of_terms
 from bot.answering.policy.claimed_sessions import is_of_something_else, sessions_meant
+from bot.answering.policy.confirmation import confirmed
 from bot.answering.policy.negation import is_negated
 from bot.answering.query import ParsedQuestion, Reply
 from bot.answering.replies.criteria import described
@@ -54,7 +55,7 @@ def reply_to_count(part: Interpretation) -> Reply | None:
         return replace(facts, text=led_by(query, "claim-no", facts.text, value=str(number)))
     if is_negated(without_masks(linked.masked), query.spoken):
         return facts
-    return replace(facts, text=led_by(query, "claim-yes", facts.text))
+    return confirmed(facts, part, has_slots=True)
 
 
 def with_days_counted(part: Interpretation) -> Interpretation:

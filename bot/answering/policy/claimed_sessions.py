@@ -19,6 +19,7 @@ from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.policy.claim_slots import DISJOINT, WHOLE, ClaimSlot, slots_in
 from bot.answering.policy.claim_words import says_more
+from bot.answering.policy.confirmation import confirmed
 from bot.answering.policy.negation import is_negated
 from bot.answering.policy.partial_answer import as_unknown, is_about_other_edition
 from bot.answering.query import ParsedQuestion, Reply, unknown
@@ -85,7 +86,7 @@ def _off(part: Interpretation, meant: Sequence[Session]) -> Reply | None:
     if not is_off or is_negated(without_masks(part.linked.masked), query.spoken):
         return None
     told = reply_to(replace(query, intent="cancelled", sessions=tuple(meant)))
-    return replace(told, text=led_by(query, "claim-yes", told.text))
+    return confirmed(told, part, has_slots=True)
 
 
 def is_of_something_else(part: Interpretation, *, but_rooms: bool = False) -> bool:
@@ -176,7 +177,7 @@ def _judged(part: Interpretation, meant: Sequence[Session], slots: Sequence[Clai
         facts = _facts(query, fitting, slots)
         if is_negated(without_masks(part.linked.masked), query.spoken):
             return facts
-        return replace(facts, text=led_by(query, "claim-yes", facts.text))
+        return confirmed(facts, part, has_slots=True)
     if fitting:  # "only on Friday", and on Saturday as well
         facts = _facts(query, tuple(meant), slots)
         return replace(facts, text=led_by(query, "claim-wrong", facts.text))

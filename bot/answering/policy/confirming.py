@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.answering.classifier.language_model import LanguageModel, language_model
@@ -15,9 +14,8 @@ from bot.answering.linking.spans import touches
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.linking.variants import nouns
 from bot.answering.parsing.named_values import spans_of
-from bot.answering.policy.choices import OF_PLACE
-from bot.answering.policy.claim_words import says_more
 from bot.answering.policy.claims import claims_in
+from bot.answering.policy.confirmation import confirmed
 from bot.answering.policy.negation import is_negated
 from bot.answering.policy.partial_answer import as_unknown, joined
 from bot.answering.policy.verdicts import Claim, Verdict
@@ -32,7 +30,7 @@ from bot.answering.text.whether import asks_whether
 from bot.answering.text.wording import terms
 from bot.answering.voice import Voice
 from bot.core.models import AnswerStatus, Session
-from bot.languages import LANGUAGE, UNSEGMENTED
+from bot.languages import LANGUAGE
 
 
 def without_what_is_wrong(part: Interpretation, claims: tuple[Claim, ...]) -> Interpretation:
@@ -72,7 +70,7 @@ def with_claims(reply: Reply, part: Interpretation, claims: tuple[Claim, ...]) -
         return joined(reply, unknown(part.query, "event-unknown"))
     if _asks_of_else(part):
         return reply
-    return replace(reply, text=led_by(part.query, "claim-yes", text))
+    return confirmed(replace(reply, text=text), part)
 
 
 def _with_what_is_unsaid(reply: Reply, part: Interpretation) -> Reply:
@@ -132,8 +130,7 @@ def _asks_of_else(part: Interpretation) -> bool:
     that is the last or the largest: none of it is confirmed by what holds beside it.
     """
     query, spoken = part.query, part.query.spoken
-    alike = next((one for one in _ALIKE if query.intent in one), frozenset({query.intent}))
-    if query.place or (query.people and not alike & _OF_PEOPLE):
+    if query.place or (query.people and query.intent not in _OF_PEOPLE):
         return True
     folded = fold(part.linked.text)
     is_of_edition = query.intent in {"edition", "history"}
@@ -141,24 +138,11 @@ def _asks_of_else(part: Interpretation) -> bool:
         return True
     if not query.sessions and held_in_spans(part.linked.text, spoken):
         return True  # of a session its language is judged
-    if spoken in UNSEGMENTED:  # no word of theirs is strange, each has pairs that are known
-        founding = terms("founding_words", spoken) if query.intent == "history" else ()
-        return says_more(part, (query.kind_word, *founding), alike, part.stems_of_titles)
+    if query.sessions:
+        return False
     reading = language_model(LANGUAGE[spoken].script)
-    text = without_masks(part.linked.masked)
-    told = max((match.end() for match in _SENTENCE_END.finditer(text)), default=0)
-    beside = _terms_beside(part, reading)
-    if not query.sessions and any(_is_of_other_gathering(term, query, reading) for term in beside):
-        return True
     return any(
-        term.start >= told  # "Security here. It ends on the 5th, right?" asks of none
-        and reading.is_known(term)
-        and not reading.is_function_word(term)
-        and not reading.is_event_word(term)
-        and term.stem not in reading.session_stems
-        and not reading.is_word_of(term, alike)
-        and term.surface not in terms("confirming_words", spoken)
-        for term in beside
+        _is_of_other_gathering(term, query, reading) for term in _terms_beside(part, reading)
     )
 
 
@@ -182,14 +166,7 @@ LONGEST_ARTICLE = 3
 """Letters of what stands before names and is no noun for an event: "the", "los"."""
 
 
-_SENTENCE_END = re.compile(r"[.!?…。！？؟](?=.*\w)")
 _OF_PEOPLE = frozenset({"opens", "keynote", "closes", "speakers", "affiliation"})
-_ALIKE = (
-    OF_PLACE | {"when", "is_today", "ends", "organisers"},
-    _OF_PEOPLE,
-    frozenset({"edition", "history", "is_today", "when"}),
-)
-"""Intents that are put forward in each other's words: "it is held in", "it is held on"."""
 
 
 def _terms_beside(part: Interpretation, reading: LanguageModel) -> list[Term]:
