@@ -9,6 +9,7 @@ from bot.answering.text.normalise import fold
 from bot.answering.text.wording import grouped_terms
 from bot.core.models import Session, SessionKind
 from bot.core.programme import Programme
+from bot.languages import LANGUAGES
 
 _SORTS = {SessionKind.MEAL: "meals", SessionKind.SOCIAL: "social_sorts"}
 """Kinds of which one sort stands for no other: dinner is no lunch, a gala no karaoke."""
@@ -25,17 +26,28 @@ def of_sort(
         sorts = _sorts_in(folded, language, category) if kind in wanted else None
         if sorts:
             everything = programme.sessions
-            titled = tuple(s for s in everything if _is_titled_as(s, sorts, category))
+            titled = tuple(s for s in everything if _is_titled_as(s, sorts, kind))
             return titled or tuple(s for s in everything if _is_told_as(s, sorts, kind))
     return None
 
 
-def _is_titled_as(session: Session, sorts: set[str], category: str) -> bool:
-    """Whether a session's title names a sort, in whichever language."""
+def _is_titled_as(session: Session, sorts: set[str], kind: SessionKind) -> bool:
+    """Whether a session's title names a sort, in whichever language.
+
+    The meals of a programme in Chinese may be called "Lunch" and "Apéro", which is no Chinese.
+    """
     return any(
-        sorts & _sorts_in(fold(written), language, category)
+        sorts & _sorts_of_title(fold(written), language, _SORTS[kind], is_one=session.kind is kind)
         for language, written in session.title.by_language.items()
     )
+
+
+def _sorts_of_title(folded: str, language: str, category: str, *, is_one: bool) -> set[str]:
+    """Return the sorts a title names: of what `is_one` of that kind, in any language else."""
+    own = _sorts_in(folded, language, category)
+    if own or not is_one:
+        return own
+    return {sort for one in LANGUAGES for sort in _sorts_in(folded, one, category)}
 
 
 def _is_told_as(session: Session, sorts: set[str], kind: SessionKind) -> bool:

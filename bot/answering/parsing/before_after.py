@@ -22,8 +22,8 @@ from bot.answering.text.normalise import fold, words
 from bot.answering.text.wording import grouped_terms, terms
 from bot.answering.times.moments import Moments
 from bot.core.filters import LAST_MINUTE
-from bot.core.models import Session, SessionKind
-from bot.core.programme import NIGHT_ENDS_AT, NO_TIME, Programme
+from bot.core.models import EDGE_KINDS, Session, SessionKind
+from bot.core.programme import IDLE_KINDS, NIGHT_ENDS_AT, NO_TIME, Programme
 from bot.languages import UNSEGMENTED
 
 LONG_WORD = 5
@@ -65,10 +65,10 @@ def with_before_or_after(query: ParsedQuestion, linked: Entities) -> ParsedQuest
     if compared:
         return compared
     is_one = query.is_titled or len(query.sessions) == 1
-    is_there = says(linked.text, "same_room_words", query.spoken)
+    is_there, word = says(linked.text, "same_room_words", query.spoken), query.kind_word
     relation, anchors = _beside_one(linked, query) if is_one else (None, ())
     if relation is None:
-        relation, anchors, is_time = _beside_kind(linked, query)
+        relation, anchors, word, is_time = _beside_kind(linked, query)
         if is_time and _on_days_asked(query, anchors):
             # "After lunch" is a part of the day only where no lunch is known.
             query = replace(query, times=replace(query.times, part=None))
@@ -84,12 +84,33 @@ def with_before_or_after(query: ParsedQuestion, linked: Entities) -> ParsedQuest
     is_list = has_trait(query.intent, Trait.LISTS) or query.intent == "speakers"
     there = tuple(query.programme.room[one] for one in chosen.rooms) if is_there else ()
     return replace(
-        query.without_sessions(),
+        _of_other_kinds(query, linked, word),
         rooms=query.rooms or there,
         intent=query.intent if is_list and query.intent not in _OF_NOW else "programme",
         times=replace(_in_hours(query.times, (day,), hours), is_after=relation == "after"),
         is_titled=False,
     )
+
+
+def _of_other_kinds(query: ParsedQuestion, linked: Entities, word: str) -> ParsedQuestion:
+    """Keep of the sessions asked only their kinds, but for the `word` of the one they are beside.
+
+    "Which workshops are there after lunch" is about neither lunch nor talks.
+    """
+    tracks, language = kind_tracks(query.programme.event), query.spoken
+    rest = fold(linked.text).replace(word, " ") if word else fold(linked.text)
+    others = [pair for pair in kinds_in(rest, language, tracks) if pair[0] not in _OF_ANY]
+    bare = query.without_sessions()
+    if query.is_titled or not word or not others:
+        return bare
+    # Only those a list may be narrowed to: of one that is not held there is nothing to list.
+    asked = of_kinds(others, rest, query.programme, language, tracks)
+    kinds = tuple(kind for kind, _ in others)
+    return replace(bare, kinds=kinds, of_kind=asked, kind_word=others[0][1]) if asked else bare
+
+
+_OF_ANY = IDLE_KINDS | EDGE_KINDS | {SessionKind.TALK, SessionKind.OTHER}
+"""Kinds that narrow no list of what comes before or after something."""
 
 
 def _compared(query: ParsedQuestion, linked: Entities) -> ParsedQuestion | None:
@@ -136,14 +157,14 @@ def _beside_one(linked: Entities, query: ParsedQuestion) -> tuple[str | None, Se
 
 def _beside_kind(
     linked: Entities, query: ParsedQuestion
-) -> tuple[str | None, Sequence[Session], bool]:
+) -> tuple[str | None, Sequence[Session], str, bool]:
     """Return whether what comes before or after one of a kind is asked, and all of that kind.
 
-    And whether it was read as a part of the day.
+    And by which word, and whether it was read as a part of the day.
     """
     language, programme = query.spoken, query.programme
     if query.is_titled:
-        return None, (), False
+        return None, (), "", False
     tracks = kind_tracks(programme.event)
     folded = rest = fold(linked.text)
     while pairs := kinds_in(rest, language, tracks):
@@ -152,8 +173,8 @@ def _beside_kind(
             side = None if kind is SessionKind.TALK else _side_of(folded, [word], language)
             sessions = of_kinds([(kind, word)], word, programme, language, tracks) if side else ()
             if sessions:
-                return side, sessions, word not in outside_times(linked, folded)
-    return None, (), False
+                return side, sessions, word, word not in outside_times(linked, folded)
+    return None, (), "", False
 
 
 def _side_of(text: str, things: Sequence[str], language: str) -> str | None:
