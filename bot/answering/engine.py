@@ -17,12 +17,14 @@ from bot.answering.dialogue.state import DialogueState, Turn
 from bot.answering.intents import is_intent, reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.interpreter import Interpreter
-from bot.answering.linking.asked_names import NAME_ALONE
 from bot.answering.linking.knowledge import Knowledge
-from bot.answering.linking.person_names import are_written_as_names, is_only_a_name
 from bot.answering.linking.session_texts import SessionTexts
-from bot.answering.linking.spans import blanked
 from bot.answering.message.language import message_language, unambiguous_language
+from bot.answering.message.names_of_no_language import (
+    runs_of_names,
+    without_names,
+    without_runs,
+)
 from bot.answering.message.own_texts import own_texts, verbatim_questions
 from bot.answering.message.parts import is_torn, other_half, without_asides
 from bot.answering.message.questions import questions_in
@@ -78,6 +80,7 @@ class Engine:
         self._texts = SessionTexts(self._classifier.encoder)
         self._verbatim = verbatim_questions(event)
         self._titles = frozenset(bare_words(t) for s in event.sessions for t in s.title.all())
+        self._runs = runs_of_names(event)
 
     def warm(self) -> None:
         """Load now what the first question would wait for."""
@@ -143,7 +146,9 @@ class Engine:
     def language_of(self, question: str) -> str | None:
         """Return the language a question tells by itself, or None ("wifi?", "Kim?")."""
         text = typed_text(question, self._reader.is_name_part)
-        return unambiguous_language(self._without_names(text), self._classifier)
+        return unambiguous_language(
+            without_names(text, self._reader.is_only_name), self._classifier
+        )
 
     def tell(
         self,
@@ -219,21 +224,15 @@ class Engine:
         letters = "".join(filter(str.isalpha, without_addresses(text)))
         if not letters or (len(letters) == 1 and letters.isascii()):  # "7" and "10 h 30" have none
             return next((one for one in likely if one), first), False
-        return message_language(text, self._without_names(text), likely, first, self._classifier)
+        is_name = self._reader.is_only_name
+        if bare_words(text) not in self._titles:
+            text = without_runs(text, self._runs, is_name)
+        return message_language(text, without_names(text, is_name), likely, first, self._classifier)
 
     def _in_writing(self, text: str, spoken: str) -> str:
         """Return a message as its language is written, names of the event as they were typed."""
         meant = as_written(text, spoken, self._reader.is_name_part)
         return self._knowledge.by_ear.written(meant, self._reader.is_own_word)
-
-    def _without_names(self, text: str) -> str:
-        """Return a text without the names of the event: they are of no language."""
-        found = terms_of(text)
-        named = [term for term in found if self._reader.is_only_name(term)]
-        is_listed = len(found) == NAME_ALONE and bool(named) and are_written_as_names(found)
-        if is_listed or is_only_a_name(text, found):
-            named = list(found)  # "Ana Taylor", though "ana" is "I" as Arabic is typed
-        return blanked(text, ((term.start, term.end) for term in named))
 
     def _continued(self, text: str, asked: MessageContext, state: DialogueState) -> Answer | None:
         """Answer what only the conversation gives a meaning: more, yes, no, the second one."""

@@ -19,7 +19,7 @@ from bot.answering.text.markers import (
     has_term,
     says,
 )
-from bot.answering.text.normalise import fold, has_unsegmented
+from bot.answering.text.normalise import fold, has_unsegmented, is_unsegmented
 from bot.answering.text.wording import terms
 from bot.answering.times.found import A_WEEK
 from bot.answering.times.lengths import LengthNamed, lengths_in
@@ -122,7 +122,15 @@ def outside_times(linked: Entities, folded: str) -> str:
     """Return a folded question without the times in it: "the 3rd" of December is no edition."""
     if len(folded) != len(linked.text):
         return folded
-    return blanked(folded, linked.times.offsets)
+    return blanked(outside_rooms(linked, folded), linked.times.offsets)
+
+
+def outside_rooms(linked: Entities, folded: str) -> str:
+    """Return a folded question without rooms whose words are not spaced: 第一会议室 is no first."""
+    if len(folded) != len(linked.text):
+        return folded
+    rooms = (m.span for m in linked.mentions if m.kind == "room")
+    return blanked(folded, [span for span in rooms if is_unsegmented(folded[slice(*span)])])
 
 
 def names_own_place(query: ParsedQuestion, folded: str) -> bool:

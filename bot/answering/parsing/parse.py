@@ -25,6 +25,7 @@ from bot.answering.parsing.asked_by_phrase import asks_what_goes_on
 from bot.answering.parsing.editions import edition_in
 from bot.answering.parsing.event_nouns import names_event
 from bot.answering.parsing.named_values import (
+    outside_rooms,
     outside_times,
     times_in,
 )
@@ -62,7 +63,7 @@ def to_query(
     """
     programme = knowledge.programme
     folded = fold(linked.text)
-    names_session = mentions_session(folded, language)
+    names_session = mentions_session(outside_rooms(linked, folded), language)
     left_out = frozenset[str]()
     is_list = names_session or has_trait(intent, Trait.LISTS)
     if is_list or kinds_in(folded, language, knowledge.kind_tracks):
@@ -118,11 +119,14 @@ def to_query(
         names_anything=names_anything,
         has_unknown_terms=linked.has_unknown_terms,
     )
-    return _with_words_of_asking(query, folded)
+    return _with_words_of_asking(query, folded, outside_rooms(linked, folded))
 
 
-def _with_words_of_asking(query: ParsedQuestion, folded: str) -> ParsedQuestion:
-    """Note what is asked by words that name nothing: the rest, the hour, how to reach somebody."""
+def _with_words_of_asking(query: ParsedQuestion, folded: str, outside: str) -> ParsedQuestion:
+    """Note what is asked by words that name nothing: the rest, the hour, how to reach somebody.
+
+    `outside` is the folded text without names that are not spaced.
+    """
     language = query.spoken
     is_of_clock = has_any(folded, "clock_time", language)
     return replace(
@@ -133,7 +137,7 @@ def _with_words_of_asking(query: ParsedQuestion, folded: str) -> ParsedQuestion:
         wants_clock=is_of_clock or _asks_when_on_day(query.times, folded, language),
         asks_contact=has_any(folded, "contact_words", language),
         means=first_group("means", folded, language),
-        is_extreme=first_group("extremes", folded, language) is not None,
+        is_extreme=first_group("extremes", outside, language) is not None,
     )
 
 

@@ -20,7 +20,7 @@ from bot.answering.linking.glossary import ends_with_concept
 from bot.answering.linking.kind_words import asked_terms
 from bot.answering.linking.masking import mask
 from bot.answering.linking.session_languages import language_spans
-from bot.answering.linking.spans import Spans, overlaps, touches
+from bot.answering.linking.spans import Spans, blanked, overlaps, touches
 from bot.answering.subjects.session_intent import UNLIKELY
 from bot.answering.subjects.usual_topics import is_surely_usual
 from bot.answering.subjects.words import characters_left
@@ -88,7 +88,7 @@ def stated_subject(
     text, folded = linked.text, fold(linked.text)
     if len(folded) != len(text):
         return ()
-    if is_unsegmented(text):
+    if is_unsegmented(blanked(text, linked.spans)):  # a room's own characters say nothing
         return _in_characters(linked, reading, language)
     taken = [(m.start, m.end) for m in linked.mentions if m.kind != "org"]
     taken += [*linked.times.offsets, *_asking(folded, language), *language_spans(text, language)]
@@ -172,7 +172,7 @@ def _in_characters(linked: Entities, reading: LanguageModel, language: str) -> S
         if folded[start:end].rstrip().endswith(terms("honorifics", language)):
             continue  # a lecture of Professor Li is not on him
         if _only_joins(language).fullmatch(folded[start:end].strip()):
-            continue  # "都在" is on nothing
+            continue  # "都在" is on nothing, nor is "다음" in "다음 발표"
         if is_beside and not overlaps((start, end), linked.spans):
             return ((start, end),)
     return ()
@@ -180,8 +180,9 @@ def _in_characters(linked: Entities, reading: LanguageModel, language: str) -> S
 
 @cache
 def _only_joins(language: str) -> re.Pattern[str]:
-    """Return what matches a run of the small words of a language."""
-    small = sorted(single_words("function_words", language), key=len, reverse=True)
+    """Return what matches a run of the small words of a language, or of those for what is next."""
+    orders = [term for term, _ in grouped_terms("relations", language)]
+    small = sorted((*single_words("function_words", language), *orders), key=len, reverse=True)
     return re.compile(rf"(?:{'|'.join(map(re.escape, small))})+")
 
 
