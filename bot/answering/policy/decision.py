@@ -19,6 +19,7 @@ from bot.answering.parsing.asked_type import asks_for_dishes, lacks_number
 from bot.answering.parsing.intent_choice import SURELY_ELSEWHERE
 from bot.answering.policy.choices import offers_own_place, rules_out_all
 from bot.answering.policy.claimed_counts import reply_to_count, with_days_counted
+from bot.answering.policy.claimed_parts import with_part_of_kind
 from bot.answering.policy.claimed_sessions import reply_to_claim
 from bot.answering.policy.claims import claims_in
 from bot.answering.policy.confirming import says_something_of, with_claims, without_what_is_wrong
@@ -86,7 +87,7 @@ def _reply_to_known(part: Interpretation) -> Reply:
         return _neither(part)
     if offers_own_place(part.query, part.linked):
         part = replace(part, query=replace(part.query, place=None))
-    part = with_days_counted(part)
+    part = with_part_of_kind(with_days_counted(part))
     told = reply_to_count(part) or reply_to_claim(part) or told_detail(part)
     if told is not None:
         return replace(told, suggestions=told.suggestions or suggestions_for(part.query, told))

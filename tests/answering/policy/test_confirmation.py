@@ -106,3 +106,16 @@ def test_yes_to_one_half_is_none_to_the_whole(
     engine: Engine, question: str, is_confirmed: bool
 ) -> None:
     assert engine.answer(question, EVE).text.startswith("Yes.") == is_confirmed
+
+
+@pytest.mark.parametrize(
+    ("question", "begin"),
+    [
+        ("Foradori fait le discours liminaire, non ?", "Oui. Discours liminaire"),
+        ("Kim fait le discours liminaire, non ?", "Non, pas Sangjin Kim."),
+    ],
+)
+def test_part_put_forward_is_that_of_the_kind_named(
+    conference: Engine, question: str, begin: str
+) -> None:
+    assert conference.answer(question, EVE_OF_CONFERENCE).text.startswith(begin)
