@@ -40,7 +40,13 @@ def relations_in(terms: Sequence[Term]) -> list[Relation]:
             not set(found.ids) <= _of_sessions(),
         )
         for found in _phrases().find(terms)
+        if not any(map(_is_arabic_adjective, terms[found.first : found.last + 1]))
     ]
+
+
+def _is_arabic_adjective(term: Term) -> bool:
+    """Whether a word is the adjective of a post: of a president comes "main" in الرئيسي."""
+    return term.surface.removeprefix("ال") == f"{term.stem}ي"
 
 
 def load_relation_words() -> None:
