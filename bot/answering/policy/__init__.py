@@ -24,5 +24,6 @@
 - `session_quotes`  the text of one session, beside what else is not known of it
 - `session_fields`  which fields of a session are asked that its text may tell
 - `sums`            a sum that is put forward as a price
+- `unknown_room`    whether something is asked of a room that the event has not
 - `suggestions`     what may be asked next
 """

@@ -31,7 +31,6 @@ from bot.answering.policy.nobody_named import with_nobody_named
 from bot.answering.policy.partial_answer import (
     answer_known_part,
     as_unknown,
-    asks_of_unknown_room,
     is_about_other_edition,
     joined,
     listed_then,
@@ -44,6 +43,7 @@ from bot.answering.policy.partial_answer import (
 )
 from bot.answering.policy.quotes import quoted
 from bot.answering.policy.suggestions import suggestions_for
+from bot.answering.policy.unknown_room import asks_of_unknown_room
 from bot.answering.query import ParsedQuestion, Reply, unknown
 from bot.answering.replies.lists import brief_list
 from bot.answering.replies.overview import declined, overview
@@ -214,7 +214,7 @@ def _with_doubts(
     query = part.query
     if query.subject and query.kinds and not (query.found or query.sessions):
         # "The panel on submarines", and no panel speaks of them: others are no answer.
-        return told or unknown(query, "unknown-session")
+        return told or answer_known_part(query, unknown(query, "unknown-session"))
     if told and (part.asks_beyond_title or part.asks_beyond_body):
         return joined(told, reply) if told.text not in reply.text else reply
     if _asks_who_of_elsewhere(part, reply) and not offers_groups(part.linked, query.spoken):

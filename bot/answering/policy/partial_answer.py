@@ -21,29 +21,44 @@ from bot.answering.replies.times import only_this_edition
 from bot.answering.subjects.session_intent import ONLY_ONE
 from bot.answering.text.markers import has_any, question_words_in
 from bot.answering.text.normalise import fold
-from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms
-from bot.core.models import AnswerStatus
+from bot.core.models import AnswerStatus, Session
 
 _OF_BEGINNING = ("beginning_words", "founding_words", "since_words")
 """Words by which it is asked when the event began, whatever other edition is named."""
 
 
 def answer_known_part(query: ParsedQuestion, reply: Reply) -> Reply:
-    """Answer the half that is known: the event's own fact, or what it is about."""
-    if _names_other(query) or _asks_of_sessions(query):
+    """Answer the half that is known: of the one keynote, the event's own fact, or what it is about.
+
+    "The keynote on antibiotics" is told with the keynote there is, and that none is found on them.
+    """
+    if _names_other(query):
         return reply
     intent = "about" if query.intent == "find_sessions" else query.intent
-    if not has_trait(intent, Trait.OF_EVENT):
+    if only := _only_of_kind(query):
+        bare = reply_to(replace(query, sessions=only, subject=(), subject_text=""))
+    elif has_trait(intent, Trait.OF_EVENT) and not _asks_of_sessions(query):
+        bare = reply_to(without_things(query, intent))
+    else:
         return reply
-    bare = reply_to(without_things(query, intent))
     adds = bare.status is AnswerStatus.ANSWERED and bare.text not in reply.text
     return joined(bare, reply) if adds else reply
 
 
 def _asks_of_sessions(query: ParsedQuestion) -> bool:
     """Whether sessions are asked about: what is true of the event is not true of them."""
-    return bool(query.sessions or query.found or (query.names_session and query.has_unknown_terms))
+    is_of_some = query.names_session and not query.names_event  # 会议 is either
+    return bool(query.sessions or query.found or (is_of_some and query.has_unknown_terms))
+
+
+def _only_of_kind(query: ParsedQuestion) -> tuple[Session, ...]:
+    """Return the one opening, closing or keynote there is of which something unknown is said."""
+    is_unheard = bool(query.subject) and not (query.sessions or query.found or query.people)
+    if not (is_unheard and ONLY_ONE & set(query.kinds)):
+        return ()
+    of_kind = tuple(s for s in query.programme.sessions if s.kind in query.kinds)
+    return of_kind if len(of_kind) == 1 else ()
 
 
 def with_cards(reply: Reply, query: ParsedQuestion) -> Reply:
@@ -223,29 +238,6 @@ def listed_then(query: ParsedQuestion) -> Reply | None:
     if not is_on_subject or is_named or not query.times.has_day_or_hour:
         return None
     return reply_to(replace(query, intent="find_sessions"))
-
-
-def asks_of_unknown_room(part: Interpretation) -> bool:
-    """Whether something is asked of a room that is not of the event, and of nothing that is."""
-    query = part.query
-    if not query.unknown_room or query.rooms or query.people:
-        return False
-    named = terms_of(query.unknown_room)
-    told = part.stems_of_titles  # "K.5.101" is no talk that has 101 in its title
-    is_of_code = bool(told) and told <= {term.stem for term in named}
-    if query.is_titled and not is_of_code:
-        return False
-    if has_trait(query.intent, Trait.LISTS) or query.intent in _NEAR_ROOMS or is_of_code:
-        return True
-    is_short = len(part.linked.terms) - len(named) <= FEW_TERMS
-    is_of_room = query.intent in _OF_ROOMS and not query.kinds
-    return is_short and (is_of_room or query.intent.startswith(TOPIC))
-
-
-_NEAR_ROOMS = frozenset({"rooms", "speakers", "session_capacity", "person_sessions"})
-_OF_ROOMS = frozenset({"where", "directions", "is_today", "who_is", "person_sessions"})
-FEW_TERMS = 6
-"""Words beside the room of a message that asks for one, and tells of none."""
 
 
 def place_told(part: Interpretation) -> Reply | None:

@@ -249,3 +249,22 @@ def test_country_somebody_may_be_from_asks_for_no_organiser(
     answer = conference.answer(question, EVE_OF_CONFERENCE)
     assert answer.status is AnswerStatus.UNKNOWN
     assert "Organised by" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who gives the keynote on antibiotics?",
+        "기조강연을 맡아 주신 분이 어느 분이신지 여쭤봐도 되겠습니까",
+        "写活动预告要@主旨演讲嘉宾,翻了半天没看到,到底是谁做主旨演讲",
+        "من المتحدث الرئيسي",
+    ],
+)
+def test_the_one_keynote_is_told_whatever_else_is_said_of_it(
+    conference: Engine, question: str
+) -> None:
+    assert "Foradori" in conference.answer(question, EVE_OF_CONFERENCE).text
+
+
+def test_place_of_the_event_is_told_beside_words_nobody_knows(conference: Engine) -> None:
+    assert "纽约联合国总部" in conference.answer("领导问会议地点我答不上来", EVE_OF_CONFERENCE).text

@@ -1,0 +1,30 @@
+"""Whether something is asked of a room that the event has not."""
+
+from __future__ import annotations
+
+from bot.answering.intents import TOPIC, Trait, has_trait
+from bot.answering.interpretation import Interpretation
+from bot.answering.text.terms import terms_of
+
+
+def asks_of_unknown_room(part: Interpretation) -> bool:
+    """Whether something is asked of a room that is not of the event, and of nothing that is."""
+    query = part.query
+    if not query.unknown_room or query.rooms or query.people:
+        return False
+    named = terms_of(query.unknown_room)
+    told = part.stems_of_titles  # "K.5.101" is no talk that has 101 in its title
+    is_of_code = bool(told) and told <= {term.stem for term in named}
+    if query.is_titled and not is_of_code:
+        return False
+    if has_trait(query.intent, Trait.LISTS) or query.intent in _NEAR_ROOMS or is_of_code:
+        return True
+    is_short = len(part.linked.terms) - len(named) <= FEW_TERMS
+    is_of_room = query.intent in _OF_ROOMS and not query.kinds
+    return is_short and (is_of_room or query.intent.startswith(TOPIC))
+
+
+_NEAR_ROOMS = frozenset({"rooms", "speakers", "session_capacity", "person_sessions"})
+_OF_ROOMS = frozenset({"where", "directions", "is_today", "who_is", "person_sessions"})
+FEW_TERMS = 6
+"""Words beside the room of a message that asks for one, and tells of none."""
