@@ -37,7 +37,7 @@ from bot.answering.parsing.parse import to_query
 from bot.answering.policy.confirmation import without_lone_yes
 from bot.answering.policy.decision import is_unsure, reply_of
 from bot.answering.policy.partial_answer import merged
-from bot.answering.policy.session_quotes import with_session_quote
+from bot.answering.policy.person_quotes import with_own_quote
 from bot.answering.policy.suggestions import NOT_HELPED, not_helped, suggestions_for
 from bot.answering.query import ParsedQuestion, Reply
 from bot.answering.replies.compose import LONGEST_TEXT, MOST_ANSWERED, composed, told
@@ -289,7 +289,7 @@ class Engine:
         voice = asked.voice
         if all(part.says_nothing for part in parts):
             return Answer(AnswerStatus.UNKNOWN, voice.say("please-repeat"), voice.language)
-        replies = [with_session_quote(reply_of(part), part, text, self._texts) for part in parts]
+        replies = [with_own_quote(reply_of(part), part, text, self._texts) for part in parts]
         replies = without_lone_yes(replies, parts, text)
         unsure = any(map(is_unsure, parts, replies))
         kept = merged(replies)

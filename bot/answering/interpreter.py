@@ -53,6 +53,7 @@ from bot.answering.parsing.intent_choice import (
     rivals_of,
 )
 from bot.answering.parsing.left_out import ruled_out, with_places_left_out, without_left_out
+from bot.answering.parsing.life_asked import without_titles_of_life
 from bot.answering.parsing.named_values import with_wrong_days_only
 from bot.answering.parsing.online import with_online_places
 from bot.answering.parsing.parse import to_query
@@ -106,9 +107,9 @@ class Interpreter:
         self, text: str, asked: MessageContext, state: DialogueState
     ) -> Interpretation | None:
         """Link, rank and fill in one question; None when nothing is in it."""
-        if not text.strip():
-            return None
         written = text.strip()
+        if not written:
+            return None
         text = without_conjunction(written, asked.spoken)
         rest = without_starter(text, asked.spoken) if state.intent else text
         leans = rest != text
@@ -143,9 +144,8 @@ class Interpreter:
         query = with_compared(query, linked, state, written)
         query = self._held_against_words(query, linked, ranking, asked)
         of_talks, query = query, without_language_of_somebody(query, linked, state.people)
-        if query is not of_talks:
-            passage = None
-        if passage is not None and passage.session in left_out:
+        is_left_out = passage is not None and passage.session in left_out
+        if query is not of_talks or is_left_out:
             passage = None
         is_vouched = is_own or is_vouched_for(query, understood, linked, ranking, self._knowledge)
         return Interpretation(
@@ -155,6 +155,7 @@ class Interpreter:
     def _read(self, text: str, asked: MessageContext) -> tuple[Entities, Ranking]:
         """Link and rank a text, without what talks are said to be on where that is said."""
         linked, ranking = self.reader.clearest(text, asked)
+        linked = without_titles_of_life(linked, asked.spoken)
         if not asked.is_foreign:
             rank = partial(self.reader.ranked, asked=asked)
             stated = with_stated_subject(
@@ -163,8 +164,7 @@ class Interpreter:
             if not is_told_by_event(stated[0], self._knowledge, asked):
                 linked, ranking = stated
         if all(map(asked.words.is_function_word, linked.terms)):
-            # "What is on?" has no word that an organisers' topic could be about.
-            ranking = ranking.without(self._topics)
+            ranking = ranking.without(self._topics)  # "what is on?" has no word of any topic
         return linked, ranking
 
     def _with_who_and_where(

@@ -107,10 +107,10 @@ def marked_sentences(
         chosen.append(at)
         if sentence.endswith(_HEADING_ENDS) or _is_heading(sentence):
             below = _Below.HEADING
-    return _joined(chosen, sentences)
+    return joined_sentences(chosen, sentences)
 
 
-def _joined(chosen: Sequence[int], sentences: Sequence[str]) -> str:
+def joined_sentences(chosen: Sequence[int], sentences: Sequence[str]) -> str:
     """Return sentences in their order, with a mark where one between is left out."""
     text = ""
     for before, at in zip((None, *chosen), chosen, strict=False):

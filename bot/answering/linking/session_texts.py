@@ -1,7 +1,11 @@
-"""The sentences of one session's own text that mean what a question asks, in whatever language."""
+"""The sentences of one thing's own text that mean what a question asks, in whatever language.
+
+A session's text is its abstract, that of somebody their biography.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -34,7 +38,7 @@ class Told:
 
 
 class SessionTexts:
-    """Looks into one session's abstract; without an encoder nothing comes near."""
+    """Looks into one text at a time; without an encoder nothing comes near."""
 
     def __init__(self, encoder: Encoder) -> None:
         self._encoder = encoder
@@ -48,7 +52,7 @@ class SessionTexts:
             return ""
         others = [text for one, text in fact.value.by_language.items() if one != language]
         for text in (fact.value.get(language), *others):  # a translation may leave it out
-            sentences = [one for one in _whole_sentences(plain_text(text)) if one not in told]
+            sentences = [one for one in whole_sentences(plain_text(text)) if one not in told]
             found = marked_sentences(sentences, asked, session)
             if found:
                 return found
@@ -57,27 +61,37 @@ class SessionTexts:
     def nearest(self, questions: Sequence[str], session: Session, language: str) -> Told | None:
         """Return what a session's abstract tells nearest to any of questions; None if none is."""
         fact = session.abstract
-        if fact is None or fact.value is None or not self._encoder.dimension:
+        if fact is None or fact.value is None:
             return None
-        sentences = _whole_sentences(plain_text(fact.value.get(language)))[:MOST_SENTENCES]
-        if not sentences:
-            return None
-        vectors = self._encoder.encode([*questions, *sentences])
-        asked, told = vectors[: len(questions)], vectors[len(questions) :]
-        near = (told @ asked.T).max(axis=1).tolist()
-        best = max(near)
+        sentences = whole_sentences(plain_text(fact.value.get(language)))[:MOST_SENTENCES]
+        return self.nearest_of(questions, sentences)
+
+    def nearest_of(self, questions: Sequence[str], sentences: Sequence[str]) -> Told | None:
+        """Return those of a text's sentences that are nearest to any of questions, if any is."""
+        near = self.nearness(questions, sentences)
+        best = max(near, default=0.0)
         if best < NEAR:
             return None
         chosen = [at for at, one in enumerate(near) if one >= max(best - CLOSE, NEAR)]
-        chosen = _that_fit(sorted(chosen, key=lambda at: -near[at]), sentences)
+        chosen = that_fit(sorted(chosen, key=lambda at: -near[at]), sentences)
         return Told(" … ".join(_runs(chosen, sentences)), best)
 
+    def nearness(self, questions: Sequence[str], sentences: Sequence[str]) -> list[float]:
+        """Return how near each sentence is to the nearest of questions; [] without an encoder."""
+        if not (self._encoder.dimension and sentences):
+            return []
+        vectors = self._encoder.encode([*questions, *sentences])
+        asked, told = vectors[: len(questions)], vectors[len(questions) :]
+        near: list[float] = (told @ asked.T).max(axis=1).tolist()
+        return near
 
-def _whole_sentences(text: str) -> list[str]:
-    """Return the sentences of a text; "Dr." ends none."""
+
+def whole_sentences(text: str) -> list[str]:
+    """Return the sentences of a text; "Dr." ends none, nor does what a small letter follows."""
     sentences: list[str] = []
     for piece in sentences_of(text):
-        if sentences and _ends_with_title(sentences[-1]):
+        is_half = bool(sentences) and sentences[-1].endswith(".") and piece[0].islower()
+        if is_half or (sentences and _ends_with_title(sentences[-1])):
             sentences[-1] = f"{sentences[-1]} {piece}"
         else:
             sentences.append(piece)
@@ -85,14 +99,20 @@ def _whole_sentences(text: str) -> list[str]:
 
 
 def _ends_with_title(piece: str) -> bool:
-    """Whether a piece ends before a name: with "Dr.", or an initial."""
+    """Whether a piece ends before a name: with "Dr.", "Ph.D.", or an initial."""
     last = piece.rsplit(maxsplit=1)[-1]
     word = fold(last.removesuffix("."))
+    if last.endswith(".") and _DEGREE.fullmatch(word.lstrip("(")):
+        return True
     is_initial = len(word) == 1 and word.isalpha()
     return last.endswith(".") and (is_initial or word in terms_everywhere("honorifics"))
 
 
-def _that_fit(order: list[int], sentences: list[str]) -> list[int]:
+_DEGREE = re.compile(r"[a-z]{1,2}(?:\.[a-z]{1,2})+")
+"""An abbreviation with points inside it."""
+
+
+def that_fit(order: Sequence[int], sentences: Sequence[str]) -> list[int]:
     """Return the first of the sentences that are no longer together than what is quoted."""
     chosen: list[int] = []
     for at in order:
@@ -102,7 +122,7 @@ def _that_fit(order: list[int], sentences: list[str]) -> list[int]:
     return sorted(chosen)
 
 
-def _runs(chosen: list[int], sentences: list[str]) -> list[str]:
+def _runs(chosen: Sequence[int], sentences: Sequence[str]) -> list[str]:
     """Return sentences in their order, neighbours together, each with what limits it."""
     runs: list[list[int]] = []
     for at in chosen:

@@ -26,6 +26,7 @@
 - `before_after`    what comes before or after something, and what was missed
 - `between`         what is on from one thing to another
 - `sort_of_somebody`  which of somebody's sessions is asked for by what sort it is
+- `life_asked`      what of somebody's life is asked, and of no session on that
 - `presumed_sort`  which of somebody's sessions are of the sort taken for granted, or that none is
 - `counted_sort`    how many sessions of a sort there are that only the titles know
 - `left_out`        sessions that a message leaves out

@@ -22,6 +22,7 @@
 - `siblings`        other editions that are called alike but for a number
 - `quotes`          texts of the organisers that speak of what was asked
 - `session_quotes`  the text of one session, beside what else is not known of it
+- `person_quotes`   what only somebody's own biography tells of them
 - `session_fields`  which fields of a session are asked that its text may tell
 - `sums`            a sum that is put forward as a price
 - `unknown_room`    whether something is asked of a room that the event has not

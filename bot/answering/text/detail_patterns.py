@@ -1,6 +1,7 @@
-"""How sentences look that ask for, or tell, what only a session's own text has.
+"""How sentences look that ask for, or tell, what only a session's text or a biography has.
 
-The words of `lexicon/session_details.yaml` as patterns over folded text: "limited to <n> <people>".
+The words of `lexicon/session_details.yaml` and `lexicon/person_details.yaml` as patterns over
+folded text: "limited to <n> <people>".
 """
 
 from __future__ import annotations
@@ -27,9 +28,24 @@ def asks_for_detail(folded: str, field: str, language: str) -> bool:
     return _pattern(field, "asked", (language,)).search(folded) is not None
 
 
+def asked_spans(folded: str, field: str, language: str) -> list[tuple[int, int]]:
+    """Return where in a folded question a field is asked for."""
+    return [match.span() for match in _pattern(field, "asked", (language,)).finditer(folded)]
+
+
 def tells_detail(folded: str, field: str, group: str = "told") -> bool:
     """Whether a folded sentence, in whatever language, has one of the words of a group."""
     return detail_pattern(field, group).search(folded) is not None
+
+
+def has_number(folded: str) -> bool:
+    """Whether a folded text has a number, in figures or as a word of any language; "a" is none."""
+    return _any_number().search(folded) is not None
+
+
+@cache
+def _any_number() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)\d|(?<!\w)(?:{_number_words()})(?!\w)")
 
 
 def detail_pattern(field: str, group: str = "told") -> re.Pattern[str]:
@@ -48,7 +64,8 @@ def _pattern(field: str, group: str, languages: tuple[str, ...]) -> re.Pattern[s
 @cache
 def _read() -> dict[str, Any]:
     content: dict[str, Any] = read_lexicon("session_details.yaml")
-    return content
+    of_people: dict[str, Any] = read_lexicon("person_details.yaml")
+    return content | of_people
 
 
 def _spelt(term: str) -> str:

@@ -38,6 +38,7 @@ session-kind =
        *[talk] جلسة عادية
     }.
 from-session = من وصف جلسة «{ $title }»: { $text }
+from-person = من سيرة { $person }: { $text }
 language-unsupported = لا أتكلم هذه اللغة بعد. يمكنك الكتابة بالإنجليزية أو الفرنسية أو الإسبانية أو الروسية أو العربية أو الصينية أو الكورية.
 means-unpublished = { $means ->
     [messenger] لم تُنشر حسابات على تطبيقات المراسلة.

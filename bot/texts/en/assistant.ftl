@@ -41,6 +41,7 @@ session-kind =
        *[talk] an ordinary session
     }.
 from-session = From “{ $title }”: { $text }
+from-person = From the biography of { $person }: { $text }
 language-unsupported = I do not speak that language yet. You can write in English, French, Spanish, Russian, Arabic, Chinese or Korean.
 means-unpublished = { $means ->
     [messenger] No messenger account has been published.

@@ -41,6 +41,7 @@ session-kind =
        *[talk] una sesión ordinaria
     }.
 from-session = De «{ $title }»: { $text }
+from-person = De la biografía de { $person }: { $text }
 language-unsupported = Todavía no hablo ese idioma. Puede escribir en inglés, francés, español, ruso, árabe, chino o coreano.
 means-unpublished = { $means ->
     [messenger] No se ha publicado ninguna cuenta de mensajería.

@@ -41,6 +41,7 @@ session-kind =
        *[talk] une séance ordinaire
     }.
 from-session = Extrait de « { $title } » : { $text }
+from-person = Extrait de la biographie ({ $person }) : { $text }
 language-unsupported = Je ne parle pas encore cette langue. Vous pouvez écrire en anglais, français, espagnol, russe, arabe, chinois ou coréen.
 means-unpublished = { $means ->
     [messenger] Aucun compte de messagerie n’a été publié.

@@ -38,6 +38,7 @@ session-kind =
        *[talk] 발표
     }.
 from-session = “{ $title }” 세션에서: { $text }
+from-person = { $person } 님의 소개에서: { $text }
 language-unsupported = 아직 그 언어는 지원하지 않습니다. 영어, 프랑스어, 스페인어, 러시아어, 아랍어, 중국어, 한국어로 질문해 주세요.
 means-unpublished = { $means ->
     [messenger] 메신저 계정은 아직 공개되지 않았습니다.

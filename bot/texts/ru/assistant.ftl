@@ -38,6 +38,7 @@ session-kind =
        *[talk] доклад
     }.
 from-session = Из описания заседания «{ $title }»: { $text }
+from-person = Из биографии ({ $person }): { $text }
 language-unsupported = Этого языка я пока не знаю. Пишите на английском, французском, испанском, русском, арабском, китайском или корейском языке.
 means-unpublished = { $means ->
     [messenger] Учётные записи в мессенджерах не опубликованы.

@@ -38,6 +38,7 @@ session-kind =
        *[talk] 演讲
     }。
 from-session = 摘自“{ $title }”：{ $text }
+from-person = 摘自{ $person }的简介：{ $text }
 language-unsupported = 我尚不支持这种语言。您可以用英语、法语、西班牙语、俄语、阿拉伯语、中文或韩语提问。
 means-unpublished = { $means ->
     [messenger] 即时通讯账号尚未公布。

@@ -1,0 +1,106 @@
+"""What is asked of one person and only their own biography tells: its sentence, and whose it is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.interpretation import Interpretation
+from bot.answering.linking.biographies import PersonField, told_by_marks, told_nearest
+from bot.answering.linking.session_texts import SessionTexts
+from bot.answering.parsing.life_asked import beside_name, life_asked
+from bot.answering.policy.nobody_named import says_nobody
+from bot.answering.policy.session_quotes import with_session_quote
+from bot.answering.query import Reply, contact_line, unknown
+from bot.answering.text.markers import question_words_in, says_amount
+from bot.core.models import AnswerStatus, Person
+
+_NOT_KNOWN = frozenset({AnswerStatus.UNKNOWN, AnswerStatus.NOT_PUBLISHED})
+
+_OF_THEMSELVES = frozenset(
+    {"who_is", "role", "affiliation", "person_sessions", "person_contact", "event_unknown"}
+    | {"session_language", "find_sessions", "history", "about", "organisation", "edition"}
+    | {"session_links", "website", "speakers", "session_prerequisites", "city"}
+)
+"""What a question resembles that asks what only a biography tells: where somebody studied."""
+
+_OF_SESSIONS = frozenset({"find_sessions", "about", "session_links", "speakers"})
+"""What of them somebody's sessions answer: "does she speak about research?"."""
+
+
+_WHEREVER = frozenset({PersonField.STUDIES, PersonField.HOME})
+"""What is asked of somebody though it asks where, or when, and their session has both."""
+
+
+def with_own_quote(reply: Reply, part: Interpretation, message: str, texts: SessionTexts) -> Reply:
+    """Quote what only the text of the one session, or person, that was asked about tells."""
+    return with_person_quote(with_session_quote(reply, part, message, texts), part, texts)
+
+
+def with_person_quote(reply: Reply, part: Interpretation, texts: SessionTexts) -> Reply:
+    """Quote somebody's own biography where it tells what is asked of them, and nobody else's.
+
+    What it does not tell is said not to be known, whatever the question resembles.
+    """
+    person = _meant(part)
+    if person is None or part.linked.asks_of_stranger or says_nobody(reply, part.query):
+        return reply
+    query = part.query
+    asked = life_asked(part.linked, query.spoken)
+    is_known = reply.status not in _NOT_KNOWN
+    is_of_them = query.intent in _OF_THEMSELVES or bool(asked & _WHEREVER)
+    if not is_of_them or (is_known and not asked):
+        return reply
+    if is_known and (query.intent in _OF_SESSIONS or query.names_session or _asks_who(part)):
+        return reply
+    questions = (beside_name(part.linked),)
+    language = query.voice.language
+    told = told_by_marks(person, asked, questions, language, texts) if asked else ""
+    if not told and not asked:
+        wants_number = says_amount(part.linked.text, query.spoken)
+        wants_number = wants_number or bool(
+            _OF_NUMBERS & question_words_in(questions[0], query.spoken)
+        )
+        near = told_nearest(person, questions, language, texts, wants_number=wants_number)
+        told = near.text if near else ""
+    if told:
+        return _quoting(reply, part, person, told)
+    # What somebody works on their sessions tell as well.
+    return _not_told(reply, part, person) if asked - {PersonField.RESEARCH} else reply
+
+
+_OF_NUMBERS = frozenset({"when", "how_long"})
+
+
+def _meant(part: Interpretation) -> Person | None:
+    """Return the one person whom something is asked of, and no session of theirs."""
+    query = part.query
+    is_of_session = query.is_titled or query.kinds or query.rooms or query.times.has_day_or_hour
+    is_one = len(query.people) == 1 and not query.lacks_sort and not query.is_unstated
+    return query.people[0] if is_one and not is_of_session else None
+
+
+def _asks_who(part: Interpretation) -> bool:
+    """Whether it is asked who that is, and they are known: who presides over a group of studies."""
+    return "who" in question_words_in(part.linked.text, part.query.spoken)
+
+
+def _quoting(reply: Reply, part: Interpretation, person: Person, told: str) -> Reply:
+    """Return the quote alone; where it may not be what was asked, with whom to ask."""
+    voice, is_known = part.query.voice, reply.status not in _NOT_KNOWN
+    quote = voice.say("from-person", person=voice.person(person), text=told)
+    asked = "" if is_known else contact_line(part.query)
+    return replace(
+        reply,
+        text=f"{quote}\n{asked}" if asked else quote,
+        sources=(*reply.sources, *((person.bio.origin,) if person.bio else ())),
+        sessions=(),
+        more=(),
+        people=(person.id,),
+        is_partial=not is_known,
+    )
+
+
+def _not_told(reply: Reply, part: Interpretation, person: Person) -> Reply:
+    """Say that it is not known, in place of what somebody is or speaks of."""
+    silent = unknown(part.query, "event-unknown")
+    return replace(silent, people=(person.id,), suggestions=reply.suggestions)
