@@ -14,6 +14,7 @@ from bot.answering.linking.spans import touches
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.linking.variants import nouns
 from bot.answering.parsing.named_values import spans_of
+from bot.answering.policy.claim_words import spans_of_terms
 from bot.answering.policy.claims import claims_in
 from bot.answering.policy.confirmation import confirmed
 from bot.answering.policy.negation import is_negated
@@ -176,6 +177,7 @@ def _terms_beside(part: Interpretation, reading: LanguageModel) -> list[Term]:
     spans = [*language_spans(text, spoken), *confirming_spans(text, spoken)]
     if len(folded) == len(text):
         spans += spans_of(cities_in(folded), folded)
+        spans += spans_of_terms(folded, terms("hearsay_words", spoken))
         spans += [(start, end) for _, start, end in ordinals_in(folded, spoken)]
     founding = terms("founding_words", spoken) if part.query.intent == "history" else ()
     found = [term for term in terms_of(text) if term.surface not in founding]

@@ -76,6 +76,8 @@ def test_claim_of_which_a_part_is_untold_gets_no_yes(conference: Engine, questio
         "会议这周开始，对吧？",
         "it is on Thursday, 4 December, right?",
         "I heard Foradori gives the keynote, is that right?",
+        "supposedly it starts Thursday, right?",
+        "j'ai entendu que c'est au siège de l'ONU, c'est vrai ?",
         "it began in 2002, didn't it?",
         "is it true that it's the 24th edition?",
         "the conference is still on the 4th, right?",
