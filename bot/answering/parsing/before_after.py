@@ -83,13 +83,27 @@ def with_before_or_after(query: ParsedQuestion, linked: Entities) -> ParsedQuest
     hours = (first, start) if relation == "before" else (end, until)
     is_list = has_trait(query.intent, Trait.LISTS) or query.intent == "speakers"
     there = tuple(query.programme.room[one] for one in chosen.rooms) if is_there else ()
+    times = replace(_in_hours(query.times, (day,), hours), is_after=relation == "after")
+    beside = _of_other_kinds(query, linked, word)
+    if word and _names_subject(query, linked, anchors):
+        # "Anything on bees after lunch" is about bees, at those hours.
+        on_it = tuple(one for one in query.found if one not in anchors)
+        beside = replace(beside, found=on_it, is_topical=True, subject=query.subject)
+        return replace(beside, intent="find_sessions", times=times)
     return replace(
-        _of_other_kinds(query, linked, word),
+        beside,
         rooms=query.rooms or there,
         intent=query.intent if is_list and query.intent not in _OF_NOW else "programme",
-        times=replace(_in_hours(query.times, (day,), hours), is_after=relation == "after"),
+        times=times,
         is_titled=False,
     )
+
+
+def _names_subject(query: ParsedQuestion, linked: Entities, anchors: Sequence[Session]) -> bool:
+    """Whether sessions on something are asked for, beside what they come before or after."""
+    is_asked = query.intent == "find_sessions" or bool(linked.stated)
+    is_other = any(one not in anchors for one in query.found)
+    return is_asked and query.is_topical and is_other and not query.is_titled
 
 
 def _of_other_kinds(query: ParsedQuestion, linked: Entities, word: str) -> ParsedQuestion:
@@ -147,7 +161,12 @@ _OF_NOW = frozenset({"on_now", "on_next", "breaks"})
 def _beside_one(linked: Entities, query: ParsedQuestion) -> tuple[str | None, Sequence[Session]]:
     """Return whether what comes before or after the one session named is asked, and that."""
     language = query.spoken
-    things = [MASKS["session"], *([query.kind_word] if query.kind_word else [])]
+    things = [MASKS["session"]]
+    # "Anything on tides before the break" names a talk on tides, which is no break.
+    is_of_kind = all(one in (query.of_kind or ()) for one in query.sessions)
+    is_other = query.is_titled and not set(query.kinds) <= IDLE_KINDS
+    if query.kind_word and (is_other or is_of_kind):
+        things.append(query.kind_word)
     if len(query.sessions) == 1:
         title = query.sessions[0].title.get(query.voice.language)
         things += [word for word in words(fold(title)) if len(word) >= LONG_WORD]

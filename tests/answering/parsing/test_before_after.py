@@ -197,3 +197,18 @@ def test_what_comes_after_a_kind_is_of_the_day_asked(engine: Engine) -> None:
 )
 def test_judgement_of_places_is_declined(engine: Engine, question: str) -> None:
     assert engine.answer(question, BREAK).status is AnswerStatus.DECLINED
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("anything on salt after the morning break?", ("salt",)),
+        ("any talks about tides before the break", ("tides",)),
+        ("что-нибудь про приливы до перерыва?", ("tides",)),
+        ("what comes after the morning break?", ("salt", "foam", "tea", "kelp")),
+    ],
+)
+def test_subject_beside_a_break_is_what_is_asked_about(
+    engine: Engine, question: str, found: tuple[str, ...]
+) -> None:
+    assert talk(engine, question, now=at("2026-05-04 09:00")).sessions == found
