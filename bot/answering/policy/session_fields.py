@@ -61,6 +61,11 @@ def fields_asked(part: Interpretation) -> frozenset[SessionField]:
     return asked or frozenset({SessionField.PLACES} if intent == "session_capacity" else ())
 
 
+def field_of_intent(part: Interpretation) -> SessionField | None:
+    """Return the field that the reply itself tells, or says not to be published."""
+    return _OF_INTENT.get(part.query.intent)
+
+
 def fields_in_words(part: Interpretation) -> frozenset[SessionField]:
     """Return those that are asked in so many words."""
     beside, language = beside_title(part), part.query.spoken

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.answering.classifier.language_model import language_model
+from bot.answering.intents import reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.marked_sentences import SessionField
 from bot.answering.linking.session_texts import SessionTexts, Told
@@ -16,6 +17,7 @@ from bot.answering.policy.partial_answer import asks_of_person_beside
 from bot.answering.policy.session_fields import (
     ONLY_BY_MARKS,
     beside_title,
+    field_of_intent,
     fields_asked,
     fields_in_words,
 )
@@ -49,6 +51,7 @@ def with_session_quote(reply: Reply, part: Interpretation, text: str, texts: Ses
     marked = _marked(asked, sessions, part, reply, texts)
     is_known = reply.status not in _NOT_KNOWN
     if marked:
+        reply = _without_contradiction(reply, part, tuple(session for session, _ in marked), texts)
         reply = _without_description(reply, part)
         for session, quote in marked if is_known else marked[::-1]:
             reply = _with_quote(reply, part, session, quote)
@@ -110,6 +113,28 @@ def _without_description(reply: Reply, part: Interpretation) -> Reply:
     return reply
 
 
+def _without_contradiction(
+    reply: Reply, part: Interpretation, told_of: tuple[Session, ...], texts: SessionTexts
+) -> Reply:
+    """Leave of what is not published only whom to ask, where a text tells that very field.
+
+    It stays not known: whoever put the text into the field would tell it for sure.
+    """
+    field, voice = field_of_intent(part), part.query.voice
+    if reply.status not in _NOT_KNOWN or field is None:
+        return reply
+    if not any(texts.marked(frozenset({field}), one, voice.language, "") for one in told_of):
+        return reply
+    silent = reply_to(part.query).text
+    contacts = (voice.contact(one) for one in part.query.programme.event.contacts)
+    lines = (voice.say("ask-contact", details=contact) for contact in contacts)
+    asked = next((line for line in lines if line in silent), "")
+    is_one_line = "\n" not in silent.replace(asked, "").strip()
+    if not (is_one_line and silent in reply.text):
+        return reply  # beside it stands what is known, or what the room has
+    return replace(reply, text=reply.text.replace(silent, asked).strip())
+
+
 def _with_quote(reply: Reply, part: Interpretation, session: Session, told: Told) -> Reply:
     """Put a quote behind what is known, and before what is not."""
     if told.text in reply.text:
@@ -122,7 +147,7 @@ def _with_quote(reply: Reply, part: Interpretation, session: Session, told: Told
     sources = (session.abstract.origin,) if session.abstract else ()
     return replace(
         reply,
-        text=f"{said}\n{quote}" if is_known else f"{quote}\n{said}",
+        text=(f"{said}\n{quote}" if is_known else f"{quote}\n{said}").strip(),
         sources=(*reply.sources, *sources),
         sessions=reply.sessions or (session.id,),
         is_partial=reply.is_partial or not is_known,

@@ -9,7 +9,17 @@ from bot.answering.classifier.encoder import NoEncoder
 from bot.answering.engine import Engine
 from bot.answering.linking.marked_sentences import SessionField, marked_sentences
 from bot.core.models import AnswerStatus, Event, SessionKind
-from tests.builders import at, make_contact, make_event, make_fact, make_room, make_talk, make_venue
+from tests.builders import (
+    at,
+    make_contact,
+    make_event,
+    make_fact,
+    make_room,
+    make_session,
+    make_talk,
+    make_text,
+    make_venue,
+)
 
 EVE = at("2026-05-03 10:00")
 TOUR = (
@@ -322,3 +332,46 @@ def test_lines_below_a_heading_are_quoted_with_it() -> None:
     lines = ["We tie knots.", "Prérequis :", "- Une corde", "- Deux mains", "La mer est belle."]
     told = marked_sentences(lines, frozenset({SessionField.NEEDS}), session)
     assert told == "Prérequis : - Une corde - Deux mains"
+
+
+@pytest.fixture(scope="module")
+def untimed(classifier: Classifier) -> Engine:
+    """Return an event with a session without an end, and one whose text tells no length."""
+    hike = make_session(
+        id="hike",
+        title=make_text("Dune hike"),
+        start=None,
+        end=None,
+        abstract=make_fact("We look for terns. The hike takes 90 minutes. It is held in English."),
+    )
+    row = make_session(
+        id="row", title=make_text("Rowing party"), start=None, end=None,
+        abstract=make_fact("We row out to the seals."),
+    )  # fmt: skip
+    return Engine(make_event(contacts=(make_contact(),), sessions=(hike, row)), classifier)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("how long is the dune hike?", "takes 90 minutes"),
+        ("¿cuánto dura dune hike?", "takes 90 minutes"),
+        ("what language is the dune hike in?", "in English"),
+    ],
+)
+def test_quote_that_tells_a_field_is_not_contradicted(
+    untimed: Engine, question: str, told: str
+) -> None:
+    answer = untimed.answer(question, EVE)
+    quote, contact = answer.text.split("\n")
+    assert answer.status is AnswerStatus.NOT_PUBLISHED
+    assert told in quote
+    assert "desk@example.org" in contact
+    assert "published" not in answer.text
+    assert "publicado" not in answer.text
+
+
+def test_field_that_no_text_tells_is_not_published(untimed: Engine) -> None:
+    answer = untimed.answer("how long is the rowing party?", EVE)
+    assert answer.status is AnswerStatus.NOT_PUBLISHED
+    assert "has not been published" in answer.text
