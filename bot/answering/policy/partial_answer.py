@@ -42,10 +42,10 @@ def answer_known_part(query: ParsedQuestion, reply: Reply) -> Reply:
         bare = reply_to(without_things(query, intent))
     else:
         return reply
-    # That the event's hours are not published tells its days.
-    is_of_hours = query.wants_clock and bare.status is AnswerStatus.NOT_PUBLISHED
-    is_told = bare.status is AnswerStatus.ANSWERED or is_of_hours
-    adds = is_told and bare.text not in reply.text
+    if query.wants_clock and bare.status is AnswerStatus.NOT_PUBLISHED:
+        # That the event's hours are not published tells its days, and whom to ask.
+        return replace(bare, text=f"{query.voice.say('unknown-session')}\n{bare.text}")
+    adds = bare.status is AnswerStatus.ANSWERED and bare.text not in reply.text
     return joined(bare, reply) if adds else reply
 
 
