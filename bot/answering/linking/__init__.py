@@ -38,6 +38,7 @@
 - `numbered_rooms`                  rooms by their number in words
 - `rooms_by_word`                   rooms by one word of their name, in any language
 - `unmatched`                       words that name nothing of the event
+- `bodies_said`                     a body that somebody named is said to be of
 - `rooms_of_other_nouns`            rooms told by a known word and a noun of no such room
 - `unknown_rooms`                   rooms named that the programme has not
 - `told_times`                      times asked of, apart from those only told of

@@ -9,6 +9,7 @@ from datetime import datetime
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.addresses import Addressed, addresses_in
 from bot.answering.linking.bodies_in_titles import of_bodies_named, of_body_and_kind
+from bot.answering.linking.bodies_said import is_only_of_bodies
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.event_names import with_event_of_bodies
 from bot.answering.linking.knowledge import Knowledge
@@ -179,6 +180,8 @@ def _titles(asked: _Question, whole: Titles, mentions: Sequence[Mention]) -> Tit
     titles = without_subjects(parts, asked.text, asked.knowledge, asked.language)
     if not whole.hits:
         titles = _outside_asked(titles, asked.sense.asked, asked.terms)
+    if is_only_of_bodies(titles.spans, asked.text, mentions, asked.language):
+        titles = Titles()
     titles = without_bodies_of_people(titles, mentions, asked.terms, asked.knowledge)
     titles = (
         titles

@@ -18,6 +18,7 @@ from bot.answering.interpretation import DOUBTED, Interpretation
 from bot.answering.parsing.asked_type import asks_for_dishes, lacks_number
 from bot.answering.parsing.intent_choice import SURELY_ELSEWHERE
 from bot.answering.policy.choices import offers_own_place, rules_out_all
+from bot.answering.policy.claimed_bodies import with_bodies_unsaid
 from bot.answering.policy.claimed_counts import reply_to_count, with_days_counted
 from bot.answering.policy.claimed_parts import with_part_of_kind
 from bot.answering.policy.claimed_sessions import reply_to_claim
@@ -98,6 +99,7 @@ def _reply_of(part: Interpretation) -> Reply:
     claims = claims_in(part.query, part.linked)
     decided = with_what_is_near(_decided(without_what_is_wrong(part, claims)), part.query)
     claimed = with_claims(with_right_place(decided, part), part, claims)
+    claimed = with_bodies_unsaid(claimed, part)
     reply = with_no_such_room(with_nobody_named(claimed, part), part)
     if reply.suggestions or part.query.intent == OUT_OF_SCOPE:
         return reply

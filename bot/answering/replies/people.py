@@ -177,12 +177,24 @@ def _sessions_of_many(query: ParsedQuestion) -> Reply:
 
 
 def person_contact(query: ParsedQuestion) -> Reply:
-    """A person's e-mail address, when the organisers published it."""
+    """A person's e-mail address, when the organisers published it.
+
+    Beside it stands of whom none is: "write to Ada at ben@harbour.example" is told Ben's.
+    """
     if not query.people:
         return nobody(query)
-    voice = query.voice
     reached = [p for p in query.people if contact_of(query, p) or (p.email and p.email.value)]
-    person = reached[0] if len(reached) == 1 else query.people[0]
+    told = _contact_of_one(query, reached[0] if len(reached) == 1 else query.people[0])
+    others = [one.name for one in query.people if one not in reached]
+    if told.status is not AnswerStatus.ANSWERED or not others:
+        return told
+    voice = query.voice
+    lacking = voice.say("person-email-unknown", person=voice.listing(others))
+    return replace(told, text=f"{lacking}\n{told.text}")
+
+
+def _contact_of_one(query: ParsedQuestion, person: Person) -> Reply:
+    voice = query.voice
     contact = contact_of(query, person)
     if contact and lacks_means(query, contact):
         return replace(means_unpublished(query), people=(person.id,))
