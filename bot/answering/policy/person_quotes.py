@@ -48,7 +48,8 @@ def with_person_quote(reply: Reply, part: Interpretation, texts: SessionTexts) -
     asked = life_asked(part.linked, query.spoken)
     is_known = reply.status not in _NOT_KNOWN
     is_of_them = query.intent in _OF_THEMSELVES or bool(asked & _WHEREVER)
-    if not is_of_them or (is_known and not asked):
+    is_written_to = is_known and query.intent == "person_contact"  # "can I write to Ana"
+    if not is_of_them or is_written_to or (is_known and not asked):
         return reply
     if is_known and (query.intent in _OF_SESSIONS or query.names_session or _asks_who(part)):
         return reply

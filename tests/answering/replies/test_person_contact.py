@@ -30,7 +30,7 @@ ENGINE = Engine(
             ],
         ),
         (
-            "Is the e-mail of Bo Hallade bo@quay.example?",
+            "Can I write to Bo Hallade at bo@quay.example?",
             ["E-mail of Bo Hallade: bo@quay.example"],
         ),
     ],
