@@ -133,3 +133,17 @@ def test_what_is_left_is_all_that_is_not_over(evening: Engine, question: str) ->
 
 def test_earliest_of_a_day_is_its_first(evening: Engine) -> None:
     assert evening.answer("what's the earliest thing on tomorrow?", EVENING).sessions == ("ropes",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what starts at 8 pm or later today?",
+        "quoi ce soir à 20h ou plus tard ?",
+        "что сегодня в 20:00 или позже?",
+        "ماذا يوجد اليوم الساعة 8 مساء أو بعدها",
+        "今天20点或更晚有什么",
+    ],
+)
+def test_an_hour_or_later_is_no_choice(evening: Engine, question: str) -> None:
+    assert evening.answer(question, EVENING).sessions == ("stars",)

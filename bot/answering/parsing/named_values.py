@@ -11,9 +11,9 @@ from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.places import without_cities_of_names
-from bot.answering.linking.spans import blanked
+from bot.answering.linking.spans import blanked, overlaps
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.choices import offers_choice
+from bot.answering.text.choices import choices_in, offers_choice
 from bot.answering.text.markers import (
     asks_what_is_left,
     has_term,
@@ -58,7 +58,9 @@ def times_in(
         times = replace(times, at=None, part=(times.at, LAST_MINUTE), is_after=True)
     if times.is_after and times.part and times.at:
         times = replace(times, at=None)  # "I come at nine: what is left after half past?"
-    if not is_choice:
+    ors = choices_in(linked.text)
+    is_or_later = times.is_after and bool(ors) and all(overlaps(one, times.offsets) for one in ors)
+    if not is_choice or is_or_later:  # "at nine or later"
         return times
     days = set(times.days) & set(knowledge.programme.days)
     is_bare = intent in OF_DAYS and not linked.sessions and bool(days)
