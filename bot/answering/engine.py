@@ -94,8 +94,9 @@ class Engine:
             load_lexicon(language)
             sounds_of(LANGUAGE[language].script, language)
             # Digits are read in any language, and their answer needs its words, dates and texts;
-            # what it suggests needs all that questions are read with.
-            for asked in self.answer(f"{self.event.start_day}", opening, language).suggestions:
+            # what it suggests, and a name, need all that questions are read with.
+            suggested = self.answer(f"{self.event.start_day}", opening, language).suggestions
+            for asked in (*suggested, *(person.name for person in self.event.people[:1])):
                 self.answer(asked, opening)
 
     def answer(
