@@ -18,7 +18,6 @@
 - `lookups`         what was asked about, to be remembered; that it is still unknown
 - `nearest_titles`  a title that no session has, and those that come near
 - `nobody_named`    somebody who is not on the list beside a session that is
-- `no_such_room`    a room that is none of the event's beside what is told
 - `partial_answer`  what is half known is half answered
 - `siblings`        other editions that are called alike but for a number
 - `quotes`          texts of the organisers that speak of what was asked
@@ -26,6 +25,6 @@
 - `person_quotes`   what only somebody's own biography tells of them
 - `session_fields`  which fields of a session are asked that its text may tell
 - `sums`            a sum that is put forward as a price
-- `unknown_room`    whether something is asked of a room that the event has not
+- `unknown_room`    a room that the event has not: asked of, or said beside what is told
 - `suggestions`     what may be asked next
 """

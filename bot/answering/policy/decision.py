@@ -27,7 +27,6 @@ from bot.answering.policy.confirming import says_something_of, with_claims, with
 from bot.answering.policy.details import told_detail
 from bot.answering.policy.lookups import nothing_meant, with_lookup
 from bot.answering.policy.nearest_titles import with_nearest_titles
-from bot.answering.policy.no_such_room import with_no_such_room
 from bot.answering.policy.nobody_named import with_nobody_named
 from bot.answering.policy.partial_answer import (
     answer_known_part,
@@ -44,7 +43,7 @@ from bot.answering.policy.partial_answer import (
 )
 from bot.answering.policy.quotes import quoted
 from bot.answering.policy.suggestions import suggestions_for
-from bot.answering.policy.unknown_room import asks_of_unknown_room
+from bot.answering.policy.unknown_room import asks_of_unknown_room, with_unknown_room
 from bot.answering.query import ParsedQuestion, Reply, unknown
 from bot.answering.replies.lists import brief_list
 from bot.answering.replies.overview import declined, overview
@@ -100,7 +99,7 @@ def _reply_of(part: Interpretation) -> Reply:
     decided = with_what_is_near(_decided(without_what_is_wrong(part, claims)), part.query)
     claimed = with_claims(with_right_place(decided, part), part, claims)
     claimed = with_bodies_unsaid(claimed, part)
-    reply = with_no_such_room(with_nobody_named(claimed, part), part)
+    reply = with_unknown_room(with_nobody_named(claimed, part), part)
     if reply.suggestions or part.query.intent == OUT_OF_SCOPE:
         return reply
     return replace(reply, suggestions=suggestions_for(part.query, reply))
