@@ -10,7 +10,7 @@
 - `claimed_bodies`  a body that somebody is said to be of
 - `claim_words`     whether more is said than the values put forward
 - `confirmation`    whether a yes may stand at the head of a reply
-- `confirming`      yes, no, or that nothing published says so
+- `claim_replies`   yes, no, or that nothing published says so
 - `negation`        whether a message denies something
 - `choices`         whether anything holds of what a question offers to choose from
 - `detail_questions` which detail is asked, and of which thing

@@ -18,12 +18,12 @@ from bot.answering.interpretation import DOUBTED, Interpretation
 from bot.answering.parsing.asked_type import asks_for_dishes, lacks_number
 from bot.answering.parsing.intent_choice import SURELY_ELSEWHERE
 from bot.answering.policy.choices import offers_own_place, rules_out_all
+from bot.answering.policy.claim_replies import says_something_of, with_claims, without_what_is_wrong
 from bot.answering.policy.claimed_bodies import with_bodies_unsaid
 from bot.answering.policy.claimed_counts import reply_to_count, with_days_counted
 from bot.answering.policy.claimed_parts import with_part_of_kind
 from bot.answering.policy.claimed_sessions import reply_to_claim
 from bot.answering.policy.claims import claims_in
-from bot.answering.policy.confirming import says_something_of, with_claims, without_what_is_wrong
 from bot.answering.policy.details import told_detail
 from bot.answering.policy.lookups import nothing_meant, with_lookup
 from bot.answering.policy.nearest_titles import with_nearest_titles
