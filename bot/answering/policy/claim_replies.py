@@ -10,12 +10,12 @@ from bot.answering.intents import TOPIC, Trait, has_trait
 from bot.answering.interpretation import CLEAR, Interpretation
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.session_languages import held_in_spans, language_spans
-from bot.answering.linking.spans import touches
+from bot.answering.linking.spans import covered, touches
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.linking.variants import nouns
 from bot.answering.parsing.named_values import spans_of
-from bot.answering.policy.claim_words import spans_of_terms
-from bot.answering.policy.claims import claims_in
+from bot.answering.policy.claim_words import spans_of_terms, stems_of_session
+from bot.answering.policy.claims import OF_PEOPLE, claims_in
 from bot.answering.policy.confirmation import confirmed
 from bot.answering.policy.negation import is_negated
 from bot.answering.policy.partial_answer import as_unknown, joined
@@ -30,7 +30,7 @@ from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.whether import asks_whether
 from bot.answering.text.wording import terms
 from bot.answering.voice import Voice
-from bot.core.models import AnswerStatus, Session
+from bot.core.models import AnswerStatus
 from bot.languages import LANGUAGE
 
 
@@ -119,7 +119,7 @@ def _says_more(part: Interpretation) -> bool:
     return any(
         (_is_strange(term, reading) or _is_number_of_nothing(term, part.query))
         and term.stem not in part.stems_of_titles
-        and not any(_speaks_of(term, session) for session in part.query.sessions)
+        and not any(term.stem in stems_of_session(one) for one in part.query.sessions)
         for term in beside
     )
 
@@ -131,7 +131,7 @@ def _asks_of_else(part: Interpretation) -> bool:
     that is the last or the largest: none of it is confirmed by what holds beside it.
     """
     query, spoken = part.query, part.query.spoken
-    if query.place or (query.people and query.intent not in _OF_PEOPLE):
+    if query.place or (query.people and query.intent not in OF_PEOPLE):
         return True
     folded = fold(part.linked.text)
     is_of_edition = query.intent in {"edition", "history"}
@@ -153,7 +153,7 @@ def _is_of_other_gathering(term: Term, query: ParsedQuestion, reading: LanguageM
     Not where the event is called so.
     """
     is_noun = reading.is_event_word(term) and not reading.is_word_of(term, {query.intent})
-    if query.intent not in _OF_PEOPLE or not is_noun or len(term.surface) <= LONGEST_ARTICLE:
+    if query.intent not in OF_PEOPLE or not is_noun or len(term.surface) <= LONGEST_ARTICLE:
         return False
     event = query.programme.event
     facts = (event.name.value.all() if event.name.value else (), event.aliases)
@@ -167,9 +167,6 @@ LONGEST_ARTICLE = 3
 """Letters of what stands before names and is no noun for an event: "the", "los"."""
 
 
-_OF_PEOPLE = frozenset({"opens", "keynote", "closes", "speakers", "affiliation"})
-
-
 def _terms_beside(part: Interpretation, reading: LanguageModel) -> list[Term]:
     """Return the words of a question beside names, times, cities, languages and tags."""
     spoken, text = part.query.spoken, without_masks(part.linked.masked)
@@ -181,16 +178,11 @@ def _terms_beside(part: Interpretation, reading: LanguageModel) -> list[Term]:
         spans += [(start, end) for _, start, end in ordinals_in(folded, spoken)]
     founding = terms("founding_words", spoken) if part.query.intent == "history" else ()
     found = [term for term in terms_of(text) if term.surface not in founding]
-    covered = {
-        offset
-        for term in found
-        if is_unsegmented(term.surface) and reading.is_known(term)
-        for offset in range(term.start, term.end)
-    }
+    known = covered(found, reading.is_known)
     return [
         term
         for term in found
-        if not touches(term, spans) and not covered & set(range(term.start, term.end))
+        if not touches(term, spans) and known.isdisjoint(range(term.start, term.end))
     ]
 
 
@@ -198,13 +190,6 @@ def _is_number_of_nothing(term: Term, query: ParsedQuestion) -> bool:
     """Whether a number is no time, count or edition: "at 11:00 in 32-144"."""
     is_counted = query.intent in {"how_long", "edition", "history"}
     return term.surface.isdigit() and not is_counted and term.surface != str(query.edition)
-
-
-def _speaks_of(term: Term, session: Session) -> bool:
-    """Whether a word is of a session's own: by it the session is told from others."""
-    facts = [session.title, *([session.abstract.value] if session.abstract else [])]
-    texts = [text for one in facts if one for text in one.all()]
-    return any(own.stem == term.stem for text in texts for own in terms_of(text))
 
 
 def _is_strange(term: Term, reading: LanguageModel) -> bool:

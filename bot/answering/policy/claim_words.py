@@ -16,6 +16,7 @@ from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term, stem, terms_of
 from bot.answering.text.wording import terms
 from bot.answering.times.lengths import lengths_in
+from bot.core.models import Session
 from bot.languages import LANGUAGE, UNSEGMENTED
 
 _FRAMES = (
@@ -51,6 +52,13 @@ def says_more(
     explained |= {at for start, end in covered for at in range(start, end)}
     explained |= {at for at, sign in enumerate(text) if sign in _function_words(spoken)}
     return any(is_unsegmented(sign) and at not in explained for at, sign in enumerate(text))
+
+
+def stems_of_session(session: Session) -> frozenset[str]:
+    """Return the stems of a session's title and abstract, in every language they have."""
+    told = session.abstract.value.all() if session.abstract and session.abstract.value else ()
+    texts = (*session.title.all(), *told)
+    return frozenset(term.stem for text in texts for term in terms_of(text))
 
 
 def stems_said(part: Interpretation, intent: str) -> frozenset[str]:

@@ -11,7 +11,8 @@ from bot.answering.interpretation import Interpretation
 from bot.answering.linking.mentions import ids_of
 from bot.answering.parsing.named_counts import day_counts_in, day_counts_said
 from bot.answering.policy.choices import OF_PLACE
-from bot.answering.policy.claim_words import says_more
+from bot.answering.policy.claim_words import says_more, stems_of_session
+from bot.answering.policy.claims import OF_PEOPLE
 from bot.answering.policy.partial_answer import as_unknown
 from bot.answering.query import ParsedQuestion, Reply
 from bot.answering.replies.lists import in_words, led_by
@@ -19,15 +20,14 @@ from bot.answering.text.cardinals import cardinals_in
 from bot.answering.text.markers import find_term, has_any, without_terms
 from bot.answering.text.normalise import fold
 from bot.answering.text.ordinals import ordinals_in
-from bot.answering.text.terms import Term, terms_of
+from bot.answering.text.terms import terms_of
 from bot.answering.text.whether import asks_openly
 from bot.answering.text.wording import grouped_terms, terms
 from bot.answering.times.lengths import lengths_in
 from bot.answering.times.weekdays import names_other_weekday
-from bot.core.models import AnswerStatus, Session
+from bot.core.models import AnswerStatus
 
 _OF_TIME = frozenset({"when", "is_today", "ends"})
-_OF_PEOPLE = frozenset({"opens", "keynote", "closes", "speakers", "affiliation"})
 
 
 def confirmed(reply: Reply, part: Interpretation, *, has_slots: bool = False) -> Reply:
@@ -87,7 +87,7 @@ def _untold(part: Interpretation, *, has_slots: bool) -> Iterator[str]:
     query, linked = part.query, part.linked
     text, times, spoken = linked.text, linked.times, query.spoken
     if not has_slots and not query.sessions:
-        is_of_day = bool(times.days) and query.intent in _OF_PEOPLE
+        is_of_day = bool(times.days) and query.intent in OF_PEOPLE
         if is_of_day or (query.intent not in _OF_TIME and (times.at or times.part)):
             yield " ".join(span.text for span in times.spans)
     if not has_slots and not (query.sessions and query.intent == "how_long"):
@@ -142,15 +142,10 @@ def _is_beside_the_facts(part: Interpretation, reply: Reply) -> bool:
         return True
     if _is_only_in_part(query, folded):
         return True
-    own = {term.stem for session in query.sessions for term in _texts_of(session)}
+    own = frozenset[str]().union(*map(stems_of_session, query.sessions))
     subject = {term.stem for term in terms_of(query.subject_text or "")} & own
     words = (query.kind_word, *_words_of_facts(query, folded))
     return says_more(part, words, _alike(query.intent), part.stems_of_titles | subject)
-
-
-def _texts_of(session: Session) -> Iterator[Term]:
-    facts = [session.title, *([session.abstract.value] if session.abstract else [])]
-    return (term for one in facts if one for text in one.all() for term in terms_of(text))
 
 
 def _counts_else(query: ParsedQuestion, folded: str) -> bool:
@@ -203,7 +198,7 @@ def _words_of_facts(query: ParsedQuestion, folded: str) -> Iterator[str]:
 
 def _alike(intent: str) -> frozenset[str]:
     """Return the intents in whose words this is put forward as well."""
-    if intent in _OF_PEOPLE:
+    if intent in OF_PEOPLE:
         return frozenset({intent, "speakers", "affiliation"})
     return next((one for one in _ALIKE if intent in one), frozenset({intent}))
 
