@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, tzinfo
 
-from bot.answering.dialogue.state import DialogueState
+from bot.answering.dialogue.state import DialogueState, still_known
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
@@ -76,8 +76,7 @@ def _told_before(
         is_long = len(linked.text) > most * CHARACTERS
     if is_long:
         return ()
-    sessions = alone.programme.session
-    return tuple(sessions[one] for one in state.sessions if one in sessions)
+    return still_known(state.sessions, alone.programme.session)
 
 
 def _is_of_their_room(linked: Entities, language: str) -> bool:

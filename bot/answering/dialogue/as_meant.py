@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.answering.dialogue.state import DialogueState
+from bot.answering.dialogue.state import DialogueState, still_known
 from bot.answering.text.fillers import without_fillers
 from bot.answering.text.markers import find_term, says
 from bot.answering.text.normalise import fold, has_unsegmented
@@ -30,9 +30,8 @@ def as_meant(text: str, state: DialogueState, programme: Programme, language: st
     folded = fold(text)
     if len(folded) != len(text):
         return text
-    known = programme.person
-    listed = tuple(known[one] for one in state.listed_people if one in known)
-    people = tuple(known[one] for one in state.people if one in known)
+    listed = still_known(state.listed_people, programme.person)
+    people = still_known(state.people, programme.person)
     named = _by_place(folded, listed, state, language)
     named = named or _others(folded, people, state, programme, language)
     if named is None:
@@ -72,8 +71,7 @@ def _others(
     """
     if len(people) != 1 or len(programme.sessions_of(people[0].id)) > 1:
         return None
-    own = [programme.session[one] for one in state.sessions if one in programme.session]
-    own = own or list(programme.sessions_of(people[0].id))
+    own = still_known(state.sessions, programme.session) or programme.sessions_of(people[0].id)
     beside = {taking.person: None for session in own for taking in session.people}
     if people[0].id not in beside or not 2 <= len(beside) <= MOST_BESIDE:
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answering.dialogue.state import DialogueState
+from bot.answering.dialogue.state import DialogueState, still_known
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.spans import is_within
 from bot.answering.parsing.positions import extreme_of
@@ -25,9 +25,8 @@ def with_compared(
 
     `written` is the message as it stands, with the word it begins with.
     """
-    known = query.programme.session
-    pool = tuple(known[one] for one in state.listed if one in known)
-    pool = tuple(session for session in pool if not session.is_cancelled)
+    listed = still_known(state.listed, query.programme.session)
+    pool = tuple(session for session in listed if not session.is_cancelled)
     names_thing = linked.mentions or linked.title_spans or query.kinds
     if len(pool) < 2 or names_thing or not _is_short(linked):
         return query

@@ -20,7 +20,7 @@ from bot.answering.dialogue.fitting_intent import fitting_intent
 from bot.answering.dialogue.meant_people import meant_by_pronoun
 from bot.answering.dialogue.narrowing import LastList, adds_only, names_only, narrowed_anew, narrows
 from bot.answering.dialogue.put_forward import with_value_put_forward
-from bot.answering.dialogue.state import DialogueState
+from bot.answering.dialogue.state import DialogueState, still_known
 from bot.answering.intents import ASSISTANT, INTENTS, TALK, Trait, has_trait
 from bot.answering.interpretation import CLEAR
 from bot.answering.linking.entities import Entities
@@ -160,7 +160,7 @@ def _resolved(
 ) -> ParsedQuestion:
     """Fill in what the question leaves out: the person, the session, or what is asked."""
     programme = query.programme
-    told = tuple(programme.person[p] for p in state.people if p in programme.person)
+    told = still_known(state.people, programme.person)
     meant = meant_by_pronoun(told, linked.text, query.spoken)
     asked = _asked_of_told(query, linked, state)
     if asked:
@@ -189,7 +189,7 @@ def _resolved(
         return filled
     # Of two or three people just told of a pronoun may mean either, unless one is "he".
     people = meant if len(meant) <= MOST_MEANT else ()
-    sessions = tuple(programme.session[s] for s in state.sessions if s in programme.session)
+    sessions = still_known(state.sessions, programme.session)
     says_person = says(linked.text, "person_pronouns", query.spoken)
     if says_person and len(meant) > MOST_MEANT:
         return replace(filled, is_unclear_whom=True)

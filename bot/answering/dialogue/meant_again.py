@@ -13,7 +13,7 @@ from bot.answering.dialogue.another_body import with_another_body
 from bot.answering.dialogue.asked_who import BARE
 from bot.answering.dialogue.context import in_context
 from bot.answering.dialogue.repeated import on_day_named, with_repeated
-from bot.answering.dialogue.state import DialogueState
+from bot.answering.dialogue.state import DialogueState, still_known
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.entities import Entities
@@ -40,7 +40,7 @@ def in_conversation(
     if again is not None:
         return again
     if _asks_its_price(query, linked, state):
-        told = tuple(query.programme.session[one] for one in state.sessions)
+        told = still_known(state.sessions, query.programme.session)
         return replace(query, sessions=told, is_topical=True, subject=(), continues=True)
     return in_context(query, ranking, linked, state, leans=leans)
 
@@ -79,7 +79,7 @@ def _of_near(
     What else is asked of the thing itself ("is it free?") nothing shown answers.
     """
     asked = question_words_in(linked.text, query.spoken)
-    near = tuple(query.programme.session[one] for one in state.near)
+    near = still_known(state.near, query.programme.session)
     if not near or len(linked.terms) > MOST_OF_NEAR or not asked <= {"when", "where", "who"}:
         return None
     is_where = "where" in asked or query.intent == "where"

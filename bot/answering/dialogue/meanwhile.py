@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answering.dialogue.state import DialogueState
+from bot.answering.dialogue.state import DialogueState, still_known
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import says
@@ -19,8 +19,7 @@ def with_meanwhile(query: ParsedQuestion, linked: Entities, state: DialogueState
     is_then = says(linked.text, "meanwhile_words", query.spoken)
     if not (is_then and (query.intent == "parallel" or query.rooms or query.tracks)):
         return query
-    known = query.programme.session
-    told = tuple(known[one] for one in state.sessions if one in known)
+    told = still_known(state.sessions, query.programme.session)
     if len(told) == 1:
         return replace(query, intent="parallel", sessions=told, subject=(), continues=True)
     there = _beside(query, told)

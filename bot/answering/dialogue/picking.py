@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.answering.dialogue.state import DialogueState
+from bot.answering.dialogue.state import DialogueState, still_known
 from bot.answering.linking.cities import cities_in, names_of_cities
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.session_languages import spoken_languages_in
@@ -74,10 +74,10 @@ def picked_other(
 
 def _of_speakers(state: DialogueState, programme: Programme) -> Sequence[Session]:
     """Return the sessions of whoever speaks in the one session spoken of."""
-    if len(state.sessions) != 1 or state.sessions[0] not in programme.session:
+    told = still_known(state.sessions, programme.session)
+    if len(state.sessions) != 1 or not told:
         return ()
-    session = programme.session[state.sessions[0]]
-    return programme.sessions_of(*(taking.person for taking in session.people))
+    return programme.sessions_of(*(taking.person for taking in told[0].people))
 
 
 def picked_by_words(
@@ -88,7 +88,7 @@ def picked_by_words(
     That may be a room, a day, a speaker, a kind, a language, or a word of their titles and texts.
     """
     programme = query.programme
-    listed = tuple(programme.session[one] for one in state.listed if one in programme.session)
+    listed = still_known(state.listed, programme.session)
     folded = fold(linked.text)
     if len(listed) < 2 or len(folded) != len(linked.text):
         return None

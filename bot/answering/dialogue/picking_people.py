@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.answering.classifier.language_model import LanguageModel
-from bot.answering.dialogue.state import DialogueState
+from bot.answering.dialogue.state import DialogueState, still_known
 from bot.answering.linking.cities import cities_in, names_of_cities
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.glossary import concepts_in
@@ -65,7 +65,7 @@ def with_some_of_them(
     if not 1 < len(people) <= MOST or linked.names("person") or is_of_sessions:
         return None
     if query.intent == "moderates" and state.sessions:
-        told_of = tuple(query.programme.session[one] for one in state.sessions)
+        told_of = still_known(state.sessions, query.programme.session)
         return replace(query, sessions=told_of, subject=(), continues=True)
     said = _sayings(linked, query, reading, people)
     is_of_place = query.intent == "affiliation" or bool(cities_in(fold(linked.text)))
@@ -92,11 +92,10 @@ def _told(state: DialogueState, programme: Programme) -> tuple[Person, ...]:
     """Return the people told of last; of sessions only, those who take part in them."""
     ids = (*state.people, *state.more_people) or tuple(
         taking.person
-        for one in state.sessions
-        if one in programme.session
-        for taking in programme.session[one].people
+        for session in still_known(state.sessions, programme.session)
+        for taking in session.people
     )
-    return tuple(programme.person[one] for one in dict.fromkeys(ids) if one in programme.person)
+    return still_known(dict.fromkeys(ids), programme.person)
 
 
 def _fitting(

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.answering.dialogue.asked_who import BARE
 from bot.answering.dialogue.narrowing import names_only
-from bot.answering.dialogue.state import DialogueState
+from bot.answering.dialogue.state import DialogueState, still_known
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
@@ -77,8 +77,7 @@ def on_day_named(
 
 
 def _told(query: ParsedQuestion, state: DialogueState) -> tuple[Session, ...]:
-    known = query.programme.session
-    told = tuple(known[one] for one in state.sessions if one in known)
+    told = still_known(state.sessions, query.programme.session)
     return told if len(told) <= MOST_TOLD else ()
 
 

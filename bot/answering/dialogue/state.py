@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from bot.answering.intents import INTENTS, TOPIC
 from bot.answering.query import ParsedQuestion
 from bot.core.answers import Answer, Lookup, Narrowing
 from bot.core.models import AnswerStatus
+
+T = TypeVar("T")
 
 MOST_FOUND = 3
 """Sessions found that the next question of a message may be about."""
@@ -89,6 +92,11 @@ class DialogueState:
             intent=query.intent,
             topic=None,
         )
+
+
+def still_known(ids: Iterable[str], known: Mapping[str, T]) -> tuple[T, ...]:
+    """Return what ids stand for, without those that the event has no longer."""
+    return tuple(known[one] for one in ids if one in known)
 
 
 def _after_list(before: tuple[str, ...], told: tuple[str, ...]) -> tuple[str, ...]:

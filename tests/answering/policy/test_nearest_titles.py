@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from bot.answering.dialogue.state import Turn
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus, SessionKind
 from tests.builders import at, make_event, make_text, make_timed, make_track
@@ -91,3 +94,13 @@ def test_title_misspelt_inflected_or_in_part_is_found(question: str, session: st
     answer = ENGINE.answer(question, NOW)
     assert answer.sessions == (session,)
     assert not any(said in answer.text for said in SAYS_SO.values())
+
+
+@pytest.mark.parametrize("asked", ["and where?", "how much is it?"])
+def test_what_was_shown_is_gone_when_it_is_gone_on_about(asked: str) -> None:
+    question = "When is TideServer 4 for harbour masters?"
+    earlier = (Turn(question, ENGINE.answer(question, NOW)),)
+    rest = tuple(one for one in ENGINE.event.sessions if one.id != "tide")
+    reloaded = Engine(replace(ENGINE.event, sessions=rest))
+    answer = reloaded.answer(asked, NOW, earlier=earlier)
+    assert (answer.sessions, "TideServer" in answer.text) == ((), False)
