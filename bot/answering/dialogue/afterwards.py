@@ -11,7 +11,6 @@ from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_what_is_left, says
-from bot.answering.text.normalise import is_unsegmented
 from bot.answering.times.moments import Moments
 from bot.core.filters import LAST_MINUTE
 from bot.core.models import Session
@@ -71,12 +70,8 @@ def _told_before(
         return alone.sessions or alone.found
     is_of_room = _is_of_their_room(linked, alone.spoken)
     most = MOST_TERMS + (ROOM_TERMS if is_of_room else 0)
-    is_long = len(linked.terms) > most
-    if is_unsegmented(linked.text):
-        is_long = len(linked.text) > most * CHARACTERS
-    if is_long:
-        return ()
-    return still_known(state.sessions, alone.programme.session)
+    is_short = linked.is_within(most, most * CHARACTERS)
+    return still_known(state.sessions, alone.programme.session) if is_short else ()
 
 
 def _is_of_their_room(linked: Entities, language: str) -> bool:

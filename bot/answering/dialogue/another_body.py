@@ -56,11 +56,13 @@ def with_another_body(
 
 def _named_in(linked: Entities, query: ParsedQuestion) -> Organisation | None:
     bodies = query.programme.event.organisations
+    if not linked.is_within(MOST_TERMS, MOST_CHARACTERS):
+        return None
     if is_unsegmented(linked.text):
-        return _by_part(linked.text, bodies) if len(linked.text) <= MOST_CHARACTERS else None
+        return _by_part(linked.text, bodies)
     small = frozenset[str]().union(*(single_words(one, query.spoken) for one in _SMALL))
     said = [one for one in linked.terms if not {one.surface, one.surface.removeprefix("و")} & small]
-    if not said or len(linked.terms) > MOST_TERMS:
+    if not said:
         return None
     words = [_meant(term, query.spoken) for term in said]
     names = {body.id: _stems(body) for body in bodies}

@@ -6,7 +6,6 @@ from bot.answering.dialogue.state import DialogueState
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import says
-from bot.answering.text.normalise import is_unsegmented
 
 MOST_TERMS, MOST_CHARACTERS = 10, 24
 """Terms, and characters of Chinese or Korean, of a message that asks for a name or a post.
@@ -21,7 +20,7 @@ def asks_name(query: ParsedQuestion, linked: Entities, state: DialogueState) -> 
     """Whether it is asked what somebody is called who was told of last, or whom to write to."""
     is_of_somebody = state.intent in _OF_CONTACT or bool(state.people and not state.sessions)
     says_name = says(linked.text, "name_of_person", query.spoken)
-    return is_of_somebody and says_name and _is_short(linked)
+    return is_of_somebody and says_name and linked.is_within(MOST_TERMS, MOST_CHARACTERS)
 
 
 def asks_post(query: ParsedQuestion, linked: Entities) -> bool:
@@ -29,15 +28,11 @@ def asks_post(query: ParsedQuestion, linked: Entities) -> bool:
     says_title = says(linked.text, "post_titles", query.spoken)
     is_of_talk = query.kinds or says(linked.text, "session_words", query.spoken)
     is_of_person = says(linked.text, "person_pronouns", query.spoken)
-    return says_title and is_of_person and not is_of_talk and _is_short(linked)
+    is_short = linked.is_within(MOST_TERMS, MOST_CHARACTERS)
+    return is_short and says_title and is_of_person and not is_of_talk
 
 
 def asks_head_of(query: ParsedQuestion, linked: Entities) -> bool:
     """Whether it is asked what somebody told of is the head of: "and he is head of what?"."""
-    return _is_short(linked) and says(linked.text, "heads_of_what", query.spoken)
-
-
-def _is_short(linked: Entities) -> bool:
-    if is_unsegmented(linked.text):
-        return len(linked.text) <= MOST_CHARACTERS
-    return len(linked.terms) <= MOST_TERMS
+    is_short = linked.is_within(MOST_TERMS, MOST_CHARACTERS)
+    return is_short and says(linked.text, "heads_of_what", query.spoken)

@@ -10,7 +10,7 @@ from bot.answering.linking.spans import is_within
 from bot.answering.parsing.positions import extreme_of
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import find_term
-from bot.answering.text.normalise import fold, is_unsegmented
+from bot.answering.text.normalise import fold
 from bot.answering.text.wording import grouped_terms
 from bot.answering.times.moments import Moments
 
@@ -28,7 +28,7 @@ def with_compared(
     listed = still_known(state.listed, query.programme.session)
     pool = tuple(session for session in listed if not session.is_cancelled)
     names_thing = linked.mentions or linked.title_spans or query.kinds
-    if len(pool) < 2 or names_thing or not _is_short(linked):
+    if len(pool) < 2 or names_thing or not linked.is_within(MOST_TERMS, MOST_CHARACTERS):
         return query
     which, span = _compared(fold(written), query.spoken)
     is_of_time = any(not is_within((one.start, one.end), span) for one in linked.times.spans)
@@ -52,9 +52,3 @@ def _compared(folded: str, language: str) -> tuple[str, tuple[int, int]]:
     pairs = (*grouped_terms("compared", language), *grouped_terms("lengths", language))
     found = ((group, span) for term, group in pairs if (span := find_term(folded, term)))
     return next(found, ("", (0, 0)))
-
-
-def _is_short(linked: Entities) -> bool:
-    if is_unsegmented(linked.text):
-        return len(linked.text) <= MOST_CHARACTERS
-    return len(linked.terms) <= MOST_TERMS

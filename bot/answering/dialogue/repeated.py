@@ -12,7 +12,6 @@ from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import says
-from bot.answering.text.normalise import is_unsegmented
 from bot.answering.times.moments import Moments
 from bot.core.bare_text import bare_words
 from bot.core.models import Session
@@ -39,7 +38,7 @@ def with_repeated(
     is_bare = len(linked.terms) <= BARE and bool(state.sessions)  # "repeated" may be in a title
     is_named = query.is_titled and query.sessions and not is_bare
     is_of_else = query.people or query.rooms or query.tracks or query.bodies or query.names_event
-    if not is_named and (is_of_else or not _is_short(linked)):
+    if not is_named and (is_of_else or not linked.is_within(MOST_TERMS, MOST_CHARACTERS)):
         return None
     told = query.sessions if is_named else _told(query, state)
     same = _of_same_title(query, told)
@@ -93,9 +92,3 @@ def _of_same_title(query: ParsedQuestion, told: tuple[Session, ...]) -> tuple[Se
 def _called(session: Session) -> str:
     title = next(iter(session.title.all()))
     return bare_words(_SAID_AGAIN.sub("", title) or title)
-
-
-def _is_short(linked: Entities) -> bool:
-    if is_unsegmented(linked.text):
-        return len(linked.text) <= MOST_CHARACTERS
-    return len(linked.terms) <= MOST_TERMS

@@ -8,6 +8,7 @@ from bot.answering.classifier.masks import without_masks
 from bot.answering.linking.mentions import Mention
 from bot.answering.linking.sessions import Hit
 from bot.answering.linking.spans import Spans, blanked
+from bot.answering.text.normalise import is_unsegmented
 from bot.answering.text.terms import Term
 from bot.answering.times.moments import Moments
 from bot.core.models import Session
@@ -71,6 +72,12 @@ class Entities:
     def names(self, kind: str) -> bool:
         """Whether a thing of a kind is named ("room", "track")."""
         return any(mention.kind == kind for mention in self.mentions)
+
+    def is_within(self, most_terms: int, most_characters: int) -> bool:
+        """Whether it is no longer than so many terms; of Chinese or Korean, characters."""
+        if is_unsegmented(self.text):
+            return len(self.text) <= most_characters
+        return len(self.terms) <= most_terms
 
     def is_written_as_name(self, term: Term) -> bool:
         """Whether a term has a capital within a sentence, and is no abbreviation."""
