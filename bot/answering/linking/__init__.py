@@ -28,6 +28,7 @@
 - `kinds`, `meanings`               by what sort they are; by other words
 - `kind_words`                      the words for sorts, in questions, titles and names of tracks
 - `kind_sorts`                      sorts of meals and occasions, of which none stands for another
+- `excerpts`                        sentences that are quoted: whole ones, as many as fit
 - `session_texts`                   sentences of one session that mean what is asked
 - `marked_sentences`                those that tell a field of it by their words
 - `biographies`                     those of somebody's biography that tell of them

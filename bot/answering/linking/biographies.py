@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 
-from bot.answering.linking.marked_sentences import joined_sentences
-from bot.answering.linking.session_texts import SessionTexts, Told, that_fit, whole_sentences
-from bot.answering.text.detail_patterns import has_number, tells_detail
+from bot.answering.linking.excerpts import (
+    fitting,
+    joined_sentences,
+    sentences_by_language,
+)
+from bot.answering.linking.session_texts import SessionTexts, Told
+from bot.answering.text.detail_patterns import has_number, names_address, tells_detail
 from bot.answering.text.normalise import fold
-from bot.answering.text.plain import plain_text
 from bot.core.models import Person
 
 
@@ -30,9 +32,6 @@ class PersonField(StrEnum):
     SITE = "site"
 
 
-_ADDRESS = re.compile(r"https?://\S|www\.\w")
-
-
 def told_by_marks(
     person: Person,
     asked: frozenset[PersonField],
@@ -44,14 +43,14 @@ def told_by_marks(
 
     Of many those are told that are nearest to the questions, in their order.
     """
-    for sentences in _biography(person, language):
+    for sentences in sentences_by_language(person.bio, language):
         found = [at for at, one in enumerate(sentences) if any(_tells(one, f) for f in asked)]
         marked = [sentences[at] for at in found]
         if not marked:
             continue
         near = texts.nearness(questions, marked)
         order = sorted(range(len(marked)), key=lambda at: -near[at] if near else at)
-        return joined_sentences([found[at] for at in that_fit(order, marked)], sentences)
+        return joined_sentences([found[at] for at in fitting(order, marked)], sentences)
     return ""
 
 
@@ -64,24 +63,15 @@ def told_nearest(
     wants_number: bool = False,
 ) -> Told | None:
     """Return the sentences nearest to the questions, of those with a number if one is asked."""
-    for sentences in _biography(person, language):
-        fitting = [one for one in sentences if not wants_number or has_number(fold(one))]
-        found = texts.nearest_of(questions, fitting)
+    for sentences in sentences_by_language(person.bio, language):
+        numbered = [one for one in sentences if not wants_number or has_number(fold(one))]
+        found = texts.nearest_of(questions, numbered)
         if found:
             return found
     return None
 
 
-def _biography(person: Person, language: str) -> Iterator[list[str]]:
-    """Yield the sentences of a biography: in a language first, which may leave something out."""
-    if person.bio is None or person.bio.value is None:
-        return
-    own = person.bio.value.get(language)
-    for text in dict.fromkeys((own, *person.bio.value.all())):
-        yield whole_sentences(plain_text(text))
-
-
 def _tells(sentence: str, field: PersonField) -> bool:
-    if field is PersonField.SITE and _ADDRESS.search(sentence):
+    if field is PersonField.SITE and names_address(sentence):
         return True
     return tells_detail(fold(sentence), field)

@@ -9,10 +9,10 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, StrEnum, auto
 
-from bot.answering.linking.passages import LONGEST
+from bot.answering.linking.excerpts import fitting, joined_sentences
 from bot.answering.linking.told_hours import names_own_hour, tells_end, tells_hour
 from bot.answering.linking.told_lengths import tells_length
-from bot.answering.text.detail_patterns import detail_pattern, tells_detail
+from bot.answering.text.detail_patterns import detail_pattern, names_address, tells_detail
 from bot.answering.text.normalise import fold
 from bot.core.models import Session
 
@@ -34,7 +34,6 @@ class SessionField(StrEnum):
     LINKS = "links"
 
 
-_ADDRESS = re.compile(r"https?://\S|www\.\w")
 _HEADING_ENDS = (":", "：")
 LONGEST_HEADING = 60
 """Characters of a line that says what the lines below it are."""
@@ -83,7 +82,7 @@ _TELLS: Mapping[SessionField, Callable[[str, Session], bool]] = {
     SessionField.NEEDS: _tells_needs,
     SessionField.SPOKEN: _tells("spoken"),
     SessionField.RECORDING: _tells("recording"),
-    SessionField.LINKS: lambda sentence, _: _ADDRESS.search(sentence) is not None,
+    SessionField.LINKS: lambda sentence, _: names_address(sentence),
 }
 
 
@@ -102,21 +101,10 @@ def marked_sentences(
         below = below.at(sentence)
         if below is _Below.NOTHING and not any(tell(sentence, session) for tell in wanted):
             continue
-        if chosen and sum(len(sentences[one]) for one in (*chosen, at)) > LONGEST:
-            break
         chosen.append(at)
         if sentence.endswith(_HEADING_ENDS) or _is_heading(sentence):
             below = _Below.HEADING
-    return joined_sentences(chosen, sentences)
-
-
-def joined_sentences(chosen: Sequence[int], sentences: Sequence[str]) -> str:
-    """Return sentences in their order, with a mark where one between is left out."""
-    text = ""
-    for before, at in zip((None, *chosen), chosen, strict=False):
-        gap = "" if before is None else " " if at == before + 1 else " … "
-        text += f"{gap}{sentences[at]}"
-    return text
+    return joined_sentences(fitting(chosen, sentences), sentences)
 
 
 class _Below(Enum):

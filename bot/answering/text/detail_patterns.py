@@ -38,6 +38,14 @@ def tells_detail(folded: str, field: str, group: str = "told") -> bool:
     return detail_pattern(field, group).search(folded) is not None
 
 
+def names_address(sentence: str) -> bool:
+    """Whether a sentence has the address of a page."""
+    return _ADDRESS.search(sentence) is not None
+
+
+_ADDRESS = re.compile(r"https?://\S|www\.\w")
+
+
 def has_number(folded: str) -> bool:
     """Whether a folded text has a number, in figures or as a word of any language; "a" is none."""
     return _any_number().search(folded) is not None
