@@ -32,7 +32,7 @@ _BRACKET = re.compile(
 )
 _WHOLLY_BRACKETED = re.compile(rf"\s*{OPENING}({INSIDE}*){CLOSING}\s*")
 _BEHIND_BRACKET = re.compile(rf"(?<={CLOSING})\s*[,;&]\s*")
-_SPACEDPRONOUNS = re.compile(r"(?P<name>.*\w)[\s,|\u2013-]+(?P<inner>\w+(?:\s*/\s*\w+)+)")
+_SPACED_PRONOUNS = re.compile(r"(?P<name>.*\w)[\s,|\u2013-]+(?P<inner>\w+(?:\s*/\s*\w+)+)")
 _OWN_HANDLE = re.compile(r"@?([\w.-]+)(?:@[\w.-]+)?")
 _HANDLE = re.compile(r"(.*?\S)(?:\s+(?:--|[-\u2013\u2014|]))?\s+@([\w.-]+)(?:@[\w.-]+)?")
 _USER = re.compile(rf"{any_of(_WORDS['users'])}\s*[:：]\s*(\S.*)", re.IGNORECASE)
@@ -213,7 +213,7 @@ def _without_extras(name: str, *, has_affiliations: bool) -> tuple[str, _Extras]
         if not _take(found["inner"], found["name"], extras, has_affiliations=has_affiliations):
             break
         name = found["name"].rstrip("_")
-    if (found := _SPACEDPRONOUNS.fullmatch(name)) and _is_pronouns_or_part(found["inner"]):
+    if (found := _SPACED_PRONOUNS.fullmatch(name)) and _is_pronouns_or_part(found["inner"]):
         name = found["name"]
     if found := _HANDLE.fullmatch(name):
         name = found[1]
