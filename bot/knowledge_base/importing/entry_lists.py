@@ -43,8 +43,7 @@ class EntryLists:
         """Return the field whose entries a value names by id under a key: "room_id"; else empty."""
         part = field_of_reference(key)
         known = self.people if part == "people" else self.names.get(part, {})
-        ids = [clean_line(one) for one in (value if isinstance(value, list) else [value])]
-        return part if known and all(one in known for one in filter(None, ids)) else ""
+        return part if known and all(one in known for one in _lines_in(value)) else ""
 
     def named(self, part: str, value: Any) -> Any:
         """Return what an entry is called, where a value is its id or the entry itself."""
@@ -61,11 +60,11 @@ class EntryLists:
         """
         word = singular(stem_of_reference(key))
         known = self.others.get(word, {})
-        ids = [clean_line(one) for one in (value if isinstance(value, list) else [value])]
-        if not (known and any(ids)) or not all(one in known for one in filter(None, ids)):
+        ids = _lines_in(value)
+        if not (known and ids) or not all(one in known for one in ids):
             return value
         self.used.add(word)
-        names = [known[one] for one in filter(None, ids)]
+        names = [known[one] for one in ids]
         return names if isinstance(value, list) else names[0]
 
     def people_in(self, value: Any) -> list[ImportedPerson | str]:
@@ -133,13 +132,15 @@ class EntryLists:
             own = (clean_line(key), clean_line(told.get("id")))
             self.names.setdefault(part, {}).update({one: name for one in own if one})
         if name and part == "room":
-            aliases = tuple(filter(None, map(clean_line, _listed(told.get("aliases")))))
+            aliases = tuple(_lines_in(told.get("aliases")))
             capacity = read_capacity(told.get("capacity"))
             self.rooms.append(ImportedRoom(clean_line(name), aliases, capacity))
 
 
-def _listed(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [value]
+def _lines_in(value: Any) -> list[str]:
+    """Return the texts of a list, or the one text, without those that are empty."""
+    entries = value if isinstance(value, list) else [value]
+    return list(filter(None, map(clean_line, entries)))
 
 
 def lists_in(root: Any) -> EntryLists:
