@@ -16,18 +16,16 @@ _BEFORE, _BEHIND = (
     }
     for at in ("before", "behind")
 )
-_CLOCK = (
-    r"(?P<hour>\d{1,2})"
-    r"(?P<rest>\s*[:.h\u6642\u65f6\u70b9\u9ede\uc2dc]\s*(?:[0-5]\d\s*[\u5206\ubd84]?)?)?"
-)
-_HALF_PAST = re.compile(r"(?<!\d)(\d{1,2})\s*[\u6642\u65f6\u70b9\u9ede\uc2dc]\s*[\u534a\ubc18]")
+HOUR_SIGNS = "時时点點시"
+"""What stands behind an hour in Chinese, Japanese and Korean."""
+
+_CLOCK = rf"(?P<hour>\d{{1,2}})(?P<rest>\s*[:.h{HOUR_SIGNS}]\s*(?:[0-5]\d\s*[分분]?)?)?"
+_HALF_PAST = re.compile(rf"(?<!\d)(\d{{1,2}})\s*[{HOUR_SIGNS}]\s*[半반]")
 _WITH_WORD = re.compile(
     rf"(?<![\d:.])(?:(?P<before>{any_of(_BEFORE)})\s*)?{_CLOCK}"
     rf"(?:\s*(?P<behind>{any_of(sorted(_BEHIND, key=len, reverse=True))})(?!\w))?(?![\d])"
 )
-_JOINS = re.compile(
-    r"\s*(?:[-\u2010-\u2015~\uff5e\u301c]|\u304b\u3089|\uc5d0\uc11c|\ubd80\ud130|\u81f3|\u5230)\s*"
-)
+_JOINS = re.compile(rf"\s*(?:[-\u2010-\u2015~\uff5e\u301c]|{any_of(_WORDS['joins'])})\s*")
 _NOON = 12
 
 
@@ -40,26 +38,22 @@ def in_halves(text: str) -> str:
     if text.isascii() and not any(word in plain for word in _BEHIND if word.isascii()):
         return text
     plain = _HALF_PAST.sub(r"\1:30", plain)
+    is_told = plain != without_accents(text)
     told: list[str] = []
     at, half, began = 0, "", 0
     for found in _WITH_WORD.finditer(plain):
         hour = int(found["hour"])
         is_end = bool(half) and _JOINS.fullmatch(plain[at : found.start()]) is not None
-        said = _BEFORE.get(found["before"] or "") or _BEHIND.get(found["behind"] or "")
-        if not said:
-            said = (
-                ("pm" if hour % _NOON < began % _NOON else half) if is_end and hour <= _NOON else ""
-            )
+        said = _BEFORE.get(found["before"] or "") or _BEHIND.get(found["behind"] or "", "")
+        if not said and is_end and hour <= _NOON:
+            said = "pm" if hour % _NOON < began % _NOON else half
         half, began = (said if found["before"] or is_end else ""), hour
+        sign = _sign(said, hour)
+        is_told = is_told or bool(sign)
         shown = found["hour"] + (found["rest"] or "").rstrip()
-        told += [plain[at : found.start()], f"{shown} {_sign(said, hour)} " if said else found[0]]
+        told += [plain[at : found.start()], f"{shown} {sign} " if said else found[0]]
         at = found.end()
-    is_told = any(map(_says_half, told[1::2])) or plain != without_accents(text)
     return "".join([*told, plain[at:]]) if is_told else text
-
-
-def _says_half(shown: str) -> bool:
-    return shown.endswith(("am ", "pm "))
 
 
 def _sign(half: str, hour: int) -> str:

@@ -10,7 +10,7 @@ from typing import Any, Literal
 from bot.core.bare_text import bare_words, latin_digits
 from bot.errors import UnreadableProgramme
 from bot.knowledge_base.importing.clean import plausible
-from bot.knowledge_base.importing.halves_of_day import in_halves
+from bot.knowledge_base.importing.halves_of_day import HOUR_SIGNS, in_halves
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 from bot.knowledge_base.values import YEARS
 
@@ -27,7 +27,8 @@ _NAMED_FIRST_SHORT = re.compile(
     r"([^\W\d]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:.hH]|\s*[ap]\.?m)"
 )
 _CLOCK = re.compile(
-    r"(?<![\d./])([01]?\d|2[0-4])(?:\s*[:.hH時时点點시]\s*([0-5]\d)?(?::[0-5]\d)?)?\s*([ap]\.?m\.?)?"
+    r"(?<![\d./])([01]?\d|2[0-4])"
+    rf"(?:\s*[:.hH{HOUR_SIGNS}]\s*([0-5]\d)?(?::[0-5]\d)?)?\s*([ap]\.?m\.?)?"
     r"(?![\d/])",
     re.IGNORECASE,
 )
@@ -157,7 +158,7 @@ def _short_day(text: str) -> tuple[int, int] | None:
     for found in _NAMED_FIRST_SHORT.finditer(text):
         word = bare_words(found[1])
         if word in _MONTHS and word not in _MONTHS_BEHIND_ONLY:
-            return _MONTHS[bare_words(found[1])], int(found[2])
+            return _MONTHS[word], int(found[2])
     return None
 
 
@@ -225,7 +226,7 @@ def _found_clocks(text: str) -> list[re.Match[str]]:
 
 def _is_clock(found: re.Match[str]) -> bool:
     """Whether a number is a time: it has minutes, a half of the day, or a sign for hours."""
-    return bool(found[2] or found[3] or re.search(r"[hH時时点點시]", found[0]))
+    return bool(found[2] or found[3] or re.search(rf"[hH{HOUR_SIGNS}]", found[0]))
 
 
 def _clock(hour: int, minute: int, half: str) -> time | None:
