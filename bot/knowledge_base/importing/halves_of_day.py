@@ -4,29 +4,38 @@ from __future__ import annotations
 
 import re
 
-from bot.core.bare_text import without_accents
+from bot.core.bare_text import bare_words, without_accents
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 
 _WORDS = load_words("days")["halves"]
 _BEFORE, _BEHIND = (
     {
-        without_accents(word): half
-        for half in ("am", "pm", "evening")
+        bare_words(word): half
+        for half in ("am", "noon", "pm", "evening")
         for word in _WORDS[f"{half}_{at}"]
     }
     for at in ("before", "behind")
 )
+_NEXT_HALF = {"am": "pm", "noon": "pm", "pm": "am", "evening": "am"}
+
 HOUR_SIGNS = "時时点點시"
 """What stands behind an hour in Chinese, Japanese and Korean."""
 
 _CLOCK = rf"(?P<hour>\d{{1,2}})(?P<rest>\s*[:.h{HOUR_SIGNS}]\s*(?:[0-5]\d\s*[分분]?)?)?"
 _HALF_PAST = re.compile(rf"(?<!\d)(\d{{1,2}})\s*[{HOUR_SIGNS}]\s*[半반]")
+_WORDS_BEHIND = any_of(sorted(_BEHIND, key=len, reverse=True)).replace(" ", r"[\s'\u2019-]+")
 _WITH_WORD = re.compile(
     rf"(?<![\d:.])(?:(?P<before>{any_of(_BEFORE)})\s*)?{_CLOCK}"
-    rf"(?:\s*(?P<behind>{any_of(sorted(_BEHIND, key=len, reverse=True))})(?!\w))?(?![\d])"
+    rf"(?:\s*(?P<behind>{_WORDS_BEHIND})(?!\w))?"
+    r"(?!\d)"
 )
 _JOINS = re.compile(rf"\s*(?:[-\u2010-\u2015~\uff5e\u301c]|{any_of(_WORDS['joins'])})\s*")
 _NOON = 12
+_NIGHT_ENDS = 3
+"""Until which hour a night lasts, the word of which may stand for the evening, too."""
+
+_BEFORE_NOON = frozenset({10, 11})
+"""Hours beside a word for noon that are before it; all others are behind it."""
 
 
 def in_halves(text: str) -> str:
@@ -35,7 +44,7 @@ def in_halves(text: str) -> str:
     Of a span the word before its start counts for its end, too, unless that would be earlier.
     """
     plain = without_accents(text)
-    if text.isascii() and not any(word in plain for word in _BEHIND if word.isascii()):
+    if text.isascii() and not any(word in bare_words(text) for word in _BEHIND if word.isascii()):
         return text
     plain = _HALF_PAST.sub(r"\1:30", plain)
     is_told = plain != without_accents(text)
@@ -44,9 +53,11 @@ def in_halves(text: str) -> str:
     for found in _WITH_WORD.finditer(plain):
         hour = int(found["hour"])
         is_end = bool(half) and _JOINS.fullmatch(plain[at : found.start()]) is not None
-        said = _BEFORE.get(found["before"] or "") or _BEHIND.get(found["behind"] or "", "")
+        said = _BEFORE.get(found["before"] or "") or _BEHIND.get(
+            bare_words(found["behind"] or ""), ""
+        )
         if not said and is_end and hour <= _NOON:
-            said = "pm" if hour % _NOON < began % _NOON else half
+            said = _NEXT_HALF[half] if hour % _NOON < began % _NOON else half
         half, began = (said if found["before"] or is_end else ""), hour
         sign = _sign(said, hour)
         is_told = is_told or bool(sign)
@@ -60,6 +71,8 @@ def _sign(half: str, hour: int) -> str:
     """Return the sign for a half of the day; none for an hour that says it itself, as 15 does."""
     if not 1 <= hour <= _NOON:
         return ""
+    if half == "noon":
+        return "am" if hour in _BEFORE_NOON else "pm"
     if half == "evening":
-        return "am" if hour == _NOON else "pm"
+        return "am" if hour % _NOON <= _NIGHT_ENDS else "pm"
     return half

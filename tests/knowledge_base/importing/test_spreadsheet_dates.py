@@ -29,6 +29,19 @@ def test_half_of_the_day_is_read_in_words(text: str, clocks: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "clocks"),
+    [
+        ("中午11点半到1点", "11:30 13:00"), ("낮 12시", "12:00"), ("1:00 ظهرًا", "13:00"),
+        ("밤 11시~1시", "23:00 01:00"), ("오후 11시~12시", "23:00 00:00"), ("夜2時", "02:00"),
+        ("10:30 ليلاً", "22:30"), ("4:30 عصرا", "16:30"), ("12:30 de la madrugada", "00:30"),
+        ("3h de l’après-midi", "15:00"), ("3h30 de l'apres-midi", "15:30"),
+    ],
+)  # fmt: skip
+def test_noon_and_midnight_are_passed_where_words_tell_the_half(text: str, clocks: str) -> None:
+    assert " ".join(f"{one:%H:%M}" for one in read_clocks(text)) == clocks
+
+
+@pytest.mark.parametrize(
     "text",
     ["5月29日", "5 月 29 日(水)", "5월 29일", "29 de maio", "quarta-feira, 29 mai",
      "Mittwoch, 29. Mai", "mercoledì 29 maggio"],
