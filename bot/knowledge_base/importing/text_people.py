@@ -12,6 +12,7 @@ from bot.knowledge_base.importing.imported import ImportedPerson, ImportedSessio
 from bot.knowledge_base.importing.person_names import looks_like_person, names_body
 from bot.knowledge_base.importing.person_parts import PART_BEFORE, part_in
 from bot.knowledge_base.importing.tidy_programme import plain
+from bot.knowledge_base.importing.word_lists import load_words
 
 _LONGEST_LINE = 300
 """Letters of a line that lists people; a longer one is prose."""
@@ -19,8 +20,7 @@ _LONGEST_LINE = 300
 _JOINED = re.compile(r"[a-z]{5}[A-Z]|\.$")
 """What no name has: two words run together, or the end of a sentence."""
 
-_THINGS = frozenset({"speech", "lead"})
-"""Words for parts that stand before what is said rather than who says it, too."""
+_MAYBE_NO_PART = frozenset(load_words("names")["parts_or_texts"])
 
 
 def with_people_of_texts(
@@ -45,8 +45,10 @@ def _people_in(text: str) -> Iterator[ImportedPerson]:
     """Yield the people on the lines of a text that begin with what they do there."""
     for line in text.splitlines():
         head = PART_BEFORE.match(line) if len(line) <= _LONGEST_LINE else None
-        part = part_in(head["part"]) if head and head["part"].casefold() not in _THINGS else ""
-        names = names_in(line[head.end() :]) if head and part else []
+        if head is None or head["part"].casefold() in _MAYBE_NO_PART:
+            continue
+        part = part_in(head["part"])
+        names = names_in(line[head.end() :]) if part else []
         if names and all(map(_is_written_as_person, names)):
             yield from (ImportedPerson(name, part=part) for name in names)
 
