@@ -1,4 +1,4 @@
-"""Which language a programme is in that Usher answers nobody in: Portuguese, Italian, Japanese."""
+"""Which language a programme is in that Usher answers nobody in: Portuguese, German, Japanese."""
 
 from __future__ import annotations
 
