@@ -42,11 +42,12 @@ def answer_known_part(query: ParsedQuestion, reply: Reply) -> Reply:
         bare = reply_to(without_things(query, intent))
     else:
         return reply
+    if bare.text in reply.text:
+        return reply
     if query.wants_clock and bare.status is AnswerStatus.NOT_PUBLISHED:
         # That the event's hours are not published tells its days, and whom to ask.
         return replace(bare, text=f"{query.voice.say('unknown-session')}\n{bare.text}")
-    adds = bare.status is AnswerStatus.ANSWERED and bare.text not in reply.text
-    return joined(bare, reply) if adds else reply
+    return joined(bare, reply) if bare.status is AnswerStatus.ANSWERED else reply
 
 
 def _asks_of_sessions(query: ParsedQuestion) -> bool:

@@ -268,3 +268,19 @@ def test_the_one_keynote_is_told_whatever_else_is_said_of_it(
 
 def test_place_of_the_event_is_told_beside_words_nobody_knows(conference: Engine) -> None:
     assert "纽约联合国总部" in conference.answer("领导问会议地点我答不上来", EVE_OF_CONFERENCE).text
+
+
+@pytest.mark.parametrize(
+    ("question", "begin"),
+    [
+        ("when does it start on 4 December?", "The exact times have not been published."),
+        ("4 декабря во сколько начало?", "Точное время не опубликовано."),
+        ("a qué hora nos sueltan", "No encuentro eso en el programa publicado.\nLos horarios exactos"),
+    ],
+)
+def test_hours_that_nobody_published_are_said_so_first_unless_more_was_asked(
+    conference: Engine, question: str, begin: str
+) -> None:
+    answer = conference.answer(question, EVE_OF_CONFERENCE)
+    assert answer.status is AnswerStatus.NOT_PUBLISHED
+    assert answer.text[: len(begin)] == begin
