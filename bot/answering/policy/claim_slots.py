@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from bot.answering.classifier.masks import without_masks
@@ -25,6 +25,9 @@ from bot.answering.times.time_parse import within
 from bot.core.models import Part, Person, Session, SessionKind
 from bot.texts.grammar import language_names
 
+OF_DAY = 2
+"""How much a day tells which session is meant, where an hour or a room is 1."""
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimSlot:
@@ -42,8 +45,23 @@ class ClaimSlot:
     is_of_all: bool = False
 
 
-def slots_in(part: Interpretation, *, has_one: bool) -> Iterator[ClaimSlot]:
-    """Yield every value put forward of the sessions meant."""
+def slots_in(part: Interpretation, meant: Sequence[Session]) -> tuple[ClaimSlot, ...]:
+    """Return every value put forward of the sessions meant.
+
+    Of several days each must be one's of whom all else is so: she speaks "on Sunday and Monday".
+    """
+    slots = tuple(_each_slot(part, has_one=len(meant) == 1))
+    days = [slot for slot in slots if slot.weight == OF_DAY]
+    others = [slot for slot in slots if slot.weight != OF_DAY]
+    fitting = [one for one in meant if all(slot.holds(one) for slot in others)] or meant
+    held = [slot for slot in days if any(map(slot.holds, fitting))]
+    if len(held) < 2:
+        return slots
+    shared = replace(held[0], holds=lambda one: any(slot.holds(one) for slot in held))
+    return tuple(shared if slot is held[0] else slot for slot in slots if slot not in held[1:])
+
+
+def _each_slot(part: Interpretation, *, has_one: bool) -> Iterator[ClaimSlot]:
     query, linked = part.query, part.linked
     for room in ids_of(linked.mentions, "room"):
         name = query.programme.room[room].name.get(query.voice.language)
@@ -85,7 +103,7 @@ def _times(part: Interpretation) -> Iterator[ClaimSlot]:
         return at.astimezone(zone) if at else None
 
     for day in times.days:
-        yield ClaimSlot(voice.day(day), intent, _on_day(query, day), weight=2)
+        yield ClaimSlot(voice.day(day), intent, _on_day(query, day), weight=OF_DAY)
     at = None if _lasts(part) else times.at or _named_hour(part)
     if at is None and is_end and times.part and times.part[0] == time(0):
         at = times.part[1]  # "until 20:30"

@@ -52,7 +52,7 @@ def reply_to_claim(part: Interpretation) -> Reply | None:
         return _off(part, meant)
     if not meant or any(session.is_cancelled for session in meant):
         return None
-    slots = tuple(slots_in(part, has_one=len(meant) == 1))
+    slots = slots_in(part, meant)
     if not slots:
         return None
     words = [query.kind_word] if query.kind_word else []

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.answering.linking.entities import Entities
 from bot.answering.policy.verdicts import Claim, judged
 from bot.answering.query import ParsedQuestion
+from bot.answering.replies.times import last_of
 from bot.answering.text.markers import has_any
 from bot.answering.times.moments import Moments
 from bot.answering.times.time_parse import within
@@ -95,12 +96,12 @@ def last_day_claims(query: ParsedQuestion, _linked: Entities, _folded: str) -> I
     end = query.programme.event.end_day
     for day in query.times.days[-1:]:
         yield judged(query.voice.day(day), holds=day == end)
-    zone = query.programme.zone
-    ends = [s.end.astimezone(zone) for s in query.programme.timed if s.end]
+    zone, timed = query.programme.zone, query.programme.timed
+    last = last_of(timed).end if timed else None
     if query.times.at is not None:
-        yield _hour(query.times.at, max(ends, default=None))
-    elif ends:
-        yield from _hours(query.times, max(ends), None, zone)
+        yield _hour(query.times.at, last.astimezone(zone) if last else None)
+    elif last:
+        yield from _hours(query.times, last, None, zone)
     else:
         yield from _untold_part(query.times)
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.answering.query import ParsedQuestion, Reply, answered, unknown, with_contact
 from bot.answering.replies.elsewhere import elsewhere
 from bot.answering.replies.session_times import session_when, sessions_state, sessions_when
-from bot.core.models import AnswerStatus, Status
+from bot.core.models import AnswerStatus, Session, Status
 
 
 def when(query: ParsedQuestion) -> Reply:
@@ -201,6 +202,18 @@ def dates(query: ParsedQuestion) -> str:
     return text
 
 
+def last_of(sessions: Iterable[Session]) -> Session:
+    """Return of sessions with a start the one that ends last, or begins then without an end.
+
+    Raises ValueError where there is none.
+    """
+
+    def order(session: Session) -> tuple[datetime, bool]:
+        return session.end or session.start or datetime.min.replace(tzinfo=UTC), not session.end
+
+    return max(sessions, key=order)
+
+
 def _edge(query: ParsedQuestion, days: tuple[date, ...], *, first: bool) -> str | None:
     """Say with which timed session the first of the days starts, or the last of them ends."""
     programme, asked = query.programme, set(days)
@@ -211,16 +224,13 @@ def _edge(query: ParsedQuestion, days: tuple[date, ...], *, first: bool) -> str 
             break
     else:
         return None
-    if first:
-        session = on_days[0]
-        moment = session.start
-    else:
-        session = max(on_days, key=lambda s: s.end or s.start or query.now)
-        moment = session.end or session.start
+    session = on_days[0] if first else last_of(on_days)
+    moment = session.start if first else session.end or session.start
     if moment is None:
         return None
+    said = "starts-with" if first else "ends-with" if session.end else "ends-unpublished"
     return query.voice.say(
-        "starts-with" if first else "ends-with",
+        said,
         day=query.voice.day(moment.astimezone(query.programme.zone).date()),
         time=query.voice.clock(moment),
         title=query.voice.title(session),

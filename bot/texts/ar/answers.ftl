@@ -42,6 +42,7 @@ duration = مدة { $name }: { $days ->
 event-ends = اليوم الأخير من { $name }: { $day }.
 starts-with = البداية يوم { $day } الساعة { $time } بجلسة «{ $title }».
 ends-with = النهاية يوم { $day } الساعة { $time }، بعد جلسة «{ $title }».
+ends-unpublished = آخر جلسة هي «{ $title }»، وتبدأ يوم { $day } الساعة { $time }، ولم يُنشر موعد انتهائها.
 days-left = { $days ->
     [0] تبدأ الفعالية اليوم.
     [1] تبدأ الفعالية غدًا.

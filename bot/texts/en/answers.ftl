@@ -37,6 +37,7 @@ duration = { AT_START($name) } lasts { $days ->
 event-ends = { AT_START($name) } ends on { $day }.
 starts-with = It starts on { $day } at { $time } with “{ $title }”.
 ends-with = It ends on { $day } at { $time } after “{ $title }”.
+ends-unpublished = The last session, “{ $title }”, starts on { $day } at { $time }; when it ends has not been published.
 days-left = { $days ->
     [0] It starts today.
     [1] It starts tomorrow.

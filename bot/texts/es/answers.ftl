@@ -37,6 +37,7 @@ duration = { $name }, duración: { $days ->
 event-ends = { $name }: termina el { $day }.
 starts-with = Empieza el { $day } a { HOUR($time) } con «{ $title }».
 ends-with = Termina el { $day } a { HOUR($time) } después de «{ $title }».
+ends-unpublished = La última sesión, «{ $title }», empieza el { $day } a { HOUR($time) }; la hora a la que termina no se ha publicado.
 days-left = { $days ->
     [0] Empieza hoy.
     [1] Empieza mañana.

@@ -37,6 +37,7 @@ duration = { $name }, durée : { $days ->
 event-ends = { $name } : fin le { $day }.
 starts-with = Début le { $day } à { $time } avec « { $title } ».
 ends-with = Fin le { $day } à { $time } après « { $title } ».
+ends-unpublished = La dernière séance, « { $title } », commence le { $day } à { $time } ; l’heure de sa fin n’a pas été publiée.
 days-left = { $days ->
     [0] Début aujourd’hui.
     [1] Début demain.

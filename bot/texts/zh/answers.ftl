@@ -28,6 +28,7 @@ duration = { $name }：为期{ $days }天（{ $range }）。
 event-ends = { $name }：{ $day }结束。
 starts-with = { $day } { $time }开始，首场为“{ $title }”。
 ends-with = { $day } { $time }结束，末场为“{ $title }”。
+ends-unpublished = 最后一场“{ $title }”于{ $day } { $time }开始，结束时间尚未公布。
 days-left = { $days ->
     [0] 今天开始。
     [1] 明天开始。

@@ -275,7 +275,10 @@ def test_place_of_the_event_is_told_beside_words_nobody_knows(conference: Engine
     [
         ("when does it start on 4 December?", "The exact times have not been published."),
         ("4 декабря во сколько начало?", "Точное время не опубликовано."),
-        ("a qué hora nos sueltan", "No encuentro eso en el programa publicado.\nLos horarios exactos"),
+        (
+            "a qué hora nos sueltan",
+            "No encuentro eso en el programa publicado.\nLos horarios exactos",
+        ),
     ],
 )
 def test_hours_that_nobody_published_are_said_so_first_unless_more_was_asked(
