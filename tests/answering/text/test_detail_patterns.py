@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answering.text.detail_patterns import tells_detail
+from bot.answering.text.detail_patterns import asks_for_detail, tells_detail
 from bot.answering.text.normalise import fold
 
 
@@ -39,3 +39,21 @@ def test_word_that_only_resembles_one_tells_nothing(field: str, sentence: str) -
 )  # fmt: skip
 def test_word_of_what_is_asked_tells_it(field: str, sentence: str) -> None:
     assert tells_detail(fold(sentence), field)
+
+
+@pytest.mark.parametrize(
+    ("field", "language", "question", "is_asked"),
+    [
+        ("age", "en", "Yo, when does it start?", False), ("age", "en", "ok for my 8 yo?", True),
+        ("age", "ko", "살사 파티는 언제예요?", False), ("age", "ko", "8살 아이도 돼요?", True),
+        ("age", "zh", "这个会议室多大？", False), ("age", "zh", "多大的孩子可以去？", True),
+        ("needs", "zh", "谁带领这个工作坊？", False), ("needs", "zh", "需要带什么？", True),
+        ("recording", "ru", "Как записаться на экскурсию?", False),
+        ("recording", "ru", "Будет ли запись доклада?", True),
+        ("places", "ar", "كم عدد الجلسات؟", False), ("places", "ar", "كم عدد المشاركين؟", True),
+    ],
+)  # fmt: skip
+def test_detail_is_asked_by_its_own_words(
+    field: str, language: str, question: str, *, is_asked: bool
+) -> None:
+    assert asks_for_detail(fold(question), field, language) is is_asked
