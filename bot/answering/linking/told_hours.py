@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import cache
 
-from bot.answering.text.detail_patterns import detail_pattern
+from bot.answering.text.detail_patterns import any_word_of, detail_pattern
 from bot.answering.text.normalise import fold
 from bot.core.models import Session
 
@@ -16,14 +17,8 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _HOUR = (
-    r"(?P<hour{0}>\d{{1,2}})(?:[:h.](?P<minute{0}>\d\d)|(?P<bare{0}>h)(?!\w)|[시点點時])?"
+    r"(?P<hour{0}>\d{{1,2}})(?:[:h.](?P<minute{0}>\d\d)|(?P<bare{0}>h)(?!\w)|[시点时])?"
     r"\s?(?:(?P<half{0}>[ap])\.?\s?m\b\.?)?\+?"
-)
-_RANGE = re.compile(
-    rf"(?<![\d:.,$€£¥/-]){_HOUR.format('')}"
-    r"\s*(?:[-–—~]|to|till|until|à|al?|до|至|到|부터|حتى|إلى)\s*"
-    rf"{_HOUR.format('2')}(?![\d:/%-])",
-    re.IGNORECASE,
 )
 _BEFORE = timedelta(hours=2)
 """How long before a session what belongs to it may be: doors, the way there, checking in."""
@@ -47,9 +42,9 @@ def names_own_hour(sentence: str, session: Session) -> bool:
 
 def tells_end(sentence: str, session: Session) -> bool:
     """Whether a sentence tells another end than is known: "11 am - 5 pm", "until 3:00 am"."""
-    if any(end != session.end for end in _ends_of_ranges(sentence, session)):
-        return True
     folded = fold(sentence)
+    if any(end != session.end for end in _ends_of_ranges(folded, session)):
+        return True
     for found in detail_pattern("until").finditer(folded):
         clock = _CLOCK.match(folded, found.end() + 1) or _CLOCK.match(folded, found.end())
         if clock is None or not (clock["minute"] or clock["half"]):
@@ -70,9 +65,17 @@ def _own_hours(sentence: str, start: datetime, end: datetime | None) -> Iterator
             yield hour
 
 
-def _ends_of_ranges(sentence: str, session: Session) -> Iterator[datetime | None]:
+@cache
+def _range() -> re.Pattern[str]:
+    """Return what finds two hours in a folded sentence, from the first of which to the other."""
+    between = any_word_of("ranges", "hours")
+    first, second = _HOUR.format(""), _HOUR.format("2")
+    return re.compile(rf"(?<![\d:.,$€£¥/-]){first}\s*(?:[-–—~]|{between})\s*{second}(?![\d:/%-])")
+
+
+def _ends_of_ranges(folded: str, session: Session) -> Iterator[datetime | None]:
     """Yield the end of each range of hours that begins about when the session does."""
-    for found in _RANGE.finditer(sentence):
+    for found in _range().finditer(folded):
         has_sign = any(found[name] for name in ("minute", "half", "bare", "half2", "bare2"))
         if not has_sign or int(found["hour"]) > 24 or int(found["hour2"]) > 24:
             continue

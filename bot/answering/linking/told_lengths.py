@@ -5,19 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import cache
 
-from bot.answering.text.detail_patterns import tells_detail
+from bot.answering.text.detail_patterns import any_word_of, detail_pattern, tells_detail
 from bot.answering.text.markers import CLAUSE_MARK
 from bot.answering.text.normalise import fold, script_of
 from bot.answering.times.lengths import lengths_in
 from bot.core.models import Session
 from bot.languages import LANGUAGE
-
-_WRITTEN = re.compile(
-    r"(?<![\w.,])(?:half-?\s?)?hour[- ]long\b|\b\d+[.,]\d ?-?(?:hours?|h|heures?|horas?)\b"
-    r"|一个半小时|半小时|полтора часа|полчаса|heure et demie|hora y media|ساعة ونصف|한 시간 반"
-)
-"""Lengths that are written otherwise than those that questions name."""
 
 NEAR = 45
 """Characters beside a length in which stands what is so long, as few languages put more between."""
@@ -40,7 +35,14 @@ def _lengths(folded: str) -> Iterator[tuple[int, int, timedelta | None]]:
     for code, language in LANGUAGE.items():
         if language.script in {script, "latin"}:
             yield from ((one.start, one.end, one.length) for one in lengths_in(folded, code))
-    yield from ((found.start(), found.end(), None) for found in _WRITTEN.finditer(folded))
+    for pattern in (detail_pattern("lasting", "written"), _decimal()):
+        yield from ((found.start(), found.end(), None) for found in pattern.finditer(folded))
+
+
+@cache
+def _decimal() -> re.Pattern[str]:
+    """Return what finds hours with a decimal: "1.5 hours"."""
+    return re.compile(rf"\b\d+[.,]\d ?-?(?:{any_word_of('lasting', 'hours')})\b")
 
 
 def _clause(folded: str, start: int, end: int) -> str:

@@ -7,7 +7,6 @@ folded text: "limited to <n> <people>".
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
@@ -62,6 +61,13 @@ def detail_pattern(field: str, group: str = "told") -> re.Pattern[str]:
 
 
 @cache
+def any_word_of(field: str, group: str) -> str:
+    """Return an expression, to stand in brackets, of the words of a group of any language."""
+    own: dict[str, list[str]] = _read()[field][group]
+    return one_of({fold(word) for words in own.values() for word in words})
+
+
+@cache
 def _pattern(field: str, group: str, languages: tuple[str, ...]) -> re.Pattern[str]:
     written: dict[str, list[str]] = _read()[field][group]
     found = {fold(term) for language in languages for term in written[language]}
@@ -99,7 +105,7 @@ def _meant(sign: str) -> str:
         case "<n>":
             return _NUMBER.format(words=_number_words())
         case "<n-n>":
-            return _RANGE
+            return _RANGE.format(words=any_word_of("ranges", "numbers"))
         case "<people>":
             return _people()
         case "*":
@@ -109,7 +115,7 @@ def _meant(sign: str) -> str:
 
 
 _NUMBER = r"(?:(?<![\d.,:$€£¥])\d{{1,4}}(?![\d%]|[.,:]\d)|(?<!\w)(?:{words})(?!\w))"
-_RANGE = r"(?<![\d.,:])\d{1,2} ?(?:-|–|~|to|a|y|до|al|и|과|至|到|and|et) ?\d{1,2}(?!\d)"
+_RANGE = r"(?<![\d.,:])\d{{1,2}} ?(?:-|–|~|{words}) ?\d{{1,2}}(?!\d)"
 
 
 @cache
@@ -125,11 +131,5 @@ def _number_words() -> str:
 @cache
 def _people() -> str:
     """Return who may be counted behind a number, or that nothing else is: "(limit 10)"."""
-    own = _read()["places"]["people"]
-    counted = one_of(_folded(word for words in own.values() for word in words))
-    counted = counted.replace(r"\*", r"\w*")
+    counted = any_word_of("places", "people").replace(r"\*", r"\w*")
     return rf"(?:(?:\s+\w+){{0,{MOST_BETWEEN}}}?\s*(?:{counted})|(?=\s*(?:[).,;!]|$)))"
-
-
-def _folded(words: Iterable[str]) -> set[str]:
-    return set(map(fold, words))
