@@ -10,7 +10,7 @@ from bot.answering.linking.mentions import Mention
 from bot.answering.linking.spans import Spans, overlaps
 from bot.answering.text.lexicon_files import read_lexicon
 from bot.answering.text.normalise import fold
-from bot.answering.text.wording import one_of, terms
+from bot.answering.text.wording import one_of, terms, terms_everywhere
 from bot.answering.times.zones import city_names
 from bot.languages import UNSEGMENTED
 
@@ -37,7 +37,7 @@ def bodies_said(
             continue
         span, folded = found.span("body"), fold(found["body"])
         is_known = overlaps(span, bodies) or folded in _companies()
-        is_from = fold(found["word"]) in _ONLY_FROM
+        is_from = fold(found["word"]) in terms("only_origin_words", language)
         if (is_known or is_from) and folded not in city_names():
             yield one.ids[0], *span
 
@@ -50,16 +50,16 @@ def is_only_of_bodies(spans: Spans, text: str, mentions: Sequence[Mention], lang
     )
 
 
-_ONLY_FROM = frozenset({"from", "chez", "из"})
-
-
 @cache
 def _behind(language: str) -> re.Pattern[str]:
     """Return what finds a body behind a name."""
-    words = one_of([*terms("origin_words", language), "of"])
-    return re.compile(
-        rf"(?:,? who(?: is|'s| works))?,? (?P<word>(?i:{words})) ?(?:the |l['’]|la |el )?{_NAME}"
+    # People mix an English "of" into what they ask in other languages.
+    words = one_of([*terms("origin_words", language), *terms("of_words", "en")])
+    who = one_of(terms_everywhere("who_is_words"))
+    articles = "|".join(
+        "l['’]" if word == "l'" else f"{word} " for word in terms_everywhere("articles")
     )
+    return re.compile(rf"(?:,? (?:{who}))?,? (?P<word>(?i:{words})) ?(?:{articles})?{_NAME}")
 
 
 @cache

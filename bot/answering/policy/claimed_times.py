@@ -11,6 +11,7 @@ from bot.answering.policy.verdicts import Claim, judged
 from bot.answering.query import ParsedQuestion
 from bot.answering.replies.times import last_of
 from bot.answering.text.markers import has_any
+from bot.answering.text.wording import terms
 from bot.answering.times.moments import Moments
 from bot.answering.times.time_parse import within
 from bot.core.models import Session
@@ -88,7 +89,7 @@ def day_claims(query: ParsedQuestion, _linked: Entities, folded: str) -> Iterato
         of_day = [start for start in starts if not named or start.date() in named]
         yield _hour(at, min(of_day, default=None))
     elif not query.programme.timed:
-        yield from _untold_part(times)  # "does it start at midnight"
+        yield from _untold_part(times, query.spoken)  # "does it start at midnight"
 
 
 def last_day_claims(query: ParsedQuestion, _linked: Entities, _folded: str) -> Iterator[Claim]:
@@ -103,11 +104,13 @@ def last_day_claims(query: ParsedQuestion, _linked: Entities, _folded: str) -> I
     elif last:
         yield from _hours(query.times, last, None, zone)
     else:
-        yield from _untold_part(query.times)
+        yield from _untold_part(query.times, query.spoken)
 
 
-def _untold_part(times: Moments) -> Iterator[Claim]:
+def _untold_part(times: Moments, spoken: str) -> Iterator[Claim]:
     """Judge a part of the day put forward of what has no hours: nobody has told of it."""
     if times.part and len(times.spans) == 1:
         said = times.spans[0].text
-        yield judged(said.removesuffix("에"), holds=None)  # which in Korean is "at"
+        for particle in terms("time_particles", spoken):
+            said = said.removesuffix(particle)
+        yield judged(said, holds=None)
