@@ -12,7 +12,7 @@ from bot.answering.text.wording import grouped_terms, single_words, terms
 from bot.core.models import Person
 from bot.core.programme import Programme
 
-MOST = 8
+MOST_LISTED = 8
 """People told of among whom a place means one; of more nobody counts."""
 
 _SIGNS = "'’,،，.!?？؟;:。、-–"
@@ -47,7 +47,7 @@ def _by_place(
 
     Of a list of sessions a place is one of them.
     """
-    if not 2 <= len(people) <= MOST or len(state.listed) > 1:
+    if not 2 <= len(people) <= MOST_LISTED or len(state.listed) > 1:
         return None
     for term, group in grouped_terms("people_ordinals", language):
         found = find_term(folded, term)

@@ -87,7 +87,7 @@ class Affiliations:
         folded = fold(text)
         said: dict[Term, tuple[str, ...]] = {}
         cyrillic = [term for term in found if script_of(term.surface) == "cyrillic"]
-        for names, roots in _companies():
+        for names, roots in companies():
             spans = [span for name in names if name in folded and (span := find_term(folded, name))]
             spans += [(t.start, t.end) for t in cyrillic if _is_inflected(t.surface, roots)]
             if not spans:
@@ -119,7 +119,7 @@ def _runs(found: Sequence[Term]) -> list[list[Term]]:
 
 
 @cache
-def _companies() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+def companies() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
     """Return the names of each company, folded, and what of its Russian ones no case changes."""
     companies = [tuple(map(fold, names)) for names in read_lexicon("companies.yaml")]
     return tuple(

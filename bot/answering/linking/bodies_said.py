@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from bot.answering.linking.affiliations import companies
 from bot.answering.linking.mentions import Mention
 from bot.answering.linking.spans import Spans, overlaps
-from bot.answering.text.lexicon_files import read_lexicon
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import one_of, terms, terms_everywhere
 from bot.answering.times.zones import city_names
@@ -64,4 +64,4 @@ def _behind(language: str) -> re.Pattern[str]:
 
 @cache
 def _companies() -> frozenset[str]:
-    return frozenset(fold(name) for names in read_lexicon("companies.yaml") for name in names)
+    return frozenset(name for names, _ in companies() for name in names)

@@ -116,8 +116,7 @@ def _by_code(text: str, knowledge: Knowledge, language: str) -> Iterator[tuple[i
 
 def _by_number_alone(text: str, knowledge: Knowledge, language: str) -> Iterator[tuple[int, int]]:
     """Yield numbers where a place is told, with nothing that they count behind: "in 405"."""
-    names = [name for one in knowledge.event.rooms for name in (*one.name.all(), *one.aliases)]
-    if not any(_ROOM_NUMBER.search(name) for name in names):
+    if not any(map(_ROOM_NUMBER.search, _room_names(knowledge))):
         return
     reading, days = language_model(LANGUAGE[language].script), time_words(language)
     for found in _numbers(language).finditer(fold(text)):

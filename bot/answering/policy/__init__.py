@@ -6,7 +6,7 @@
 - `claimed_times`   a day, an hour or a part of the day put forward
 - `claimed_sessions`, `claim_slots`  of sessions: which are meant, what is said of them
 - `claimed_counts`  a number put forward, of sessions, people or places
-- `claimed_parts`   which part in the programme is put forward of somebody
+- `claimed_parts`   which part in the programme is asked of somebody, by the kind named
 - `claimed_bodies`  a body that somebody is said to be of
 - `claim_words`     whether more is said than the values put forward
 - `confirmation`    whether a yes may stand at the head of a reply

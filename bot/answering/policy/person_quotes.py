@@ -9,12 +9,10 @@ from bot.answering.linking.biographies import PersonField, told_by_marks, told_n
 from bot.answering.linking.session_texts import SessionTexts
 from bot.answering.parsing.life_asked import beside_name, life_asked
 from bot.answering.policy.nobody_named import says_nobody
-from bot.answering.policy.session_quotes import with_session_quote
+from bot.answering.policy.session_quotes import NOT_KNOWN, with_session_quote
 from bot.answering.query import Reply, contact_line, unknown
 from bot.answering.text.markers import question_words_in, says_amount
-from bot.core.models import AnswerStatus, Person
-
-_NOT_KNOWN = frozenset({AnswerStatus.UNKNOWN, AnswerStatus.NOT_PUBLISHED})
+from bot.core.models import Person
 
 _OF_THEMSELVES = frozenset(
     {"who_is", "role", "affiliation", "person_sessions", "person_contact", "event_unknown"}
@@ -46,7 +44,7 @@ def with_person_quote(reply: Reply, part: Interpretation, texts: SessionTexts) -
         return reply
     query = part.query
     asked = life_asked(part.linked, query.spoken)
-    is_known = reply.status not in _NOT_KNOWN
+    is_known = reply.status not in NOT_KNOWN
     is_of_them = query.intent in _OF_THEMSELVES or bool(asked & _WHEREVER)
     is_written_to = is_known and query.intent == "person_contact"  # "can I write to Ana"
     if not is_of_them or is_written_to or (is_known and not asked):
@@ -87,7 +85,7 @@ def _asks_who(part: Interpretation) -> bool:
 
 def _quoting(reply: Reply, part: Interpretation, person: Person, told: str) -> Reply:
     """Return the quote alone; where it may not be what was asked, with whom to ask."""
-    voice, is_known = part.query.voice, reply.status not in _NOT_KNOWN
+    voice, is_known = part.query.voice, reply.status not in NOT_KNOWN
     quote = voice.say("from-person", person=voice.person(person), text=told)
     asked = "" if is_known else contact_line(part.query)
     return replace(

@@ -31,7 +31,7 @@ PLAIN = 0.25
 """From which nearness on (cosine) what is quoted stands instead of "that is not known": of the 7
 such questions in the measure of `session_texts` it had what was asked in 5."""
 
-_NOT_KNOWN = frozenset({AnswerStatus.UNKNOWN, AnswerStatus.NOT_PUBLISHED})
+NOT_KNOWN = frozenset({AnswerStatus.UNKNOWN, AnswerStatus.NOT_PUBLISHED})
 
 
 def with_session_quote(reply: Reply, part: Interpretation, text: str, texts: SessionTexts) -> Reply:
@@ -49,7 +49,7 @@ def with_session_quote(reply: Reply, part: Interpretation, text: str, texts: Ses
         return reply  # "does she work at Google" is told by no talk of another on Google
     asked = fields_asked(part)
     marked = _marked(asked, sessions, part, reply, texts)
-    is_known = reply.status not in _NOT_KNOWN
+    is_known = reply.status not in NOT_KNOWN
     if marked:
         reply = _without_contradiction(reply, part, tuple(session for session, _ in marked), texts)
         reply = _without_description(reply, part)
@@ -103,7 +103,7 @@ def _marked(
 def _without_description(reply: Reply, part: Interpretation) -> Reply:
     """Return a reply without the description that stands for what to bring: it is quoted from."""
     query = part.query
-    if reply.status not in _NOT_KNOWN or query.intent != "session_prerequisites":
+    if reply.status not in NOT_KNOWN or query.intent != "session_prerequisites":
         return reply
     for session in query.sessions[:1]:
         described = needs_described(query, session)
@@ -121,7 +121,7 @@ def _without_contradiction(
     It stays not known: whoever put the text into the field would tell it for sure.
     """
     field, voice = field_of_intent(part), part.query.voice
-    if reply.status not in _NOT_KNOWN or field is None:
+    if reply.status not in NOT_KNOWN or field is None:
         return reply
     if not any(texts.marked(frozenset({field}), one, voice.language, "") for one in told_of):
         return reply
@@ -139,7 +139,7 @@ def _with_quote(reply: Reply, part: Interpretation, session: Session, told: Told
     """Put a quote behind what is known, and before what is not."""
     if told.text in reply.text:
         return reply
-    voice, is_known = part.query.voice, reply.status not in _NOT_KNOWN
+    voice, is_known = part.query.voice, reply.status not in NOT_KNOWN
     quote = voice.say("from-session", title=voice.title(session), text=told.text)
     said = reply.text
     if told.nearness >= PLAIN:

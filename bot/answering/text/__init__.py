@@ -21,7 +21,7 @@
 - `sums`                        two numbers to be reckoned with
 - `noise`, `orders`             what asks nothing; orders to the bot
 - `wording`, `markers`          the words that steer; whether a text has them
-- `detail_patterns`             words that ask for, or tell, what only a session's text has
+- `detail_patterns`             words that ask for, or tell, what only an abstract or a bio has
 - `limits`                      what limits the sentence before it: "but", "only"
 - `plain`, `markdown`           texts of organisers without markup, shortened
 """
