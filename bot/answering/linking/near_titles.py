@@ -30,6 +30,7 @@ from bot.answering.linking.variants import nouns
 from bot.answering.text.markers import question_words_in
 from bot.answering.text.normalise import is_shouted, is_unsegmented, script_of
 from bot.answering.text.terms import Term, sound, terms_of
+from bot.answering.text.wording import terms_everywhere
 from bot.core.models import Session
 from bot.languages import SCRIPTS
 
@@ -41,9 +42,6 @@ MOST_NEAR = 3
 
 LEAST_KEPT = 2
 """Telling words that are left of a title where one of everyday is in the place of another."""
-
-ARTICLES = frozenset("aàyoиавсуко")
-"""Letters that are words by themselves, be they written large."""
 
 LONGEST = 3
 """Words that stand for others; of Han and Hangul, pairs of characters twice as many."""
@@ -220,7 +218,8 @@ def _tells(asked: _Asked, term: Term) -> bool:
 
 def _is_small(term: Term) -> bool:
     """Whether a word of a title may be left out of it: "the", "workshop", but no T of "T cells"."""
-    if len(term.surface) == 1 and term.is_capital and term.surface not in ARTICLES:
+    is_letter = len(term.surface) == 1 and term.is_capital
+    if is_letter and term.surface not in terms_everywhere("one_letter_words"):
         return False
     script = script_of(term.surface)
     if script not in SCRIPTS:
