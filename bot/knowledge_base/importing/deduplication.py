@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import chain
 
@@ -139,17 +139,16 @@ class PeopleOfImport:
         told = [person for session in sessions for person in session.people]
         self._pairs = PairedNames.of(person.name for person in told)
         self._has_affiliations = has_affiliations({person.name for person in told})
-        brackets = {parts[1]: parts[2] for one in told if (parts := _BRACKETED.fullmatch(one.name))}
-        self._of_several = {
-            inner for inner, count in Counter(brackets.values()).items() if count > 1
-        }
+        bracketed = _bracketed(person.name for person in told)
+        bearers = Counter(inner for _, inner in set(bracketed.values()))
+        self._of_several = {inner for inner, count in bearers.items() if count > 1}
         found = [one for person in told for one in self._people_in(person)]
         self._parted = self._part_affiliations({one.name for one in found})
         for one in found:
             self._add(one)
         by_initial, self.remarks = pairs_by_initial(self._people)
         self._same = by_initial | pairs_by_script(self._people)
-        self.remarks += _told_second_names(told, found)
+        self.remarks += _told_second_names(bracketed, found)
         for other in self._same:
             self._add(self._people.pop(other))
         self._known = frozenset(key_of_person(one.name) for one in self._people.values())
@@ -181,9 +180,7 @@ class PeopleOfImport:
         They are told with and without it, or with two where affiliations are rarely told.
         """
         plain = {bare_words(name) for name in names}
-        parts = {
-            name: (found[1], found[2]) for name in names if (found := _BRACKETED.fullmatch(name))
-        }
+        parts = _bracketed(names)
         told = Counter(bare_words(name) for name, _ in parts.values())
         return {
             whole: (name, affiliation)
@@ -216,27 +213,29 @@ class PeopleOfImport:
         return tuple(sorted(self._people.values(), key=lambda p: (bare_words(p.name), p.source_id)))
 
 
+def _bracketed(names: Iterable[str]) -> dict[str, tuple[str, str]]:
+    """Map the names with brackets behind them to what stands before and in these."""
+    found = ((name, _BRACKETED.fullmatch(name)) for name in names)
+    return {name: (parts[1], parts[2]) for name, parts in found if parts}
+
+
 def _told_second_names(
-    told: Iterable[ImportedPerson], found: Iterable[ImportedPerson]
+    bracketed: Mapping[str, tuple[str, str]], found: Iterable[ImportedPerson]
 ) -> list[str]:
     """Return what is said of brackets that were taken for another name of whoever stands before."""
     aliases = {one.name: one.aliases for one in found}
     taken = [
-        one.name
-        for one in told
-        if (parts := _BRACKETED.fullmatch(one.name))
-        and parts[2] in aliases.get(parts[1], ())
-        and is_second_name(parts[2], parts[1])
+        whole
+        for whole, (name, inner) in bracketed.items()
+        if inner in aliases.get(name, ()) and is_second_name(inner, name)
     ]
     if not taken:
         return []
-    listed = quote_some(list(dict.fromkeys(taken)))
-    return [
-        (
-            f"Taken from brackets as another name: {listed}. Where one of them is where somebody "
-            "comes from, make it their affiliation in people.yaml."
-        )
-    ]
+    said = (
+        f"Taken from brackets as another name: {quote_some(taken)}. Where one of them is where "
+        "somebody comes from, make it their affiliation in people.yaml."
+    )
+    return [said]
 
 
 def _joined(known: ImportedPerson, other: ImportedPerson) -> ImportedPerson:
