@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -11,14 +11,8 @@ from bot.core.counted_nouns import counted
 from bot.errors import MissingFact, UnreadableProgramme
 from bot.knowledge_base.error_messages import quote_some
 from bot.knowledge_base.importing.cells import Row, line_of
-from bot.knowledge_base.importing.clean import (
-    clean_line,
-)
-from bot.knowledge_base.importing.columns import (
-    HEADINGS,
-    field_of_heading,
-    place_columns,
-)
+from bot.knowledge_base.importing.clean import clean_line
+from bot.knowledge_base.importing.columns import HEADINGS, field_of_heading, place_columns
 from bot.knowledge_base.importing.imported import ImportedProgramme, ImportedSession, Words
 from bot.knowledge_base.importing.legend_rows import without_legend
 from bot.knowledge_base.importing.row_fields import cell_in, session_in
@@ -78,6 +72,17 @@ class _RowNotes:
     unread: dict[str, list[str]] = field(default_factory=dict)
     over_days: list[str] = field(default_factory=list)
     in_parts: list[str] = field(default_factory=list)
+    untitled: int = 0
+
+    def note_times(
+        self, session: ImportedSession, first: date | None, last: date | None, cells: Iterable[Any]
+    ) -> None:
+        """Note a session that lasts from one day to another, or whose cells tell more times."""
+        title = plain(session.title)[:40]
+        if first and last and first < last and session.end is None:
+            self.over_days.append(f"{title} ({first} \u2013 {last})")
+        if times := next(filter(has_more_times, cells), None):
+            self.in_parts.append(f"{title} ({line_of(times)[:60]})")
 
     def on_times(self) -> Iterator[str]:
         """Yield what is said of times that cannot all be told."""
@@ -124,7 +129,6 @@ def parse_rows(
     day = hints.read_day(name, order) or hints.only_day
     sessions: list[ImportedSession] = []
     notes = _RowNotes()
-    skipped = 0
     for row in body:
         alone = _filled(row)
         if len(alone) == 1 and (own := hints.read_day(alone[0], order)) is not None:
@@ -135,27 +139,17 @@ def parse_rows(
             day = dated or day
         own_day = dated or day_in_row(row, placed, order, hints.year) or day
         session = _session(row, placed, own_day, order, hints.year)
-        if session is not None:
-            sessions.append(session)
-            last = last_day_in_row(row, placed, order, hints.year)
-            if last and own_day and last > own_day and session.end is None:
-                notes.over_days.append(f"{plain(session.title)[:40]} ({own_day} \u2013 {last})")
-            _note_unread(row, placed, heading, order, hints, notes.unread, session)
-            told = (cell_in(row, placed, key) for key in ("start", "time"))
-            if times := next(filter(has_more_times, told), None):
-                notes.in_parts.append(f"{plain(session.title)[:40]} ({line_of(times)[:60]})")
-        else:
-            skipped += 1
+        if session is None:
+            notes.untitled += 1
+            continue
+        sessions.append(session)
+        last = last_day_in_row(row, placed, order, hints.year)
+        told = (cell_in(row, placed, key) for key in ("start", "time"))
+        notes.note_times(session, own_day, last, told)
+        _note_unread(row, placed, heading, order, hints, notes.unread, session)
     sessions, legend = without_legend(sessions)
     remarks += [_unused(unknown)] if unknown else []
-    if untitled := [plain(s.title) for s in sessions if s.is_untitled]:
-        remarks.append(f"Without a title, and called by sort and people: {quote_some(untitled)}.")
-    remarks += notes.on_times()
-    if legend:
-        remarks.append(f"Left out, for nothing but a title is told of it: {quote_some(legend)}.")
-    if skipped:
-        remarks.append(f"Left out {counted(skipped, 'row')} without a title.")
-    remarks += notes.on_unread()
+    remarks += _remarks_on(sessions, legend, notes)
     first = next(iter(notes.unread.items()), None)
     return ImportedProgramme(
         tuple(sessions),
@@ -163,6 +157,20 @@ def parse_rows(
         remarks=tuple(remarks),
         unread=told_unread(first[0], plain(sessions[0].title), first[1][0]) if first else "",
     )
+
+
+def _remarks_on(
+    sessions: Iterable[ImportedSession], legend: Sequence[str], notes: _RowNotes
+) -> Iterator[str]:
+    """Yield what is said of rows that are told in part, by another title, or not at all."""
+    if untitled := [plain(s.title) for s in sessions if s.is_untitled]:
+        yield f"Without a title, and called by sort and people: {quote_some(untitled)}."
+    yield from notes.on_times()
+    if legend:
+        yield f"Left out, for nothing but a title is told of it: {quote_some(legend)}."
+    if notes.untitled:
+        yield f"Left out {counted(notes.untitled, 'row')} without a title."
+    yield from notes.on_unread()
 
 
 def _names_by_language(
