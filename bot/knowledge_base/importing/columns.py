@@ -80,12 +80,16 @@ def field_of_heading(text: str) -> str:
     return found or ("people" if part_in(plain) else "") or _field_behind(words)
 
 
+def _field_of_words(words: str) -> str:
+    """Return the field of folded words, maybe with those for an item before: "session title"."""
+    return FIELD_OF.get(words) or FIELD_OF.get(_OF_ITEM.sub("", words), "")
+
+
 def _field_behind(words: str) -> str:
     """Return the field of a heading that only adds what a field's entries are: "speaker list"."""
     for behind, fields in ((_BEHIND_SEVERAL, _SEVERAL), (_BEHIND_CALLED, _CALLED)):
         if (plain := behind.sub("", words)) != words and plain:
-            found = FIELD_OF.get(plain) or FIELD_OF.get(_OF_ITEM.sub("", plain), "")
-            found = found or ("people" if part_in(plain) else "")
+            found = _field_of_words(plain) or ("people" if part_in(plain) else "")
             if found in fields:
                 return found
     return ""
@@ -94,7 +98,7 @@ def _field_behind(words: str) -> str:
 def _field_in_form(words: str) -> str:
     """Return the field of a heading that says its form: "html description", "room optional"."""
     plain = _IN_FORM.sub("", words)
-    found = FIELD_OF.get(plain) or FIELD_OF.get(_OF_ITEM.sub("", plain), "")
+    found = _field_of_words(plain)
     return found if found == "abstract" or words == f"{plain} optional" else ""
 
 
