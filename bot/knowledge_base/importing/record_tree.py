@@ -62,7 +62,7 @@ class RecordTree:
                 yield from self.records(entry, around, path, word, is_entry=True)
             return
         if is_entry:
-            node = self._alone(self._unwrapped(node))
+            node = self._without_other_items(self._unwrapped(node))
         is_titled = is_entry and self._title(node) is not None
         is_item = is_titled and self._is_told_of(node, around, word)
         is_timed = is_item and self._has_clock(node)
@@ -130,7 +130,7 @@ class RecordTree:
         rest = {key: value for key, value in node.items() if key != inner[0]}
         return self._unwrapped({**rest, **node[inner[0]]})
 
-    def _alone(self, node: dict[str, Any]) -> dict[str, Any]:
+    def _without_other_items(self, node: dict[str, Any]) -> dict[str, Any]:
         """Return an entry without what it was before, and without other items beside it."""
         if self._title(node) is None:
             return node

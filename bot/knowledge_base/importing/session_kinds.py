@@ -18,9 +18,9 @@ _WORDS: Mapping[str, Mapping[str, list[str]]] = load_words("kinds", is_folded=Tr
 
 _ALONE = frozenset({SessionKind.REGISTRATION, SessionKind.MEAL, SessionKind.BREAK})
 _WITHOUT_SPEAKERS = _ALONE | {SessionKind.SOCIAL}
-_MOST_WORDS_OF_KEPT = {SessionKind.REGISTRATION: 3, SessionKind.MEAL: 1}
-"""Words that the title of what somebody keeps who speaks in nothing has at most: "Naked Lunch" is
-no meal where people are told of it."""
+_MOST_WORDS_OF_STAFFED = {SessionKind.REGISTRATION: 3, SessionKind.MEAL: 1}
+"""Words that the title of a desk or a meal has at most, if people are told beside it who speak in
+nothing: with them "Naked Lunch" is no meal."""
 
 _SPOKEN_EDGES = frozenset({SessionKind.KEYNOTE, SessionKind.DISCUSSION})
 """What a source may call an opening: an address, a meeting. A workshop or a panel is none."""
@@ -157,7 +157,7 @@ def _kind_of_title(title: str, *, has_people: bool, may_be_edge: bool) -> Sessio
             for kind, pattern in _TITLE_PATTERNS
             if pattern.fullmatch(words)
             and not (
-                has_people and kind in _WITHOUT_SPEAKERS and not _is_kept(kind, pattern, words)
+                has_people and kind in _WITHOUT_SPEAKERS and not _is_staffed(kind, pattern, words)
             )
             and not (not_edge and kind in EDGE_KINDS)
         ),
@@ -165,10 +165,10 @@ def _kind_of_title(title: str, *, has_people: bool, may_be_edge: bool) -> Sessio
     )
 
 
-def _is_kept(kind: SessionKind, pattern: re.Pattern[str], words: str) -> bool:
+def _is_staffed(kind: SessionKind, pattern: re.Pattern[str], words: str) -> bool:
     """Whether so short a title is of a desk or a meal, whoever stands beside it."""
     told = words.split()
-    is_short = len(told) <= _MOST_WORDS_OF_KEPT.get(kind, 0)
+    is_short = len(told) <= _MOST_WORDS_OF_STAFFED.get(kind, 0)
     return is_short and pattern.fullmatch(told[-1]) is not None
 
 
