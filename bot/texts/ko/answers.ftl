@@ -28,7 +28,7 @@ duration = { $name }: { $days }일간 열립니다({ $range }).
 event-ends = { $name } 종료일: { $day }.
 starts-with = { $day } { $time }에 “{ $title }” 세션으로 시작합니다.
 ends-with = { $day } { $time }에 “{ $title }” 세션을 끝으로 마칩니다.
-ends-unpublished = 마지막 세션 “{ $title }”은(는) { $day } { $time }에 시작하며, 끝나는 시간은 공개되지 않았습니다.
+ends-unpublished = 마지막 세션: “{ $title }”, { $day } { $time } 시작. 끝나는 시간은 공개되지 않았습니다.
 days-left = { $days ->
     [0] 오늘 시작합니다.
     [1] 내일 시작합니다.
