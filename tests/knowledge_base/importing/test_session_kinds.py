@@ -20,6 +20,8 @@ from bot.knowledge_base.importing.session_kinds import kind_of
         ("閉会の辞", "closing"), ("懇親会", "social"), ("基調講演", "keynote"),
         ("ハンズオン 潮の読み方", "workshop"), ("Divers Meet & Greet", "discussion"),
         ("Divers meet and greet", "discussion"), ("Pasta Buffet", "meal"),
+        ("AM Break", "break"), ("PM coffee break", "break"), ("Sección de posters", "other"),
+        ("Colocación de posters", "other"), ("PM of the year", "talk"),
     ],
 )  # fmt: skip
 def test_kind_is_told_by_the_title_in_many_languages(title: str, kind: str) -> None:
@@ -33,6 +35,7 @@ def test_kind_is_told_by_the_title_in_many_languages(title: str, kind: str) -> N
         ("ハンズオンラボ", "workshop"), ("ブレイクアウトセッション", "talk"),
         ("パネル討論", "panel"),
         ("Rodas de conversa", "talk"), ("Tavola rotonda", "panel"),
+        ("Evening Session", "talk"), ("Evening Event", "social"), ("Evening lecture", "talk"),
     ],
 )  # fmt: skip
 def test_kind_is_told_by_the_type_in_many_languages(kind_words: str, kind: str) -> None:
