@@ -45,7 +45,7 @@ from bot.knowledge_base.importing.programme_files import (
     read_memory,
     read_yaml,
 )
-from bot.knowledge_base.importing.rows import TableHints
+from bot.knowledge_base.importing.table_hints import TableHints
 from bot.knowledge_base.importing.tidy import tidy
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme
 from bot.knowledge_base.importing.title_people import WordsOfNames

@@ -17,9 +17,10 @@ From bytes to a programme as its source tells it:
 - `columns`, `sorts_in_columns`                   what headings mean, by their words and values
 - `talk_titles`, `legend_rows`                    titles beside speakers; rows that are none
 - `cells`, `cell_people`, `row_times`             what cells say: texts, people, when it is
-- `row_fields`                                    and all else of a session
+- `row_fields`, `table_hints`                     all else of a session; what a table lacks
 - `repeated_names`                                a name that one field tells twice
-- `spreadsheet_dates`, `halves_of_day`            dates and times as people write them
+- `spreadsheet_dates`, `short_dates`              dates and times as people write them
+- `halves_of_day`                                 hours in words
 - `word_lists`                                    words of programmes in many languages
 - `imported`                                      the programme that every parser returns
 

@@ -31,7 +31,7 @@ from bot.knowledge_base.importing.decode import (
     starts_like_json,
 )
 from bot.knowledge_base.importing.imported import ImportedProgramme
-from bot.knowledge_base.importing.rows import UNTOLD, TableHints
+from bot.knowledge_base.importing.table_hints import UNTOLD, TableHints
 
 MOST_SESSIONS = 20_000
 

@@ -30,9 +30,11 @@ from bot.knowledge_base.importing.grid_columns import (
 )
 from bot.knowledge_base.importing.imported import ImportedProgramme, ImportedSession
 from bot.knowledge_base.importing.person_names import looks_like_person
-from bot.knowledge_base.importing.rows import HEADING_WITHIN, TableHints, check_days
+from bot.knowledge_base.importing.rows import HEADING_WITHIN
 from bot.knowledge_base.importing.session_kinds import kind_of
-from bot.knowledge_base.importing.spreadsheet_dates import Order, day_order
+from bot.knowledge_base.importing.short_dates import Order
+from bot.knowledge_base.importing.spreadsheet_dates import day_order
+from bot.knowledge_base.importing.table_hints import TableHints, settle_years
 from bot.knowledge_base.importing.tidy_programme import plain
 from bot.knowledge_base.session_times import NIGHT_ENDS_AT
 
@@ -61,10 +63,10 @@ def parse_grid(rows: Sequence[Row], hints: TableHints, name: str = "") -> Import
     dates = [name, *(cell for row in rows for cell in row[: at + 2] if not times_in(cell))]
     dates += [cell for row in rows[: timed[0]] for cell in row[at + 2 :]]
     order = day_order([cell for cell in dates if isinstance(cell, str)])
-    check_days(dates, hints)
+    hints, on_years = settle_years(dates, hints, order)
     reading = _Reading(rows, hints, order, at, hints.read_day(name, order) or hints.only_day)
     sessions = tuple(reading.sessions())
-    remarks = tuple(reading.remarks())
+    remarks = (*on_years, *reading.remarks())
     return ImportedProgramme(sessions, remarks=remarks) if sessions else None
 
 

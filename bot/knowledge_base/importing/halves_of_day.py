@@ -6,6 +6,7 @@ import re
 
 from bot.core.bare_text import bare_words, without_accents
 from bot.knowledge_base.importing.word_lists import any_of, load_words
+from bot.knowledge_base.suggested_values import MINUTES
 
 _WORDS = load_words("days")["halves"]
 _BEFORE, _BEHIND = (
@@ -29,6 +30,11 @@ _WITH_WORD = re.compile(
     rf"(?:\s*(?P<behind>{_WORDS_BEHIND})(?!\w))?"
     r"(?!\d)"
 )
+_HOURS_IN_WORDS = re.compile(
+    rf"(?<![\w:.,])(?P<at>{any_of(map(bare_words, _WORDS['at']))}\s+)?(?P<hour>\d{{1,2}})"
+    rf"\s*{any_of(_WORDS['hours'])}(?!\w)(?:\s*(?P<minute>[0-5]\d)(?:\s*{MINUTES}(?!\w))?(?!\d))?"
+    rf"(?=\s*(?P<behind>{_WORDS_BEHIND})(?!\w))?"
+)
 _JOINS = re.compile(rf"\s*(?:[-\u2010-\u2015~\uff5e\u301c]|{any_of(_WORDS['joins'])})\s*")
 _NOON = 12
 _NIGHT_ENDS = 3
@@ -38,12 +44,27 @@ _BEFORE_NOON = frozenset({10, 11})
 """Hours beside a word for noon that are before it; all others are behind it."""
 
 
+_LONGEST_LENGTH = 8
+"""Hours from which "10 heures" is a time of day by itself, for no session is as long."""
+
+
+def _in_figures(plain: str) -> str:
+    """Return a folded text with "3 часа дня" as "3:00 дня"; "3 часа" alone may be a length."""
+
+    def shown(found: re.Match[str]) -> str:
+        is_time = found["at"] or found["behind"] or int(found["hour"]) >= _LONGEST_LENGTH
+        return f" {found['hour']}:{found['minute'] or '00'} " if is_time else found[0]
+
+    return _HOURS_IN_WORDS.sub(shown, plain)
+
+
 def in_halves(text: str) -> str:
     """Return a text whose times have "am" or "pm" behind them where a word says which of them.
 
     Of a span the word before its start counts for its end, too, unless that would be earlier.
     """
-    plain = without_accents(text)
+    plain = _in_figures(without_accents(text))
+    text = text if plain == without_accents(text) else plain
     if text.isascii() and not any(word in bare_words(text) for word in _BEHIND if word.isascii()):
         return text
     plain = _HALF_PAST.sub(r"\1:30", plain)

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from bot.knowledge_base.importing.imported import ImportedSession
 from bot.knowledge_base.importing.tidy_programme import plain
 
 
 def without_legend(
-    sessions: Sequence[ImportedSession],
+    sessions: Sequence[ImportedSession], unread: Collection[ImportedSession] = ()
 ) -> tuple[list[ImportedSession], list[str]]:
     """Return the sessions, and the titles of rows that are none.
+
+    Of the `unread` more was told than could be read, so they are sessions.
 
     Where most have no time either, it may be a draft, and all are sessions.
     """
     timed = sum(session.start is not None for session in sessions)
     if 2 * timed < len(sessions):
         return list(sessions), []
-    legend = [session for session in sessions if _tells_title_alone(session)]
+    legend = [
+        session for session in sessions if _tells_title_alone(session) and session not in unread
+    ]
     kept = [session for session in sessions if session not in legend]
     return kept, [plain(session.title) for session in legend]
 

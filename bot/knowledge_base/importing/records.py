@@ -24,9 +24,10 @@ from bot.knowledge_base.importing.entry_lists import LISTED, EntryLists, lists_i
 from bot.knowledge_base.importing.event_facts import with_facts
 from bot.knowledge_base.importing.imported import ImportedProgramme
 from bot.knowledge_base.importing.record_tree import BLOCK, TIMES, Path, RecordTree, tells_clock
-from bot.knowledge_base.importing.rows import MOST_ROWS, TableHints, parse_rows, told_unread
+from bot.knowledge_base.importing.rows import MOST_ROWS, parse_rows, told_unread
 from bot.knowledge_base.importing.source_fields import is_off
 from bot.knowledge_base.importing.spreadsheet_dates import read_clocks, read_date
+from bot.knowledge_base.importing.table_hints import TableHints
 from bot.knowledge_base.importing.talk_titles import settle_talk_titles
 
 WHEN = frozenset({"time", "start", "date"})

@@ -8,11 +8,12 @@ from typing import Any
 
 from bot.knowledge_base.importing.cells import Row, cell_of
 from bot.knowledge_base.importing.clean import read_moment
+from bot.knowledge_base.importing.short_dates import Order
 from bot.knowledge_base.importing.spreadsheet_dates import (
-    Order,
     read_clock,
     read_clocks,
     read_date,
+    writes_no_day,
 )
 
 _MIDNIGHT = [time(0)]
@@ -40,7 +41,7 @@ def times_in_row(
     told = next(filter(None, clocks), None)
     days = (read_date(cell, order, year) for cell in (start, span))
     own_day = next(filter(None, days), None) or day
-    if told is None or own_day is None:
+    if told is None or own_day is None or any(writes_no_day(one, order) for one in (start, span)):
         return None, None
     began = datetime.combine(own_day, told[0])
     last = next((found[1] for found in clocks if len(found) > 1), None)
@@ -81,7 +82,7 @@ def _end_of(
     end = read_moment(until)
     if end is None:
         clock = read_clock(until)
-        if clock is None:
+        if clock is None or any(writes_no_day(one, order) for one in (until, end_date)):
             return None
         day = read_date(until, order, year) or read_date(end_date, order, year) or start.date()
         end = datetime.combine(day, clock, start.tzinfo)

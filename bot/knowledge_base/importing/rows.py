@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from bot.core.counted_nouns import counted
-from bot.errors import MissingFact, UnreadableProgramme
+from bot.errors import UnreadableProgramme
 from bot.knowledge_base.error_messages import quote_some
 from bot.knowledge_base.importing.cells import Row, line_of
 from bot.knowledge_base.importing.clean import clean_line
@@ -17,18 +17,15 @@ from bot.knowledge_base.importing.imported import ImportedProgramme, ImportedSes
 from bot.knowledge_base.importing.legend_rows import without_legend
 from bot.knowledge_base.importing.row_fields import cell_in, session_in
 from bot.knowledge_base.importing.row_times import day_in_row, last_day_in_row, times_in_row
+from bot.knowledge_base.importing.short_dates import Order
 from bot.knowledge_base.importing.sorts_in_columns import settle_columns
 from bot.knowledge_base.importing.source_fields import words_of
 from bot.knowledge_base.importing.spreadsheet_dates import (
-    Order,
-    day_among,
     day_order,
     has_more_times,
-    lacks_date,
-    lacks_year,
     read_clocks,
-    read_date,
 )
+from bot.knowledge_base.importing.table_hints import TableHints, settle_years
 from bot.knowledge_base.importing.tidy_programme import plain
 from bot.knowledge_base.suggested_values import is_unpublished
 
@@ -36,33 +33,8 @@ MOST_ROWS, MOST_COLUMNS = 20_000, 100
 HEADING_WITHIN = 15
 """Rows among which the headings are looked for."""
 
-_DATED = ("date", "start", "end", "end_date")
+_DATED = ("date", "start", "time", "end", "end_date")
 """Fields whose cells may tell a day."""
-
-
-@dataclass(frozen=True, slots=True)
-class TableHints:
-    """What organisers say of a table: which heading is which field, and the year of its dates.
-
-    `days` are those of the event, where it is known when it is.
-    """
-
-    columns: Mapping[str, str] = field(default_factory=dict)
-    year: int | None = None
-    days: tuple[date, ...] = ()
-
-    @property
-    def only_day(self) -> date | None:
-        """The day of an event that has one: that of all times."""
-        return self.days[0] if len(self.days) == 1 else None
-
-    def read_day(self, value: Any, order: Order) -> date | None:
-        """Return the day in a cell, also one of the event's that is only "Friday" or "Day 2"."""
-        return read_date(value, order, self.year) or day_among(value, self.days)
-
-
-UNTOLD = TableHints()
-"""What is told of a table where nobody says anything."""
 
 
 @dataclass(slots=True)
@@ -70,6 +42,7 @@ class _RowNotes:
     """What is noted of rows: cells of times that are none, by heading, and times not all told."""
 
     unread: dict[str, list[str]] = field(default_factory=dict)
+    unread_of: list[ImportedSession] = field(default_factory=list)
     over_days: list[str] = field(default_factory=list)
     in_parts: list[str] = field(default_factory=list)
     untitled: int = 0
@@ -125,7 +98,7 @@ def parse_rows(
     dates = [name, *(cell_in(row, placed, key) for row in body for key in _DATED)]
     dates += [_filled(row)[0] for row in body if len(_filled(row)) == 1]
     order = day_order([value for value in dates if isinstance(value, str)])
-    check_days(dates, hints)
+    hints, on_years = settle_years(dates, hints, order)
     day = hints.read_day(name, order) or hints.only_day
     sessions: list[ImportedSession] = []
     notes = _RowNotes()
@@ -137,7 +110,9 @@ def parse_rows(
         dated = hints.read_day(cell_in(row, placed, "date"), order)
         if not are_apart:
             day = dated or day
-        own_day = dated or day_in_row(row, placed, order, hints.year) or day
+        own_day = dated or day_in_row(row, placed, order, hints.year)
+        if own_day is None and not hints.has_day_unread(row, placed, order, day):
+            own_day = day
         session = _session(row, placed, own_day, order, hints.year)
         if session is None:
             notes.untitled += 1
@@ -146,9 +121,9 @@ def parse_rows(
         last = last_day_in_row(row, placed, order, hints.year)
         told = (cell_in(row, placed, key) for key in ("start", "time"))
         notes.note_times(session, own_day, last, told)
-        _note_unread(row, placed, heading, order, hints, notes.unread, session)
-    sessions, legend = without_legend(sessions)
-    remarks += [_unused(unknown)] if unknown else []
+        _note_unread(row, placed, heading, order, hints, notes, session)
+    sessions, legend = without_legend(sessions, notes.unread_of)
+    remarks += [*on_years, *([_unused(unknown)] if unknown else [])]
     remarks += _remarks_on(sessions, legend, notes)
     first = next(iter(notes.unread.items()), None)
     return ImportedProgramme(
@@ -186,7 +161,7 @@ def _names_by_language(
 
 def _note_unread(
     row: Row, placed: Mapping[str, int], heading: Sequence[str], order: Order, hints: TableHints,
-    unread: dict[str, list[str]], session: ImportedSession,
+    notes: _RowNotes, session: ImportedSession,
 ) -> None:  # fmt: skip
     """Note the cells that should tell when a session is, and tell neither a day nor a time."""
     keys = ("date", "start", "time") if session.start is None else ("end", "end_date")
@@ -194,8 +169,10 @@ def _note_unread(
         cell = cell_in(row, placed, key)
         text = line_of(cell)
         is_read = hints.read_day(cell, order) is not None or bool(read_clocks(cell))
+        is_read = is_read and not hints.writes_no_day(cell, order)
         if text and not is_read and not is_unpublished(text):
-            unread.setdefault(heading[placed[key]], []).append(text[:60])
+            notes.unread.setdefault(heading[placed[key]], []).append(text[:60])
+            notes.unread_of.append(session)
 
 
 def told_unread(name: str, title: str, value: str) -> str:
@@ -205,23 +182,6 @@ def told_unread(name: str, title: str, value: str) -> str:
 
 def _quoted(values: Sequence[str]) -> str:
     return ", ".join(f'"{value}"' for value in list(dict.fromkeys(values))[:5])
-
-
-def check_days(dates: Sequence[Any], hints: TableHints) -> None:
-    """Ask for what dates lack: their year, or all but the day of the week. Raises MissingFact."""
-    short = next((value for value in dates if lacks_year(value)), None)
-    if hints.year is None and short is not None:
-        raise MissingFact(
-            "--year", f'Dates like "{clean_line(short)}" have no year; say it with --year 2027.'
-        )
-    weekday = next((value for value in dates if lacks_date(value)), None)
-    has_dates = any(read_date(value, "dmy", hints.year) for value in dates)
-    if weekday is not None and not (hints.days or has_dates):
-        raise MissingFact(
-            "--event",
-            f'Days like "{clean_line(weekday)[:40]}" have no date; write it beside them, or begin '
-            "the event with `python -m bot new`, which asks for its dates, then import into it.",
-        )
 
 
 def _unused(unknown: Sequence[str]) -> str:

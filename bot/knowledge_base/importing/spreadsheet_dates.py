@@ -5,40 +5,39 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
-from typing import Any, Literal
+from typing import Any
 
 from bot.core.bare_text import bare_words, latin_digits
 from bot.errors import UnreadableProgramme
 from bot.knowledge_base.importing.clean import plausible
 from bot.knowledge_base.importing.halves_of_day import HOUR_SIGNS, in_halves
+from bot.knowledge_base.importing.short_dates import (
+    MONTHS,
+    ORDERS,
+    Order,
+    short_day,
+    slashed_pair,
+    weekday_of,
+    without_short_days,
+)
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 from bot.knowledge_base.values import YEARS
-
-Order = Literal["dmy", "mdy"]
 
 _NUMBERS = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)")
 _ISO = re.compile(r"(?<!\d)(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)")
 _EASTERN = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})")
-_EASTERN_SHORT = re.compile(r"(?<!\d)(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号號일]?(?!\d)")
 _NAMED = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?(\w+)\.?,?\s+(?:de\s+)?(\d{4})")
 _NAMED_FIRST = re.compile(r"(\w+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})")
-_NAMED_SHORT = re.compile(r"(?<![\d:.])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?([^\W\d]+)")
-_NAMED_FIRST_SHORT = re.compile(
-    r"([^\W\d]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:.hH]|\s*[ap]\.?m)"
-)
 _CLOCK = re.compile(
     r"(?<![\d./])([01]?\d|2[0-4])"
-    rf"(?:\s*[:.hH{HOUR_SIGNS}]\s*([0-5]\d)?(?::[0-5]\d)?)?\s*([ap]\.?m\.?)?"
+    rf"(?:\s*(?:[:.{HOUR_SIGNS}]|h(?![^\W\d_]))\s*([0-5]\d)?(?::[0-5]\d)?)?\s*([ap]\.?m\.?)?"
     r"(?![\d/])",
     re.IGNORECASE,
 )
 _WORDS = load_words("days")
-_MONTHS, _WEEKDAYS, _NUMERALS = (
-    {bare_words(word): at for at, words in enumerate(_WORDS[name], first) for word in words}
-    for name, first in (("months", 1), ("weekdays", 0), ("numbers", 1))
-)
-_MONTHS_BEHIND_ONLY = frozenset(_WORDS["months_behind_only"])
-_BESIDE_WEEKDAY = frozenset(_WORDS["beside"])
+_NUMERALS = {
+    bare_words(word): at for at, words in enumerate(_WORDS["numbers"], 1) for word in words
+}
 _DAY_NUMBER = re.compile(
     rf"{any_of(_WORDS['day'])}\s?(\d|\w{{2,12}})"
     rf"|(\d|[^\W\d]{{1,12}})(?:st|nd|rd|th|o|a|e|er|ere|eme)?\s?{any_of(_WORDS['day_behind'])}"
@@ -46,6 +45,9 @@ _DAY_NUMBER = re.compile(
 )
 _EPOCH = date(1899, 12, 30)
 """Day 0 of spreadsheets: they take 1900 for a leap year, so it is a day early."""
+
+_LEAP_YEAR = 2028
+"""The year of dates that have none, while nothing but their order is looked for."""
 
 _SERIALS = range(25_569, 110_000)
 """Numbers that are days from 1970 to 2201."""
@@ -58,6 +60,8 @@ def day_order(texts: Sequence[str]) -> Order:
     Raises UnreadableProgramme with the question.
     """
     pairs = [(int(m[1]), int(m[2]), int(m[3])) for text in texts if (m := _NUMBERS.search(text))]
+    short = [(*pair, _LEAP_YEAR) for text in texts if (pair := slashed_pair(text))]
+    pairs += short if not pairs else []
     if any(first > 12 for first, _, _ in pairs) or any(
         "." in t for t in texts if _NUMBERS.search(t)
     ):
@@ -66,7 +70,7 @@ def day_order(texts: Sequence[str]) -> Order:
         return "mdy" if pairs else "dmy"
     by_day, by_month = (_spread(pairs, order) for order in ("dmy", "mdy"))
     if by_day == by_month and any(first != second for first, second, _ in pairs):
-        text = next(text for text in texts if _NUMBERS.search(text))
+        text = next(t for t in texts if _NUMBERS.search(t) or slashed_pair(t))
         raise UnreadableProgramme(
             f'Is "{text[:20]}" day/month or month/day? Write the dates as year-month-day.'
         )
@@ -92,14 +96,14 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 def lacks_year(value: Any) -> bool:
     """Whether a cell names a day of a month and no year."""
-    return (
-        isinstance(value, str) and _short_day(value) is not None and read_date(value, "dmy") is None
-    )
+    if not isinstance(value, str) or read_date(value, "dmy") is not None:
+        return False
+    return any(short_day(value, order) is not None for order in ORDERS)
 
 
 def lacks_date(value: Any) -> bool:
     """Whether a cell holds nothing but a day of the week, or the number of a day: "Day 2"."""
-    return _weekday(value) is not None or _number_of_day(value) is not None
+    return weekday_of(value) is not None or _number_of_day(value) is not None
 
 
 def names_day(text: str) -> bool:
@@ -112,7 +116,7 @@ def day_among(value: Any, days: Sequence[date]) -> date | None:
     number = _number_of_day(value) if days else None
     if number is not None:
         return days[number - 1] if 1 <= number <= len(days) else None
-    weekday = _weekday(value) if days else None
+    weekday = weekday_of(value) if days else None
     found = [day for day in days if day.weekday() == weekday]
     return found[0] if len(found) == 1 else None
 
@@ -121,12 +125,6 @@ def _number_of_day(value: Any) -> int | None:
     found = _DAY_NUMBER.fullmatch(bare_words(value)) if isinstance(value, str) else None
     word = next(filter(None, found.groups())) if found else ""
     return _NUMERALS.get(word) or (int(word) if word.isdecimal() else None)
-
-
-def _weekday(value: Any) -> int | None:
-    words = bare_words(value).split() if isinstance(value, str) and len(value) < 40 else []
-    plain = [word for word in words if word not in _BESIDE_WEEKDAY]
-    return _WEEKDAYS.get(plain[0]) if len(plain) == 1 else None
 
 
 def read_date(value: Any, order: Order, year: int | None = None) -> date | None:
@@ -143,23 +141,25 @@ def read_date(value: Any, order: Order, year: int | None = None) -> date | None:
         return _EPOCH + timedelta(days=int(value)) if int(value) in _SERIALS else None
     found = _read_day(value, order) if isinstance(value, str) else None
     if found is None and year is not None and isinstance(value, str):
-        short = _short_day(value)
+        short = short_day(value, order)
         return _day(year, *short) if short is not None else None
     return found
 
 
-def _short_day(text: str) -> tuple[int, int] | None:
-    """Return the month and day in a text like "Monday 7 June", or 6月7日."""
-    if found := _EASTERN_SHORT.search(text):
-        return int(found[1]), int(found[2])
-    for found in _NAMED_SHORT.finditer(text):
-        if bare_words(found[2]) in _MONTHS:
-            return _MONTHS[bare_words(found[2])], int(found[1])
-    for found in _NAMED_FIRST_SHORT.finditer(text):
-        word = bare_words(found[1])
-        if word in _MONTHS and word not in _MONTHS_BEHIND_ONLY:
-            return _MONTHS[word], int(found[2])
-    return None
+def _writes_a_date(text: str) -> bool:
+    """Whether a date is written in a text, be it one that there is or none: "2027-02-30"."""
+    named = ((_NAMED, 2), (_NAMED_FIRST, 1))
+    return any(p.search(text) for p in (_ISO, _EASTERN, _NUMBERS)) or any(
+        bare_words(found[word]) in MONTHS
+        for pattern, word in named
+        if (found := pattern.search(text))
+    )
+
+
+def writes_no_day(value: Any, order: Order) -> bool:
+    """Whether a cell writes a date with its year of a day that never was, as "2027-02-30"."""
+    is_text = isinstance(value, str)
+    return is_text and read_date(value, order) is None and _writes_a_date(value)
 
 
 def _read_day(text: str, order: Order) -> date | None:
@@ -169,10 +169,10 @@ def _read_day(text: str, order: Order) -> date | None:
         return _day(int(found[1]), int(found[2]), int(found[3]))
     if found := _NUMBERS.search(text):
         return _ordered(int(found[1]), int(found[2]), int(found[3]), order)
-    if (found := _NAMED.search(text)) and bare_words(found[2]) in _MONTHS:
-        return _day(int(found[3]), _MONTHS[bare_words(found[2])], int(found[1]))
-    if (found := _NAMED_FIRST.search(text)) and bare_words(found[1]) in _MONTHS:
-        return _day(int(found[3]), _MONTHS[bare_words(found[1])], int(found[2]))
+    if (found := _NAMED.search(text)) and bare_words(found[2]) in MONTHS:
+        return _day(int(found[3]), MONTHS[bare_words(found[2])], int(found[1]))
+    if (found := _NAMED_FIRST.search(text)) and bare_words(found[1]) in MONTHS:
+        return _day(int(found[3]), MONTHS[bare_words(found[1])], int(found[2]))
     return None
 
 
@@ -217,10 +217,9 @@ def read_clocks(value: Any) -> list[time]:
 def _found_clocks(text: str) -> list[re.Match[str]]:
     """Return what may be times in a text, without its dates."""
     rest = in_halves(latin_digits(text))
-    for pattern in (_ISO, _EASTERN, _EASTERN_SHORT, _NUMBERS, _NAMED, _NAMED_FIRST):
+    for pattern in (_ISO, _EASTERN, _NUMBERS, _NAMED, _NAMED_FIRST):
         rest = pattern.sub(" ", rest)
-    for pattern in (_NAMED_SHORT, _NAMED_FIRST_SHORT):
-        rest = pattern.sub(lambda found: " " if _short_day(found[0]) else found[0], rest)
+    rest = without_short_days(rest)
     return list(_CLOCK.finditer(re.sub(r"[T\u2010-\u2015-]", " ", rest)))
 
 

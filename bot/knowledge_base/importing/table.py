@@ -23,10 +23,10 @@ from bot.knowledge_base.importing.imported import ImportedProgramme
 from bot.knowledge_base.importing.rows import (
     MOST_COLUMNS,
     MOST_ROWS,
-    TableHints,
     parse_rows,
     score,
 )
+from bot.knowledge_base.importing.table_hints import TableHints
 
 LARGEST_UNPACKED = 30 * 1024 * 1024
 """Bytes that a workbook may unpack to."""

@@ -12,9 +12,9 @@ from bot.errors import UnreadableProgramme
 from bot.knowledge_base.importing.columns import field_of_heading
 from bot.knowledge_base.importing.formats import read_programme
 from bot.knowledge_base.importing.imported import ImportedProgramme, ImportedRoom, ImportedSession
-from bot.knowledge_base.importing.rows import TableHints
 from bot.knowledge_base.importing.session_kinds import kind_of
 from bot.knowledge_base.importing.session_titles import unmarked
+from bot.knowledge_base.importing.table_hints import TableHints
 from bot.knowledge_base.importing.tidy import tidy
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme
 from tests.knowledge_base.importing.told import LISBON

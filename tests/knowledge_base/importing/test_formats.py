@@ -17,9 +17,10 @@ from bot.knowledge_base.importing.cell_people import names_in
 from bot.knowledge_base.importing.clean import clean_languages, unread_language
 from bot.knowledge_base.importing.formats import FORMATS, read_programme
 from bot.knowledge_base.importing.imported import ImportedPerson
-from bot.knowledge_base.importing.rows import TableHints, parse_rows
+from bot.knowledge_base.importing.rows import parse_rows
 from bot.knowledge_base.importing.source_fields import full_name
 from bot.knowledge_base.importing.table import parse_csv
+from bot.knowledge_base.importing.table_hints import TableHints
 from bot.knowledge_base.importing.tidy import tidy
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme, TidySession
 from bot.knowledge_base.schema import ImportFormat

@@ -8,7 +8,7 @@ import pytest
 
 from bot.errors import MissingFact
 from bot.knowledge_base.importing.formats import read_programme
-from bot.knowledge_base.importing.rows import TableHints
+from bot.knowledge_base.importing.table_hints import TableHints
 from bot.knowledge_base.importing.tidy import tidy
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme
 from tests.knowledge_base.importing.told import LISBON, Told, told

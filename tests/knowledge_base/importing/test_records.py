@@ -9,7 +9,7 @@ import pytest
 
 from bot.errors import UnreadableProgramme
 from bot.knowledge_base.importing.formats import dateless, read_programme
-from bot.knowledge_base.importing.rows import TableHints
+from bot.knowledge_base.importing.table_hints import TableHints
 from bot.knowledge_base.importing.tidy import tidy
 from tests.knowledge_base.importing.told import LISBON, Told, told
 

@@ -69,3 +69,37 @@ def test_list_of_rooms_is_parted_where_most_are_known(room: str, rooms: list[str
     (session, *_) = [s for s in imported(f"Tides,2027-05-13,09:00,,{room}", *others).sessions
                      if s.plain_title == "Tides"]  # fmt: skip
     assert session.rooms == rooms
+
+
+@pytest.mark.parametrize(
+    ("heading", "row", "unread"),
+    [
+        ("title,date,start", "Knots,2027-02-30,10:00", '"2027-02-30" in 1 row of column "date"'),
+        ("title,date,start", "Knots,31.06.2027,10:00", '"31.06.2027" in 1 row of column "date"'),
+        ("title,date,start", "Knots,some day,10:00", '"some day" in 1 row of column "date"'),
+        ("title,start", "Knots,2027-02-30 10:00", '"2027-02-30 10:00" in 1 row of column "start"'),
+        ("title,when", "Knots,30 Feb 2027 10:00", '"30 Feb 2027 10:00" in 1 row of column "when"'),
+    ],
+)  # fmt: skip
+def test_day_that_is_none_is_told_and_not_that_of_the_row_above(
+    heading: str, row: str, unread: str
+) -> None:
+    first = "Tides,2027-02-27,10:00" if heading.count(",") > 1 else "Tides,2027-02-27 10:00"
+    found = tidy(read_programme(f"{heading}\n{first}\n{row}\n".encode())[1], LISBON)
+    assert [(s.plain_title, s.start and s.start.day) for s in found.sessions] == [
+        ("Tides", 27), ("Knots", None)
+    ]  # fmt: skip
+    assert f"Not read as a time or date: {unread}." in found.remarks
+
+
+@pytest.mark.parametrize("same", ["", "-", "ditto", "同上", "Saturday"])
+def test_day_of_the_row_above_is_that_of_a_row_without_its_own(same: str) -> None:
+    found = imported("Tides,2027-05-15,10:00,,Loft", f"Knots,{same},11:00,,Loft")
+    assert [f"{one.start:%d %H:%M}" for one in found.sessions] == ["15 10:00", "15 11:00"]
+
+
+def test_end_on_a_day_that_is_none_is_told() -> None:
+    found = imported("Tides,2027-02-27,10:00,2027-02-30 12:00,Loft")
+    assert [one.end for one in found.sessions] == [None]
+    told = [remark for remark in found.remarks if "Not read" in remark]
+    assert told == ['Not read as a time or date: "2027-02-30 12:00" in 1 row of column "end".']

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
+from bot.errors import MissingFact
 from bot.knowledge_base.importing.columns import field_of_heading
 from bot.knowledge_base.importing.formats import read_programme
-from bot.knowledge_base.importing.rows import TableHints
+from bot.knowledge_base.importing.short_dates import Order
 from bot.knowledge_base.importing.spreadsheet_dates import lacks_date, read_clocks, read_date
+from bot.knowledge_base.importing.table_hints import TableHints
 from bot.knowledge_base.importing.tidy import tidy
+from bot.knowledge_base.importing.tidy_programme import TidyProgramme
 from tests.knowledge_base.importing.told import LISBON
 
 
@@ -39,6 +44,70 @@ def test_half_of_the_day_is_read_in_words(text: str, clocks: str) -> None:
 )  # fmt: skip
 def test_noon_and_midnight_are_passed_where_words_tell_the_half(text: str, clocks: str) -> None:
     assert " ".join(f"{one:%H:%M}" for one in read_clocks(text)) == clocks
+
+
+@pytest.mark.parametrize(
+    ("text", "clocks"),
+    [
+        ("3 часа дня", "15:00"), ("в 15 часов", "15:00"), ("10 часов утра", "10:00"),
+        ("12 часов дня", "12:00"), ("7 часов 30 минут вечера", "19:30"), ("час дня", ""),
+        ("2 часа ночи", "02:00"), ("с 10 утра до 3 часов дня", "10:00 15:00"),
+        ("3 heures de l'après-midi", "15:00"), ("à 9 heures", "09:00"), ("10 Uhr", "10:00"),
+        ("um 9 Uhr 30", "09:30"), ("8 Uhr abends", "20:00"), ("alle ore 15", ""),
+        ("5 horas da tarde", "17:00"), ("a las 10 horas", "10:00"),
+        ("3 in the afternoon", "15:00"), ("7 o'clock in the evening", "19:00"),
+        ("15 hs", "15:00"), ("9:30 Hs.", "09:30"), ("14 hrs.", "14:00"),
+        ("3 часа", ""), ("2 hours", ""), ("2 hrs", ""), ("2 heures", ""), ("2 horas", ""),
+    ],
+)  # fmt: skip
+def test_hours_are_read_in_words_but_no_lengths(text: str, clocks: str) -> None:
+    assert " ".join(f"{one:%H:%M}" for one in read_clocks(text)) == clocks
+
+
+@pytest.mark.parametrize(
+    ("text", "order", "day"),
+    [
+        ("Wed 7/30", "mdy", "2025-07-30"), ("mercredi 30/7", "dmy", "2025-07-30"),
+        ("30.7.", "dmy", "2025-07-30"), ("Mi., 30.07.", "mdy", "2025-07-30"),
+        ("7/30", "mdy", "2025-07-30"),
+        ("Wed 7/30 10:00 am", "mdy", "2025-07-30"), ("Part 1/2", "dmy", "None"),
+        ("24/7 support", "dmy", "None"),
+        ("9.30-10.30", "dmy", "None"), ("13/13", "dmy", "None"), ("30/2", "dmy", "None"),
+    ],
+)  # fmt: skip
+def test_date_of_numbers_without_a_year_is_read(text: str, order: Order, day: str) -> None:
+    assert f"{read_date(text, order, 2025)}" == day
+
+
+def imported(*rows: str, **told: Any) -> TidyProgramme:
+    text = "\n".join(["date,start,title", *rows])
+    return tidy(read_programme(text.encode(), hints=TableHints(**told))[1], LISBON)
+
+
+def test_year_that_a_date_lacks_is_that_of_the_others() -> None:
+    found = imported("2025-07-29,09:00,Tides", "Wed 7/30,10:00,Knots", "7/31,11:00,Ropes")
+    assert [f"{one.start:%m-%d}" for one in found.sessions] == ["07-29", "07-30", "07-31"]
+    assert found.remarks[0] == (
+        'Dates without a year, like "Wed 7/30", are of 2025, as the others are.'
+    )
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["Wed 7/30,10:00,Tides", "Thu 7/31,11:00,Knots"],
+        ["2026-07-29,09:00,Tides", "Wed 7/30,10:00,Knots"],  # a Thursday in that year
+        ["2025-12-31,09:00,Tides", "2026-01-01,09:00,Knots", "1/2,10:00,Ropes", "1/13,10:00,Oars"],
+    ],
+)
+def test_year_that_cannot_be_told_is_asked_for(rows: list[str]) -> None:
+    with pytest.raises(MissingFact, match="have no year; say it with --year"):
+        imported(*rows)
+
+
+def test_year_in_which_the_weekday_is_another_is_doubted() -> None:
+    found = imported("Wed 7/30,10:00,Tides", "Thu 7/31,11:00,Knots", year=2026)
+    assert found.remarks[0].startswith('In 2026 "Wed 7/30" is on another day of the week;')
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,92 @@
+"""Days of a month without a year, and days of the week: "Monday 7 June", "Wed 7/30", "6月7日"."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Literal, get_args
+
+from bot.core.bare_text import bare_words
+from bot.knowledge_base.importing.word_lists import load_words
+
+Order = Literal["dmy", "mdy"]
+ORDERS: tuple[Order, ...] = get_args(Order)
+
+_EASTERN = re.compile(r"(?<!\d)(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号號일]?(?!\d)")
+_NAMED = re.compile(r"(?<![\d:.])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?([^\W\d]+)")
+_NAMED_FIRST = re.compile(r"([^\W\d]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:.hH]|\s*[ap]\.?m)")
+_NUMBERS = re.compile(
+    r"(?<![\d/.:-])(\d{1,2})(?:(?P<slash>/)(\d{1,2})|\.(?P<month>\d{1,2})\.)(?![\d/.:])"
+)
+_CLOCKS = re.compile(r"\d{1,2}[:.h]\d{2}|\d{1,2}(?=\s*[ap]\.?m\b)", re.IGNORECASE)
+_WORDS = load_words("days")
+MONTHS, _WEEKDAYS = (
+    {bare_words(word): at for at, words in enumerate(_WORDS[name], first) for word in words}
+    for name, first in (("months", 1), ("weekdays", 0))
+)
+"""The number of a month by its names, and of a day of the week, Monday the first."""
+
+_MONTHS_BEHIND_ONLY = frozenset(_WORDS["months_behind_only"])
+_BESIDE_WEEKDAY = frozenset(_WORDS["beside"])
+
+
+def short_day(text: str, order: Order) -> tuple[int, int] | None:
+    """Return the month and day in a text that has no year; numbers alone are in an order."""
+    if found := _EASTERN.search(text):
+        return int(found[1]), int(found[2])
+    for found in _NAMED.finditer(text):
+        if bare_words(found[2]) in MONTHS:
+            return MONTHS[bare_words(found[2])], int(found[1])
+    for found in _NAMED_FIRST.finditer(text):
+        word = bare_words(found[1])
+        if word in MONTHS and word not in _MONTHS_BEHIND_ONLY:
+            return MONTHS[word], int(found[2])
+    return _of_numbers(text, order)
+
+
+def _of_numbers(text: str, order: Order) -> tuple[int, int] | None:
+    """Return the month and day that a text writes as numbers, with nothing but a weekday beside.
+
+    "Part 1/2" is none; "30.7." has its order in the points.
+    """
+    numbers = _numbers_alone(text)
+    if numbers is None:
+        return None
+    first, second = int(numbers[1]), int(numbers[3] or numbers["month"])
+    month, day = (first, second) if numbers["slash"] and order == "mdy" else (second, first)
+    return (month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
+
+
+def _numbers_alone(text: str) -> re.Match[str] | None:
+    found = _NUMBERS.search(text)
+    if found is None:
+        return None
+    rest = _CLOCKS.sub(" ", f"{text[: found.start()]} {text[found.end() :]}")
+    beside = [word for word in bare_words(rest).split() if word not in _BESIDE_WEEKDAY]
+    return found if all(word in _WEEKDAYS for word in beside) else None
+
+
+def slashed_pair(text: str) -> tuple[int, int] | None:
+    """Return the numbers of a day like "7/30", whose order nothing in it tells."""
+    found = _numbers_alone(text)
+    return (int(found[1]), int(found[3])) if found and found["slash"] else None
+
+
+def without_short_days(text: str) -> str:
+    """Return a text without the days in it that have no year."""
+    rest = _EASTERN.sub(" ", text)
+    for pattern in (_NAMED, _NAMED_FIRST):
+        rest = pattern.sub(lambda found: " " if short_day(found[0], "dmy") else found[0], rest)
+    return _NUMBERS.sub(" ", rest) if _numbers_alone(rest) else rest
+
+
+def weekday_of(value: Any) -> int | None:
+    """Return the day of the week that is all a cell holds, Monday as 0."""
+    words = bare_words(value).split() if isinstance(value, str) and len(value) < 40 else []
+    plain = [word for word in words if word not in _BESIDE_WEEKDAY]
+    return _WEEKDAYS.get(plain[0]) if len(plain) == 1 else None
+
+
+def weekday_beside(text: str) -> int | None:
+    """Return the day of the week that stands first beside the date in a text: "Wed 7/30"."""
+    words = bare_words(re.sub(r"\d+", " ", text)).split()
+    return next((_WEEKDAYS[word] for word in words[:1] if word in _WEEKDAYS), None)

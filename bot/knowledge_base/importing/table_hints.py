@@ -1,0 +1,123 @@
+"""What organisers say of a table, and which day a cell of it means."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from bot.core.bare_text import bare_words
+from bot.errors import MissingFact
+from bot.knowledge_base.importing.cells import Row, cell_of
+from bot.knowledge_base.importing.clean import clean_line
+from bot.knowledge_base.importing.short_dates import Order, weekday_beside, weekday_of
+from bot.knowledge_base.importing.spreadsheet_dates import (
+    day_among,
+    lacks_date,
+    lacks_year,
+    read_clocks,
+    read_date,
+    writes_no_day,
+)
+from bot.knowledge_base.importing.word_lists import load_words
+
+_DITTO = frozenset(map(bare_words, load_words("days")["ditto"]))
+
+
+@dataclass(frozen=True, slots=True)
+class TableHints:
+    """What organisers say of a table: which heading is which field, and the year of its dates.
+
+    `days` are those of the event, where it is known when it is.
+    """
+
+    columns: Mapping[str, str] = field(default_factory=dict)
+    year: int | None = None
+    days: tuple[date, ...] = ()
+
+    @property
+    def only_day(self) -> date | None:
+        """The day of an event that has one: that of all times."""
+        return self.days[0] if len(self.days) == 1 else None
+
+    def read_day(self, value: Any, order: Order) -> date | None:
+        """Return the day in a cell, also one of the event's that is only "Friday" or "Day 2"."""
+        return read_date(value, order, self.year) or day_among(value, self.days)
+
+    def writes_no_day(self, value: Any, order: Order) -> bool:
+        """Whether a cell writes a date that is none, as "2027-02-30"."""
+        is_read = not isinstance(value, str) or self.read_day(value, order) is not None
+        return not is_read and (writes_no_day(value, order) or lacks_year(value))
+
+    def has_day_unread(
+        self, row: Row, placed: Mapping[str, int], order: Order, day: date | None
+    ) -> bool:
+        """Whether a row that tells no day tells one that cannot be read, so not that of others.
+
+        `day` is that of the rows above; the same day of the week, and "ditto", mean it.
+        """
+        cells = (cell_of(row, placed[key]) for key in ("start", "time") if key in placed)
+        if any(self.writes_no_day(cell, order) for cell in cells):
+            return True
+        dated = cell_of(row, placed["date"]) if "date" in placed else None
+        words = bare_words(dated) if isinstance(dated, str) else ""
+        is_same = day is not None and weekday_of(dated) == day.weekday()
+        if not words or is_same or words in _DITTO:
+            return False
+        return self.writes_no_day(dated, order) or not read_clocks(dated)
+
+
+UNTOLD = TableHints()
+"""What is told of a table where nobody says anything."""
+
+
+def settle_years(
+    dates: Sequence[Any], hints: TableHints, order: Order
+) -> tuple[TableHints, list[str]]:
+    """Return the hints with the year that dates lack, where the other dates tell it, and remarks.
+
+    Raises MissingFact for what cannot be told: a year, or all but the day of the week.
+    """
+    remarks: list[str] = []
+    short = [value for value in dates if lacks_year(value)]
+    if hints.year is None and short:
+        year = _year_of_others(dates, order)
+        shown = clean_line(short[0])
+        if year is None or _differing(short, year, order):
+            raise MissingFact(
+                "--year", f'Dates like "{shown}" have no year; say it with --year 2027.'
+            )
+        hints = replace(hints, year=year)
+        remarks.append(f'Dates without a year, like "{shown}", are of {year}, as the others are.')
+    elif hints.year is not None and (differing := _differing(short, hints.year, order)):
+        remarks.append(
+            f'In {hints.year} "{clean_line(differing[0])}" is on another day of the week; '
+            "if the year is not that one, say it with --year."
+        )
+    weekday = next((value for value in dates if lacks_date(value)), None)
+    has_dates = any(read_date(value, "dmy", hints.year) for value in dates)
+    if weekday is not None and not (hints.days or has_dates):
+        raise MissingFact(
+            "--event",
+            f'Days like "{clean_line(weekday)[:40]}" have no date; write it beside them, or begin '
+            "the event with `python -m bot new`, which asks for its dates, then import into it.",
+        )
+    return hints, remarks
+
+
+def _year_of_others(dates: Sequence[Any], order: Order) -> int | None:
+    """Return the year of the dates that have one, where it is the same of all."""
+    years = {day.year for value in dates if (day := read_date(value, order)) is not None}
+    return years.pop() if len(years) == 1 else None
+
+
+def _differing(short: Sequence[str], year: int, order: Order) -> list[str]:
+    """Return the dates without a year that name another day of the week than they are on in one."""
+    return [
+        value
+        for value in short
+        if (named := weekday_beside(value)) is not None
+        and (day := read_date(value, order, year)) is not None
+        and day.weekday() != named
+    ]
