@@ -27,6 +27,7 @@ from bot.knowledge_base.importing.person_names import (
 )
 from bot.knowledge_base.importing.second_names import is_second_name, pairs_by_script
 from bot.knowledge_base.importing.source_fields import texts_of
+from bot.knowledge_base.importing.turned_names import TurnedNames
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 
 _BETWEEN_ROOMS = re.compile(r"\s*[,;+&]\s*")
@@ -138,6 +139,7 @@ class PeopleOfImport:
         self._same: dict[str, str] = {}
         told = [person for session in sessions for person in session.people]
         self._pairs = PairedNames.of(person.name for person in told)
+        self._turned = TurnedNames.of(person.name for person in told)
         self._has_affiliations = has_affiliations({person.name for person in told})
         bracketed = _bracketed(person.name for person in told)
         bearers = Counter(inner for _, inner in set(bracketed.values()))
@@ -163,7 +165,7 @@ class PeopleOfImport:
         return self._known
 
     def _people_in(self, person: ImportedPerson) -> Iterator[ImportedPerson]:
-        entries = self._pairs.people(person)
+        entries = map(self._turned.person, self._pairs.people(person))
         found = (people_in(e, has_affiliations=self._has_affiliations) for e in entries)
         for one in chain.from_iterable(found):
             # What stands behind the names of several is no second name of any of them.

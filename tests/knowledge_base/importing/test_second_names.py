@@ -67,3 +67,24 @@ def test_comma_parts_two_people_where_people_go_by_one_word(
     names: list[str], told: list[str]
 ) -> None:
     assert sorted(one.name for one in people(*names).all()) == told
+
+
+def test_names_that_are_mostly_turned_begin_with_the_given_one() -> None:
+    written = ["Lima, Ana", "de la Cruz, Bo Maria", "Roux, Dr Cleo", "Ode-Berg, Dan", "Eva Koi"]
+    found = {one.name: one.aliases for one in people(*written).all()}
+    assert found == {
+        "Ana Lima": ("Lima, Ana",), "Bo Maria de la Cruz": ("de la Cruz, Bo Maria",),
+        "Cleo Roux": ("Roux, Cleo",), "Dan Ode-Berg": ("Ode-Berg, Dan",), "Eva Koi": (),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["Ana Lima, Keeper", "Bo Berg, MD", "Cleo Roux, Lamps Ltd", "Dan Ode, University of Lamps"],
+        ["Lima, Ana", "Bo Berg", "Cleo Roux", "Dan Ode", "Eva Koi", "Fay Ray"],
+    ],
+)
+def test_names_are_not_turned_where_a_comma_parts_something_else(names: list[str]) -> None:
+    before = {name.split(",")[0].split()[0] for name in names}
+    assert {one.name.split(",")[0].split()[0] for one in people(*names).all()} == before
