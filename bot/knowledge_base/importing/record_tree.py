@@ -30,6 +30,7 @@ BLOCK = ""
 
 _TOLD = TIMES | {"date", "room", "track"}
 _OF_TALK = frozenset({"people", "time", "start"})
+_OF_SLOT = frozenset({"room", "track", "people"})
 _OF_ITEM = frozenset({"date", "room", "people", "abstract", "kind", "duration"})
 """Fields that a talk has and a label has not; and an item of the programme, be it timed or not."""
 
@@ -218,6 +219,11 @@ class RecordTree:
             return False
         if self._is_record(value) and part in {"room", "track"}:
             return False
+        if isinstance(value, dict) and part in TIMES | {"date"} and self._has_clock(value):
+            of_slot = {"room", "track", "people"}  # `slot: {start, room: {name}}` is of one session
+            return any(
+                self._has_record(v) for k, v in value.items() if self._field(k) not in of_slot
+            )
         return self._has_record(value)
 
     def _holds_talks(self, key: str, value: Any, of_talks: frozenset[str]) -> bool:
