@@ -11,6 +11,7 @@ From bytes to a programme as its source tells it:
 - `c3voc`, `pretalx`, `sessionize`, `indico`, `opass`  JSON
 - `hoverboard`, `frab_xml`, `ical`                YAML, XML, calendars
 - `records`, `record_tree`                        JSON that is nobody's: lists of sessions
+- `json_api`                                      the same in documents of JSON:API
 - `entry_lists`, `event_facts`                    people and rooms by id; what is told of the event
 - `table`, `rows`                                 CSV and XLSX: a row a session
 - `grid`, `grid_columns`, `grid_cells`            the same with a column a room
@@ -31,7 +32,7 @@ Put in order:
 - `tidy_remarks`                                  what organisers are told about it
 - `deduplication`, `person_names`                 one entry a room and a person
 - `person_parts`                                  what somebody does in a session
-- `paired_names`                                  two names with a comma between
+- `paired_names`, `turned_names`                  two names with a comma between; one, turned
 - `second_names`                                  names in two scripts, nicknames
 - `degrees`, `middle_initials`, `no_names`        what beside a name is none; who is surely the same
 - `session_titles`, `title_people`                what titles say beside the title; who is in them

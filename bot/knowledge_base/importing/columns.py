@@ -36,11 +36,18 @@ FOR_ORGANISERS = frozenset(map(bare_words, _WORDS["unused"]))
 """Words of headings, folded, of columns that are not for participants."""
 
 _REFERENCE = re.compile(rf" (?:{'|'.join(map(bare_words, _WORDS['references']))})$")
-_OF_ITEM = re.compile(rf"^(?:{'|'.join(map(bare_words, _WORDS['items']))}) ")
+_ITEM = rf"(?:{'|'.join(map(bare_words, _WORDS['items']))})"
+_OF_ITEM, _GLUED_TO_ITEM = (
+    re.compile(rf"^{_ITEM} "),
+    re.compile(rf"^{_ITEM}(?=id$|[^\W\d_]{{4,}}$)"),
+)
 _PARTS_OF: Mapping[str, Mapping[str, list[str]]] = {
     thing: {part: [bare_words(word) for word in words] for part, words in _WORDS[thing].items()}
     for thing in ("person", "room", "event")
 }
+PERSON_IDS = frozenset(map(bare_words, _WORDS["person"]["id"]))
+"""Words, folded, for what a list of people knows somebody by."""
+
 EVENT_HOLDERS = frozenset(map(bare_words, _WORDS["event_holders"]))
 """Words, folded, for what holds what is told of the whole event."""
 
@@ -75,6 +82,7 @@ def field_of_heading(text: str) -> str:
     plain = _NUMBERED.sub("", words)
     found = FIELD_OF.get(words) or (FIELD_OF.get(plain) if plain != words else None)
     found = found or FIELD_OF.get(_OF_ITEM.sub("", words)) or _field_in_form(words)
+    found = found or FIELD_OF.get(_GLUED_TO_ITEM.sub("", words))  # "eventname"
     if plain != words and found not in {None, "people"}:
         return ""  # "Track 2" and "Stage 2" are names
     return found or ("people" if part_in(plain) else "") or _field_behind(words)

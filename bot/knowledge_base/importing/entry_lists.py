@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.knowledge_base.importing.clean import by_language, clean_line
 from bot.knowledge_base.importing.columns import (
+    PERSON_IDS,
     WRAPPERS,
     field_of_heading,
     field_of_reference,
@@ -29,7 +30,8 @@ class EntryLists:
 
     `unused` are the keys of people and rooms that tell nothing of ours. `others` are the names in
     lists of whatever else, by the word of the list in the singular and the id, and `used` those of
-    these words by which something was named.
+    these words by which something was named. `of_people` are the words of lists that hold people by
+    what their entries tell: "users".
     """
 
     names: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -38,6 +40,7 @@ class EntryLists:
     unused: dict[str, dict[str, None]] = field(default_factory=dict)
     others: dict[str, dict[str, Any]] = field(default_factory=dict)
     used: set[str] = field(default_factory=set)
+    of_people: set[str] = field(default_factory=set)
 
     def reference(self, key: str, value: Any) -> str:
         """Return the field whose entries a value names by id under a key: "room_id"; else empty."""
@@ -123,7 +126,8 @@ class EntryLists:
         if part == "people":
             person = self._person(entry) or self._person({"name": key, **entry})
             if person is not None:
-                ids = (clean_line(key), person.source_id, person.name)
+                told_ids = [v for k, v in entry.items() if heading_words(str(k)) in PERSON_IDS]
+                ids = (clean_line(key), *map(clean_line, told_ids), person.name)
                 self.people |= {one: replace(person, part="") for one in ids if one}
             return
         name = self._name(part, entry)
@@ -153,10 +157,20 @@ def lists_in(root: Any) -> EntryLists:
             if part in LISTED and is_list_of_entries(value):
                 for own, entry in _keyed(value):
                     found.add(part, own, entry)
+            elif isinstance(value, list) and _tells_people(value):
+                found.of_people.add(str(key))
+                for entry in value:
+                    found.add("people", None, entry)
             elif isinstance(value, list):
                 for entry in value:
                     found.add_other(str(key), entry)
     return found
+
+
+def _tells_people(entries: list[Any]) -> bool:
+    """Whether a list, whatever it is called, holds people: with a given and a family name."""
+    told = [parts_of("person", entry)[0] for entry in entries if isinstance(entry, dict)]
+    return bool(told) and all("given" in one and "family" in one for one in told)
 
 
 def singular(word: str) -> str:

@@ -93,9 +93,9 @@ def _is_xml(data: bytes) -> bool:
 
 
 def _is_yaml(data: bytes) -> bool:
-    """Whether a text has keys, of which one names titles and one times."""
+    """Whether a text has keys, plain, quoted or Ruby's ":title", of titles and of times."""
     text = decode_text(data[:20_000])
-    keys = re.findall(r"(?m)^[ \t]*(?:- +)?([^\W\d][\w -]{0,30}?) *:(?: |$)", text)
+    keys = re.findall(r"(?m)^[ \t]*(?:- +)?[:\"']?([^\W\d][\w -]{0,30}?)[\"']? *:(?: |$)", text)
     fields = {field_of_heading(key) for key in keys}
     is_one = re.match(r"(?:\s*(?:#.*|---)?\n)*\s*(?:- |-$|[\w -]+: *$)", text, re.MULTILINE)
     return is_one is not None and "title" in fields and bool(fields & records.WHEN)

@@ -13,6 +13,7 @@ from bot.errors import UnreadableProgramme
 from bot.knowledge_base.error_messages import quote_some
 from bot.knowledge_base.importing.clean import by_language, clean_line
 from bot.knowledge_base.importing.columns import (
+    FOR_ORGANISERS,
     field_named,
     field_of_heading,
     heading_words,
@@ -23,9 +24,10 @@ from bot.knowledge_base.importing.decode import as_maps, decode_json, decode_yam
 from bot.knowledge_base.importing.entry_lists import LISTED, EntryLists, lists_in, singular
 from bot.knowledge_base.importing.event_facts import with_facts
 from bot.knowledge_base.importing.imported import ImportedProgramme
+from bot.knowledge_base.importing.json_api import api_document
 from bot.knowledge_base.importing.record_tree import BLOCK, TIMES, Path, RecordTree, tells_clock
 from bot.knowledge_base.importing.rows import MOST_ROWS, parse_rows, told_unread
-from bot.knowledge_base.importing.source_fields import is_off
+from bot.knowledge_base.importing.source_fields import is_off, join_texts
 from bot.knowledge_base.importing.spreadsheet_dates import read_clocks, read_date
 from bot.knowledge_base.importing.table_hints import TableHints
 from bot.knowledge_base.importing.talk_titles import settle_talk_titles
@@ -46,6 +48,8 @@ def parse_yaml(data: bytes, hints: TableHints) -> ImportedProgramme:
 
 def _parse(root: Any, hints: TableHints) -> ImportedProgramme:
     """Read each list of records that have a title and a time as rows of one table."""
+    document = api_document(root)
+    root = root if document is None else {**_beside(root), **document.lists()}
     own = own_fields(hints.columns)
     by_path: defaultdict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
     tree = RecordTree(own)
@@ -77,13 +81,18 @@ def _parse(root: Any, hints: TableHints) -> ImportedProgramme:
     )
     programme = replace(programme, rooms=tuple(lists.rooms))
     remarks = [*programme.remarks, *told_titles, *_left_out(by_path, chosen, own, lists)]
-    remarks += _not_used(tree, lists)
+    remarks += [*_not_used(tree, lists), *(document.remarks() if document else ())]
     if blocks:
         remarks.append(
             f"In blocks of several, without a time of their own: {counted(blocks, 'session')}; the "
             "day alone is taken, and the block told in the text, so write when each of them starts."
         )
     return with_facts(replace(programme, remarks=tuple(remarks)), root)
+
+
+def _beside(root: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what a document of JSON:API tells beside its entries."""
+    return {key: value for key, value in root.items() if key not in {"data", "included", "links"}}
 
 
 def _left_out(
@@ -95,7 +104,9 @@ def _left_out(
     """Yield what is said of lists that hold no sessions, nor what these name."""
     for path, records in by_path.items():
         is_used = path and (
-            field_of_heading(path[-1]) in LISTED or singular(heading_words(path[-1])) in lists.used
+            field_of_heading(path[-1]) in LISTED
+            or singular(heading_words(path[-1])) in lists.used
+            or path[-1] in lists.of_people
         )
         if path and path not in chosen and not is_used:
             number = counted(len(records), "entry", "entries")
@@ -106,7 +117,8 @@ def _left_out(
 
 def _not_used(tree: RecordTree, lists: EntryLists) -> Iterator[str]:
     """Yield what is said of fields that stand beside sessions, and of people and rooms."""
-    beside = {"what holds sessions": tree.unused, **lists.unused}
+    unused = [key for key in tree.unused if key not in lists.of_people]
+    beside = {"what holds sessions": unused, **lists.unused}
     for what, keys in beside.items():
         if keys:
             yield f"Not used of {what}: {quote_some(list(keys))}."
@@ -220,9 +232,22 @@ def _by_field(rows: Sequence[dict[str, Any]], own: Mapping[str, str]) -> None:
     for found in ranked.values():
         (_, _, first), *others = sorted(found)
         for row in rows:
+            if field_named(first, own) == "abstract":
+                _join_texts(row, first, [key for _, _, key in others])
             for _, _, key in others:
                 if key in row and row.get(first) in (None, ""):
                     row[first] = row.pop(key)
+
+
+def _join_texts(row: dict[str, Any], first: str, others: Sequence[str]) -> None:
+    """Put all that a row tells of what is in a session under one key, but what is for organisers.
+
+    A text that another one holds is told once.
+    """
+    keys = [key for key in row if key == first or key in others]
+    keys = [key for key in keys if heading_words(key) not in FOR_ORGANISERS]
+    if len(keys) > 1 and all(isinstance(row[key], str) for key in keys if row[key] is not None):
+        row[first] = join_texts(*(row.pop(key) or "" for key in keys))
 
 
 def keys_of_entries(root: Any) -> list[str]:

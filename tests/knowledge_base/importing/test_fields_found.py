@@ -35,6 +35,9 @@ def read(source: Any, **columns: str) -> TidyProgramme:
         ("description_html", "abstract"), ("Short Description", "abstract"),
         ("Room/Location", "room"), ("Description (Optional)", "abstract"),
         ("Track (optional)", "track"), ("short name", ""), ("htmlTitle", ""),
+        ("eventname", "title"), ("eventid", "id"), ("sessiontype", "kind"), ("talktitle", "title"),
+        ("eventcategory", "track"), ("talks", ""), ("talkative", ""), ("Organizers", "people"),
+        ("Organisateurs", "people"), ("Coordinación", "people"), ("Организаторы", "people"),
     ],
 )  # fmt: skip
 def test_heading_is_known_by_its_abbreviation_and_form(heading: str, field: str) -> None:

@@ -310,3 +310,45 @@ def test_room_by_id_that_one_session_lacks_is_still_a_room() -> None:
     assert found.remarks == (
         'Taken as no room: "Other (1 session)".', "Without an end: 3 sessions.",
     )  # fmt: skip
+
+
+def users_and_talks(**talk: Any) -> dict[str, Any]:
+    first = {"title": "Tides", "start": "2027-05-13T10:00", "room": "Loft"}
+    return {
+        "talks": [first | {"speakerIds": ["ana", "bo"]} | talk],
+        "users": [
+            {"login": "ana", "firstname": "Ana", "lastname": "Lima", "company": "Lamps"},
+            {"login": "bo", "firstname": "Bo", "lastname": "Berg"},
+        ],
+    }
+
+
+def test_people_of_a_list_under_any_word_are_found_by_their_login() -> None:
+    programme = read_programme(json.dumps(users_and_talks()).encode())[1]
+    found = tidy(programme, LISBON)
+    assert told(found) == [("Tides", "13 10:00", ["Loft"], ["Ana Lima", "Bo Berg"])]
+    assert [one.affiliation for one in found.people] == ["Lamps", ""]
+    assert [one for one in found.remarks if "users" in one or "speakerIds" in one] == []
+
+
+@pytest.mark.parametrize(
+    ("texts", "abstract"),
+    [
+        ({"summary": "Short.", "description": "Long."}, "Short.\n\nLong."),
+        ({"summary": "Seas.", "description": "Seas. And more."}, "Seas. And more."),
+        ({"summary": "Short.", "description": None}, "Short."),
+        ({"description": "Long.", "notes": "Bring the beamer."}, "Long."),
+    ],
+)  # fmt: skip
+def test_all_texts_on_a_session_are_kept(texts: dict[str, Any], abstract: str) -> None:
+    programme = read_programme(json.dumps(users_and_talks(**texts)).encode())[1]
+    assert [one.abstract for one in programme.sessions] == [abstract]
+
+
+def test_keys_of_a_yaml_may_be_quoted_or_symbols_of_ruby() -> None:
+    for key in ("{}", ":{}", '"{}"'):
+        title, start, room = (key.format(word) for word in ("title", "start_time", "room"))
+        data = f"---\n- {title}: Tides\n  {start}: 2027-05-13 10:00\n  {room}: Loft\n"
+        assert told(tidy(read_programme(data.encode())[1], LISBON)) == [
+            ("Tides", "13 10:00", ["Loft"], [])
+        ]
