@@ -75,7 +75,7 @@ def _export_command(commands: argparse._SubParsersAction[argparse.ArgumentParser
         "--format",
         required=True,
         choices=("ics", "json", "html", "qr"),
-        help="a calendar, schedule.json, a page, or the QR code that leads to PUBLIC_URL",
+        help="a calendar, schedule.json, a page, or a QR code, for which PUBLIC_URL has to be set",
     )
     export.add_argument(
         "--out", type=Path, default=Path(), help="the folder to write to (default: this one)"

@@ -21,8 +21,9 @@ def export_qr(url: str | None) -> tuple[Sequence[Exported], str]:
     """
     if url is None:
         raise MisuseError(
-            "PUBLIC_URL is not set; write into .env where readers find the page, "
-            "like PUBLIC_URL=https://ask.example.org"
+            "The QR code leads to the page where people ask, and PUBLIC_URL, the address of that "
+            "page, is not set; write it into .env, like PUBLIC_URL=https://ask.example.org, and "
+            "export again"
         )
     code = segno.make(url, error="q", micro=False)
     svg, png, text = io.BytesIO(), io.BytesIO(), io.StringIO()

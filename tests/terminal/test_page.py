@@ -51,7 +51,7 @@ def test_qr_code_of_no_address_is_one_sentence(
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("PUBLIC_URL", raising=False)
     assert main(["export", "--format", "qr"]) == 2
-    assert capsys.readouterr().err.startswith("usher: PUBLIC_URL is not set; write into .env")
+    assert capsys.readouterr().err.startswith("usher: The QR code leads to")
 
 
 def test_page_is_served_without_discord_until_it_is_stopped(event: Path) -> None:
