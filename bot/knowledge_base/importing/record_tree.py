@@ -203,6 +203,8 @@ class RecordTree:
             is_told = is_told and not is_list and key not in of_event
             if is_told or bare_words(str(key)) in self.own:
                 found[key] = value
+            elif known == "title" and isinstance(value, str) and read_date(value, "dmy"):
+                found.setdefault("date", value)  # a day that is called by its date
             elif known in {"title", "id"} and part in {"room", "track"} and not is_list:
                 found[word] = value if known == "title" else found.get(word, value)
             elif value and known != "id" and key not in of_event and not (is_block or part):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import time
 from enum import Enum, auto
@@ -149,6 +150,24 @@ def without_time(title: Words, at: time) -> Words:
     found = _TIME_BEFORE.fullmatch(title)
     clocks = read_clocks(found["inside"] or found["bare"]) if found else []
     return found["title"] if found and clocks[:1] == [at] else title
+
+
+_NUMBERED = re.compile(
+    rf"{_OPENING}\s*(?P<number>\d{{1,3}}(?:\.\d{{1,2}})?)\s*{_CLOSING}\s*(?P<title>\S.*)"
+)
+
+
+def without_numbers(titles: Iterable[Words]) -> dict[str, str]:
+    """Map titles that are numbered in brackets, "( 1 ) Tides" and "(10.5) Knots", to those without.
+
+    Empty where one alone has a number, or two differ by nothing else, for then it is part of them.
+    """
+    told = {title for title in titles if isinstance(title, str)}
+    found = {title: parts for title in told if (parts := _NUMBERED.fullmatch(title))}
+    numbers = {parts["number"] for parts in found.values()}
+    plain = {title: parts["title"] for title, parts in found.items()}
+    is_list = len(numbers) > 1 and len(set(plain.values()) | (told - set(plain))) == len(told)
+    return plain if is_list else {}
 
 
 _QUOTED = r"[\"“„«「『].{4,}[\"”“»」』]"

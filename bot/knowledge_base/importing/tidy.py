@@ -29,7 +29,7 @@ from bot.knowledge_base.importing.session_kinds import (
     names_track,
     own_words_of_type,
 )
-from bot.knowledge_base.importing.session_titles import unmarked, without_time
+from bot.knowledge_base.importing.session_titles import unmarked, without_numbers, without_time
 from bot.knowledge_base.importing.text_people import with_people_of_texts
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme, TidySession, plain
 from bot.knowledge_base.importing.tidy_remarks import remarks_on, remarks_on_rooms
@@ -60,6 +60,12 @@ def tidy(
     told = [without_unpublished(session) for session in programme.sessions]
     published, named = with_people_of_texts([session for session, _ in told])
     remarks += named
+    if plain := without_numbers(session.title for session in published):
+        remarks.append(f"Without the number in brackets before it: {quote_some(list(plain))}.")
+        published = tuple(
+            replace(s, title=plain.get(s.title, s.title)) if isinstance(s.title, str) else s
+            for s in published
+        )
     programme = replace(
         programme,
         sessions=published,

@@ -48,13 +48,18 @@ def read(root: Any, **hints: Any) -> list[Told]:
                    "speakers": [1]},
              "y": {"talkTitle": "Knots", "startTime": "2027-05-13T10:00:00Z", "room": "d",
                    "speakers": [2]}}},
+        [{"name": "Thursday, May 13, 2027", "rooms": [{"name": "Loft"}], "groups": [
+            [{"start": "10:00", "end": "10:45", "room": "Loft",
+              "events": [{"title": "Tides", "speakers": [{"name": "Ana Lima"}]}]}],
+            [{"start": "11:00", "end": "11:45", "room": "Deck",
+              "events": [{"title": "Knots", "speakers": [{"name": "Bo Berg"}]}]}]]}],
         {"days": [{"date": "2027-05-13", "slots": [
             {"time": "10:00", "talks": [{"title": "Tides", "location": {"name": "Loft"},
                                          "presenters": [{"name": "Ana Lima", "bio": "Keeper."}]}]},
             {"time": "11:00", "talks": [{"title": "Knots", "location": {"name": "Deck"},
                                          "presenters": [{"name": "Bo Berg"}]}]}]}]},
     ],
-    ids=["flat", "by day", "by room", "list of days", "by id", "by slot"],
+    ids=["flat", "by day", "by room", "list of days", "by id", "by named day", "by slot"],
 )  # fmt: skip
 def test_list_is_read_by_the_words_of_its_fields(root: Any) -> None:
     assert read(root) == TIDES

@@ -103,3 +103,23 @@ def test_end_on_a_day_that_is_none_is_told() -> None:
     assert [one.end for one in found.sessions] == [None]
     told = [remark for remark in found.remarks if "Not read" in remark]
     assert told == ['Not read as a time or date: "2027-02-30 12:00" in 1 row of column "end".']
+
+
+@pytest.mark.parametrize(
+    ("titles", "plain"),
+    [
+        (["( 1 ) Tides", "(10.5) Knots", "Ropes"], ["Tides", "Knots", "Ropes"]),
+        (["[1] Tides", "[2] Knots"], ["Tides", "Knots"]),
+        (["(1) Tides", "Knots"], ["(1) Tides", "Knots"]),
+        (["(1) Tides", "(2) Tides"], ["(1) Tides", "(2) Tides"]),
+        (["(2027) Tides", "(2028) Knots"], ["(2027) Tides", "(2028) Knots"]),
+    ],
+)
+def test_numbers_before_titles_are_no_part_of_them_and_are_told(
+    titles: list[str], plain: list[str]
+) -> None:
+    rows = [f"{title},2027-05-13,1{at}:00,,Loft" for at, title in enumerate(titles)]
+    found = imported(*rows)
+    assert [one.plain_title for one in found.sessions] == plain
+    told = [remark for remark in found.remarks if "number in brackets" in remark]
+    assert bool(told) == (titles != plain)
