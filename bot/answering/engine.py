@@ -13,22 +13,19 @@ from bot.answering.dialogue.going_on import goes_on, left_to_show, shown_as
 from bot.answering.dialogue.in_language import language_to_retell_in
 from bot.answering.dialogue.meant_again import after_part
 from bot.answering.dialogue.narrowing import MOST_SMALL, narrowing_of
+from bot.answering.dialogue.next_place import question_of_next_place
 from bot.answering.dialogue.state import DialogueState, Turn
 from bot.answering.intents import is_intent, reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.interpreter import Interpreter
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.session_texts import SessionTexts
-from bot.answering.message.language import message_language, unambiguous_language
-from bot.answering.message.names_of_no_language import (
-    runs_of_names,
-    without_names,
-    without_runs,
-)
 from bot.answering.message.own_texts import own_texts, verbatim_questions
 from bot.answering.message.parts import is_torn, other_half, without_asides
 from bot.answering.message.questions import questions_in
 from bot.answering.message.reading import MessageContext
+from bot.answering.message.several_named import asked_of_each
+from bot.answering.message.spoken import SpokenLanguage
 from bot.answering.message.told_around import after_story
 from bot.answering.message.typed_text import as_written, quietly, typed_text
 from bot.answering.parsing.content import nearest_passage
@@ -41,7 +38,7 @@ from bot.answering.policy.person_quotes import with_own_quote
 from bot.answering.policy.suggestions import NOT_HELPED, not_helped, suggestions_for
 from bot.answering.query import ParsedQuestion, Reply
 from bot.answering.replies.compose import LONGEST_TEXT, MOST_ANSWERED, composed, told
-from bot.answering.replies.overview import declined
+from bot.answering.replies.overview import announcing_declined, declined
 from bot.answering.replies.things import card, more_of
 from bot.answering.structured_query import (
     OTHER_EDITION,
@@ -49,8 +46,8 @@ from bot.answering.structured_query import (
     apply_structured_query,
     reply_to_structured_query,
 )
+from bot.answering.text.announcing import is_for_everybody, orders_announcement
 from bot.answering.text.markers import asks_by_word, is_wholly
-from bot.answering.text.noise import without_addresses
 from bot.answering.text.orders import without_orders
 from bot.answering.text.refused import wanted_part
 from bot.answering.text.spelling import sounds_of
@@ -79,15 +76,14 @@ class Engine:
         self._reader = self._interpreter.reader
         self._texts = SessionTexts(self._classifier.encoder)
         self._verbatim = verbatim_questions(event)
-        self._titles = frozenset(bare_words(t) for s in event.sessions for t in s.title.all())
-        self._runs = runs_of_names(event)
+        self._spoken = SpokenLanguage(self._knowledge, self._reader, self._classifier)
 
     def warm(self) -> None:
         """Load now what the first question would wait for."""
         self._classifier.warm()
         self._interpreter.warm()
         typed_text("qwerty uiop")  # the words that a wrong keyboard is told by
-        self._language("what's on?", ())  # the words that dialects and short forms are told by
+        self._spoken.of("what's on?", ())  # the words that dialects and short forms are told by
         event_stems()
         opening = datetime.combine(self.event.start_day, time.min, self._knowledge.programme.zone)
         for language in LANGUAGES:
@@ -122,14 +118,17 @@ class Engine:
             raise ValueError(f"unknown language: {language}")
         text = quietly(typed_text(question, self._reader.is_name_part))
         state = DialogueState.after(earlier)
-        spoken, is_foreign = self._language(text, (chosen or state.language, *likely))
+        spoken, is_foreign = self._spoken.of(text, (chosen or state.language, *likely))
         text = self._in_writing(text, spoken)
         kept = without_orders(text, spoken)
-        if kept.is_order and bare_words(text) not in self._titles:
-            if not kept.text:
-                return self._declined(language or spoken, moment)
+        is_announcing = is_for_everybody(question, spoken)
+        if (kept.is_order or is_announcing) and not self._spoken.is_title(text):
+            if is_announcing or not kept.text:
+                asked = self._asked(spoken, language or spoken, moment)
+                is_announcing = is_announcing or orders_announcement(text, spoken)
+                return self._declined(text, asked, is_announcing=is_announcing)
             text = kept.text
-            spoken, is_foreign = self._language(text, (chosen or state.language, *likely))
+            spoken, is_foreign = self._spoken.of(text, (chosen or state.language, *likely))
         known = self._verbatim.get(bare_words(text))
         if known is not None:
             return replace(self.tell((known,), moment, language or spoken), topic=known)
@@ -137,6 +136,9 @@ class Engine:
         other = language_to_retell_in(text, state, spoken)
         if other is not None:
             return self.answer(earlier[-1].question, moment, other, earlier[:-1])
+        next_one = question_of_next_place(text, earlier, state, spoken)
+        if next_one is not None:
+            return self.answer(next_one, moment, language or spoken, earlier[:-1])
         text = wanted_part(as_meant(text, state, self._knowledge.programme, spoken), spoken)
         answer = self._continued(text, asked, state) or self._answered(text, asked, state)
         if is_foreign and language is None:
@@ -147,9 +149,7 @@ class Engine:
     def language_of(self, question: str) -> str | None:
         """Return the language a question tells by itself, or None ("wifi?", "Kim?")."""
         text = typed_text(question, self._reader.is_name_part)
-        return unambiguous_language(
-            without_names(text, self._reader.is_only_name), self._classifier
-        )
+        return self._spoken.told_by(text)
 
     def tell(
         self,
@@ -219,17 +219,6 @@ class Engine:
             now=moment.astimezone(self._knowledge.programme.zone),
         )
 
-    def _language(self, text: str, likely: Sequence[str | None]) -> tuple[str, bool]:
-        """Return the language to read a message in, and whether it is none of the seven."""
-        first = next((one for one in self.event.languages if one in LANGUAGES), "en")
-        letters = "".join(filter(str.isalpha, without_addresses(text)))
-        if not letters or (len(letters) == 1 and letters.isascii()):  # "7" and "10 h 30" have none
-            return next((one for one in likely if one), first), False
-        is_name = self._reader.is_only_name
-        if bare_words(text) not in self._titles:
-            text = without_runs(text, self._runs, is_name)
-        return message_language(text, without_names(text, is_name), likely, first, self._classifier)
-
     def _in_writing(self, text: str, spoken: str) -> str:
         """Return a message as its language is written, names of the event as they were typed."""
         meant = as_written(text, spoken, self._reader.is_name_part)
@@ -267,11 +256,15 @@ class Engine:
             return self._answered(state.suggestions[0], asked, DialogueState())
         return told(reply_to(replace(bare, intent="talk:thanks")), "talk:thanks", asked.voice)
 
-    def _declined(self, language: str, moment: datetime) -> Answer:
+    def _declined(self, text: str, asked: MessageContext, *, is_announcing: bool) -> Answer:
         """Answer what only orders something: neither followed nor taken for a fact."""
-        said = self._asked(language, language, moment)
-        bare = ParsedQuestion(voice=said.voice, now=said.now, intent=OUT_OF_SCOPE, times=Moments())
-        return told(declined(bare), OUT_OF_SCOPE, said.voice)
+        voice, now = asked.voice, asked.now
+        bare = ParsedQuestion(voice=voice, now=now, intent=OUT_OF_SCOPE, times=Moments())
+        if not is_announcing:
+            return told(declined(bare), OUT_OF_SCOPE, voice)
+        part = self._interpreter.understand(text, asked, DialogueState())
+        sessions = (part.query.sessions or part.query.of_kind or ()) if part else ()
+        return told(announcing_declined(replace(bare, sessions=sessions)), OUT_OF_SCOPE, voice)
 
     def _answered(self, text: str, asked: MessageContext, state: DialogueState) -> Answer:
         before, parts = state, list[Interpretation]()
@@ -279,8 +272,7 @@ class Engine:
         pieces, left = questions[:MOST_ANSWERED], questions[MOST_ANSWERED:]
         state = after_story(state, questions, text, asked, self._reader)
         for piece in pieces:
-            part = self._interpreter.understand(piece, asked, state)
-            if part:
+            for part in asked_of_each(piece, asked, state, self._interpreter.understand):
                 parts += [part, *other_half(part)]
                 state = after_part(state, part)
         if is_torn(parts):

@@ -104,15 +104,15 @@ class Interpreter:
         self._meanings.warm()
 
     def understand(
-        self, text: str, asked: MessageContext, state: DialogueState
+        self, text: str, asked: MessageContext, state: DialogueState, *, is_tied: bool = False
     ) -> Interpretation | None:
-        """Link, rank and fill in one question; None when nothing is in it."""
+        """Link, rank and fill in one question, or one tied to another; None when it is empty."""
         written = text.strip()
         if not written:
             return None
         text = without_conjunction(written, asked.spoken)
         rest = without_starter(text, asked.spoken) if state.intent else text
-        leans = rest != text
+        leans = is_tied or rest != text
         text = without_request(rest, asked.spoken)
         text, left_out = ruled_out(text, asked, self.reader, self._knowledge, self._meanings)
         linked, ranking = self._read(text, asked)

@@ -19,7 +19,7 @@ from bot.answering.linking.spans import Spans, blanked, is_inside, overlaps
 from bot.answering.text.markers import find_term, question_words_in
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term, terms_of
-from bot.answering.text.wording import detail_words, read_details
+from bot.answering.text.wording import detail_words, read_details, terms
 from bot.languages import LANGUAGES
 
 
@@ -131,12 +131,17 @@ def is_reached(thing: NamedThing) -> bool:
 
 
 def spans_of_words(text: str, category: str, language: str) -> Spans:
-    """Return where words of a category of details stand; () where folding moves letters."""
+    """Return where words of a category of details stand; () where folding moves letters.
+
+    A piece of what asks for the hour is none: "во сколько?".
+    """
     folded = fold(text)
     if len(folded) != len(text) or category not in read_details():
         return ()
     found = (find_term(folded, word) for word in detail_words(category, language) if word in folded)
-    return tuple(span for span in found if span)
+    hours = [find_term(folded, one) for one in terms("clock_time", language) if one in folded]
+    asked = [span for span in hours if span]
+    return tuple(span for span in found if span and not overlaps(span, asked))
 
 
 def asking_clause(text: str, words: Spans, language: str) -> str:

@@ -12,6 +12,7 @@
 - `alike`       the session that is to somebody what the last one was to somebody else
 - `as_meant`    a follow-up without fillers, and with the name of "the second one" of people
 - `asked_of_person` whether a few words ask for the name or the post of somebody told of
+- `asked_of_told` what a few words ask of somebody told of
 - `asked_who`   whether a few words ask who gives what was told of
 - `asked_title` what that is called which was told of
 - `in_language` what was told last, asked for in another language
@@ -20,5 +21,7 @@
 - `meant_people` whom "he" or "she" means of the people just told of
 - `put_forward` a bare value put forward of what was spoken of: "30 minutes?"
 - `meant_again` what was asked about last, be it unknown, and is meant again
+- `next_place` the last question with another place in it: "and the second one?"
+- `titles_alone` a message that only names a session: "and Ocean Heat?"
 - `narrowing`   a follow-up that changes one thing of the last list
 """

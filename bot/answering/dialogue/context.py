@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.dialogue.alike import sessions_alike
-from bot.answering.dialogue.asked_of_person import asks_head_of, asks_name, asks_post
+from bot.answering.dialogue.asked_of_told import MOST_MEANT, SHORT, asked_of_told
 from bot.answering.dialogue.asked_title import asks_title
 from bot.answering.dialogue.asked_who import (
     BARE,
@@ -21,6 +21,7 @@ from bot.answering.dialogue.meant_people import meant_by_pronoun
 from bot.answering.dialogue.narrowing import LastList, adds_only, names_only, narrowed_anew, narrows
 from bot.answering.dialogue.put_forward import with_value_put_forward
 from bot.answering.dialogue.state import DialogueState, still_known
+from bot.answering.dialogue.titles_alone import asked_before, names_titles_only
 from bot.answering.intents import ASSISTANT, INTENTS, TALK, Trait, has_trait
 from bot.answering.interpretation import CLEAR
 from bot.answering.linking.entities import Entities
@@ -29,9 +30,6 @@ from bot.answering.text.markers import asks_by_word, asks_what_is_left, question
 from bot.answering.text.normalise import is_unsegmented
 from bot.core.models import EDGE_KINDS, Person, Session, SessionKind
 from bot.core.moderated import given_by
-
-SHORT = 6
-"""A question of at most so many terms may lean on the one before it."""
 
 LOST, UNSURE = 0.3, 0.5
 """Below which a few words that name nothing ask what was asked before; of what Usher does, too.
@@ -58,6 +56,10 @@ def in_context(
     put_forward = with_value_put_forward(query, linked, state, leans=leans)
     if put_forward is not None:
         return put_forward
+    is_tied = leans or bool(state.sessions and ranking.confidence < CLEAR)
+    again = asked_before(state) if is_tied and names_titles_only(query, linked) else None
+    if again is not None:
+        return replace(query, intent=again, rivals=(), continues=True)
     if _is_follow_up(query, ranking, linked, state, leans=leans):
         return _resolved(query, ranking, linked, state)
     return query
@@ -72,8 +74,12 @@ def _is_follow_up(
     leans: bool,
 ) -> bool:
     """Whether a question needs an earlier turn to be understood; `leans` when it says so itself."""
-    is_of_told = _asked_of_told(query, linked, state) is not None
-    if is_of_told or state.intent is None or query.intent.startswith(TALK):
+    is_of_told = asked_of_told(query, linked, state) is not None
+    # "누구야?" is "who is it?" as well as "who are you?".
+    is_of_bot = query.intent.startswith(TALK) and not (
+        query.intent == f"{TALK}who_are_you" and linked.is_within(1, 4) and state.sessions
+    )
+    if is_of_told or state.intent is None or is_of_bot:
         return is_of_told
     is_elsewhere = query.intent == OUT_OF_SCOPE and len(linked.terms) > BARE
     # What is left to see is asked of the day, whatever was asked before.
@@ -105,45 +111,6 @@ def _is_follow_up(
     return has_trait(query.intent, Trait.OF_PERSON) or ranking.confidence < UNSURE
 
 
-_LIKE_BODY_NAME = frozenset({"event_name", "organisation", "event_unknown", "about", OUT_OF_SCOPE})
-"""Intents that "what is that group called" resembles."""
-
-
-def _asked_of_told(query: ParsedQuestion, linked: Entities, state: DialogueState) -> str | None:
-    """Return what a few words ask that name nothing: with whom, what somebody does, what else."""
-    is_named = query.sessions or query.people or query.rooms or query.tracks
-    is_of_thing = is_named or not query.is_of_talks
-    is_told = 0 < len(state.people) <= MOST_MEANT
-    if is_of_thing or query.times.days:
-        return None
-    if asks_name(query, linked, state):
-        return "contact" if state.intent == "contact" else "who_is"
-    if is_told and (asks_post(query, linked) or asks_head_of(query, linked)):
-        return "who_is"
-    if len(linked.terms) > SHORT:
-        return None
-    if state.intent == "organisers" and says(linked.text, "with_whom_words", query.spoken):
-        return "partners"
-    says_body = says(linked.text, "their_body_words", query.spoken)
-    if is_told and says_body and query.intent in _LIKE_BODY_NAME:
-        return "affiliation"
-    if is_told and (_asks_what_else(linked, query.spoken) or asks_title(query, linked, state)):
-        return "person_sessions"
-    return "who_is" if is_told and says(linked.text, "doing_words", query.spoken) else None
-
-
-def _asks_what_else(linked: Entities, language: str) -> bool:
-    """Whether it is asked what else somebody just told of does, and not what else is on.
-
-    "Does he do anything else"; where a verb needs no pronoun, "y aparte de eso da alguna charla".
-    """
-    text = linked.text
-    is_then = says(text, "meanwhile_words", language) or says(text, "same_time_words", language)
-    says_person = says(text, "person_pronouns", language)
-    is_besides = says(text, "besides_words", language) and not asks_by_word(text, language)
-    return not is_then and (is_besides or (says_person and says(text, "other_words", language)))
-
-
 def _asks_of_session(query: ParsedQuestion, linked: Entities, state: DialogueState) -> bool:
     """Whether a few words ask of the session spoken of: its length, its language, its speaker.
 
@@ -162,7 +129,7 @@ def _resolved(
     programme = query.programme
     told = still_known(state.people, programme.person)
     meant = meant_by_pronoun(told, linked.text, query.spoken)
-    asked = _asked_of_told(query, linked, state)
+    asked = asked_of_told(query, linked, state)
     if asked:
         people = meant if asked not in {"partners", "contact"} else ()
         return replace(query, intent=asked, people=people, subject=(), means=None, continues=True)
@@ -260,9 +227,6 @@ def _asks_what_is_beside(query: ParsedQuestion, linked: Entities, state: Dialogu
     names_more = query.is_specific or query.times.at or query.times.days
     return is_told and not names_more and says(linked.text, "same_time_words", query.spoken)
 
-
-MOST_MEANT = 3
-"""People or sessions of the last answer that may be meant; of more it must be said which."""
 
 _OF_VENUE = frozenset({"city", "address", "directions"})
 """After these, the Arabic word for a title is that for an address."""

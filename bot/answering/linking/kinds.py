@@ -203,8 +203,9 @@ def _extreme(chosen: Sequence[Session], folded: str, language: str) -> tuple[Ses
     return (timed[PLACES[which]],)
 
 
-PLACES = {"first": 0, "last": -1, "second_last": -2}
-"""Where one of several stands that is told by its place, by the groups of `extremes`."""
+PLACES = {"first": 0, "last": -1, "second_last": -2, "second": 1, "third": 2}
+"""Where one of several stands that is told by its place, by the groups of `extremes` and of
+`next_places`."""
 
 
 def _forms(kinds: Sequence[tuple[SessionKind, str]], language: str) -> frozenset[str]:

@@ -4,6 +4,8 @@
 - `typed_words`  the language of a few words by which they are, be they misspelt
 - `typed_text`   a message as it was meant to be typed
 - `names_of_no_language`  names of the event in a message, by which its language is not told
+- `spoken`       the language that the messages of one event are in
+- `several_named` one question asked of several things
 - `parts`        what the questions of one message have to do with each other
 - `told_around`  what is told around a question that names nothing
 - `told_clock`   the present hour, told beside a question and not asked for

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 from bot.answering.linking.asked_names import NAME_ALONE
 from bot.answering.linking.person_names import are_written_as_names, is_only_a_name
+from bot.answering.linking.phrases import Phrases
 from bot.answering.linking.spans import blanked
 from bot.answering.text.han import simplified
 from bot.answering.text.normalise import fold, script_of
@@ -62,6 +63,19 @@ def without_runs(text: str, names: frozenset[str], is_only_name: Callable[[Term]
         if term.surface.isalpha()
     )
     return bare if is_asked else text
+
+
+def without_titles(text: str, titles: Phrases) -> str:
+    """Return a text without the whole titles in it, where the rest is in other than Latin letters.
+
+    "Ocean Heat 呢？" is Chinese.
+    """
+    if text.isascii():
+        return text
+    found = terms_of(text)
+    spans = [(found[one.first].start, found[one.last].end) for one in titles.find(found)]
+    bare = blanked(text, spans)
+    return bare if spans and script_of(bare) not in {None, "latin"} else text
 
 
 def _written(run: str) -> str:

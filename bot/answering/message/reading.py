@@ -120,7 +120,7 @@ class MessageReader:
 
         def intent(piece: str) -> str | None:
             linked = self.linked(piece.strip(), asked)
-            titles = terms("honorifics", asked.spoken)
+            titles = (*terms("honorifics", asked.spoken), *terms("of_words", asked.spoken))
             rest = [t for t in linked.terms if not touches(t, linked.spans)]
             is_name = bool(linked.mentions) and all(t.surface in titles for t in rest)
             is_asked = asks_by_word(piece, asked.spoken)

@@ -83,7 +83,8 @@ def with_relation_asked(
     is_phrased = query.intent == asked_by_phrase(ranking.best, linked, query.spoken)
     query = query if is_phrased else _of_nobody_behind(query, linked)
     is_talk = query.intent.startswith((TALK, ASSISTANT)) and not linked.unmatched
-    if query.is_settled or is_phrased or is_talk or not _asks_who(query, linked):
+    is_led = ranking.best == query.intent == "moderates" and (query.sessions or query.found)
+    if query.is_settled or is_phrased or is_talk or is_led or not _asks_who(query, linked):
         return query
     is_outside = ranking.probability(OUT_OF_SCOPE) >= SURE
     if is_outside and not (linked.mentions or linked.sessions or query.names_event):
@@ -295,6 +296,5 @@ def _is_asking(term: Term, linked: Entities, language: str) -> bool:
     """
     if any(term.surface in terms(one, language) for one in ("offices", "envoys")):
         return False
-    small = ("function_words", "honorifics", "event_words")
-    is_small = any(term.surface in terms(one, language) for one in small)
-    return is_small or touches(term, linked.times.offsets)
+    small = map(terms, ("function_words", "honorifics", "event_words"), [language] * 3)
+    return any(term.surface in words for words in small) or touches(term, linked.times.offsets)

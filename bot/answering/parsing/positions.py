@@ -135,7 +135,8 @@ def _which(linked: Entities, query: ParsedQuestion, *, is_of_whole: bool) -> str
     if query.tracks or is_list:
         nouns += terms("event_words", language)
         nouns += [term for term, of in grouped_terms("countable", language) if of == "sessions"]
-    pairs = (*grouped_terms("lengths", language), *grouped_terms("extremes", language))
+    categories = ("lengths", "extremes", "next_places")
+    pairs = [pair for one in categories for pair in grouped_terms(one, language)]
     is_spaced = language not in UNSEGMENTED
     wholes = terms("programme_nouns", language) if is_list else ()
     for term, group in pairs:
@@ -285,6 +286,6 @@ def extreme_of(which: str, sessions: Sequence[Session], zone: ZoneInfo) -> tuple
     if which == "first":  # what begins after midnight is the night before
         starts = [one for one in starts if one.astimezone(zone).hour >= NIGHT_ENDS_AT] or starts
     starts, place = sorted(set(starts)), PLACES[which]
-    if len(starts) < max(1, -place):
+    if not -len(starts) <= place < len(starts):
         return ()
     return tuple(s for s in sessions if s.start == starts[place])[:MOST]

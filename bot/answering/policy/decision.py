@@ -200,7 +200,7 @@ def _best(part: Interpretation, told: Reply | None) -> Reply:
     rival = _answered_rival(query)
     if rival:
         return rival
-    if named and part.linked.is_only_names:
+    if named and part.linked.is_only_names and not query.continues:
         return named  # "keynote?" asks for nothing in particular
     if part.is_of_event:
         bare = reply_to(without_things(query, query.intent))

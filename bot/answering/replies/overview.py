@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.answering.query import ParsedQuestion, Reply, with_contact
-from bot.answering.replies import event, place, times
+from bot.answering.replies import event, place, session_facts, times
 from bot.answering.replies.things import without_things
 from bot.core.models import AnswerStatus
 
@@ -31,4 +33,22 @@ def declined(query: ParsedQuestion) -> Reply:
         status=AnswerStatus.DECLINED,
         text=voice.say("declined", name=voice.event_name()),
         suggestions=tuple(voice.say(f"suggest-{name}") for name in ("dates", "venue", "programme")),
+    )
+
+
+MOST_TOLD = 2
+"""Sessions of an order to announce something of which it is told how they stand."""
+
+
+def announcing_declined(query: ParsedQuestion) -> Reply:
+    """Say that only organisers announce anything, and how the sessions stand that it is about."""
+    reply = replace(declined(query), text=query.voice.say("announcing-declined"))
+    if not 0 < len(query.sessions) <= MOST_TOLD:
+        return reply
+    known = session_facts.cancelled(query)
+    return replace(
+        reply,
+        text=f"{reply.text}\n{known.text}",
+        sources=known.sources,
+        sessions=tuple(session.id for session in query.sessions),
     )

@@ -64,7 +64,7 @@ def who_is(query: ParsedQuestion) -> Reply:
         contact = contact_of(query, person)
         if contact:
             lines.append(query.voice.say("contact", details=query.voice.contact(contact)))
-    lines = lines or [role_line(query, query.people[0])]
+    lines = lines or [role_line(query, person) for person in query.people]
     return answered(
         "\n".join(lines),
         people=query.people,

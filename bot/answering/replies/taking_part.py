@@ -166,9 +166,9 @@ def _taking_part(query: ParsedQuestion, sessions: tuple[Session, ...]) -> Reply:
     lines = []
     known = [s for s in sessions if s.people]
     if not known:
-        title = query.voice.title(sessions[0])
-        text = query.voice.say("session-people-unknown", title=title)
-        return with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
+        titles = dict.fromkeys(map(query.voice.title, sessions[:MOST_UNKNOWN]))
+        unknown_of = [query.voice.say("session-people-unknown", title=one) for one in titles]
+        return with_contact(query, AnswerStatus.NOT_PUBLISHED, "\n".join(unknown_of))
     for session in known[:5]:
         most = MOST_NAMED if len(known) > 1 else MOST_OF_ONE
         people = query.voice.names_counted(query.voice.people(session), most)
@@ -183,6 +183,9 @@ def _taking_part(query: ParsedQuestion, sessions: tuple[Session, ...]) -> Reply:
     more = tuple(known[5:])
     return answered("\n".join(lines), sessions=tuple(known[:5]), people=people_shown, more=more)
 
+
+MOST_UNKNOWN = 5
+"""Sessions of which it is said that nobody is named for them."""
 
 MOST_NAMED, MOST_OF_ONE = 6, 30
 """People named of each of several sessions, and of a single one; the others are counted."""

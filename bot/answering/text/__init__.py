@@ -20,6 +20,7 @@
 - `introductions`               what somebody says of himself before he asks
 - `sums`                        two numbers to be reckoned with
 - `noise`, `orders`             what asks nothing; orders to the bot
+- `announcing`                  orders to tell something to everybody
 - `wording`, `markers`          the words that steer; whether a text has them
 - `detail_patterns`             words that ask for, or tell, what only an abstract or a bio has
 - `limits`                      what limits the sentence before it: "but", "only"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.answering.text.announcing import orders_announcement
 from bot.answering.text.markers import asks_by_word, has_term
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
@@ -15,9 +16,6 @@ _SENTENCE = re.compile(
     r"|</?\w+>|\[/?\w+\]|\|+"
 )
 _CLAUSE = re.compile(r"[,،，:：]\s*|\s[-–—]\s|[\"“”«»「」]")
-_SAYS = re.compile(r"\W*(?:please |now |and |also )*(?:say|announce|ping|broadcast)\b")
-"""What orders to say something when a message begins so, and asks nothing."""
-
 _ASKS = re.compile(r"[?؟？]")
 
 
@@ -61,7 +59,7 @@ def _ordered(text: str, language: str) -> bool:
                 before = folded[: folded.index(term)]
                 if not asks_by_word(before, language):
                     return True
-    return bool(_SAYS.match(folded)) and not _asks(text, language)
+    return orders_announcement(text, language)
 
 
 def _has_order(folded: str, term: str) -> bool:

@@ -174,7 +174,7 @@ def _without_sums(sentence: str, language: str) -> str:
     """Leave out the sum beside a question: "what is 2+2, and where is it"."""
     if not has_sum(fold(sentence), language):
         return sentence
-    sides = _sides(sentence, list(_joints(sentence, language)))
+    sides = sides_of(sentence, list(joints_of(sentence, language)))
     rest = [side for side in sides if not has_sum(fold(side), language)]
     return " ".join(rest) if any(asks_by_word(one, language) for one in rest) else sentence
 
@@ -183,11 +183,11 @@ def _split_at_joints(
     sentence: str, language: str, intent_of: IntentOf, titles_in: SpansOf
 ) -> list[str]:
     """Split a sentence at the joints between questions: at all of them, else at one."""
-    joints = list(_joints(sentence, language))
+    joints = list(joints_of(sentence, language))
     titles = titles_in(sentence) if joints else ()
     joints = [j for j in joints if not any(a < j[0] and j[1] < b for a, b in titles)]
     for chosen in (joints, *([joint] for joint in joints)) if len(joints) > 1 else [joints]:
-        sides = _sides(sentence, chosen)
+        sides = sides_of(sentence, chosen)
         is_list = len(terms_of(sentence)) <= MOST_LISTED
         if len(sides) < 2 or not (is_list or _are_whole(sides, language)):
             continue
@@ -210,12 +210,13 @@ def _are_two(first: str | None, second: str | None) -> bool:
     return intent != other or bool(things and others and things != others)
 
 
-def _sides(sentence: str, joints: Sequence[tuple[int, int]]) -> list[str]:
+def sides_of(sentence: str, joints: Sequence[tuple[int, int]]) -> list[str]:
+    """Return the pieces of a sentence between some joints."""
     borders = [(0, 0), *joints, (len(sentence), len(sentence))]
     return [sentence[left[1] : right[0]].strip() for left, right in pairwise(borders)]
 
 
-def _joints(sentence: str, language: str) -> Iterator[tuple[int, int]]:
+def joints_of(sentence: str, language: str) -> Iterator[tuple[int, int]]:
     """Yield where a sentence may fall into two, the first `MOST_JOINTS` from left to right."""
     folded = fold(sentence)
     if len(folded) != len(sentence):

@@ -24,6 +24,7 @@ def without_starter(text: str, language: str) -> str:
 
     What is only said before them goes with them: "ah, ok, and where?".
     """
+    text = text.lstrip("¿¡ ") if language == "es" else text
     bare = _without_first(text, "interjections", language, ",،，.!… ")
     for start in (bare, text):
         rest = _without_first(start, "follow_up", language)

@@ -234,6 +234,7 @@ fact-unpublished = { $fact ->
 unknown = I do not know that: it is not in the information the organisers gave me.
 unknown-session = I cannot find that in the published programme.
 did-you-mean = Did you mean:
+announcing-declined = Only the organisers announce anything; I pass nothing on to others.
 declined = I only answer questions about { HAS_ARTICLE($name) ->
     [yes] { IN_SENTENCE($name) }
    *[no] this event: { $name }

@@ -240,6 +240,7 @@ fact-unpublished = { $fact ->
 unknown = No lo sé: no figura en la información que me dieron los organizadores.
 unknown-session = No encuentro eso en el programa publicado.
 did-you-mean = ¿Quiso decir…?
+announcing-declined = Solo la organización hace anuncios; yo no transmito nada a los demás.
 declined = Solo respondo preguntas sobre { HAS_ARTICLE($name) ->
     [yes] { IN_SENTENCE($name) }
    *[no] este evento: { $name }

@@ -242,6 +242,7 @@ fact-unpublished = { $fact ->
 unknown = Je ne sais pas : cela ne figure pas dans les informations que m’ont données les organisateurs.
 unknown-session = Je ne trouve pas cela dans le programme publié.
 did-you-mean = Vouliez-vous dire… ?
+announcing-declined = Seuls les organisateurs font des annonces ; je ne transmets rien aux autres.
 declined = Je ne réponds qu’aux questions sur { HAS_ARTICLE($name) ->
     [yes] { IN_SENTENCE($name) }
    *[no] cet événement : { $name }

@@ -193,6 +193,7 @@ fact-unpublished = { $fact ->
 unknown = 답변드릴 수 없습니다. 주최 측이 제공한 정보에 없는 내용입니다.
 unknown-session = 공개된 프로그램에서 찾을 수 없습니다.
 did-you-mean = 혹시 다음을 찾으십니까?
+announcing-declined = 공지는 주최 측만 할 수 있으며, 저는 다른 분들께 아무것도 전달하지 않습니다.
 declined = 저는 { $name } 관련 질문에만 답변드립니다.
 please-repeat = 질문을 이해하지 못했습니다. 날짜, 장소, 연사, 프로그램, 문의처를 물어보실 수 있습니다.
 not-helped = 다른 말로 다시 질문해 주세요.

@@ -193,6 +193,7 @@ fact-unpublished = { $fact ->
 unknown = 我无法回答：主办方提供的信息中没有这项内容。
 unknown-session = 在已公布的日程中找不到这项内容。
 did-you-mean = 您是不是想问：
+announcing-declined = 只有主办方可以发布通知，我不会向其他人转达任何内容。
 declined = 我只回答与{ $name }有关的问题。
 please-repeat = 我没有理解您的问题。您可以询问日期、地点、发言者、日程或联系人。
 not-helped = 请换一种说法提问。

@@ -1,0 +1,55 @@
+"""What a few words ask of somebody told of last: with whom, what they do, what else."""
+
+from __future__ import annotations
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.dialogue.asked_of_person import asks_head_of, asks_name, asks_post
+from bot.answering.dialogue.asked_title import asks_title
+from bot.answering.dialogue.state import DialogueState
+from bot.answering.linking.entities import Entities
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import asks_by_word, says
+
+SHORT = 6
+"""A question of at most so many terms may lean on the one before it."""
+
+MOST_MEANT = 3
+"""People or sessions of the last answer that may be meant; of more it must be said which."""
+
+_LIKE_BODY_NAME = frozenset({"event_name", "organisation", "event_unknown", "about", OUT_OF_SCOPE})
+"""Intents that "what is that group called" resembles."""
+
+
+def asked_of_told(query: ParsedQuestion, linked: Entities, state: DialogueState) -> str | None:
+    """Return what a few words ask that name nothing: with whom, what somebody does, what else."""
+    is_named = query.sessions or query.people or query.rooms or query.tracks
+    is_of_thing = is_named or not query.is_of_talks
+    is_told = 0 < len(state.people) <= MOST_MEANT
+    if is_of_thing or query.times.days:
+        return None
+    if asks_name(query, linked, state):
+        return "contact" if state.intent == "contact" else "who_is"
+    if is_told and (asks_post(query, linked) or asks_head_of(query, linked)):
+        return "who_is"
+    if len(linked.terms) > SHORT:
+        return None
+    if state.intent == "organisers" and says(linked.text, "with_whom_words", query.spoken):
+        return "partners"
+    says_body = says(linked.text, "their_body_words", query.spoken)
+    if is_told and says_body and query.intent in _LIKE_BODY_NAME:
+        return "affiliation"
+    if is_told and (_asks_what_else(linked, query.spoken) or asks_title(query, linked, state)):
+        return "person_sessions"
+    return "who_is" if is_told and says(linked.text, "doing_words", query.spoken) else None
+
+
+def _asks_what_else(linked: Entities, language: str) -> bool:
+    """Whether it is asked what else somebody just told of does, and not what else is on.
+
+    "Does he do anything else"; where a verb needs no pronoun, "y aparte de eso da alguna charla".
+    """
+    text = linked.text
+    is_then = says(text, "meanwhile_words", language) or says(text, "same_time_words", language)
+    says_person = says(text, "person_pronouns", language)
+    is_besides = says(text, "besides_words", language) and not asks_by_word(text, language)
+    return not is_then and (is_besides or (says_person and says(text, "other_words", language)))

@@ -1,0 +1,70 @@
+"""The last question with another place in it: "and the second one?", after the first talk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bot.answering.dialogue.state import DialogueState, Turn
+from bot.answering.text.markers import asks_by_word, find_term
+from bot.answering.text.normalise import fold, has_unsegmented
+from bot.answering.text.terms import terms_of
+from bot.answering.text.wording import grouped_terms, single_words
+
+_GROUPS = {"1": "first", "2": "second", "3": "third", "-1": "last"}
+"""The places of `ordinals` as they are called in `extremes` and `next_places`."""
+
+_SMALL = ("function_words", "follow_up", "thing_pronouns", "session_words", "trailing_fillers")
+
+MOST_CHARACTERS = 3
+"""Characters of Chinese or Korean beside the place: "那", "呢", "는요"."""
+
+
+def question_of_next_place(
+    text: str, earlier: Sequence[Turn], state: DialogueState, language: str
+) -> str | None:
+    """Return what the last turn asked, with the place that a message names; None for others.
+
+    Only where the last answer was one session told by its place: out of a list one is picked.
+    """
+    if not earlier or len(state.listed) > 1 or len(earlier[-1].answer.sessions) != 1:
+        return None
+    group = _place_named(text, language)
+    asked = earlier[-1].question
+    folded = fold(asked)
+    if group is None or len(folded) != len(asked):
+        return None
+    for term, before in _places(language):
+        found = find_term(folded, term) if term in folded else None
+        if found and before != group:
+            word = next(word for word, one in _places(language) if one == group)
+            return f"{asked[: found[0]]}{word}{asked[found[1] :]}"
+    return None
+
+
+def _places(language: str) -> Iterator[tuple[str, str]]:
+    """Yield the words for a place and which one it is, the longest first."""
+    pairs = (*grouped_terms("extremes", language), *grouped_terms("next_places", language))
+    yield from sorted(pairs, key=lambda pair: -len(pair[0]))
+
+
+def _place_named(text: str, language: str) -> str | None:
+    """Return which place a message names that says nothing else."""
+    folded = fold(text).removeprefix("و") if language == "ar" else fold(text)
+    named = [(term, _GROUPS.get(number)) for term, number in grouped_terms("ordinals", language)]
+    for term, group in (*named, *_places(language)):
+        found = find_term(folded, term) if term in folded else None
+        if not found or group is None:
+            continue
+        rest = f"{folded[: found[0]]} {folded[found[1] :]}"
+        return group if _is_small(rest, language) else None
+    return None
+
+
+def _is_small(rest: str, language: str) -> bool:
+    if asks_by_word(rest, language):
+        return False
+    if has_unsegmented(rest):
+        return sum(map(str.isalnum, rest)) <= MOST_CHARACTERS
+    small = frozenset[str]().union(*(single_words(one, language) for one in _SMALL))
+    said = (term.surface for term in terms_of(rest))
+    return all({one, one.removeprefix("و")} & small for one in said)

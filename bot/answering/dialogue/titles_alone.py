@@ -1,0 +1,59 @@
+"""A message that only names a session: "and Ocean Heat?", "*Ocean Heat", "那海洋呢？"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from bot.answering.classifier.masks import without_masks
+from bot.answering.dialogue.state import DialogueState
+from bot.answering.intents import Trait, has_trait
+from bot.answering.linking.entities import Entities
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import asks_by_word
+from bot.answering.text.normalise import fold, is_unsegmented
+from bot.answering.text.terms import terms_of
+from bot.answering.text.wording import grouped_terms, single_words
+
+MOST_SMALL, MOST_CHARACTERS = 3, 2
+"""Small words beside a title ("and in the"), and other characters of Chinese or Korean."""
+
+_OF_EDGES: Mapping[str, str] = {"opens": "speakers", "closes": "speakers", "keynote": "speakers"}
+"""What was asked of the event, as it is asked of a session: who speaks in it."""
+
+_NOT_LETTERS = re.compile(r"[^\w']+")
+
+
+def names_titles_only(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether a message names sessions by their titles, and asks nothing of them."""
+    language = query.spoken
+    if not (query.is_titled and query.sessions) or query.times.days or query.people:
+        return False
+    rest = without_masks(linked.masked)
+    if rest == linked.masked or asks_by_word(rest, language):
+        return False
+    small = _small_words(language)
+    if is_unsegmented(rest):
+        left = fold(rest)
+        for word in sorted(small, key=len, reverse=True):
+            left = left.replace(word, " ")
+        return len(_NOT_LETTERS.sub("", left)) <= MOST_CHARACTERS
+    said = [term.surface for term in terms_of(rest)]
+    return len(said) <= MOST_SMALL and all({one, one.removeprefix("و")} & small for one in said)
+
+
+def asked_before(state: DialogueState) -> str | None:
+    """Return what was asked of a session before, as it is asked of another; None for else."""
+    intent = state.intent or ""
+    is_of_session = has_trait(intent, Trait.OF_SESSION) or intent == "speakers"
+    return _OF_EDGES.get(intent, intent if is_of_session else None)
+
+
+@cache
+def _small_words(language: str) -> frozenset[str]:
+    categories = (
+        "function_words", "follow_up", "thing_pronouns", "session_words", "trailing_fillers",
+    )  # fmt: skip
+    kinds = {term for term, _ in grouped_terms("kinds", language)}
+    return frozenset(kinds).union(*(single_words(one, language) for one in categories))

@@ -1,0 +1,129 @@
+"""One question asked of several things: "when are the opening and the keynote?"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from bot.answering.dialogue.meant_again import after_part
+from bot.answering.dialogue.narrowing import names_only
+from bot.answering.dialogue.state import DialogueState
+from bot.answering.dialogue.titles_alone import names_titles_only
+from bot.answering.intents import Trait, has_trait
+from bot.answering.interpretation import Interpretation
+from bot.answering.message.reading import MessageContext
+from bot.answering.text.markers import asks_by_word
+from bot.answering.text.splitting import joints_of, sides_of
+from bot.core.models import SessionKind
+
+
+class Understand(Protocol):
+    """What reads a piece of a message after what was said, to which it may be tied."""
+
+    def __call__(
+        self, text: str, asked: MessageContext, state: DialogueState, *, is_tied: bool = False
+    ) -> Interpretation | None:
+        """Return how the piece is understood; None when nothing is in it."""
+
+
+MOST_SIDES = 4
+"""Things of a list that are each asked about; a longer one is a list of what is asked for."""
+
+
+def asked_of_each(
+    text: str, asked: MessageContext, state: DialogueState, understand: Understand
+) -> list[Interpretation]:
+    """Return a question as it is asked of each thing it lists, where it was read as of one only.
+
+    The question itself where it is of all of them, or lists nothing; [] when nothing is in it.
+    """
+    whole = understand(text, asked, state)
+    if whole is None or not _is_of_thing(whole):
+        return [whole] if whole else []
+    text, language = whole.linked.text, asked.spoken
+    titles = whole.linked.title_spans
+    joints = [
+        joint
+        for joint in joints_of(text, language)
+        if not any(first < joint[0] and joint[1] < last for first, last in titles)
+    ]
+    told = _things(whole)
+    for chosen in (joints, *([joint] for joint in joints)) if len(joints) > 1 else [joints]:
+        sides = [side for side in sides_of(text, chosen) if side]
+        if not 2 <= len(sides) <= MOST_SIDES:
+            continue
+        parts = _read(sides, asked, state, understand)
+        if parts and told < frozenset[str]().union(*map(_things, parts)):
+            return parts
+    return [whole]
+
+
+def _is_of_thing(part: Interpretation) -> bool:
+    """Whether something is asked of a session or of somebody."""
+    intent = part.query.intent
+    of_thing = has_trait(intent, Trait.OF_SESSION, Trait.OF_PERSON)
+    is_named = bool(part.query.sessions or part.query.people or part.query.found)
+    return is_named and (of_thing or intent in _OF_THINGS)
+
+
+_KINDS: Mapping[str, SessionKind] = {
+    "opens": SessionKind.OPENING,
+    "closes": SessionKind.CLOSING,
+    "keynote": SessionKind.KEYNOTE,
+}
+_OF_THINGS = frozenset({"speakers", "find_sessions", *_KINDS})
+
+
+def _read(
+    sides: Sequence[str], asked: MessageContext, state: DialogueState, understand: Understand
+) -> list[Interpretation]:
+    """Return the sides as they are read one after another; [] where one of them is no question."""
+    asks = [asks_by_word(side, asked.spoken) for side in sides]
+    if asks[-1] and not asks[0]:  # what is asked stands behind: "A와 B는 언제?"
+        return _read(sides[::-1], asked, state, understand)[::-1]
+    first = understand(sides[0], asked, state)
+    if first is None or not _things(first) or not _is_of_thing(first):
+        return []
+    parts = [first]
+    for side, is_asking in zip(sides[1:], asks[1:], strict=True):
+        state = after_part(state, parts[-1])
+        part = understand(side, asked, state, is_tied=True)
+        is_of_named = part is not None and is_asking and bool(_things(part))
+        if part is None or not (is_of_named or _only_names(part)):
+            return []
+        if _things(part) <= frozenset[str]().union(*map(_things, parts)):
+            return []
+        parts.append(part if is_asking else _asked_as(parts[0], part))
+    return parts
+
+
+def _asked_as(first: Interpretation, part: Interpretation) -> Interpretation:
+    """Return a side that only names something as asked what the first one asks."""
+    intent = first.query.intent
+    is_of_people = bool(part.query.people) and not part.query.sessions
+    if is_of_people != (bool(first.query.people) and not first.query.sessions):
+        return part
+    intent = "speakers" if intent in _KINDS else intent
+    query = replace(part.query, intent=intent, rivals=(), continues=True)
+    return replace(part, query=query, is_vouched=True)
+
+
+def _only_names(part: Interpretation) -> bool:
+    return names_titles_only(part.query, part.linked) or (
+        bool(part.query.people) and names_only(part.linked, part.query.spoken)
+    )
+
+
+def _things(part: Interpretation) -> frozenset[str]:
+    """Return the ids of the sessions and people that a question is about.
+
+    Who opens an event is asked of its opening only.
+    """
+    query = part.query
+    found = query.found if query.is_topical else ()
+    named = query.sessions if query.is_titled else found or query.sessions
+    kind = _KINDS.get(query.intent)
+    if kind is not None and any(one.kind is kind for one in named):
+        named = tuple(one for one in named if one.kind is kind)
+    return frozenset((*(one.id for one in named), *(one.id for one in query.people)))

@@ -1,0 +1,51 @@
+"""The language that the messages of one event's participants are in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answering.classifier.classifier import Classifier
+from bot.answering.linking.knowledge import Knowledge
+from bot.answering.message.language import message_language, unambiguous_language
+from bot.answering.message.names_of_no_language import (
+    runs_of_names,
+    without_names,
+    without_runs,
+    without_titles,
+)
+from bot.answering.message.reading import MessageReader
+from bot.answering.text.noise import without_addresses
+from bot.core.bare_text import bare_words
+from bot.languages import LANGUAGES
+
+
+class SpokenLanguage:
+    """Tells the language of a message, whatever names of the event stand in it."""
+
+    def __init__(self, knowledge: Knowledge, reader: MessageReader, classifier: Classifier) -> None:
+        event = knowledge.event
+        self._is_only_name = reader.is_only_name
+        self._classifier = classifier
+        self._first = next((one for one in event.languages if one in LANGUAGES), "en")
+        self._titles = frozenset(bare_words(t) for s in event.sessions for t in s.title.all())
+        self._phrases = knowledge.sessions.phrases
+        self._runs = runs_of_names(event)
+
+    def is_title(self, text: str) -> bool:
+        """Whether a message is a title, and nothing else."""
+        return bare_words(text) in self._titles
+
+    def of(self, text: str, likely: Sequence[str | None]) -> tuple[str, bool]:
+        """Return the language to read a message in, and whether it is none of the seven."""
+        letters = "".join(filter(str.isalpha, without_addresses(text)))
+        if not letters or (len(letters) == 1 and letters.isascii()):  # "7" and "10 h 30" have none
+            return next((one for one in likely if one), self._first), False
+        if not self.is_title(text):
+            text = without_runs(text, self._runs, self._is_only_name)
+            text = without_titles(text, self._phrases)
+        bare = without_names(text, self._is_only_name)
+        return message_language(text, bare, likely, self._first, self._classifier)
+
+    def told_by(self, text: str) -> str | None:
+        """Return the language a message tells by itself, or None ("wifi?", "Kim?")."""
+        return unambiguous_language(without_names(text, self._is_only_name), self._classifier)
