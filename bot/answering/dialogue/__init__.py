@@ -8,6 +8,7 @@
 - `picking_people` whom of the people just told of a question describes
 - `comparing`   which of the sessions just told is longer, or earlier
 - `afterwards`  what comes right after what was spoken of
+- `before_it`   what comes right before what was spoken of
 - `another_body` a body beside the one told of: "and the space office too?"
 - `alike`       the session that is to somebody what the last one was to somebody else
 - `as_meant`    a follow-up without fillers, and with the name of "the second one" of people
@@ -22,6 +23,7 @@
 - `put_forward` a bare value put forward of what was spoken of: "30 minutes?"
 - `meant_again` what was asked about last, be it unknown, and is meant again
 - `next_place` the last question with another place in it: "and the second one?"
+- `other_one`   another of the same name, or on the same thing: "the other Kim"
 - `titles_alone` a message that only names a session: "and Ocean Heat?"
 - `narrowing`   a follow-up that changes one thing of the last list
 """

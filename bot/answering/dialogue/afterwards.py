@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, tzinfo
 
+from bot.answering.dialogue.before_it import with_preceding
 from bot.answering.dialogue.state import DialogueState, still_known
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
@@ -32,8 +33,11 @@ def with_following(
 
     `alone` is the question as it reads without the conversation, `written` as it stands, with the
     word it begins with. Of several that are on together it is what begins when the first of them
-    is over, of a list over the day what begins after all of it.
+    is over, of a list over the day what begins after all of it. So is "and before that?".
     """
+    preceding = with_preceding(query, alone, linked, state, written)
+    if preceding is not None:
+        return preceding
     times = alone.times
     names_other = alone.people or alone.bodies or times.days or times.at
     said = (linked.masked, written) if len(linked.terms) <= MOST_BARE else (linked.masked,)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bot.answering.dialogue.state import DialogueState, still_known
@@ -26,7 +27,7 @@ def as_meant(text: str, state: DialogueState, programme: Programme, language: st
     """
     if state.intent is None:
         return text
-    text = without_fillers(text, language)
+    text = _without_refusal(without_fillers(text, language), language)
     folded = fold(text)
     if len(folded) != len(text):
         return text
@@ -38,6 +39,19 @@ def as_meant(text: str, state: DialogueState, programme: Programme, language: st
         return text
     (start, end), names = named
     return f"{text[:start]}{names}{_gap(text[end:])}{text[end:]}"
+
+
+def _without_refusal(text: str, language: str) -> str:
+    """Return a message without what only turns down what was told: "not that one, the other"."""
+    pieces = _JOINT.split(text, maxsplit=1)
+    if len(pieces) < 2 or not any(map(str.isalnum, pieces[1])):
+        return text
+    said = fold(pieces[0]).strip(" .!?¿¡")
+    return pieces[1].strip() if said in terms("not_that_words", language) else text
+
+
+_JOINT = re.compile(r"\s*[,،，.。;]\s*|\s+[–—-]\s+")
+"""What stands behind a clause."""
 
 
 def _by_place(

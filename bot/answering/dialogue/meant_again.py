@@ -12,6 +12,7 @@ from bot.answering.descriptions.named_things import name_asked, spans_of_words
 from bot.answering.dialogue.another_body import with_another_body
 from bot.answering.dialogue.asked_who import BARE
 from bot.answering.dialogue.context import in_context
+from bot.answering.dialogue.other_one import with_other_one
 from bot.answering.dialogue.repeated import on_day_named, with_repeated
 from bot.answering.dialogue.state import DialogueState, still_known
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
@@ -35,6 +36,9 @@ def in_conversation(
     leans: bool,
 ) -> ParsedQuestion:
     """Return the question with what the conversation fills in, be it what is not known."""
+    another = with_other_one(query, linked, state)
+    if another is not None:
+        return another
     again = with_repeated(query, linked, state) or _with_lookup(query, linked, state)
     again = again or on_day_named(query, linked, state) or with_another_body(query, linked, state)
     if again is not None:

@@ -24,9 +24,11 @@ def question_of_next_place(
 ) -> str | None:
     """Return what the last turn asked, with the place that a message names; None for others.
 
-    Only where the last answer was one session told by its place: out of a list one is picked.
+    Only where the last answer was one session told by its place: out of a list, or of people, one
+    is picked.
     """
-    if not earlier or len(state.listed) > 1 or len(earlier[-1].answer.sessions) != 1:
+    is_of_list = len(state.listed) > 1 or len(state.listed_people) > 1
+    if not earlier or is_of_list or len(earlier[-1].answer.sessions) != 1:
         return None
     group = _place_named(text, language)
     asked = earlier[-1].question

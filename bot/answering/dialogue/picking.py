@@ -103,12 +103,19 @@ def picked_by_words(
         fitting = [
             s for s in query.filtered(listed) if not spoken or set(spoken) & set(s.languages)
         ]
+        fitting = _beginning_then(query, fitting) or fitting
     if not fitting and words:
         fitting = [s for s in listed if all(any(_has(s, w) for w in own) for _, own in words)]
     if not 0 < len(fitting) <= MOST or (len(fitting) == len(listed) and not is_narrowed):
         return None
     rest = blanked(folded, [pointer, *linked.spans, *(span for span, _ in words)])
     return Pick(tuple(session.id for session in fitting), " ".join(rest.split()))
+
+
+def _beginning_then(query: ParsedQuestion, fitting: Sequence[Session]) -> list[Session]:
+    """Return those that begin at the hour named: "the one at 15:30" is none that is on then."""
+    at, zone = query.times.at, query.programme.zone
+    return [s for s in fitting if s.start and s.start.astimezone(zone).time() == at]
 
 
 def _pointer(

@@ -56,8 +56,8 @@ def with_missed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
 
 def with_before_or_after(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     """Read "what comes after lunch" as about that day's hours after it, not as about lunch."""
-    if query.continues and query.sessions and query.intent in {"on_next", "speakers"}:
-        return query  # the conversation told after what
+    if query.continues and query.sessions and query.intent in {"on_next", "speakers", "when"}:
+        return query  # the conversation told before or after what
     is_of_one = query.intent.startswith(OF_SESSION_ALONE) or query.intent == "how_long"
     if is_of_one and not asks_what_is_left(linked.text, query.spoken):
         return query  # "what must I install before the workshop" asks for no list
