@@ -61,7 +61,9 @@ def _named_in(linked: Entities, query: ParsedQuestion) -> Organisation | None:
     if is_unsegmented(linked.text):
         return _by_part(linked.text, bodies)
     small = frozenset[str]().union(*(single_words(one, query.spoken) for one in _SMALL))
-    said = [one for one in linked.terms if not {one.surface, one.surface.removeprefix("و")} & small]
+    letters = 1  # of what French elides: "le bureau de l'espace"
+    terms = [one for one in linked.terms if len(one.surface) > letters]
+    said = [one for one in terms if not {one.surface, one.surface.removeprefix("و")} & small]
     if not said:
         return None
     words = [_meant(term, query.spoken) for term in said]

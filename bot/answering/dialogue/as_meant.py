@@ -27,7 +27,7 @@ def as_meant(text: str, state: DialogueState, programme: Programme, language: st
     """
     if state.intent is None:
         return text
-    text = _without_refusal(without_fillers(text, language), language)
+    text = without_fillers(text, language)
     folded = fold(text)
     if len(folded) != len(text):
         return text
@@ -36,7 +36,7 @@ def as_meant(text: str, state: DialogueState, programme: Programme, language: st
     named = _by_place(folded, listed, state, language)
     named = named or _others(folded, people, state, programme, language)
     if named is None:
-        return text
+        return _without_refusal(text, language)
     (start, end), names = named
     return f"{text[:start]}{names}{_gap(text[end:])}{text[end:]}"
 

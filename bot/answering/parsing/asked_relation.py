@@ -31,7 +31,7 @@ from bot.answering.message.reading import MessageContext
 from bot.answering.parsing.asked_by_phrase import asked_by_phrase
 from bot.answering.parsing.kinds_beside_place import kinds_beside_place
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import question_words_in
+from bot.answering.text.markers import question_words_in, says
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import terms
@@ -80,16 +80,16 @@ def with_relation_asked(
     encoder: Encoder,
 ) -> ParsedQuestion:
     """Ask of whom a role or biography states what is asked, or say that nothing published does."""
-    is_phrased = query.intent == asked_by_phrase(ranking.best, linked, query.spoken)
+    reading, language = message.words, query.spoken
+    is_phrased = query.intent == asked_by_phrase(ranking.best, linked, language)
     query = query if is_phrased else _of_nobody_behind(query, linked)
     is_talk = query.intent.startswith((TALK, ASSISTANT)) and not linked.unmatched
-    is_led = ranking.best == query.intent == "moderates" and (query.sessions or query.found)
+    is_led = query.intent == "moderates" and says(linked.text, "leading_verbs", language)
     if query.is_settled or is_phrased or is_talk or is_led or not _asks_who(query, linked):
         return query
     is_outside = ranking.probability(OUT_OF_SCOPE) >= SURE
     if is_outside and not (linked.mentions or linked.sessions or query.names_event):
         return query
-    reading, language = message.words, query.spoken
     is_bare = bool(linked.names("person")) and not _said(linked, reading, language)
     chance = None if is_bare else _odds_of(linked, language, encoder)  # "who is Kim" asks no more
     if chance is not None and _asks_surely_for_part(query, ranking):
