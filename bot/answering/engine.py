@@ -263,7 +263,8 @@ class Engine:
         if not is_announcing:
             return told(declined(bare), OUT_OF_SCOPE, voice)
         part = self._interpreter.understand(text, asked, DialogueState())
-        sessions = (part.query.sessions or part.query.of_kind or ()) if part else ()
+        query = part.query if part else bare
+        sessions = query.sessions or (part.linked.sessions if part else ()) or query.of_kind or ()
         return told(announcing_declined(replace(bare, sessions=sessions)), OUT_OF_SCOPE, voice)
 
     def _answered(self, text: str, asked: MessageContext, state: DialogueState) -> Answer:

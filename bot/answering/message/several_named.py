@@ -90,7 +90,7 @@ def _read(
         state = after_part(state, parts[-1])
         part = understand(side, asked, state, is_tied=True)
         is_of_named = part is not None and is_asking and bool(_things(part))
-        if part is None or not (is_of_named or _only_names(part)):
+        if part is None or not (is_of_named or _only_names(part, first)):
             return []
         if _things(part) <= frozenset[str]().union(*map(_things, parts)):
             return []
@@ -109,10 +109,28 @@ def _asked_as(first: Interpretation, part: Interpretation) -> Interpretation:
     return replace(part, query=query, is_vouched=True)
 
 
-def _only_names(part: Interpretation) -> bool:
-    return names_titles_only(part.query, part.linked) or (
-        bool(part.query.people) and names_only(part.linked, part.query.spoken)
-    )
+def _only_names(part: Interpretation, first: Interpretation) -> bool:
+    """Whether a side asks nothing, and names a session, be it by a word of its title, or somebody.
+
+    "The talk on kelp and the sonar talk" are two; "security and privacy" may be one subject.
+    """
+    query = part.query
+    if names_titles_only(query, part.linked):
+        return True
+    if query.people:
+        return names_only(part.linked, query.spoken)
+    is_short = part.linked.is_within(MOST_TERMS, MOST_TERMS * 2)
+    return is_short and _is_of_item(part) and _is_of_item(first)
+
+
+def _is_of_item(part: Interpretation) -> bool:
+    """Whether a few sessions are named with a word for one: "the sonar talk"."""
+    is_named = part.query.names_session or bool(part.query.kinds)
+    return part.query.is_titled or (is_named and 0 < len(_things(part)) <= MOST_OF_ITEM)
+
+
+MOST_TERMS, MOST_OF_ITEM = 5, 2
+"""Terms of a side that names a session by a word of its title, and sessions that it may be."""
 
 
 def _things(part: Interpretation) -> frozenset[str]:
@@ -122,7 +140,8 @@ def _things(part: Interpretation) -> frozenset[str]:
     """
     query = part.query
     found = query.found if query.is_topical else ()
-    named = query.sessions if query.is_titled else found or query.sessions
+    is_list = has_trait(query.intent, Trait.LISTS)
+    named = (found or query.sessions) if is_list else (query.sessions or found)
     kind = _KINDS.get(query.intent)
     if kind is not None and any(one.kind is kind for one in named):
         named = tuple(one for one in named if one.kind is kind)
