@@ -83,14 +83,16 @@ def _read(
     if asks[-1] and not asks[0]:  # what is asked stands behind: "A와 B는 언제?"
         return _read(sides[::-1], asked, state, understand)[::-1]
     first = understand(sides[0], asked, state)
-    if first is None or not _things(first) or not _is_of_thing(first):
+    if first is None or not (_things(first) and _is_of_thing(first) and _names(first)):
         return []
     parts = [first]
     for side, is_asking in zip(sides[1:], asks[1:], strict=True):
         state = after_part(state, parts[-1])
         part = understand(side, asked, state, is_tied=True)
-        is_of_named = part is not None and is_asking and bool(_things(part))
-        if part is None or not (is_of_named or _only_names(part, first)):
+        if part is None or not _names(part):
+            return []
+        is_of_item = _is_of_item(part) and _is_of_item(first)
+        if not ((is_asking and asks[0] and is_of_item) or _only_names(part, first)):
             return []
         if _things(part) <= frozenset[str]().union(*map(_things, parts)):
             return []
@@ -124,9 +126,16 @@ def _only_names(part: Interpretation, first: Interpretation) -> bool:
 
 
 def _is_of_item(part: Interpretation) -> bool:
-    """Whether a few sessions are named with a word for one: "the sonar talk"."""
+    """Whether somebody is named, or a few sessions with a word for one: "the sonar talk"."""
     is_named = part.query.names_session or bool(part.query.kinds)
-    return part.query.is_titled or (is_named and 0 < len(_things(part)) <= MOST_OF_ITEM)
+    is_sure = part.query.is_titled or bool(part.query.people)
+    return is_sure or (is_named and 0 < len(_things(part)) <= MOST_OF_ITEM)
+
+
+def _names(part: Interpretation) -> bool:
+    """Whether a side names itself what it asks of, and does not lean on another."""
+    linked = part.linked
+    return bool(linked.sessions or linked.names("person") or part.query.kinds)
 
 
 MOST_TERMS, MOST_OF_ITEM = 5, 2
