@@ -21,7 +21,7 @@ From bytes to a programme as its source tells it:
 - `row_fields`, `table_hints`                     all else of a session; what a table lacks
 - `repeated_names`                                a name that one field tells twice
 - `spreadsheet_dates`, `short_dates`              dates and times as people write them
-- `halves_of_day`                                 hours in words
+- `halves_of_day`, `parted_dates`                 hours in words; a date in three fields
 - `word_lists`                                    words of programmes in many languages
 - `imported`                                      the programme that every parser returns
 

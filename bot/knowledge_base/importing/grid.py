@@ -33,7 +33,7 @@ from bot.knowledge_base.importing.person_names import looks_like_person
 from bot.knowledge_base.importing.rows import HEADING_WITHIN
 from bot.knowledge_base.importing.session_kinds import kind_of
 from bot.knowledge_base.importing.short_dates import Order
-from bot.knowledge_base.importing.spreadsheet_dates import day_order
+from bot.knowledge_base.importing.spreadsheet_dates import day_order, writes_no_day
 from bot.knowledge_base.importing.table_hints import TableHints, settle_years
 from bot.knowledge_base.importing.tidy_programme import plain
 from bot.knowledge_base.session_times import NIGHT_ENDS_AT
@@ -66,6 +66,8 @@ def parse_grid(rows: Sequence[Row], hints: TableHints, name: str = "") -> Import
     hints, on_years = settle_years(dates, hints, order)
     reading = _Reading(rows, hints, order, at, hints.read_day(name, order) or hints.only_day)
     sessions = tuple(reading.sessions())
+    none = [line_of(cell) for cell in dates if writes_no_day(cell, order)]
+    on_years += [f"Not read as a date: {quote_some(none)}."] if none else []
     remarks = (*on_years, *reading.remarks())
     return ImportedProgramme(sessions, remarks=remarks) if sessions else None
 

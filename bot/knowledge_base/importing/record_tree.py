@@ -20,6 +20,7 @@ from bot.knowledge_base.importing.columns import (
 from bot.knowledge_base.importing.decode import as_maps
 from bot.knowledge_base.importing.entry_lists import LISTED, is_list_of_entries
 from bot.knowledge_base.importing.event_facts import is_of_event, keys_of_event
+from bot.knowledge_base.importing.parted_dates import with_whole_date
 from bot.knowledge_base.importing.row_times import clocks_beside_day
 from bot.knowledge_base.importing.spreadsheet_dates import names_day, read_date
 
@@ -62,6 +63,7 @@ class RecordTree:
             for entry in node:
                 yield from self.records(entry, around, path, word, is_entry=True)
             return
+        node = with_whole_date(node)
         if is_entry:
             node = self._without_other_items(self._unwrapped(node))
         is_titled = is_entry and self._title(node) is not None
@@ -82,7 +84,10 @@ class RecordTree:
             own = {key: value for key, value in plain.items() if self._field(key) not in _ENDS}
             has_time = self._has_clock(own)
             if self._title(plain) is not None or (is_entry and self._has_clock(plain)):
-                yield path, {**around, **plain, **({BLOCK: 0} if has_time else {})}
+                yield (
+                    path,
+                    {**self._around(around, plain), **plain, **({BLOCK: 0} if has_time else {})},
+                )
             return
         if is_entry and not is_timed and self._wraps_one(plain, inner):
             (wrapped,) = inner.values()
@@ -90,7 +95,7 @@ class RecordTree:
             return
         is_block = is_timed and self._is_block(plain, word)
         if is_block:
-            yield path, {**around, **plain, BLOCK: 0}
+            yield path, {**self._around(around, plain), **plain, BLOCK: 0}
         of_event = keys_of_event(plain) if is_of_event(path) and not is_entry else frozenset()
         group = {**around, **self._told_by_group(plain, of_event, word, is_block=is_block)}
         if self._has_clock(plain):
@@ -100,7 +105,16 @@ class RecordTree:
             is_empty = False
             yield found
         if is_empty and is_titled:  # what looked like its talks holds none
-            yield path, {**around, **node, **({BLOCK: 0} if is_timed else {})}
+            yield path, {**self._around(around, node), **node, **({BLOCK: 0} if is_timed else {})}
+
+    def _around(self, around: Mapping[str, Any], entry: Mapping[str, Any]) -> dict[str, Any]:
+        """Return what is told around an entry, but for what it tells itself by other words.
+
+        When an entry starts is its own, and so is its end: that of its block is another.
+        """
+        own = {self._field(key) for key, value in entry.items() if value not in (None, "", [], {})}
+        own = (own & {"room", "date"}) | (TIMES if own & {"time", "start"} else frozenset())
+        return {key: value for key, value in around.items() if self._field(key) not in own}
 
     def _inside(
         self, inner: Mapping[str, Any], group: Mapping[str, Any], path: Path, word: str

@@ -15,6 +15,7 @@ from bot.knowledge_base.importing.clean import clean_line
 from bot.knowledge_base.importing.columns import HEADINGS, field_of_heading, place_columns
 from bot.knowledge_base.importing.imported import ImportedProgramme, ImportedSession, Words
 from bot.knowledge_base.importing.legend_rows import without_legend
+from bot.knowledge_base.importing.parted_dates import with_whole_dates
 from bot.knowledge_base.importing.row_fields import cell_in, session_in
 from bot.knowledge_base.importing.row_times import day_in_row, last_day_in_row, times_in_row
 from bot.knowledge_base.importing.short_dates import Order
@@ -93,7 +94,8 @@ def parse_rows(
     placed, unknown = place_columns(heading, hints.columns)
     body = [row for row in rows[at + 1 :] if _filled(row)]
     placed, unused, remarks = settle_columns(body, placed, heading, hints.columns)
-    used = {heading[position] for position in placed.values()}
+    body, of_dates = with_whole_dates(heading, body, placed)
+    used = {heading[position] for position in placed.values()} | of_dates
     unknown = [name for name in unknown if name not in used] + unused
     dates = [name, *(cell_in(row, placed, key) for row in body for key in _DATED)]
     dates += [_filled(row)[0] for row in body if len(_filled(row)) == 1]

@@ -96,7 +96,7 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 def lacks_year(value: Any) -> bool:
     """Whether a cell names a day of a month and no year."""
-    if not isinstance(value, str) or read_date(value, "dmy") is not None:
+    if not isinstance(value, str) or read_date(value, "dmy") is not None or _writes_a_date(value):
         return False
     return any(short_day(value, order) is not None for order in ORDERS)
 

@@ -127,3 +127,15 @@ def test_days_without_a_date_are_asked_for_or_those_of_the_event(days: tuple[str
         tidied(text)
     known = TableHints(days=(date(2027, 5, 13), date(2027, 5, 14)))
     assert [start for _, start, _, _ in told(tidied(text, known))] == ["13 09:00", "14 09:00"]
+
+
+def test_day_of_a_timetable_that_is_none_is_told() -> None:
+    found = tidied(
+        ",Loft,Deck\n30 February 2027,,\n10:00-11:00,Tides,Knots\n11:00-12:00,Oars,\n"
+        "28 February 2027,,\n10:00-11:00,Ropes,Sails\n11:00-12:00,Lamps,\n"
+    )
+    days = {one.plain_title: one.start and one.start.day for one in found.sessions}
+    assert days == {
+        "Tides": None, "Knots": None, "Oars": None, "Ropes": 28, "Sails": 28, "Lamps": 28,
+    }  # fmt: skip
+    assert 'Not read as a date: "30 February 2027".' in found.remarks

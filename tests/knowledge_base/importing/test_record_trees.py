@@ -172,3 +172,18 @@ def test_people_are_read_out_of_the_edges_of_a_graph() -> None:
     for one in root:
         one["speakers"] = {"edges": [{"node": person} for person in one["speakers"]]}
     assert read({"data": {"sessions": {"edges": [{"node": one} for one in root]}}}) == TIDES
+
+
+def test_time_of_a_session_is_its_own_by_whatever_word_and_not_that_of_its_group() -> None:
+    root = [
+        {"dia": 13, "mes": 5, "anio": 2027, "sala": "Loft", "cronograma": [
+            {"hora": "9:30 Hs.", "charlas": [
+                {"titulo": "Mareas", "horario": "9:30 - 10:30"},
+                {"titulo": "Nudos", "horario": "10.45 \u2013 11.45", "lugar": "Deck"},
+            ]},
+        ]},
+    ]  # fmt: skip
+    found = sorted(read(root))
+    assert found == [
+        ("Mareas", "13 09:30", ["Loft"], []), ("Nudos", "13 10:45", ["Deck"], []),
+    ]  # fmt: skip

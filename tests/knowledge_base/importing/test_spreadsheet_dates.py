@@ -165,3 +165,24 @@ def test_headings_are_known_in_languages_that_nobody_is_answered_in(heading: str
 )  # fmt: skip
 def test_word_behind_a_field_may_only_say_what_it_holds(heading: str, field: str) -> None:
     assert field_of_heading(heading) == field
+
+
+@pytest.mark.parametrize(
+    ("heading", "row", "day"),
+    [
+        ("Day,Month,Year,Start,Title", "6,October,2027,10:00,Tides", "2027-10-06"),
+        ("Año,Mes,Día,Inicio,Título", "2027,10,6,10:00,Mareas", "2027-10-06"),
+        ("Tag,Monat,Jahr,Beginn,Titel", "6,Oktober,2027,10:00,Gezeiten", "2027-10-06"),
+        ("Day,Month,Year,Start,Title", "31,6,2027,10:00,Tides", "None"),
+    ],
+)
+def test_date_in_three_columns_is_one(heading: str, row: str, day: str) -> None:
+    second = row.replace("31,", "1,").replace("Tides", "Knots")  # no list without any date
+    found = tidy(read_programme(f"{heading}\n{row}\n{second}\n".encode())[1], LISBON).sessions
+    first = next(one for one in found if one.plain_title != "Knots")
+    assert f"{first.start and first.start.date()}" == day
+
+
+def test_date_in_two_columns_asks_for_the_year() -> None:
+    with pytest.raises(MissingFact, match=r'Dates like "6\.10\." have no year'):
+        read_programme(b"Day,Month,Start,Title\n6,October,10:00,Tides\n")
