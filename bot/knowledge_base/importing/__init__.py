@@ -11,7 +11,7 @@ From bytes to a programme as its source tells it:
 - `c3voc`, `pretalx`, `sessionize`, `indico`, `opass`  JSON
 - `hoverboard`, `frab_xml`, `ical`                YAML, XML, calendars
 - `records`, `record_tree`                        JSON that is nobody's: lists of sessions
-- `json_api`                                      the same in documents of JSON:API
+- `json_api`, `column_rooms`                      in documents of JSON:API; rooms in columns
 - `entry_lists`, `event_facts`                    people and rooms by id; what is told of the event
 - `table`, `rows`                                 CSV and XLSX: a row a session
 - `grid`, `grid_columns`, `grid_cells`            the same with a column a room

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.core.bare_text import bare_words
 from bot.knowledge_base.importing.clean import by_language, clean_line
+from bot.knowledge_base.importing.column_rooms import with_column_rooms
 from bot.knowledge_base.importing.columns import (
     WRAPPERS,
     field_named,
@@ -63,7 +64,7 @@ class RecordTree:
             for entry in node:
                 yield from self.records(entry, around, path, word, is_entry=True)
             return
-        node = with_whole_date(node)
+        node = with_column_rooms(with_whole_date(node), self._field)
         if is_entry:
             node = self._without_other_items(self._unwrapped(node))
         is_titled = is_entry and self._title(node) is not None
@@ -97,7 +98,8 @@ class RecordTree:
         if is_block:
             yield path, {**self._around(around, plain), **plain, BLOCK: 0}
         of_event = keys_of_event(plain) if is_of_event(path) and not is_entry else frozenset()
-        group = {**around, **self._told_by_group(plain, of_event, word, is_block=is_block)}
+        told = self._told_by_group(plain, of_event, word, is_block=is_block)
+        group = {**self._around(around, told), **told}
         if self._has_clock(plain):
             group[BLOCK] = id(node)
         is_empty = not is_block

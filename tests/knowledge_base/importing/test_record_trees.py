@@ -187,3 +187,33 @@ def test_time_of_a_session_is_its_own_by_whatever_word_and_not_that_of_its_group
     assert found == [
         ("Mareas", "13 09:30", ["Loft"], []), ("Nudos", "13 10:45", ["Deck"], []),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("word", ["rooms", "salles"])
+def test_talks_in_the_order_of_the_rooms_beside_them_are_in_those(word: str) -> None:
+    rows = [
+        {"time": "10:00", "papers": [{"title": "Tides"}, {"title": "Knots"}]},
+        {"time": "11:00", "papers": [None, {"title": "Oars"}]},
+    ]
+    block = {"event": "Session B", "start": "10:00", "end": "12:00"}
+    root = {"days": [{"date": "2027-05-13", "events": [
+        block | {"talks": {word: ["Loft", "Deck"], "slots": rows}}]}]}  # fmt: skip
+    assert sorted(read(root)) == [
+        ("Knots", "13 10:00", ["Deck"], []), ("Oars", "13 11:00", ["Deck"], []),
+        ("Session B", "13 10:00", [], []), ("Tides", "13 10:00", ["Loft"], []),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "talks",
+    [
+        [{"title": "Tides"}, {"title": "Knots"}, {"title": "Oars"}],
+        [{"title": "Tides", "room": "Pier"}, {"title": "Knots"}],
+    ],
+)
+def test_talks_are_in_no_room_by_their_order_where_it_does_not_fit(
+    talks: list[dict[str, str]],
+) -> None:
+    rows = [{"time": "10:00", "talks": talks}, {"time": "11:00", "talks": talks}]
+    root = {"days": [{"date": "2027-05-13", "rooms": ["Loft", "Deck"], "slots": rows}]}
+    assert {room for one in read(root) for room in one[2]} <= {"Pier"}
