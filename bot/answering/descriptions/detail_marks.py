@@ -84,11 +84,11 @@ _NO_LETTERS = re.compile(r"^[\W_]+|[*_]")
 
 
 def names_money(folded: str) -> bool:
-    """Whether money is named, by a word or by its sign at a figure: "$28"."""
+    """Whether money is named, by a word or by its sign at a figure: "$28", "75:-"."""
     return _SIGNED.search(folded) is not None or has_one(folded, detail_signs("money"))
 
 
-_SIGNED = re.compile(r"[€$£¥₩₽] ?\d|\d ?[€$£¥₩₽]")
+_SIGNED = re.compile(r"[€$£¥₩₽] ?\d|\d ?[€$£¥₩₽]|\d ?:-(?!\d)")
 
 
 def _has_word(sentence: str, category: str, language: str | None) -> bool:

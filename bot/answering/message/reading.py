@@ -20,6 +20,7 @@ from bot.answering.linking.near_titles import near_titles
 from bot.answering.linking.person_names import is_given_name
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.spans import touches
+from bot.answering.linking.told_works import work_fields_asked
 from bot.answering.message.kind_slips import kinds_spelt
 from bot.answering.parsing.intent_choice import worded_intent
 from bot.answering.romanised.lattice import homophones
@@ -185,7 +186,7 @@ class MessageReader:
             is_other = term.is_capital and is_given_name(term.surface)  # "Tim" is no time
             return is_written or is_other or touches(term, linked.spans)
 
-        by_sound = homophones(linked.text, asked.spoken)
+        by_sound = _words_of_same_sound(linked.text, asked.spoken)
         mended = by_sound or repaired(linked.text, asked.words, is_linked, asked.spoken)
         if mended is None:
             return linked, ranking
@@ -202,7 +203,7 @@ class MessageReader:
         self, linked: Entities, ranking: Ranking, asked: MessageContext
     ) -> tuple[Entities, Ranking]:
         """Prefer the words of the same sound if the same is asked, and fewer words are unknown."""
-        by_sound = homophones(linked.text, asked.spoken)
+        by_sound = _words_of_same_sound(linked.text, asked.spoken)
         if by_sound is None:
             return linked, ranking
         second, ranked = self.read(by_sound, asked)
@@ -244,6 +245,11 @@ class MessageReader:
             return linked
         asking = [c for c in clauses_of(linked.text) if asks_what_is_left(c, asked.spoken)]
         return _only_clause(linked, self.linked(asking[-1], asked)) if asking else linked
+
+
+def _words_of_same_sound(text: str, language: str) -> str | None:
+    """Return other words of the same sound, unless a text asks in words as they are: 的导演."""
+    return None if work_fields_asked(text, language) else homophones(text, language)
 
 
 def _keeps_times(second: Entities, linked: Entities) -> bool:

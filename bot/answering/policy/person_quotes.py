@@ -10,6 +10,7 @@ from bot.answering.linking.session_texts import SessionTexts
 from bot.answering.parsing.life_asked import beside_name, life_asked
 from bot.answering.policy.nobody_named import says_nobody
 from bot.answering.policy.session_quotes import NOT_KNOWN, with_session_quote
+from bot.answering.policy.work_quotes import work_quote
 from bot.answering.query import Reply, contact_line, unknown
 from bot.answering.text.markers import question_words_in, says_amount
 from bot.core.models import Person
@@ -31,6 +32,9 @@ _WHEREVER = frozenset({PersonField.STUDIES, PersonField.HOME})
 
 def with_own_quote(reply: Reply, part: Interpretation, message: str, texts: SessionTexts) -> Reply:
     """Quote what only the text of the one session, or person, that was asked about tells."""
+    of_work = work_quote(reply, part, texts)
+    if of_work is not None:
+        return of_work
     return with_person_quote(with_session_quote(reply, part, message, texts), part, texts)
 
 

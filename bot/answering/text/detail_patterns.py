@@ -1,7 +1,7 @@
 """How sentences look that ask for, or tell, what only a session's text or a biography has.
 
-The words of `lexicon/session_details.yaml` and `lexicon/person_details.yaml` as patterns over
-folded text: "limited to <n> <people>".
+The words of `lexicon/session_details.yaml`, `lexicon/work_details.yaml` and
+`lexicon/person_details.yaml` as patterns over folded text: "limited to <n> <people>".
 """
 
 from __future__ import annotations
@@ -70,16 +70,20 @@ def any_word_of(field: str, group: str) -> str:
 @cache
 def _pattern(field: str, group: str, languages: tuple[str, ...]) -> re.Pattern[str]:
     written: dict[str, list[str]] = _read()[field][group]
-    found = {fold(term) for language in languages for term in written[language]}
+    found = {fold(term) for language in languages for term in written.get(language, ())}
     ordered = sorted(found, key=lambda term: (-len(term), term))
-    return re.compile("|".join(map(_spelt, ordered)))
+    return re.compile("|".join(map(_spelt, ordered)) or _NOTHING)
+
+
+_NOTHING = r"(?!)"
 
 
 @cache
 def _read() -> dict[str, Any]:
-    content: dict[str, Any] = read_lexicon("session_details.yaml")
-    of_people: dict[str, Any] = read_lexicon("person_details.yaml")
-    return content | of_people
+    content: dict[str, Any] = {}
+    for name in ("session_details.yaml", "work_details.yaml", "person_details.yaml"):
+        content |= read_lexicon(name)
+    return content
 
 
 def _spelt(term: str) -> str:

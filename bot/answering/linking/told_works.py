@@ -1,0 +1,91 @@
+"""Sentences of a session's own text that tell of the work it shows or speaks of.
+
+Who made a film and who plays in it, where it is set, who answers questions behind it; how many rats
+a study had, and how deep somebody dived.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+
+from bot.answering.linking.excerpts import fitting, runs_of
+from bot.answering.text.detail_patterns import asks_for_detail, has_number, tells_detail
+from bot.answering.text.noise import without_addresses
+from bot.answering.text.normalise import fold
+from bot.answering.text.terms import terms_of
+
+
+class WorkField(StrEnum):
+    """What is asked of a work, by its name in `lexicon/work_details.yaml`."""
+
+    DIRECTING = "directing"
+    CAST = "cast"
+    SETTING = "setting"
+    GUESTS = "guests"
+    PORTRAYED = "portrayed"
+
+
+class Measure(StrEnum):
+    """What a number measures that has units of its own, by its name in the same lexicon."""
+
+    DISTANCE = "distance"
+    SHARE = "share"
+    FREQUENCY = "frequency"
+    YEARS = "years"
+
+
+def work_fields_asked(text: str, language: str) -> frozenset[WorkField]:
+    """Return what a question asks of a work in so many words."""
+    folded = fold(text)
+    return frozenset(one for one in WorkField if asks_for_detail(folded, one, language))
+
+
+def measures_asked(text: str, language: str) -> frozenset[Measure]:
+    """Return what a question wants measured in so many words."""
+    folded = fold(text)
+    return frozenset(one for one in Measure if asks_for_detail(folded, one, language))
+
+
+def telling_of_work(sentences: Sequence[str], asked: frozenset[WorkField]) -> str:
+    """Return the sentences that have a mark of what is asked, in whatever language; "" if none."""
+    found = [at for at, one in enumerate(sentences) if _has_mark(one, asked)]
+    return " … ".join(runs_of(fitting(found, sentences), sentences))
+
+
+def _has_mark(sentence: str, fields: Iterable[str]) -> bool:
+    folded = fold(sentence)
+    return any(tells_detail(folded, field) for field in fields)
+
+
+_FIGURE = re.compile(r"(?<![\d.,\w])(?!(?:1[89]|20)\d\d(?!\d|[.,]\d))\d")
+"""The beginning of a number that is no year, nor of a name: "C3"."""
+
+
+def numbered(sentences: Sequence[str], measures: frozenset[Measure], title: str) -> list[int]:
+    """Return which sentences have a number: with a unit of what is measured, else any.
+
+    In figures, else as a word; a year is none, nor what has its figure from the title.
+    """
+    if measures:
+        told = [at for at, one in enumerate(sentences) if _has_mark(one, measures)]
+        told = [at for at in told if has_number(fold(sentences[at]))]
+        if told or Measure.YEARS in measures:
+            return told
+    own = set(_DIGITS.findall(title))
+    bare = [_without(own, without_addresses(one)) for one in sentences]
+    figures = [at for at, one in enumerate(bare) if _FIGURE.search(one)]
+    return figures or [at for at, one in enumerate(bare) if has_number(fold(one))]
+
+
+_DIGITS = re.compile(r"\d+")
+
+
+def _without(figures: set[str], text: str) -> str:
+    return _DIGITS.sub(lambda found: "" if found[0] in figures else found[0], text)
+
+
+def shared_stems(sentence: str, stems: frozenset[str]) -> frozenset[str]:
+    """Return which stems a sentence has."""
+    return stems & {term.stem for term in terms_of(sentence)}

@@ -1,0 +1,69 @@
+"""A text found to tell what is asked, as a reply: quoted, with when and where its sessions are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from bot.answering.interpretation import Interpretation
+from bot.answering.query import Reply, unknown
+from bot.core.models import AnswerStatus, Session
+
+MOST_SHOWN = 3
+"""Of how many sessions that have the same text the times are told."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundText:
+    """What a text tells, and the sessions that have it: a film is shown more than once."""
+
+    text: str
+    sessions: tuple[Session, ...]
+
+
+def quoting(found: FoundText, part: Interpretation, *, is_sure: bool = True) -> Reply:
+    """Return a quote with when and where the session is; an unsure one is said to be none."""
+    return _reply(tuple(_lines(found, part)), found, part, is_sure=is_sure)
+
+
+def _lines(found: FoundText, part: Interpretation) -> Iterator[str]:
+    voice, first = part.query.voice, found.sessions[0]
+    yield voice.say("from-session", title=voice.title(first), text=found.text)
+    yield from (voice.session_line(one, with_day=True) for one in found.sessions[:MOST_SHOWN])
+
+
+def _reply(
+    lines: tuple[str, ...], found: FoundText, part: Interpretation, *, is_sure: bool
+) -> Reply:
+    silent = unknown(part.query, "event-unknown")
+    text = "\n".join(lines if is_sure else (lines[0], silent.text, *lines[1:]))
+    abstract = found.sessions[0].abstract
+    return Reply(
+        status=AnswerStatus.ANSWERED if is_sure else silent.status,
+        text=text,
+        sources=(abstract.origin,) if abstract else (),
+        sessions=tuple(one.id for one in found.sessions),
+        is_partial=not is_sure,
+    )
+
+
+def together(quotes: list[Reply]) -> Reply:
+    """Return several quotes as one reply."""
+    return replace(
+        quotes[0],
+        text="\n".join(one.text for one in quotes),
+        sources=tuple(source for one in quotes for source in one.sources),
+        sessions=tuple(session for one in quotes for session in one.sessions),
+    )
+
+
+def not_told(sessions: tuple[Session, ...], part: Interpretation) -> Reply:
+    """Say that no text tells it, with when and where the sessions are."""
+    silent = unknown(part.query, "event-unknown")
+    lines = (part.query.voice.session_line(one, with_day=True) for one in sessions[:MOST_SHOWN])
+    return replace(
+        silent,
+        text="\n".join((silent.text, *lines)),
+        sessions=tuple(one.id for one in sessions[:MOST_SHOWN]),
+        is_partial=True,
+    )

@@ -1,0 +1,137 @@
+"""Numbers that are asked of what a session speaks of, told by sentences of its own text."""
+
+from __future__ import annotations
+
+from bot.answering.classifier.language_model import language_model
+from bot.answering.descriptions.detail_marks import AskedDetail, names_money
+from bot.answering.descriptions.named_things import spans_of_words
+from bot.answering.interpretation import TOLD, TOLD_WORDS, WORD_FOR_WORD, Interpretation
+from bot.answering.linking.excerpts import sentences_by_language
+from bot.answering.linking.marked_sentences import SessionField
+from bot.answering.linking.passages import with_limits
+from bot.answering.linking.session_texts import SessionTexts
+from bot.answering.linking.title_parts import stems_of_title
+from bot.answering.linking.told_works import measures_asked, numbered, shared_stems
+from bot.answering.policy.found_texts import FoundText
+from bot.answering.policy.session_fields import beside_title, fields_asked
+from bot.answering.policy.session_quotes import PLAIN
+from bot.answering.text.detail_patterns import asks_for_detail
+from bot.answering.text.markers import counted_in, find_term, question_words_in, says_amount
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import grouped_terms
+from bot.core.models import Session
+from bot.languages import LANGUAGE
+
+MOST_FOUND = 8
+"""Sessions found by their words whose texts are read, too."""
+
+SHARED = 0.2
+"""How much nearer (cosine) a sentence counts for each word of the question that it has."""
+
+
+def asks_number(part: Interpretation) -> bool:
+    """Whether a number is asked that no field has: not how many speakers, nor how long it is."""
+    query, text = part.query, part.linked.text
+    is_of_somebody = bool(query.people) and not query.is_titled
+    if is_of_somebody or query.intent == "how_long":
+        return False
+    if {"when", "how_long"} & question_words_in(text, query.spoken):
+        return False
+    folded = fold(text)
+    if measures_asked(text, query.spoken) or asks_for_detail(folded, "amount", query.spoken):
+        return True
+    is_amount = says_amount(text, query.spoken)
+    return is_amount and counted_in(folded, query.spoken) not in _OF_PROGRAMME
+
+
+_OF_PROGRAMME = frozenset({"sessions", "people", "rooms", "tracks", "days", "editions"})
+
+
+def number_told(
+    sessions: tuple[Session, ...], part: Interpretation, texts: SessionTexts
+) -> FoundText | None:
+    """Return the sentences with a number that speak of what is counted; None if none does.
+
+    They are of the sessions asked about, or of the one whose text has most of what was asked.
+    """
+    query = part.query
+    if _is_told_by_field(sessions, part, texts):
+        return None
+    meant = {session.id for session in sessions}
+    if part.passage and part.passage.coverage >= WORD_FOR_WORD:
+        meant.add(part.passage.session or "")
+    measures, stems = measures_asked(part.linked.text, query.spoken), _stems_asked(part)
+    counted = _stem_counted(part)
+    is_price = bool(spans_of_words(part.linked.text, AskedDetail.PRICE, query.spoken))
+    questions = tuple(dict.fromkeys((beside_title(part), part.linked.text)))
+    told: list[tuple[float, str, Session]] = []
+    for session in _counted_in(sessions, part):
+        for sentences in sentences_by_language(session.abstract, query.voice.language):
+            titled = stems_of_title(session)
+            candidates = numbered(sentences, measures, query.voice.title(session))
+            if is_price:
+                candidates = [at for at in candidates if names_money(fold(sentences[at]))]
+            near = texts.nearness(questions, [sentences[at] for at in candidates])
+            for at, nearness in zip(candidates, near or [0.0] * len(candidates), strict=True):
+                shared = shared_stems(sentences[at], stems) - (titled - counted)
+                is_near = session.id in meant and (nearness >= PLAIN or bool(measures))
+                is_near = is_near and not part.linked.near
+                if is_near or len(shared) >= (1 if session.id in meant else TOLD_WORDS):
+                    score = nearness + SHARED * (len(shared) + len(shared & counted))
+                    told.append((score, with_limits(sentences, at, at), session))
+    if not told:
+        return None
+    best = max(score for score, _, _ in told)
+    first = next(session for score, _, session in told if score == best)
+    texts_told = [text for score, text, one in told if one.id == first.id and score >= best - CLOSE]
+    same = {one.id: one for _, text, one in told if text == texts_told[0]}
+    return FoundText(" … ".join(dict.fromkeys(texts_told)), tuple(same.values()))
+
+
+CLOSE = 0.1
+"""How much less near than the nearest one a sentence may be to be told with it."""
+
+
+def _counted_in(sessions: tuple[Session, ...], part: Interpretation) -> tuple[Session, ...]:
+    """Add to the sessions asked about the one whose text has most of what was asked."""
+    query, passage = part.query, part.passage
+    found = query.found if len(query.found) <= MOST_FOUND else ()
+    told: tuple[Session, ...] = ()
+    if passage and passage.session and passage.coverage >= TOLD:
+        told = (query.programme.session[passage.session],)
+        told = told if len(passage.matched) >= TOLD_WORDS else ()
+    return tuple({one.id: one for one in (*sessions, *found, *told)}.values())
+
+
+_BY_FIELD = frozenset(
+    {SessionField.PLACES, SessionField.LENGTH, SessionField.AGE, SessionField.JOINING}
+)
+
+
+def _is_told_by_field(
+    sessions: tuple[Session, ...], part: Interpretation, texts: SessionTexts
+) -> bool:
+    """Whether what is counted is a field of the session: its places, its length, for what age."""
+    asked, language = fields_asked(part) & _BY_FIELD, part.query.voice.language
+    return any(texts.marked(asked, one, language, "") for one in sessions)
+
+
+def _stems_asked(part: Interpretation) -> frozenset[str]:
+    """Return the stems of a question that are no words of asking alone."""
+    reading = language_model(LANGUAGE[part.query.spoken].script)
+    terms = (term for term in part.linked.terms if not reading.is_function_word(term))
+    return frozenset(term.stem for term in terms)
+
+
+def _stem_counted(part: Interpretation) -> frozenset[str]:
+    """Return the stem of what stands right behind "how many", where a language puts it there."""
+    folded = fold(part.linked.text)
+    asked = [
+        span
+        for term, _ in grouped_terms("quantity", part.query.spoken)
+        if (span := find_term(folded, term))
+    ]
+    end = max((end for _, end in asked), default=len(folded))
+    behind = (term for term in part.linked.terms if term.start >= end)
+    first = next(behind, None)
+    return frozenset({first.stem} if first else ())
