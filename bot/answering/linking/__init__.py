@@ -32,6 +32,7 @@
 - `session_texts`                   sentences of one session that mean what is asked
 - `marked_sentences`                those that tell a field of it by their words
 - `biographies`                     those of somebody's biography that tell of them
+- `told_works`                      those that tell who made a film, where it is set, a number
 - `told_hours`, `told_lengths`      hours and lengths in them that are the session's own
 - `session_languages`               by the language they are in
 - `cities`, `places`                cities and countries, whichever; where one stands

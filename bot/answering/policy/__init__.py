@@ -23,6 +23,9 @@
 - `quotes`          texts of the organisers that speak of what was asked
 - `session_quotes`  the text of one session, beside what else is not known of it
 - `person_quotes`   what only somebody's own biography tells of them
+- `work_quotes`     what only a text tells of the work that a session shows or speaks of
+- `number_quotes`   numbers of what a session speaks of
+- `found_texts`     a text found to tell what is asked, as a reply
 - `session_fields`  which fields of a session are asked that its text may tell
 - `sums`            a sum that is put forward as a price
 - `unknown_room`    a room that the event has not: asked of, or said beside what is told
