@@ -13,6 +13,7 @@ From bytes to a programme as its source tells it:
 - `records`, `record_tree`                        JSON that is nobody's: lists of sessions
 - `json_api`, `column_rooms`                      in documents of JSON:API; rooms in columns
 - `entry_lists`, `event_facts`                    people and rooms by id; what is told of the event
+- `keys_by_language`                              fields told once for each language
 - `table`, `rows`                                 CSV and XLSX: a row a session
 - `grid`, `grid_columns`, `grid_cells`            the same with a column a room
 - `columns`, `sorts_in_columns`                   what headings mean, by their words and values

@@ -77,14 +77,14 @@ def _is_row_of(row: list[Any], count: int, part: str, field: Field) -> bool:
     return len(row) == count and not own & {"time", "start", part}
 
 
-def _placed(value: Any, names: list[str], part: str, field: Field) -> Any:
-    if isinstance(value, list):
-        return [_placed(one, names, part, field) for one in value]
-    if not isinstance(value, dict):
+def _placed(value: Any, names: list[str], part: str, field: Field, depth: int = 0) -> Any:
+    if depth > _DEEPEST or not isinstance(value, dict | list):
         return value
+    if isinstance(value, list):
+        return [_placed(one, names, part, field, depth + 1) for one in value]
     key = _key_of_talks(value, field)
     if key is None:
-        return {other: _placed(one, names, part, field) for other, one in value.items()}
+        return {k: _placed(one, names, part, field, depth + 1) for k, one in value.items()}
     pairs = zip(value[key], names, strict=True)
     talks = [{**talk, part: name} for talk, name in pairs if talk is not None]
     return {**value, key: talks}

@@ -25,6 +25,7 @@ from bot.knowledge_base.importing.entry_lists import LISTED, EntryLists, lists_i
 from bot.knowledge_base.importing.event_facts import with_facts
 from bot.knowledge_base.importing.imported import ImportedProgramme
 from bot.knowledge_base.importing.json_api import api_document
+from bot.knowledge_base.importing.keys_by_language import with_texts_by_language
 from bot.knowledge_base.importing.record_tree import BLOCK, TIMES, Path, RecordTree, tells_clock
 from bot.knowledge_base.importing.rows import MOST_ROWS, parse_rows, told_unread
 from bot.knowledge_base.importing.source_fields import is_off, join_texts
@@ -50,6 +51,7 @@ def _parse(root: Any, hints: TableHints) -> ImportedProgramme:
     """Read each list of records that have a title and a time as rows of one table."""
     document = api_document(root)
     root = root if document is None else {**_beside(root), **document.lists()}
+    root = with_texts_by_language(root)
     own = own_fields(hints.columns)
     by_path: defaultdict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
     tree = RecordTree(own)

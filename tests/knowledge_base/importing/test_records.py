@@ -357,3 +357,30 @@ def test_keys_of_a_yaml_may_be_quoted_or_symbols_of_ruby() -> None:
         assert told(tidy(read_programme(data.encode())[1], LISBON)) == [
             ("Tides", "13 10:00", ["Loft"], [])
         ]
+
+
+@pytest.mark.parametrize("key", ["{}_{}", "{}-{}", "{}_{upper}", "{}{title}"])
+def test_fields_told_once_for_each_language_are_one(key: str) -> None:
+    def keys(stem: str, **texts: str) -> dict[str, str]:
+        return {
+            key.format(stem, code, upper=code.upper(), title=code.title()): text
+            for code, text in texts.items()
+        }
+
+    root = {"talks": [
+        {"start": "2027-05-13T10:00", "room_id": "7", "room_no": "Loft",
+         **keys("titulo", es="Mareas", en="Tides"), **keys("desc", es="El mar.", en="The sea.")},
+        {"start": "2027-05-13T11:00", **keys("titulo", es="Nudos", en="Nudos")},
+    ]}  # fmt: skip
+    programme = read_programme(json.dumps(root).encode())[1]
+    assert [one.title for one in programme.sessions] == [{"es": "Mareas", "en": "Tides"}, "Nudos"]
+    assert programme.sessions[0].abstract == {"es": "El mar.", "en": "The sea."}
+    assert programme.sessions[0].rooms == ()
+
+
+def test_data_nested_beyond_every_programme_is_refused_in_a_sentence() -> None:
+    root: Any = {"title": "Tides"}
+    for _ in range(200):
+        root = {"rooms": ["Loft", "Deck"], "inner": [root]}
+    with pytest.raises(UnreadableProgramme, match="no session stands in it"):
+        read(root)
