@@ -342,6 +342,7 @@ def test_people_of_a_list_under_any_word_are_found_by_their_login() -> None:
         ({"summary": "Short.", "description": "Long."}, "Short.\n\nLong."),
         ({"summary": "Seas.", "description": "Seas. And more."}, "Seas. And more."),
         ({"summary": "Short.", "description": None}, "Short."),
+        ({"subtitle": "By the sea", "description": "Long."}, "By the sea\n\nLong."),
         ({"description": "Long.", "notes": "Bring the beamer."}, "Long."),
     ],
 )  # fmt: skip
