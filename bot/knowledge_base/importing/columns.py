@@ -239,7 +239,9 @@ def place_columns(
             and bare_words(cell) not in own
         ]
         if ranked and field not in placed:
-            placed[field] = ranked[0][1]
+            rank, at = ranked[0]
+            is_part = field == "people" and rank == len(HEADINGS[field])
+            placed[people_key(heading[at], at) if is_part else field] = at
     for at, cell in enumerate(heading):
         if (
             field_of_heading(cell) == "people"

@@ -135,7 +135,8 @@ def _tidy_session(
         end = None
     if start is not None:
         title = without_time(title, start.time())
-    has_people = any(not is_team(one.name) for one in found)  # a team at a desk speaks in nothing
+    # A team at a desk speaks in nothing, nor does who runs a meal.
+    has_people = any(not is_team(one.name) and parts.get(one) != Part.HOST for one in found)
     kind, lesser_kind = (
         SessionKind(session.kind)
         if session.kind

@@ -194,3 +194,19 @@ def test_keynote_is_known_by_its_words_in_each_language(words: str) -> None:
 )  # fmt: skip
 def test_what_a_body_wraps_up_closes_no_event(title: str, kind: SessionKind) -> None:
     assert kind_of(title, "", has_people=False) is kind
+
+
+@pytest.mark.parametrize(
+    ("heading", "part"), [("Organizers", "host"), ("Moderator", "moderator"), ("Speaker", None)]
+)
+def test_only_column_of_people_tells_their_part(heading: str, part: str | None) -> None:
+    found = read(f"Title,Start,{heading}\nTides,{DAY} 10:00,Ana Lima\n")
+    ((person, told),) = [(one.people[0].name, one.parts) for one in found.sessions]
+    assert (person, [*told.values()]) == ("Ana Lima", [part] if part else [])
+
+
+def test_meal_that_somebody_runs_is_a_meal() -> None:
+    found = read(f"Title,Start,Organizers\nTaco Buffet,{DAY} 12:00,Koi\nTides,{DAY} 10:00,Koi\n")
+    assert {one.plain_title: one.kind for one in found.sessions} == {
+        "Taco Buffet": SessionKind.MEAL, "Tides": SessionKind.TALK,
+    }  # fmt: skip
