@@ -5,6 +5,7 @@
 - `roles`         who is meant by a role or a country
 - `described`     who has the role that is said in another language
 - `posts`         whoever holds a post, and is asked for by it
+- `heads`         the head of the event, the ambassador of a country: nobody on the list
 - `bodies`        bodies of the event told by what they are
 - `relation_evidence`  of whom a role or a biography states what is asked
 - `groups`        groups of people that the event says it brings together

@@ -52,12 +52,18 @@ class Sought:
     names_post: bool
     is_ranked: bool
 
+    @property
+    def is_post_alone(self) -> bool:
+        """Whether nothing but posts and doings is said: "who chairs it"."""
+        return all(thing.is_known for thing in self.things)
+
 
 def asked_of_somebody(
     content: Sequence[Term], linked: Entities, knowledge: Knowledge, language: str
 ) -> Sought:
     """Return what is asked in parts: relations, bodies, and whatever else has a name."""
     things: list[_Thing] = []
+    content = [term for term in content if not _is_contracted(term, linked.text)]
     bodies = [mention for mention in linked.mentions if mention.kind == "org"]
     spans = [(mention.start, mention.end) for mention in bodies]
     for mention, span in zip(bodies, spans, strict=True):
@@ -88,6 +94,13 @@ def asked_of_somebody(
     ranks = terms_everywhere("rank_modifiers")
     is_ranked = any(term.surface in ranks for term in linked.terms)
     return Sought(tuple(things), any(one.is_post for one in known), is_ranked)
+
+
+def _is_contracted(term: Term, text: str) -> bool:
+    """Whether a letter is only what an apostrophe leaves of a word: "who's", "CERN's"."""
+    return len(term.surface) == 1 and text[: term.start].endswith(
+        ("'", "\N{RIGHT SINGLE QUOTATION MARK}")
+    )
 
 
 def people_stating(asked: Sought, knowledge: Knowledge) -> tuple[Person, ...]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.descriptions.described import person_described
+from bot.answering.descriptions.heads import asks_for_head_of_event, with_compatriots
 from bot.answering.descriptions.posts import names_post
 from bot.answering.intents import OF_PEOPLE, Trait, has_trait
 from bot.answering.interpretation import TOLD, TOLD_WORDS
@@ -56,17 +57,21 @@ def with_role(
     told = None if query.is_titled else _told_by_bio(query, linked, knowledge, asked)
     if told is not None:
         return told
+    if asks_for_head_of_event(query, linked, asked.words):
+        known = query.without_sessions()
+        return replace(known, intent="event_unknown", is_unstated=True, told=(), rivals=())
     if asks_who and _names_deputy_by_post(query, linked):
         query = replace(query, people=())
     if query.people or query.sessions:
         return query
     person = _of_role(linked, knowledge, asked) if asks_who else None
     says_who = "who" in question_words_in(linked.text, asked.spoken)
-    # "Will there be diplomats only" asks of all who come.
-    if person is None and (asks_who or says_who) and query.intent != "attendees":
+    # "Will there be diplomats only" asks of all who come, "مين عامله" of who holds the event.
+    is_of_all = query.intent in {"attendees", "organisers"}
+    if person is None and (asks_who or says_who) and not is_of_all:
         person = _described(query, linked, knowledge, asked)
     if person is None:
-        return query
+        return with_compatriots(query, linked, knowledge) if says_who else query
     intent = query.intent if has_trait(query.intent, Trait.OF_PERSON) else "who_is"
     return replace(query, people=(person,), intent=intent, subject=(), found=())
 

@@ -10,7 +10,7 @@ from functools import cache
 from bot.answering.linking.spans import Spans, touches
 from bot.answering.text.lexicon_files import read_lexicon
 from bot.answering.text.markers import find_term, question_words_in, says
-from bot.answering.text.normalise import fold, script_of
+from bot.answering.text.normalise import fold, is_unsegmented, script_of
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import name_terms_everywhere, one_of, terms, terms_everywhere
 from bot.core.models import Event, Person
@@ -169,8 +169,17 @@ def _bodies_of_role(person: Person) -> Iterator[str]:
         parts = _WITH.split(text)
         if told:
             yield told["body"]
-        elif all(len(part.split()) == 1 for part in parts):
+        elif all(map(_is_one_word, parts)):
             yield from parts
+
+
+def _is_one_word(part: str) -> bool:
+    """Whether a role can be a body alone; without spaces a long one may be a post."""
+    return len(part.split()) == 1 and not (is_unsegmented(part) and len(part) > LONGEST_BODY)
+
+
+LONGEST_BODY = 10
+"""Characters up to which a role without spaces can be a body alone."""
 
 
 def _bodies_of_bio(person: Person) -> Iterator[str]:

@@ -8,8 +8,10 @@ from functools import cache
 
 from bot.answering.linking.affiliations import companies
 from bot.answering.linking.mentions import Mention
-from bot.answering.linking.spans import Spans, overlaps
+from bot.answering.linking.relation_words import relations_in
+from bot.answering.linking.spans import Spans, overlaps, touches
 from bot.answering.text.normalise import fold
+from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import one_of, terms, terms_everywhere
 from bot.answering.times.zones import city_names
 from bot.languages import UNSEGMENTED
@@ -25,6 +27,7 @@ def bodies_said(
     Behind a word that is also "of" only a body of the event or a company is one. What is `taken`
     by times and other names is none, nor is a town or a country.
     """
+    yield from _by_post(text, mentions, language)
     if language in UNSEGMENTED or language == "ar":
         return
     bodies = [m.span for m in mentions if m.kind == "org"]
@@ -40,6 +43,39 @@ def bodies_said(
         is_from = fold(found["word"]) in terms("only_origin_words", language)
         if (is_known or is_from) and folded not in city_names():
             yield one.ids[0], *span
+
+
+def _by_post(
+    text: str, mentions: Sequence[Mention], language: str
+) -> Iterator[tuple[str, int, int]]:
+    """Yield (person, start, end) of the bodies of the event that a post beside a name is at.
+
+    "The guild's chair Moreau", "Moreau, the chair of the guild".
+    """
+    people = [m for m in mentions if m.kind == "person" and len(m.ids) == 1]
+    for body in (m for m in mentions if m.kind == "org"):
+        for person in people:
+            first, last = sorted((body, person), key=lambda one: one.start)
+            between = fold(text[first.end : last.start])
+            if 0 < len(between) <= LONGEST_POST and _is_post(between, language):
+                yield person.ids[0], *body.span
+
+
+_OF_POSTS = ("s", "d", "l", "del", "du", "des")
+"""What else stands between a post and a body: "CERN's chair", "el director del CERN"."""
+
+LONGEST_POST = 30
+"""Characters between a body and a name up to which what stands there is somebody's post."""
+
+
+def _is_post(between: str, language: str) -> bool:
+    """Whether nothing but a post stands somewhere, with small words that ask nothing."""
+    said = terms_of(between)
+    posts = [one for one in relations_in(said) if one.is_post]
+    spans = [(one.terms[0].start, one.terms[-1].end) for one in posts]
+    small = {*terms("of_words", language), *terms_everywhere("articles"), *_OF_POSTS}
+    rest = [term for term in said if not touches(term, spans)]
+    return bool(posts) and all(term.surface in small for term in rest)
 
 
 def is_only_of_bodies(spans: Spans, text: str, mentions: Sequence[Mention], language: str) -> bool:

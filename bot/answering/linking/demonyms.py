@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from bot.answering.linking.person_names import is_family_name, is_given_name
 from bot.answering.text.normalise import fold, is_unsegmented, script_of
 from bot.answering.text.terms import Term
 from bot.answering.times.zones import city_names, country_names
@@ -43,6 +44,13 @@ def is_of_some_country(term: Term) -> bool:
         word == name or _is_of(bare, name) or (len(word) == len(name) and word[:-1] == name[:-1])
         for name in _all_countries()
     )
+
+
+def is_demonym(term: Term) -> bool:
+    """Whether a word is for somebody of any country, and neither its name nor anybody's."""
+    word = term.surface
+    is_name = word in _all_countries() or is_family_name(word) or is_given_name(word)
+    return not is_name and len(word) >= SHORTEST and is_of_some_country(term)
 
 
 @cache

@@ -113,6 +113,7 @@ class NameEvidence:
         first = look.terms[min(match.terms)]
         return any(
             index not in match.terms
+            and index not in look.taken  # "UNODA chief Nakamitsu"
             and len(term.surface) > 1
             and (term.surface not in particles() or term.end == span[1])  # "Sarah Le"
             and not look.sense.is_titled_by(term)

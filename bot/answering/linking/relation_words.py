@@ -62,6 +62,11 @@ def is_relation_word(word: str) -> bool:
     return word in _single_words()
 
 
+def is_post_word(word: str) -> bool:
+    """Whether a folded word alone is one for a post: a chair, a director."""
+    return word in _single_posts()
+
+
 def parts_in(folded: str, language: str) -> frozenset[Part]:
     """Return what somebody is said to do in a session: opens, moderates, closes."""
     return frozenset(part for part, words in _parts(language) if has_one(folded, words))
@@ -98,6 +103,13 @@ def _read() -> dict[str, tuple[str, ...]]:
 @cache
 def _phrases() -> Phrases:
     return Phrases((word, name) for name, words in _read().items() for word in words)
+
+
+@cache
+def _single_posts() -> frozenset[str]:
+    posts = (words for name, words in _read().items() if name.startswith(_POST))
+    found = (terms_of(word) for words in posts for word in words)
+    return frozenset(own[0].surface for own in found if len(own) == 1)
 
 
 @cache

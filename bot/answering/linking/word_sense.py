@@ -9,9 +9,14 @@ from itertools import pairwise
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.asked_names import asked_names
+from bot.answering.linking.biographies import PersonField
+from bot.answering.linking.demonyms import is_demonym
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.mentions import WordSense
-from bot.answering.linking.spans import is_inside
+from bot.answering.linking.relation_words import is_post_word
+from bot.answering.linking.spans import Spans, is_inside, touches
+from bot.answering.text.detail_patterns import asked_spans
+from bot.answering.text.markers import find_term
 from bot.answering.text.normalise import fold, is_shouted, is_unsegmented, script_of
 from bot.answering.text.spelling import is_slip
 from bot.answering.text.terms import Term
@@ -40,13 +45,29 @@ def sense_of(
     everyday = reading.everyday_stems
     # "Han" is a name in English, though a verb in Spanish.
     own = reading.vocabulary.get(language) or reading.counts
+    life = _life_spans(text, language)
+    folded = fold(text)
+    long = (title for title in honorifics if " " in title and title in folded)
+    titles = [span for title in long if (span := find_term(folded, title))]
+
+    def is_of_life(term: Term) -> bool:
+        is_told = touches(term, life) or is_demonym(term)  # "is Nakamitsu Japanese"
+        return is_told and not knowledge.names.is_of_person(term.surface)
+
+    def is_asking(term: Term) -> bool:
+        if is_of_life(term):
+            return True
+        # Russian writes what is asked in as many forms as it has endings: "выступала".
+        is_own = term.surface in own or (
+            script_of(term.surface) == "cyrillic" and not term.is_capital
+        )
+        return is_own and term.surface not in honorifics and reading.is_known(term)
+
     asked = asked_names(
         text,
         found,
         language,
-        lambda term: (
-            term.surface not in honorifics and term.surface in own and reading.is_known(term)
-        ),
+        is_asking,
         lambda term: knowledge.names.is_of_person(term.surface),
         lambda term: knowledge.names.is_given_name(term.surface),
     )
@@ -58,15 +79,21 @@ def sense_of(
         is_famous = term.surface in terms_everywhere("world_people")
         if is_famous and knowledge.names.is_of_person(term.surface):
             return False  # "Putin" is a word everybody knows, and here somebody of the list
+        if is_of_life(term):
+            return True
         if not (term.is_capital or is_inside(term, asked)) and term.surface in only_words:
             return True  # who writes names with a capital: "¿A qué hora lee Cecilia?" is of no Lee
         return reading.is_known(term) or term.stem in everyday
 
     return WordSense(
         is_ordinary=is_ordinary,
-        is_known=lambda term: _is_asking(term, reading) and term.surface in own,
+        is_known=lambda term: (
+            is_of_life(term) or (_is_asking(term, reading) and term.surface in own)
+        ),
         is_titled=lambda term: term in titled,
-        is_titled_by=lambda term: term.surface in honorifics,
+        is_titled_by=lambda term: (
+            term.surface in honorifics or is_post_word(term.surface) or touches(term, titles)
+        ),
         is_cued=lambda term: term in cued,
         is_misspelt=cache(lambda term: is_slip(term.surface, reading)),
         is_function=lambda term: (
@@ -85,6 +112,14 @@ def sense_of(
         ),
         is_initial=lambda term: len(term.surface) == 1 and text[term.end : term.end + 1] == ".",
     )
+
+
+def _life_spans(text: str, language: str) -> Spans:
+    """Return where a question asks of somebody's life: "родилась" is in nobody's name."""
+    folded = fold(text)
+    if len(folded) != len(text):
+        return []
+    return [span for field in PersonField for span in asked_spans(folded, field, language)]
 
 
 @cache

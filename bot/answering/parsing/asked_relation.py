@@ -61,11 +61,9 @@ ASKED: Mapping[str, float] = {
 something else three are so likely, all of partners, who need a meaning near to it, too; of 189 of
 who holds, opens, joins or addresses the first event 102 are."""
 
-LATEST = 3
-"""Among how many of the first words, or of the last two, "who" asks and does not only relate."""
-
-SHORT = 6
-"""Words of a message that asks by a post alone: "the CEO of Prezi?"."""
+LATEST, SHORT = 3, 6
+"""Among how many of the first words, or of the last two, "who" asks and does not only relate; and
+words of a message that asks by a post alone: "the CEO of Prezi?"."""
 
 _OF_PEOPLE = ("opens", "keynote", "closes", "speakers", "organisers")
 """What is asked of who in words by which the files are asked."""
@@ -113,7 +111,9 @@ def with_relation_asked(
     ]
     asked = asked_of_somebody(content, linked, knowledge, language)
     if not is_held or asked.names_post:
-        told = () if query.is_titled else people_stating(asked, knowledge)
+        is_alone = asked.is_post_alone or has_trait(query.intent, Trait.OF_PART)
+        is_of_event = query.names_event and is_alone  # no other body's chair is its own
+        told = () if query.is_titled or is_of_event else people_stating(asked, knowledge)
         if told:
             return replace(
                 query.without_sessions(), intent="who_is", people=told, bodies=(), rivals=(),

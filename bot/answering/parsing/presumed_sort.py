@@ -12,8 +12,8 @@ from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kind_tracks, kinds_in
 from bot.answering.linking.kinds import of_kinds
-from bot.answering.linking.relation_words import parts_in
-from bot.answering.linking.spans import blanked
+from bot.answering.linking.relation_words import parts_in, relations_in
+from bot.answering.linking.spans import Spans, blanked
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import has_term, question_words_in
 from bot.answering.text.normalise import fold
@@ -46,7 +46,8 @@ def with_presumed_sort(query: ParsedQuestion, linked: Entities) -> ParsedQuestio
     if not (is_asked and named) or query.continues:
         return query
     own = query.programme.sessions_of(query.people[0].id)
-    spans = [(mention.start, mention.end) for mention in linked.mentions]
+    spans = [mention.span for mention in linked.mentions]
+    spans += _posts_beside(linked)
     folded = fold(blanked(linked.text, spans))
     parts = parts_in(folded, query.spoken)
     kinds = kinds_in(folded, query.spoken, kind_tracks(query.programme.event))
@@ -61,6 +62,17 @@ def with_presumed_sort(query: ParsedQuestion, linked: Entities) -> ParsedQuestio
     of_session = has_trait(query.intent, Trait.OF_SESSION)
     intent = query.intent if of_session else "when" if "when" in asked else "where"
     return replace(query.without_sessions(), intent=intent, sessions=kept, found=kept, rivals=())
+
+
+def _posts_beside(linked: Entities) -> Spans:
+    """Return where posts stand beside somebody's name: "the chair Moreau" chairs no session."""
+    people = [mention.span for mention in linked.mentions if mention.kind == "person"]
+    posts = [(one.terms[0].start, one.terms[-1].end) for one in relations_in(linked.terms)]
+    return [
+        post
+        for post in posts
+        if any(0 <= name[0] - post[1] <= 1 or 0 <= post[0] - name[1] <= 1 for name in people)
+    ]
 
 
 def _is_of_part(query: ParsedQuestion, session: Session, parts: frozenset[Part]) -> bool:

@@ -213,6 +213,8 @@ def _languages(part: Interpretation) -> Iterator[ClaimSlot]:
     names = language_names(spoken, query.voice.language)
     is_of_somebody = bool(ids_of(linked.mentions, "person")) and not linked.sessions
     is_skill = is_of_somebody and not held_in_spans(linked.text, query.spoken)
+    if is_skill and query.intent == "event_unknown" and not query.sessions:
+        return  # "is Kim Korean" asks of no language
 
     def held_in(session: Session) -> bool | None:
         if is_skill or not session.languages:

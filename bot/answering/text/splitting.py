@@ -228,7 +228,7 @@ def joints_of(sentence: str, language: str) -> Iterator[tuple[int, int]]:
         found |= {
             (match.start(), match.end())
             for match in re.finditer(pattern, folded)
-            if term != "و" or not _names_kind(folded[match.start() :].split()[0])
+            if term != "و" or not _begins_like_and(folded[match.start() :].split()[0])
         }
     if language in _UNSAID_JOINT:
         found |= {match.span() for match in _UNSAID_JOINT[language].finditer(folded)}
@@ -259,9 +259,10 @@ def _joins_two(folded: str, joint: tuple[int, int], language: str) -> bool:
     return max(said) >= 0 and not _JOINT.search(before[max(said) :])
 
 
-def _names_kind(word: str) -> bool:
-    """Whether an Arabic word that begins with the letter of "and" is for a kind of session."""
-    return any(word in term.split() for term, _ in grouped_terms("kinds", "ar"))
+def _begins_like_and(word: str) -> bool:
+    """Whether an Arabic word begins with the letter of "and" by itself: a workshop, a minister."""
+    is_kind = any(word in term.split() for term, _ in grouped_terms("kinds", "ar"))
+    return is_kind or word in terms("beginning_like_and", "ar")
 
 
 def _are_whole(sides: Sequence[str], language: str) -> bool:

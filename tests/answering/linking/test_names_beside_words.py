@@ -1,0 +1,68 @@
+"""A listed name is found beside verbs of somebody's life, posts, and words for their country."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.answering.engine import Engine
+
+NOW = datetime(2025, 12, 1, 10, tzinfo=ZoneInfo("America/New_York"))
+
+
+@pytest.mark.parametrize(
+    ("question", "person"),
+    [
+        ("Где родилась Накамицу?", "nakamitsu"),
+        ("где накамицу училась", "nakamitsu"),
+        ("where did nakamitsu study", "nakamitsu"),
+        ("dónde estudió foradori", "foradori"),
+        ("أين ولدت ناكاميتسو؟", "nakamitsu"),
+        ("Is Nakamitsu Japanese", "nakamitsu"),
+        ("Is Foradori Argentinian?", "foradori"),
+    ],
+)
+def test_life_that_nothing_tells_is_not_known_of_the_person_named(
+    conference: Engine, question: str, person: str
+) -> None:
+    answer = conference.answer(question, NOW)
+    assert (answer.topic, answer.people) == ("event_unknown", (person,))
+
+
+@pytest.mark.parametrize(
+    ("question", "session"),
+    [
+        ("When does High Representative Nakamitsu speak", "opening"),
+        ("when does UNODA chief Nakamitsu speak", "opening"),
+        ("when does the chair Foradori speak", "keynote"),
+        ("когда выступает зампостпреда Ким", "opening"),
+        ("متى تتحدث الممثلة السامية ناكاميتسو", "opening"),
+    ],
+)
+def test_time_of_whoever_is_named_with_a_post_is_told(
+    conference: Engine, question: str, session: str
+) -> None:
+    answer = conference.answer(question, NOW)
+    assert (answer.topic, answer.sessions) == ("when", (session,))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What will UNIDIR's chair Foradori speak about?",
+        "Форадори, глава ЮНИДИР, когда выступает?",
+        "UNIDIR 소장 포라도리는 언제 연설하나요?",
+    ],
+)
+def test_post_at_a_body_that_nobody_said_somebody_holds_is_not_confirmed(
+    conference: Engine, question: str
+) -> None:
+    answer = conference.answer(question, NOW)
+    assert any(name in answer.text.splitlines()[-2] for name in ("UNIDIR", "ЮНИДИР"))
+
+
+def test_stranger_with_a_post_before_the_name_stays_one(conference: Engine) -> None:
+    answer = conference.answer("When does High Representative Oyelaran speak", NOW)
+    assert answer.people == ()
