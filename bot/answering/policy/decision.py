@@ -17,6 +17,7 @@ from bot.answering.intents import TALK, TOPIC, Trait, has_trait, reply_to
 from bot.answering.interpretation import DOUBTED, Interpretation
 from bot.answering.parsing.asked_type import asks_for_dishes, lacks_number
 from bot.answering.parsing.intent_choice import SURELY_ELSEWHERE
+from bot.answering.policy.beginnings import history_beside, with_unsaid_of_beginning
 from bot.answering.policy.choices import offers_own_place, rules_out_all
 from bot.answering.policy.claim_replies import says_something_of, with_claims, without_what_is_wrong
 from bot.answering.policy.claimed_bodies import with_bodies_unsaid
@@ -98,7 +99,7 @@ def _reply_of(part: Interpretation) -> Reply:
     claims = claims_in(part.query, part.linked)
     decided = with_what_is_near(_decided(without_what_is_wrong(part, claims)), part.query)
     claimed = with_claims(with_right_place(decided, part), part, claims)
-    claimed = with_bodies_unsaid(claimed, part)
+    claimed = with_bodies_unsaid(with_unsaid_of_beginning(claimed, part), part)
     reply = with_unknown_room(with_nobody_named(claimed, part), part)
     if reply.suggestions or part.query.intent == OUT_OF_SCOPE:
         return reply
@@ -117,7 +118,7 @@ def _decided(part: Interpretation) -> Reply:
         return nothing_meant(query)
     told = quoted(part)
     if query.is_unstated and query.intent != OUT_OF_SCOPE:
-        return unstated(query, told)
+        return unstated(query, told or history_beside(part))
     if query.intent == OUT_OF_SCOPE:
         is_named = part.linked.is_titled and not (query.people or query.found)
         nothing = unknown(query, "nobody-named") if is_named else declined(query)

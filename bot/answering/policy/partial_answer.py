@@ -272,6 +272,8 @@ def unstated(query: ParsedQuestion, told: Reply | None) -> Reply:
 def with_right_place(reply: Reply, part: Interpretation) -> Reply:
     """Correct a place the question took for granted, unless the reply already does."""
     query = part.query
+    if query.intent == "history" and reply.status is AnswerStatus.ANSWERED:
+        return reply  # where it is now tells nothing of where it began
     place = query.voice.place()
     if not (query.place and place) or place in reply.text or query.intent == OUT_OF_SCOPE:
         return reply

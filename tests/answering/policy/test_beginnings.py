@@ -1,0 +1,65 @@
+"""Where an event began, and who began it, nothing tells but its history."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.answering.engine import Engine
+from bot.core.models import AnswerStatus
+
+NOW = datetime(2025, 12, 1, 10, tzinfo=ZoneInfo("America/New_York"))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "was it founded in Seoul",
+        "was it founded in New York",
+        "where was it founded?",
+        "La conférence a-t-elle été créée à Séoul ?",
+        "¿Se fundó en Seúl?",
+        "Конференция основана в Сеуле?",
+        "تأسس المؤتمر في سيول؟",
+        "会议是在首尔创立的吗",
+    ],
+)
+def test_place_where_it_began_is_neither_confirmed_nor_that_of_today(
+    conference: Engine, question: str
+) -> None:
+    answer = conference.answer(question, NOW)
+    assert (answer.status, answer.topic) == (AnswerStatus.UNKNOWN, "history")
+    assert "2002" in answer.text.splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who founded the conference",
+        "qui a eu l'idée de cette conférence",
+        "¿quién fundó la conferencia?",
+        "кто придумал эту конференцию",
+        "مين أسس المؤتمر",
+        "회의 누가 처음 만든 거예요",
+    ],
+)
+def test_history_is_told_beside_that_the_founder_is_not_known(
+    conference: Engine, question: str
+) -> None:
+    answer = conference.answer(question, NOW)
+    assert answer.status is AnswerStatus.UNKNOWN
+    assert "2002" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "topic"),
+    [
+        ("À quand remonte la première conférence ?", "history"),
+        ("de quand à quand a lieu la conférence", "when"),
+        ("jusqu'à quand dure la conférence", "ends"),
+    ],
+)
+def test_since_when_is_no_until_when(conference: Engine, question: str, topic: str) -> None:
+    assert conference.answer(question, NOW).topic == topic
