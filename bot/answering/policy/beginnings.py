@@ -5,8 +5,9 @@ from __future__ import annotations
 from bot.answering.intents import reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.parsing.named_values import names_own_place
-from bot.answering.policy.partial_answer import joined, without_things
+from bot.answering.policy.partial_answer import joined
 from bot.answering.query import Reply, unknown
+from bot.answering.replies.things import without_things
 from bot.answering.text.markers import has_any, question_words_in
 from bot.answering.text.normalise import fold
 from bot.core.models import AnswerStatus

@@ -45,6 +45,7 @@ from bot.answering.policy.partial_answer import (
 from bot.answering.policy.quotes import quoted
 from bot.answering.policy.suggestions import suggestions_for
 from bot.answering.policy.unknown_room import asks_of_unknown_room, with_unknown_room
+from bot.answering.policy.untold_subjects import with_subject_unsaid
 from bot.answering.query import ParsedQuestion, Reply, unknown
 from bot.answering.replies.lists import brief_list
 from bot.answering.replies.overview import declined, overview
@@ -100,6 +101,7 @@ def _reply_of(part: Interpretation) -> Reply:
     decided = with_what_is_near(_decided(without_what_is_wrong(part, claims)), part.query)
     claimed = with_claims(with_right_place(decided, part), part, claims)
     claimed = with_bodies_unsaid(with_unsaid_of_beginning(claimed, part), part)
+    claimed = with_subject_unsaid(claimed, part)
     reply = with_unknown_room(with_nobody_named(claimed, part), part)
     if reply.suggestions or part.query.intent == OUT_OF_SCOPE:
         return reply
