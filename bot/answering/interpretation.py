@@ -41,7 +41,8 @@ class Interpretation:
     `passage` is the sentence of the organisers' texts that comes nearest, if one comes near.
     `is_vouched` when more than the classifier tells what is asked: a word that stands in no other
     question, the conversation, the role somebody has; `is_foreign` when it is in none of the
-    languages that Usher speaks.
+    languages that Usher speaks. `nearness_of_subject` (cosine) is that of what may be discussed to
+    what the organisers tell of.
     """
 
     linked: Entities
@@ -50,6 +51,7 @@ class Interpretation:
     passage: Passage | None = None
     is_vouched: bool = False
     is_foreign: bool = False
+    nearness_of_subject: float = 0.0
 
     @property
     def asks_beyond_body(self) -> bool:

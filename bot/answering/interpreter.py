@@ -71,6 +71,7 @@ from bot.answering.subjects.places import with_place_as_subject, without_place_o
 from bot.answering.subjects.questions import with_subject
 from bot.answering.subjects.session_intent import UNLIKELY, with_session_intent
 from bot.answering.subjects.stated_subject import load_patterns, with_stated_subject
+from bot.answering.subjects.telling_words import nearness_of_subject
 from bot.answering.subjects.topics import with_subject_of_talk
 from bot.answering.text.starters import without_conjunction, without_request, without_starter
 from bot.answering.text.wording import read_details
@@ -145,12 +146,10 @@ class Interpreter:
         query = self._held_against_words(query, linked, ranking, asked)
         of_talks, query = query, without_language_of_somebody(query, linked, state.people)
         is_left_out = passage is not None and passage.session in left_out
-        if query is not of_talks or is_left_out:
-            passage = None
+        passage = None if query is not of_talks or is_left_out else passage
         is_vouched = is_own or is_vouched_for(query, understood, linked, ranking, self._knowledge)
-        return Interpretation(
-            linked, ranking, query, passage, is_vouched=is_vouched, is_foreign=asked.is_foreign
-        )
+        near = nearness_of_subject(linked, self._knowledge, asked, self._classifier, self._topics)
+        return Interpretation(linked, ranking, query, passage, is_vouched, asked.is_foreign, near)
 
     def _read(self, text: str, asked: MessageContext) -> tuple[Entities, Ranking]:
         """Link and rank a text, without what talks are said to be on where that is said."""

@@ -9,10 +9,10 @@ from dataclasses import replace
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import has_one
+from bot.answering.text.markers import has_any, has_one
 from bot.answering.text.normalise import fold, has_unsegmented, words
 from bot.answering.text.terms import Term
-from bot.answering.text.wording import grouped_terms, terms
+from bot.answering.text.wording import grouped_terms, one_of, terms
 
 
 def without_groups_told(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
@@ -22,6 +22,9 @@ def without_groups_told(query: ParsedQuestion, linked: Entities) -> ParsedQuesti
     """
     attendance = query.programme.event.attendance
     text = query.voice.text(attendance) if attendance else None
+    is_near = query.intent in {"partners", "speakers"} and not (query.people or query.bodies)
+    if text and is_near and asks_which_of_group(linked.text, query.spoken):
+        query = replace(query.without_sessions(), intent="attendees", rivals=())
     if query.intent != "attendees" or not text:
         return query
     if offers_groups(linked, query.spoken):
@@ -53,6 +56,17 @@ def offers_groups(linked: Entities, language: str) -> bool:
     folded = fold(linked.text)
     is_choice = offers_choice(folded) and has_one(folded, terms("nothing_but", language))
     return is_choice and len(groups_in(linked.text, language)) > 1
+
+
+def asks_which_of_group(text: str, language: str) -> bool:
+    """Whether it is asked which ones of a group come: "which companies take part"."""
+    folded = fold(text)
+    if not has_any(folded, "coming_words", language):
+        return False
+    which = one_of(terms("which_words", language))
+    groups = one_of(begin for begin, _ in grouped_terms("attending_groups", language))
+    border = "" if has_unsegmented(folded) else r"(?<!\w)"
+    return re.search(rf"{border}(?:{which}) *(?:ال)?(?:{groups})", folded) is not None
 
 
 def groups_in(text: str, language: str) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -15,7 +16,7 @@ from bot.answering.linking.sessions import Hit
 from bot.answering.linking.spans import is_inside
 from bot.answering.linking.titles import Titles, is_after_about
 from bot.answering.text.markers import question_words_in
-from bot.answering.text.normalise import fold
+from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.terms import Term, stem, terms_of
 from bot.answering.text.wording import terms_everywhere
 from bot.core.models import Session
@@ -32,10 +33,22 @@ def _small_stems() -> frozenset[str]:
     return frozenset(map(stem, terms_everywhere("function_words")))
 
 
-def _title_with(stems: frozenset[str], session: Session) -> frozenset[str]:
-    """Return the stems of the first title, of those in each language, that has all of some."""
-    titles = (frozenset(t.stem for t in terms_of(text)) for text in session.title.all())
-    return next((title for title in titles if title >= stems), frozenset())
+def _title_with(stems: Sequence[str], session: Session) -> frozenset[str]:
+    """Return the stems of the first title, of those in each language, that has all of some.
+
+    In Hangul they begin a word of it: 개회사 opens, and is no 회사, a company.
+    """
+    for text in session.title.all():
+        title = frozenset(term.stem for term in terms_of(text))
+        is_whole = script_of(stems[0]) != "hangul" or any(
+            word.startswith(stems[0]) for word in _WORD.findall(fold(text))
+        )
+        if is_whole and title.issuperset(stems):
+            return title
+    return frozenset()
+
+
+_WORD = re.compile(r"\w+")
 
 
 def translated_titles(
@@ -72,7 +85,7 @@ def translated_titles(
         of_concept: set[str] = set()
         for stems in concept.words:
             for one in knowledge.sessions.by_heading(stems):
-                title = _title_with(frozenset(stems), knowledge.programme.session[one])
+                title = _title_with(stems, knowledge.programme.session[one])
                 if title and len(stems) >= LEAST_SHARE * len(title - _small_stems()):
                     hits[one] = Hit(one, len(stems) / len(title), 1.0, frozenset(stems))
                     of_concept.add(one)

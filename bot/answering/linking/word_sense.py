@@ -20,7 +20,7 @@ from bot.answering.text.markers import find_term
 from bot.answering.text.normalise import fold, is_shouted, is_unsegmented, script_of
 from bot.answering.text.spelling import is_slip
 from bot.answering.text.terms import Term
-from bot.answering.text.wording import name_terms, terms, terms_everywhere
+from bot.answering.text.wording import grouped_terms, name_terms, terms, terms_everywhere
 
 _HYPHENS = frozenset("-\N{HYPHEN}\N{NON-BREAKING HYPHEN}")
 
@@ -54,9 +54,12 @@ def sense_of(
         is_told = touches(term, life) or is_demonym(term)  # "is Nakamitsu Japanese"
         return is_told and not knowledge.names.is_of_person(term.surface)
 
+    sorts = (sort for sort, _ in grouped_terms("kinds", language) if " " in sort and sort in folded)
+    of_sorts = [span for sort in sorts if (span := find_term(folded, sort))]
+
     def is_asking(term: Term) -> bool:
-        if is_of_life(term):
-            return True
+        if is_of_life(term) or touches(term, of_sorts):
+            return True  # "кто ленточку режет" asks who opens
         # Russian writes what is asked in as many forms as it has endings: "выступала".
         is_own = term.surface in own or (
             script_of(term.surface) == "cyrillic" and not term.is_capital
@@ -72,6 +75,7 @@ def sense_of(
         lambda term: knowledge.names.is_given_name(term.surface),
     )
     cued.update(term for term in found if is_inside(term, asked))
+    cued.difference_update([term for term in cued if touches(term, of_sorts)])
     only_words = _words_that_are_names(language) if any(t.is_capital for t in found) else ()
     alphabetic = [t for t in found if script_of(t.surface) in {"latin", "cyrillic"}]
 

@@ -22,6 +22,8 @@ def asked_by_phrase(intent: str, linked: Entities, language: str) -> str | None:
         return "programme"
     if intent in _NEAR_PRESENT and asks_what_goes_on(text, language):
         return "on_now"
+    if says(text, "ribbon_words", language):
+        return "opens"
     if says(text, "so_far_words", language):
         return "history"
     return "is_over" if says(text, "without_me_words", language) else None

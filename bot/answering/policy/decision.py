@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
-from bot.answering.descriptions.groups import offers_groups
+from bot.answering.descriptions.groups import asks_which_of_group, offers_groups
 from bot.answering.descriptions.near_people import people_near
 from bot.answering.descriptions.others_named import names_other_body
 from bot.answering.descriptions.posts import asks_if_outsider_comes
@@ -238,7 +238,10 @@ def _asks_who_of_elsewhere(part: Interpretation, reply: Reply) -> bool:
     is_of_who = is_of_comers or is_guess or part.query.intent in {"attendees", "speakers"}
     if is_of_who and place is not None:
         return fold(place) not in fold(reply.text)
-    if part.query.intent == "attendees" and asks_if_outsider_comes(part.query, part.linked):
+    if part.query.intent == "attendees" and (
+        asks_if_outsider_comes(part.query, part.linked)
+        or asks_which_of_group(part.linked.text, part.query.spoken)
+    ):
         return True
     is_of_who = part.query.intent in _OF_WHO or part.chance < SAID_AS_GUESS
     is_of_who = is_of_who or _is_own(part.query)  # "is NASA presenting" comes near to a topic

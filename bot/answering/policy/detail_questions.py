@@ -27,7 +27,7 @@ from bot.answering.parsing.named_values import names_own_place
 from bot.answering.policy.sums import sum_of_named
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.session_intent import MOST_ASKED
-from bot.answering.text.markers import question_words_in
+from bot.answering.text.markers import question_words_in, says
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.spelling import is_misspelt
 from bot.answering.text.terms import Term, terms_of
@@ -157,18 +157,18 @@ def _is_of_noun(text: str, span: tuple[int, int]) -> bool:
 def _by_intent(query: ParsedQuestion, text: str, thing: NamedThing | None) -> AskedDetail | None:
     """Return the detail that is asked where the event's own would be told: hours, or a place."""
     is_of_thing = query.is_titled or query.people or query.rooms or query.tracks
+    is_of_city = query.intent == "city" and says(text, "city_asked_words", query.spoken)
     is_of_event = query.names_event or query.place or query.edition or query.bodies
-    if query.is_topical and query.sessions:
-        return None  # "taller" is a workshop that was found, and a place
-    if thing is None or is_of_thing or is_of_event:
+    is_of_sessions = query.is_topical and query.sessions  # "taller" is a workshop, and a place
+    if is_of_city or is_of_sessions or thing is None or is_of_thing or is_of_event:
         return None
     is_place = stands_somewhere(thing)  # a café is no coffee break
     if (query.kinds and not is_place) or mentions_session(fold(text), query.spoken):
         return None
     asked = question_words_in(text, query.spoken)
-    is_when = "when" in asked
     is_lost = query.intent in {OUT_OF_SCOPE, "event_unknown"} and "where" in asked and is_place
-    if query.intent in _OF_HOURS or (is_when and (is_place or query.intent.startswith(TOPIC))):
+    is_timed = "when" in asked and (is_place or query.intent.startswith(TOPIC))
+    if query.intent in _OF_HOURS or is_timed:
         return AskedDetail.HOURS
     return AskedDetail.PLACE if query.intent in _OF_PLACE or is_lost else None
 

@@ -1,0 +1,80 @@
+"""Which words of a subject tell it apart, where it is asked whether it is spoken of at all."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator
+from functools import lru_cache
+
+from bot.answering.classifier.classifier import Classifier
+from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.knowledge import Knowledge
+from bot.answering.message.reading import MessageContext
+from bot.answering.subjects.words import subject_phrase
+from bot.answering.text.markers import says
+from bot.answering.text.terms import Term, terms_of
+from bot.answering.text.wording import terms
+from bot.core.models import Event, Topic
+
+OFTEN = 3
+"""Topics of the organisers in which a word stands that tells none of them apart."""
+
+
+def telling_words(
+    linked: Entities, event: Event, reading: LanguageModel, language: str
+) -> tuple[Term, ...]:
+    """Return the words of what it is asked about whether it is discussed; () if that is not asked.
+
+    Those of what the whole event is on are none: everything there is of it.
+    """
+    if not says(linked.text, "discussing_words", language):
+        return ()
+    idle = {word for one in terms("discussing_words", language) for word in one.split()}
+    of_all = _stems_of_all(event)
+    return tuple(
+        term
+        for term in terms_of(subject_phrase(linked, reading, language))
+        if not (reading.is_function_word(term) or term.surface in idle or term.stem in of_all)
+    )
+
+
+def nearness_of_subject(
+    linked: Entities,
+    knowledge: Knowledge,
+    asked: MessageContext,
+    classifier: Classifier,
+    topics: Collection[str],
+) -> float:
+    """Return how near (cosine) such words come to a topic of the organisers; 0.0 without any."""
+    telling = telling_words(linked, knowledge.event, asked.words, asked.spoken)
+    phrase = " ".join(term.surface for term in telling)
+    return classifier.nearest_own(phrase, topics)[1] if phrase else 0.0
+
+
+def _stems_of_all(event: Event) -> frozenset[str]:
+    """Return the words of what the whole event is on, of which everything there is."""
+    theme = event.theme.value if event.theme else None
+    counts = Counter(
+        stem
+        for topic in event.topics
+        if topic.answer.value
+        for stem in stems_of(" ".join(texts_of(topic)))
+    )
+    often = {stem for stem, count in counts.items() if count >= OFTEN}
+    return stems_of(" ".join(theme.all() if theme else ())) | often
+
+
+def texts_of(topic: Topic, language: str | None = None) -> Iterator[str]:
+    """Yield title, answer and phrasings of a topic, in one language or in all."""
+    for text in filter(None, (topic.title, topic.answer.value)):
+        yield from text.all() if language is None else [text.get(language)]
+    for spoken, ones in topic.phrasings.items():
+        if language in {None, spoken}:
+            yield from ones
+
+
+@lru_cache(maxsize=256)
+def stems_of(text: str) -> frozenset[str]:
+    """Return the stems of a text's words."""
+    return frozenset(term.stem for term in terms_of(text))
