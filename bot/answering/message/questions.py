@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.message.reading import MessageContext, MessageReader
 from bot.answering.message.told_clock import without_told_clock
 from bot.answering.text.asked_fields import fields_asked
-from bot.answering.text.markers import find_term
+from bot.answering.text.markers import asks_by_word, find_term
 from bot.answering.text.normalise import fold
-from bot.answering.text.splitting import split_questions
+from bot.answering.text.splitting import joints_of, sides_of, split_questions
+from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms
 from bot.answering.times.lengths import lengths_in
 
@@ -27,6 +29,9 @@ def questions_in(text: str, asked: MessageContext, reader: MessageReader, most: 
     named, fields = fields_asked(text, asked.spoken)
     if fields and reader.linked(named, asked).sessions:
         return [f"{named}: {field}?" for field in fields]
+    listed = _facts_before_name(text, asked, reader)
+    if listed:
+        return listed
     questions = split_questions(
         text,
         asked.spoken,
@@ -35,6 +40,28 @@ def questions_in(text: str, asked: MessageContext, reader: MessageReader, most: 
     )
     return [text] if _is_torn(questions[:most], text, asked, reader) else questions
 
+
+def _facts_before_name(text: str, asked: MessageContext, reader: MessageReader) -> list[str]:
+    """Return the sides of "dates, venue, and the keynote?"; [] for anything else.
+
+    Facts of the event that nouns ask for, and behind them a session that is named: of that nothing
+    in particular is asked.
+    """
+    sides = sides_of(text, list(joints_of(text, asked.spoken)))
+    is_list = len(sides) >= LEAST_LISTED and not asks_by_word(text, asked.spoken)
+    if not is_list or any(len(terms_of(side)) > MOST_OF_NOUN for side in sides):
+        return []
+    intent_of = reader.sure_intent(asked)
+    intents = [intent_of(side) for side in sides[:-1]]
+    is_of_event = all(one and " " not in one and has_trait(one, Trait.OF_EVENT) for one in intents)
+    is_apart = len(set(intents)) == len(intents)
+    linked = reader.linked(sides[-1], asked)
+    is_named = bool(linked.sessions) and intent_of(sides[-1]) is None
+    return sides if is_of_event and is_apart and is_named else []
+
+
+LEAST_LISTED, MOST_OF_NOUN = 3, 4
+"""Sides of such a list at the least, and terms of each at the most."""
 
 _CLAUSES = re.compile(r"(?<=[\u4e00-\u9fff]{4})\s+(?=[\u4e00-\u9fff]{4})")
 """A space between two Chinese clauses, which is typed for a comma."""

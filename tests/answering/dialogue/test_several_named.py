@@ -158,3 +158,17 @@ def test_only_organisers_announce(engine: Engine, order: str, language: str) -> 
 
 def test_a_question_to_everyone_is_answered(engine: Engine) -> None:
     assert engine.answer("@everyone when is Kelp forests?", NOW).topic == "when"
+
+
+@pytest.mark.parametrize(
+    "question", ["dates, theme, and Kelp forests?", "dates, thème et Kelp forests ?"]
+)
+def test_facts_of_the_event_before_a_session_are_told_beside_it(
+    engine: Engine, question: str
+) -> None:
+    answer = engine.answer(question, NOW)
+    assert (answer.topic, answer.sessions) == ("when", ("kelp",))
+
+
+def test_an_hour_asked_in_russian_is_no_price(engine: Engine) -> None:
+    assert engine.answer("Kelp forests во сколько?", NOW).text.startswith("«Kelp forests»")
