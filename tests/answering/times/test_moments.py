@@ -68,6 +68,50 @@ def test_latin_languages_stand_in_for_each_other(given_language: str, text: str)
     assert find(text, given_language).days == (date(2025, 12, 5),)
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "at 5 pm or later"),
+        ("fr", "à 17h ou plus tard"),
+        ("es", "el viernes a las 17 o más tarde"),
+        ("es", "a las 17 en adelante"),
+        ("ru", "в 17 или позже"),
+        ("ar", "الساعة 5 أو بعدها"),
+        ("zh", "下午五点或更晚"),
+        ("ko", "5시나 그 이후"),
+    ],
+)
+def test_an_hour_or_later_begins_with_it(language: str, text: str) -> None:
+    moments = find(text, language)
+    assert (moments.part, moments.is_after) == ((time(17), time(23, 59)), True)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "at 11 at the latest"),
+        ("en", "no later than 11"),
+        ("fr", "11h au plus tard"),
+        ("fr", "pas plus tard que 11h"),
+        ("es", "a más tardar a las 11"),
+        ("es", "no más tarde de las 11"),
+        ("ru", "не позже 11"),
+        ("ru", "самое позднее в 11"),
+        ("ar", "لحد الساعة 11"),
+        ("zh", "最晚十一点"),
+        ("ko", "늦어도 11시까지"),
+    ],
+)
+def test_an_hour_at_the_latest_ends_with_it(language: str, text: str) -> None:
+    moments = find(text, language)
+    assert (moments.part, moments.is_after) == ((time(0), time(11)), False)
+
+
+@pytest.mark.parametrize(("language", "text"), [("zh", "2月30日"), ("ko", "2월 30일")])
+def test_day_that_its_month_has_not_is_none_of_another_month(language: str, text: str) -> None:
+    assert find(text, language).days == ()
+
+
 def test_weekday_of_a_long_event_is_the_coming_one() -> None:
     long_event = (date(2025, 12, 1), date(2025, 12, 12))
     assert find("on Tuesday", event_days=long_event).days == (date(2025, 12, 9),)
