@@ -19,6 +19,7 @@ from bot.answering.intents import is_intent, reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.interpreter import Interpreter
 from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.quoted_texts import quoted_text
 from bot.answering.linking.session_texts import SessionTexts
 from bot.answering.message.own_texts import own_texts, verbatim_questions
 from bot.answering.message.parts import is_torn, other_half, without_asides
@@ -27,7 +28,7 @@ from bot.answering.message.reading import MessageContext
 from bot.answering.message.several_named import asked_of_each
 from bot.answering.message.spoken import SpokenLanguage
 from bot.answering.message.told_around import after_story
-from bot.answering.message.typed_text import as_written, quietly, typed_text
+from bot.answering.message.typed_text import quietly, typed_text
 from bot.answering.parsing.content import nearest_passage
 from bot.answering.parsing.event_nouns import event_stems
 from bot.answering.parsing.parse import to_query
@@ -35,15 +36,15 @@ from bot.answering.policy.confirmation import without_lone_yes
 from bot.answering.policy.decision import is_unsure, reply_of
 from bot.answering.policy.partial_answer import merged
 from bot.answering.policy.person_quotes import with_own_quote
+from bot.answering.policy.quoted_sentences import sessions_saying
 from bot.answering.policy.suggestions import NOT_HELPED, not_helped, suggestions_for
-from bot.answering.query import ParsedQuestion, Reply
+from bot.answering.query import ParsedQuestion
 from bot.answering.replies.compose import LONGEST_TEXT, MOST_ANSWERED, composed, told
 from bot.answering.replies.overview import announcing_declined, declined
 from bot.answering.replies.things import card, more_of
 from bot.answering.structured_query import (
     OTHER_EDITION,
     StructuredQuery,
-    apply_structured_query,
     reply_to_structured_query,
 )
 from bot.answering.text.announcing import is_for_everybody, orders_announcement
@@ -117,9 +118,13 @@ class Engine:
         if language is not None and language not in LANGUAGES:
             raise ValueError(f"unknown language: {language}")
         text = quietly(typed_text(question, self._reader.is_name_part))
+        if (quote := quoted_text(text, self._knowledge)) is not None:
+            spoken, _ = self._spoken.of(quote.beside, (chosen, *likely))
+            asked = self._asked(spoken, language or spoken, moment)
+            return told(sessions_saying(quote, asked), "find_sessions", asked.voice)
         state = DialogueState.after(earlier)
         spoken, is_foreign = self._spoken.of(text, (chosen or state.language, *likely))
-        text = self._in_writing(text, spoken)
+        text = self._reader.in_writing(text, spoken)
         kept = without_orders(text, spoken)
         is_announcing = is_for_everybody(question, spoken)
         if (kept.is_order or is_announcing) and not self._spoken.is_title(text):
@@ -192,19 +197,15 @@ class Engine:
         spoken = self.language_of(question) or language
         asked = self._asked(spoken, language, moment)
         text = typed_text(question, self._reader.is_name_part)
-        linked = self._reader.linked(self._in_writing(text, spoken), asked)
-        replies: list[Reply] = []
-        for one in given:
-            intent = OUT_OF_SCOPE if one.intent == OTHER_EDITION else one.intent
-            query = to_query(
+        linked = self._reader.linked(self._reader.in_writing(text, spoken), asked)
+        passage = nearest_passage(linked, self._knowledge, asked)
+
+        def query_of(intent: str) -> ParsedQuestion:
+            return to_query(
                 linked, intent, self._knowledge, asked.words, asked.voice, asked.now, spoken
             )
-            query = apply_structured_query(query, one)
-            replies.append(
-                reply_to_structured_query(
-                    query, one, linked, nearest_passage(linked, self._knowledge, asked)
-                )
-            )
+
+        replies = [reply_to_structured_query(query_of, one, linked, passage) for one in given]
         pairs = [(reply, 1.0) for reply in merged(replies)]
         return replace(composed(pairs, asked.voice), topic=given[0].intent)
 
@@ -218,11 +219,6 @@ class Engine:
             words=language_model(LANGUAGE[spoken].script),
             now=moment.astimezone(self._knowledge.programme.zone),
         )
-
-    def _in_writing(self, text: str, spoken: str) -> str:
-        """Return a message as its language is written, names of the event as they were typed."""
-        meant = as_written(text, spoken, self._reader.is_name_part)
-        return self._knowledge.by_ear.written(meant, self._reader.is_own_word)
 
     def _continued(self, text: str, asked: MessageContext, state: DialogueState) -> Answer | None:
         """Answer what only the conversation gives a meaning: more, yes, no, the second one."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.answering.classifier.classifier import Ranking
+from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.intents import Trait, has_trait
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.entities import Entities
@@ -70,9 +71,18 @@ def apply_structured_query(query: ParsedQuestion, given: StructuredQuery) -> Par
 
 
 def reply_to_structured_query(
-    query: ParsedQuestion, given: StructuredQuery, linked: Entities, passage: Passage | None = None
+    query_of: Callable[[str], ParsedQuestion],
+    given: StructuredQuery,
+    linked: Entities,
+    passage: Passage | None = None,
 ) -> Reply:
-    """Return the reply to a question that was filled in; claims in its words are checked, too."""
+    """Return the reply to a question that was filled in; claims in its words are checked, too.
+
+    `query_of` makes a query of what was linked and an intent. Raises KeyError for an intent or an
+    id there is not.
+    """
+    intent = OUT_OF_SCOPE if given.intent == OTHER_EDITION else given.intent
+    query = apply_structured_query(query_of(intent), given)
     if given.intent == OTHER_EDITION:
         return only_this_edition(query)
     if given.is_unlisted:

@@ -20,6 +20,8 @@
 - `bodies_in_titles`                a dinner told from those of others by the body in its title
 - `translated_titles`               the session whose title says it in another language
 - `near_titles`, `replaced_words`   titles given but for a word, which are none of the event
+- `title_replaced`                the one stretch of a title that a question has another for
+- `quoted_texts`                  sessions whose description has what is quoted
 - `topic_titles`                    topics whose title is said, in any language
 - `title_parts`                     halves of titles, and words of theirs written as one
 - `words_by_ear`, `names_by_ear`    titles' words, and people, as other scripts write them by ear

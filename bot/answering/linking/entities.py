@@ -24,7 +24,8 @@ class Entities:
     somebody is from, `heard` the words of listed names that a stranger's sounds like in another
     script, the nearest first, `story` where stands what is told around the clause that asks, and
     `title_spans` where whole titles stand word for word. `stated` is where it is said what talks
-    are asked about. `near` are sessions whose title is given with another word in it.
+    are asked about. `near` are sessions whose title is given with another word in it; where that
+    `is_near_sure`, none of the words of it says anything else.
     """
 
     text: str
@@ -47,6 +48,7 @@ class Entities:
     title_spans: Spans = ()
     stated: Spans = ()
     near: tuple[Session, ...] = ()
+    is_near_sure: bool = False
 
     @property
     def beside_titles(self) -> str:

@@ -52,3 +52,12 @@ class Phrases:
                     taken.update(covered)
                     found.append(Phrase(ids, first, first + size - 1))
         return found
+
+    def is_one(self, terms: Sequence[Term]) -> bool:
+        """Whether terms are a phrase, and nothing else."""
+        return tuple(map(self._key, terms)) in self._ids
+
+    def spans_in(self, terms: Sequence[Term]) -> list[tuple[int, int]]:
+        """Return where phrases of several words stand in a question, in order."""
+        found = (phrase for phrase in self.find(terms) if phrase.last > phrase.first)
+        return sorted((terms[one.first].start, terms[one.last].end) for one in found)

@@ -95,9 +95,10 @@ def kept_of(asked: Sequence[Term], title: Sequence[Term]) -> tuple[tuple[int, in
     row = column = 0
     while row < rows and column < columns:
         here = best[row][column]
-        if best[row + 1][column] == here:
+        is_joint = bool(kept) and kept[-1] == (row - 1, column - 1) and same[row][column]
+        if best[row + 1][column] == here and not is_joint:
             row += 1
-        elif best[row][column + 1] == here:
+        elif best[row][column + 1] == here and not is_joint:
             column += 1
         else:
             kept.append((row, column))
@@ -125,10 +126,13 @@ def replaced_in(
     before = _up_to_edge(asked[first::-1], is_edge)[::-1]
     stretches.append((before, title[:first_column]))
     stretches.append((_up_to_edge(asked[last:], is_edge), title[last_column + 1 :]))
+    # A word that stands elsewhere, too, is only moved where it is not kept there.
+    others = [term for row, term in enumerate(asked) if row not in {row for row, _ in kept}]
+    own = [term for row, term in enumerate(title) if row not in {column for _, column in kept}]
     pairs = (
         (
-            tuple(term for term in written if not _is_among(term, title)),
-            tuple(term for term in meant if not _is_among(term, asked)),
+            tuple(term for term in written if not _is_among(term, own)),
+            tuple(term for term in meant if not _is_among(term, others)),
         )
         for written, meant in stretches
     )

@@ -11,6 +11,7 @@ from itertools import chain
 from bot.answering.classifier.language_model import language_model
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.numbered_rooms import ROOM_DIGITS, room_numbers
+from bot.answering.linking.rooms_in_series import others_in_series
 from bot.answering.linking.spans import Spans, is_inside, joined_spans, overlaps
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import Term, terms_of
@@ -29,6 +30,7 @@ def unknown_room(
     Of an event whose rooms are not told it is any that looks like one.
     """
     finders: tuple[Iterator[tuple[int, int]], ...] = (
+        others_in_series(text, _room_names(knowledge), language),
         _by_number(text, knowledge, language),
         _by_shape(text, knowledge),
         beside_known(text, knowledge, language),
@@ -81,6 +83,7 @@ def beside_known(text: str, knowledge: Knowledge, language: str) -> Iterator[tup
         return
     names = _room_names(knowledge)
     yield from _not_of(names, _series(names), text)
+    yield from others_in_series(text, names, language)
     yield from knowledge.room_nouns.others_in(text, language)
 
 

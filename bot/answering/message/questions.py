@@ -100,10 +100,18 @@ def _is_torn(
         return True  # "Why are tides late? An account for how", the talk
     if _longest_track(whole) > max(map(_longest_track, parts), default=0):
         return True  # "Open data! What else is open?", the track
+    if _gives_near_title(whole, asked, reader) and not any(
+        _gives_near_title(part, asked, reader) for part in parts
+    ):
+        return True  # a title with another word in it
     given = {hit.id for hit in whole.hits if hit.title_share == 1.0}
     found = (part.sessions for part in parts)
     ids = [{session.id for session in sessions} for sessions in found if sessions]
     return bool(given) and not any(own <= given for own in ids)
+
+
+def _gives_near_title(linked: Entities, asked: MessageContext, reader: MessageReader) -> bool:
+    return bool(reader.near(linked, asked).sessions)
 
 
 def _longest_track(linked: Entities) -> int:

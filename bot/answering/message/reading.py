@@ -16,12 +16,13 @@ from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.link import link
-from bot.answering.linking.near_titles import near_titles
+from bot.answering.linking.near_titles import NearTitles, near_titles
 from bot.answering.linking.person_names import is_given_name
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.spans import touches
 from bot.answering.linking.told_works import work_fields_asked
 from bot.answering.message.kind_slips import kinds_spelt
+from bot.answering.message.typed_text import as_written, written_around
 from bot.answering.parsing.intent_choice import worded_intent
 from bot.answering.romanised.lattice import homophones
 from bot.answering.subjects.stated_subject import stated_subject
@@ -107,14 +108,19 @@ class MessageReader:
         linked, ranking = self.read(text, asked)
         if linked.unmatched and ranking.confidence >= SURE_READING:
             linked, ranking = self._by_sound(linked, ranking, asked)
-        if ranking.confidence < SURE_READING or ranking.best == OUT_OF_SCOPE:
+        is_title = bool(linked.title_spans) and linked.is_only_names
+        if not is_title and (ranking.confidence < SURE_READING or ranking.best == OUT_OF_SCOPE):
             linked, ranking = self._mended(linked, ranking, asked)
             linked, ranking = self._clause(linked, ranking, asked)
         linked = self._without_story(linked, asked)
-        if not asked.is_foreign:
-            near = near_titles(linked, self._knowledge, asked.words, asked.spoken)
-            linked = replace(linked, near=near)
-        return linked, ranking
+        near = self.near(linked, asked)
+        return replace(linked, near=near.sessions, is_near_sure=near.is_sure), ranking
+
+    def near(self, linked: Entities, asked: MessageContext) -> NearTitles:
+        """Return the sessions whose title a piece gives with another word in it."""
+        return near_titles(
+            linked, self._knowledge, asked.words, asked.spoken, is_foreign=asked.is_foreign
+        )
 
     def sure_intent(self, asked: MessageContext) -> Callable[[str], str | None]:
         """Return what tells the intent and things of a piece that surely asks, else None."""
@@ -148,6 +154,16 @@ class MessageReader:
             return " ".join((worded or ranking.best, *sorted(things)))
 
         return intent
+
+    def in_writing(self, text: str, language: str) -> str:
+        """Return a message as its language is written, names of the event as they were typed."""
+
+        def written(rest: str) -> str:
+            meant = as_written(rest, language, self.is_name_part)
+            return self._knowledge.by_ear.written(meant, self.is_own_word)
+
+        titles = self._knowledge.sessions.phrases.spans_in(terms_of(text))
+        return written_around(text, titles, written)
 
     def is_name_part(self, word: str) -> bool:
         """Whether a word is part of a name of the event."""

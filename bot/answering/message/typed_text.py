@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from bot.answering.classifier.language_model import language_model
 from bot.answering.linking.cities import cities_in
+from bot.answering.linking.spans import Spans
 from bot.answering.message.language import is_romanised
 from bot.answering.romanised.foreign import is_foreign
 from bot.answering.romanised.keyboards import retyped
@@ -55,6 +56,20 @@ def as_written(text: str, language: str, is_name: Callable[[str], bool]) -> str:
     own = restored(text, language, lambda w: fold(w) in cities or (len(w) > 1 and is_name(w)))
     return in_writing(own, language, is_name)
 
+
+def written_around(text: str, titles: Spans, written: Callable[[str], str]) -> str:
+    """Return a text put into writing by a function that does not see the titles in it."""
+    rest = text
+    for start, end in reversed(titles):
+        rest = f"{rest[:start]}{_TITLE}{rest[end:]}"
+    meant = written(rest)
+    for start, end in titles:
+        meant = meant.replace(_TITLE, text[start:end], 1)
+    return meant
+
+
+_TITLE = "\ue000"
+"""What stands for a title while the words around it are put into writing; of no script."""
 
 _PARTICLE = re.compile(r"(?<=[\u3400-\u9fff])[啊呀嘛啦哦噢喔哈诶欸哟咯捏]+(?=[\s?？!！。，,~]|$)")
 """What only gives a Chinese sentence its tone at its end."""

@@ -23,6 +23,7 @@
 - `partial_answer`  what is half known is half answered
 - `siblings`        other editions that are called alike but for a number
 - `quotes`          texts of the organisers that speak of what was asked
+- `quoted_sentences`  which session says what is quoted in a question
 - `session_quotes`  the text of one session, beside what else is not known of it
 - `person_quotes`   what only somebody's own biography tells of them
 - `work_quotes`     what only a text tells of the work that a session shows or speaks of

@@ -46,6 +46,8 @@ def with_person_quote(reply: Reply, part: Interpretation, texts: SessionTexts) -
     person = _meant(part)
     if person is None or part.linked.asks_of_stranger or says_nobody(reply, part.query):
         return reply
+    if part.linked.near:
+        return reply  # a title was asked for
     query = part.query
     asked = life_asked(part.linked, query.spoken)
     is_known = reply.status not in NOT_KNOWN

@@ -76,10 +76,10 @@ def directions(query: ParsedQuestion) -> Reply:
             name = room.name.get(voice.language)
             if text:
                 lines.append(voice.say("room-directions", room=name, text=text))
+            elif place := voice.place():
+                lines.append(voice.say("room-is-in", room=name, venue=place))
             else:
-                lines.append(
-                    voice.say("room-is-in", room=name, venue=voice.place() or voice.event_name())
-                )
+                lines.append(voice.say("room-way-unknown", room=name))
         return answered("\n".join(lines), *(room.origin for room in rooms))
     text = voice.text(venue.directions) if venue else None
     if venue and text and venue.directions:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from bot.answering.text.introductions import introduces, without_introduction, without_reason
 from bot.answering.text.markers import asks_by_word, asks_what_is_left, says
 from bot.answering.text.normalise import fold, has_unsegmented
+from bot.answering.text.quotation import quoted_spans
 from bot.answering.text.sentences import (
     asks_briefly,
     asks_by_itself,
@@ -77,7 +78,7 @@ def split_questions(
     alone are surely questions of different kinds, and never within a title. Small talk beside a
     question is left out.
     """
-    sentences = [part.strip() for part in _SENTENCE.split(text) if part and part.strip(" .?!,")]
+    sentences = [part for part in sentences_in(text) if part.strip(" .?!,")]
     if len(sentences) > MOST_SENTENCES and all(map(is_question, sentences)):
         first, rest = sentences[:MOST_SENTENCES], sentences[MOST_SENTENCES:]
         return [*_questions_of(first, text, language, intent_of, titles_in), *rest]
@@ -85,6 +86,19 @@ def split_questions(
         half = MOST_SENTENCES // 2
         sentences = [*sentences[:half], *sentences[-half:]]
     return _questions_of(sentences, text, language, intent_of, titles_in)
+
+
+def sentences_in(text: str) -> list[str]:
+    """Return the sentences of a text; what is quoted within one does not end it."""
+    quoted = quoted_spans(text)
+    borders = [(0, 0)]
+    for found in _SENTENCE.finditer(text):
+        is_within = any(a <= found.start() <= b and text[: a - 1].strip() for a, b in quoted)
+        if not is_within and found.start() >= borders[-1][1]:
+            borders.append(found.span())
+    ends = [*(start for start, _ in borders[1:]), len(text)]
+    pieces = [text[start:end].strip() for (_, start), end in zip(borders, ends, strict=True)]
+    return [piece for piece in pieces if piece]
 
 
 def _questions_of(

@@ -169,6 +169,7 @@ address = عنوان { $venue }: { $text }
 directions = كيفية الوصول إلى { $venue }: { $text }
 room-directions = { $room }: { $text }
 room-is-in = مكان { $room }: { $venue }. لم تُنشر كيفية الوصول.
+room-way-unknown = لم تُنشر كيفية الوصول إلى { $room }.
 room-unknown = «{ $room }»: لا توجد قاعة بهذا الاسم في البرنامج المنشور.
 rooms-list = { $count ->
     [zero] القاعة

@@ -108,6 +108,7 @@ address = Address of { $venue }: { $text }
 directions = How to get to { $venue }: { $text }
 room-directions = { $room }: { $text }
 room-is-in = { $room } is a room at { $venue }. How to find it has not been published.
+room-way-unknown = How to find { $room } has not been published.
 room-unknown = “{ $room }”: no room of that name is in the published programme.
 rooms-list = { $count ->
     [one] Room

@@ -114,6 +114,7 @@ address = Dirección ({ $venue }): { $text }
 directions = Cómo llegar ({ $venue }): { $text }
 room-directions = { $room }: { $text }
 room-is-in = { $room } (sede: { $venue }): no se ha publicado cómo llegar a esta sala.
+room-way-unknown = No se ha publicado cómo llegar a { $room }.
 room-unknown = «{ $room }»: no hay ninguna sala con ese nombre en el programa publicado.
 rooms-list = { $count ->
     [one] Sala

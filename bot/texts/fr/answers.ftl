@@ -116,6 +116,7 @@ address = Adresse ({ $venue }) : { $text }
 directions = Comment venir ({ $venue }) : { $text }
 room-directions = { $room } : { $text }
 room-is-in = { $room } (lieu : { $venue }) : le chemin vers cette salle n’a pas été publié.
+room-way-unknown = Le chemin vers { $room } n’a pas été publié.
 room-unknown = « { $room } » : aucune salle de ce nom ne figure dans le programme publié.
 rooms-list = { $count ->
     [one] Salle

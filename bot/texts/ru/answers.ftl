@@ -146,6 +146,7 @@ address = { $venue }. Адрес: { $text }
 directions = { $venue }. Как добраться: { $text }
 room-directions = { $room }: { $text }
 room-is-in = { $room }. Место: { $venue }. Сведения о том, как пройти, не опубликованы.
+room-way-unknown = { $room }. Сведения о том, как пройти, не опубликованы.
 room-unknown = «{ $room }»: зала с таким названием в опубликованной программе нет.
 rooms-list = { $count ->
     [one] Зал

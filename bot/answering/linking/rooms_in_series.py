@@ -1,0 +1,82 @@
+"""Rooms of Han and Hangul that are called as those of the event are, but for the number.
+
+人文館第三會議室 beside the first and the second is none of the event, nor is 제9회의실.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import one_of, terms
+from bot.answering.times.lexicon import load_lexicon
+from bot.languages import UNSEGMENTED
+
+_LETTERS = r"\u3400-\u9fff\uac00-\ud7a3"
+_COUNT = r"\d{1,3}|[一二三四五六七八九十]{1,3}"
+_ORDINAL = r"(?:第|제)\s?"
+_NAME = re.compile(
+    rf"(?P<before>[{_LETTERS}]*?)\s?(?:{_ORDINAL})?(?P<count>{_COUNT})(?P<after>\s?[{_LETTERS}]+)"
+)
+SHORTEST = 3
+"""Letters around its number of a name that is no time, floor or count."""
+
+
+def others_in_series(text: str, names: Sequence[str], language: str) -> Iterator[tuple[int, int]]:
+    """Yield where a text names a room by a number that no room (of all `names`) has there."""
+    folded = fold(text)
+    if len(folded) != len(text):
+        return
+    for pattern, own in _series(tuple(names)):
+        for found in pattern.finditer(folded):
+            if _number(found["count"]) not in own:
+                yield found.span()
+    for found in _ordinal(language).finditer(folded):
+        if not any(_is_part(found, name) for name in names):
+            yield found.span()
+
+
+@cache
+def _series(names: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], frozenset[int]], ...]:
+    """Return what rooms are called like that are told apart by a number, with those there are."""
+    numbers: dict[tuple[str, str], set[int]] = {}
+    for name in names:
+        found = _NAME.fullmatch(fold(name))
+        if found and len(found["before"] + found["after"].strip()) >= SHORTEST:
+            series = found["before"], found["after"].strip()
+            numbers.setdefault(series, set()).add(_number(found["count"]))
+    return tuple(
+        (_of_series(before, after), frozenset(own))
+        for (before, after), own in numbers.items()
+        if before
+    )
+
+
+def _of_series(before: str, after: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"{re.escape(before)}\s?(?:{_ORDINAL})?(?P<count>{_COUNT})\s?{re.escape(after)}"
+    )
+
+
+@cache
+def _ordinal(language: str) -> re.Pattern[str]:
+    """Return what finds a noun for a room behind an ordinal number."""
+    nouns = terms("hall_nouns", language if language in UNSEGMENTED else "zh")
+    every = (*nouns, *terms("hall_nouns", "ko"))
+    return re.compile(rf"{_ORDINAL}(?P<count>{_COUNT})\s?(?P<after>{one_of(every)})")
+
+
+def _is_part(found: re.Match[str], name: str) -> bool:
+    """Whether a room's name has a number and a noun in it, in whatever figures."""
+    pattern = re.compile(rf"(?P<count>{_COUNT})\s?{re.escape(found['after'])}")
+    wanted = _number(found["count"])
+    return any(_number(one["count"]) == wanted for one in pattern.finditer(fold(name)))
+
+
+def _number(count: str) -> int:
+    """Return a number that is written in figures, Latin or Han."""
+    if count.isdigit():
+        return int(count)
+    return int(load_lexicon("zh").words["num"].get(count, 0))
