@@ -24,7 +24,7 @@ SHORTEST = 3
 """Letters around its number of a name that is no time, floor or count."""
 
 
-def others_in_series(text: str, names: Sequence[str], language: str) -> Iterator[tuple[int, int]]:
+def others_in_series(text: str, names: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Yield where a text names a room by a number that no room (of all `names`) has there."""
     folded = fold(text)
     if len(folded) != len(text):
@@ -33,7 +33,7 @@ def others_in_series(text: str, names: Sequence[str], language: str) -> Iterator
         for found in pattern.finditer(folded):
             if _number(found["count"]) not in own:
                 yield found.span()
-    for found in _ordinal(language).finditer(folded):
+    for found in _ordinal().finditer(folded):
         if not any(_is_part(found, name) for name in names):
             yield found.span()
 
@@ -61,16 +61,21 @@ def _of_series(before: str, after: str) -> re.Pattern[str]:
 
 
 @cache
-def _ordinal(language: str) -> re.Pattern[str]:
+def _ordinal() -> re.Pattern[str]:
     """Return what finds a noun for a room behind an ordinal number."""
-    nouns = terms("hall_nouns", language if language in UNSEGMENTED else "zh")
-    every = (*nouns, *terms("hall_nouns", "ko"))
-    return re.compile(rf"{_ORDINAL}(?P<count>{_COUNT})\s?(?P<after>{one_of(every)})")
+    return re.compile(rf"{_ORDINAL}(?P<count>{_COUNT})\s?(?:{_nouns()})")
+
+
+@cache
+def _nouns() -> str:
+    return one_of(
+        [noun for language in sorted(UNSEGMENTED) for noun in terms("hall_nouns", language)]
+    )
 
 
 def _is_part(found: re.Match[str], name: str) -> bool:
     """Whether a room's name has a number and a noun in it, in whatever figures."""
-    pattern = re.compile(rf"(?P<count>{_COUNT})\s?{re.escape(found['after'])}")
+    pattern = re.compile(rf"(?P<count>{_COUNT})\s?(?:{_nouns()})")
     wanted = _number(found["count"])
     return any(_number(one["count"]) == wanted for one in pattern.finditer(fold(name)))
 

@@ -30,7 +30,7 @@ def unknown_room(
     Of an event whose rooms are not told it is any that looks like one.
     """
     finders: tuple[Iterator[tuple[int, int]], ...] = (
-        others_in_series(text, _room_names(knowledge), language),
+        others_in_series(text, _room_names(knowledge)),
         _by_number(text, knowledge, language),
         _by_shape(text, knowledge),
         beside_known(text, knowledge, language),
@@ -83,7 +83,7 @@ def beside_known(text: str, knowledge: Knowledge, language: str) -> Iterator[tup
         return
     names = _room_names(knowledge)
     yield from _not_of(names, _series(names), text)
-    yield from others_in_series(text, names, language)
+    yield from others_in_series(text, names)
     yield from knowledge.room_nouns.others_in(text, language)
 
 

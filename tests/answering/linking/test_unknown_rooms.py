@@ -58,3 +58,49 @@ def test_code_with_another_number_or_letter_is_another_room(question: str) -> No
     talk = make_session(rooms=("wg404",))
     answer = Engine(make_event(rooms=rooms, sessions=(talk,))).answer(question, NOW)
     assert ("no room of that name" in answer.text, answer.sessions) == (True, ())
+
+
+@pytest.fixture(scope="module")
+def houses() -> Engine:
+    """Return the engine of an event whose rooms are numbered in two houses."""
+    names = {"one": "潮汐館第一會議室", "two": "潮汐館第二會議室", "three": "燈塔樓第三會議室"}
+    rooms = tuple(make_room(id=one, name=make_text(name)) for one, name in names.items())
+    talks = tuple(
+        make_session(id=f"in-{one}", title=make_text(f"Talk in {one}"), rooms=(one,))
+        for one in names
+    )
+    return Engine(make_event(rooms=rooms, sessions=talks))
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("潮汐館第三會議室有什麼議程？", "“潮汐馆第三会议室”：已公布的日程中没有"),
+        ("潮汐館第三會議室在哪裡", "“潮汐馆第三会议室”：已公布的日程中没有"),
+        ("潮汐馆3会议室有什么场次", "“潮汐馆3会议室”：已公布的日程中没有"),
+        ("第九会议室有什么场次？", "“第九会议室”：已公布的日程中没有"),
+        ("제9회의실에서 뭐 해요?", "“제9회의실”: 공개된 프로그램에 그런 이름의"),
+        ("what's on in 潮汐館第五會議室", "“潮汐館第五會議室”: no room of that name"),
+    ],
+)
+def test_number_that_no_room_of_a_house_has_is_none(
+    houses: Engine, question: str, said: str
+) -> None:
+    answer = houses.answer(question, NOW)
+    assert (said in answer.text, answer.sessions) == (True, ())
+
+
+@pytest.mark.parametrize(
+    ("question", "session"),
+    [
+        ("潮汐館第二會議室有什麼議程？", "in-two"),
+        ("第三会议室有什么场次？", "in-three"),
+    ],
+)
+def test_number_that_a_room_has_is_that_room(houses: Engine, question: str, session: str) -> None:
+    assert houses.answer(question, NOW).sessions == (session,)
+
+
+def test_room_of_an_event_without_a_place_is_at_none(houses: Engine) -> None:
+    answer = houses.answer("where is 潮汐館第二會議室?", NOW)
+    assert answer.text.startswith("How to find 潮汐館第二會議室 has not been published.")
