@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.answering.engine import Engine
+from bot.core.models import AnswerStatus
 
 NOW = datetime(2025, 12, 1, 10, tzinfo=ZoneInfo("America/New_York"))
 
@@ -66,3 +67,7 @@ def test_post_at_a_body_that_nobody_said_somebody_holds_is_not_confirmed(
 def test_stranger_with_a_post_before_the_name_stays_one(conference: Engine) -> None:
     answer = conference.answer("When does High Representative Oyelaran speak", NOW)
     assert answer.people == ()
+
+
+def test_arabic_name_that_is_a_letter_off_a_rare_word_is_a_strangers(conference: Engine) -> None:
+    assert conference.answer("متى يتحدث عمر الشريف؟", NOW).status is AnswerStatus.UNKNOWN
