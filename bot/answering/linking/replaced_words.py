@@ -42,10 +42,19 @@ class Replaced:
     meant: tuple[Term, ...]
 
 
-@lru_cache(maxsize=4096)
-def is_same_word(stem: str, surface: str, other_stem: str, other: str) -> bool:
+def is_same_word(one: Term, other: Term) -> bool:
     """Whether two words are one, be it misspelt, inflected, or a number in other figures."""
-    if stem == other_stem or surface == other or figure_of(surface) == figure_of(other):
+    if one.stem == other.stem or one.surface == other.surface:
+        return True
+    if one.surface[0] != other.surface[0] and one.stem[:1] != other.stem[:1]:
+        return figure_of(one.surface) == figure_of(other.surface)  # other words begin otherwise
+    return _is_same_word(one.stem, one.surface, other.stem, other.surface)
+
+
+@lru_cache(maxsize=4096)
+def _is_same_word(stem: str, surface: str, other_stem: str, other: str) -> bool:
+    """Whether two words that begin alike are one."""
+    if stem == other_stem or figure_of(surface) == figure_of(other):
         return True
     if any(map(str.isdigit, surface + other)) or is_unsegmented(surface + other):
         return False
@@ -80,29 +89,36 @@ def kept_of(asked: Sequence[Term], title: Sequence[Term]) -> tuple[tuple[int, in
 
     Of runs that are as long, the one that lies together in the question.
     """
-    rows, columns = len(asked), len(title)
-    same = [[is_same_word(q.stem, q.surface, t.stem, t.surface) for t in title] for q in asked]
-    best = [[(0, 0)] * (columns + 1) for _ in range(rows + 1)]
-    for row in range(rows - 1, -1, -1):
-        for column in range(columns - 1, -1, -1):
-            options = [best[row + 1][column], best[row][column + 1]]
-            if same[row][column]:
-                length, joints = best[row + 1][column + 1]
-                is_joint = row + 1 < rows and column + 1 < columns and same[row + 1][column + 1]
+    same = {
+        (row, column)
+        for row, word in enumerate(asked)
+        for column, other in enumerate(title)
+        if is_same_word(word, other)
+    }
+    # Words that only one of them has are passed over.
+    rows, columns = (sorted({pair[side] for pair in same}) for side in (0, 1))
+    best = [[(0, 0)] * (len(columns) + 1) for _ in range(len(rows) + 1)]
+    for r in range(len(rows) - 1, -1, -1):
+        for c in range(len(columns) - 1, -1, -1):
+            here = rows[r], columns[c]
+            options = [best[r + 1][c], best[r][c + 1]]
+            if here in same:
+                length, joints = best[r + 1][c + 1]
+                is_joint = (here[0] + 1, here[1] + 1) in same
                 options.append((length + 1, joints + is_joint))
-            best[row][column] = max(options)
+            best[r][c] = max(options)
     kept: list[tuple[int, int]] = []
-    row = column = 0
-    while row < rows and column < columns:
-        here = best[row][column]
-        is_joint = bool(kept) and kept[-1] == (row - 1, column - 1) and same[row][column]
-        if best[row + 1][column] == here and not is_joint:
-            row += 1
-        elif best[row][column + 1] == here and not is_joint:
-            column += 1
+    r = c = 0
+    while r < len(rows) and c < len(columns):
+        here = rows[r], columns[c]
+        is_joint = bool(kept) and kept[-1] == (here[0] - 1, here[1] - 1) and here in same
+        if best[r + 1][c] == best[r][c] and not is_joint:
+            r += 1
+        elif best[r][c + 1] == best[r][c] and not is_joint:
+            c += 1
         else:
-            kept.append((row, column))
-            row, column = row + 1, column + 1
+            kept.append((rows[r], columns[c]))
+            r, c = r + 1, c + 1
     return tuple(kept)
 
 
@@ -156,7 +172,7 @@ def shared_of(asked: Sequence[Term], title: Sequence[Term]) -> list[Term]:
 
 
 def _is_among(term: Term, others: Sequence[Term]) -> bool:
-    return any(is_same_word(term.stem, term.surface, o.stem, o.surface) for o in others)
+    return any(is_same_word(term, other) for other in others)
 
 
 def _is_written_otherwise(written: Sequence[Term], meant: Sequence[Term]) -> bool:
@@ -164,7 +180,7 @@ def _is_written_otherwise(written: Sequence[Term], meant: Sequence[Term]) -> boo
     one, other = (_joined(terms) for terms in (written, meant))
     if is_unsegmented(one) and is_unsegmented(other):
         return OSA.distance(one, other, score_cutoff=1) <= 1  # a syllable or character mistyped
-    if is_same_word(one, one, other, other):
+    if _is_same_word(one, one, other, other):
         return True
     initials = {"".join(term.surface[0] for term in terms) for terms in (written, meant)}
     return any(len(short) > 1 and short in {one, other} for short in initials)
