@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import lru_cache
 
@@ -31,7 +32,11 @@ class Mistyped:
     ) -> None:
         """Take all `stems`, those of titles with how they are written, and pairs by both as one."""
         self._stems, self._titled, self._joined = stems, titled, joined
-        self._words = [stem for stem in stems if len(stem) >= SHORTEST]
+        # A slip leaves the first letter, of the stem or of the word as it is written.
+        self._beginning: dict[str, list[str]] = defaultdict(list)
+        for one in (stem for stem in stems if len(stem) >= SHORTEST):
+            for initial in {one[0], *(word[0] for word in titled.get(one, ()))}:
+                self._beginning[initial].append(one)
         self._title_words = [stem for stem in titled if len(stem) >= SHORTEST]
         # The same words are read several times in a message.
         self._nearest = lru_cache(maxsize=1024)(self._find_nearest)
@@ -44,9 +49,12 @@ class Mistyped:
     def _find_nearest(self, stem: str, surface: str) -> str | None:
         if len(stem) < SHORTEST:
             return None
-        for one, _, _ in process.extract(
-            stem, self._words, scorer=OSA.distance, score_cutoff=2, limit=8
-        ):
+        alike = [
+            word
+            for initial in dict.fromkeys((stem[0], surface[0]))
+            for word in self._beginning.get(initial, ())
+        ]
+        for one, _, _ in process.extract(stem, alike, scorer=OSA.distance, score_cutoff=2, limit=8):
             written = self._titled.get(one, ())
             if is_slip_of(stem, one) or any(is_slip_of(surface, word) for word in written):
                 return str(one)

@@ -53,7 +53,7 @@ def repaired(
         is_steering = len(term.surface) > SHORTEST and term.surface in steering
         is_ours = reading.is_known(term) or is_steering
         if not (is_ours or is_number or is_named or is_name(term)):
-            better = _respelt(term.surface, counts) or _split(term.surface, counts)
+            better = _respelt(term.surface, reading, language) or _split(term.surface, counts)
             better = better or _by_sound(term.surface, reading, language)
         pieces.append(better or text[term.start : term.end])
         changed = changed or better is not None
@@ -64,7 +64,7 @@ def is_misspelt(word: str, reading: LanguageModel) -> bool:
     """Whether a folded word is an everyday word with a letter or two wrong, or several joined."""
     if is_unsegmented(word):
         return False
-    is_near = _respelt(word, reading.counts, LONG) or _split(word, reading.counts)
+    is_near = _respelt(word, reading, long=LONG) or _split(word, reading.counts)
     return bool(is_near) or _is_heard(word, reading)
 
 
@@ -83,7 +83,7 @@ def is_slip(word: str, reading: LanguageModel) -> bool:
     """
     if is_unsegmented(word):
         return False
-    meant = _respelt(word, reading.counts, LONG)
+    meant = _respelt(word, reading, long=LONG)
     if meant is None and _is_heard(word, reading):
         return True
     if meant is None or meant == word:
@@ -114,31 +114,41 @@ def _without_doubles(word: str) -> str:
     return "".join(a for a, b in pairwise(f"{word} ") if a != b)
 
 
-def _respelt(word: str, counts: Mapping[str, int], long: int = 7) -> str | None:
+def _respelt(
+    word: str, reading: LanguageModel, language: str | None = None, long: int = 7
+) -> str | None:
+    """Return the everyday word, of a language or of all of a script, that a word nearly is."""
     if len(word) < SHORTEST:
         return None
     # Arabic words are short, and one letter away from many others.
     allowed = 1 if len(word) < long or script_of(word) == "arabic" else 2
-    near = [
-        found
-        for found in process.extract(
-            word, counts.keys(), scorer=OSA.distance, score_cutoff=allowed, limit=20
-        )
-        # Few slips touch the first letter, and a changed one makes another word: bake, take.
-        if found[0][0] == word[0] and counts[found[0]] > 1
-    ]
-    if not near:
-        return None
+    # Few slips touch the first letter, and a changed one makes another word: bake, take.
+    common = _common_words(reading.script, language).get(word[0], {})
+    near = process.extract(
+        word, common.keys(), scorer=OSA.distance, score_cutoff=allowed, limit=None
+    )
     best = min(
         near,
         key=lambda found: (
             found[1],
             not _lacks_letters(word, found[0]),
-            -counts[found[0]],
+            -common[found[0]],
             found[0],
         ),
+        default=None,
     )
-    return str(best[0])
+    return None if best is None else str(best[0])
+
+
+@cache
+def _common_words(script: str, language: str | None) -> Mapping[str, Mapping[str, int]]:
+    """Return how often each word is used that is not used only once, by its first letter."""
+    model = language_model(script)
+    found: dict[str, dict[str, int]] = {}
+    for word, count in (model.vocabulary[language] if language else model.counts).items():
+        if count > 1:
+            found.setdefault(word[0], {})[word] = count
+    return found
 
 
 def _by_sound(word: str, reading: LanguageModel, language: str | None) -> str | None:
