@@ -171,32 +171,47 @@ def _said(terms: Sequence[Term], language: str) -> list[Phrase]:
 
 def _concepts_with(strange: Sequence[Term], language: str) -> Phrases:
     """Return the words of a language, of the concepts that may have a strange one."""
-    return _concepts_beginning("|".join(sorted(map(_beginning, strange))), language)
+    return _concepts_with_words(frozenset((t.stem, t.surface) for t in strange), language)
 
 
 @lru_cache(maxsize=32)
-def _concepts_beginning(begun: str, language: str) -> Phrases:
-    """Return the words of a language of concepts by beginnings; a question asks twice."""
+def _concepts_with_words(strange: frozenset[tuple[str, str]], language: str) -> Phrases:
+    """Return the words of a language of concepts by stems and words; a question asks twice."""
     column = _COLUMNS.index(language)
-    text, starts = load_glossary()[column]
-    near = {bisect_right(starts, match.start()) - 1 for match in re.finditer(begun, text)}
+    near = {number for one in strange for number in _concepts_beginning(*one, column)}
     return Phrases(
         ((word, str(number)) for number in sorted(near) for word in _words(number, column)),
         key=_key,
     )
 
 
-def _beginning(term: Term) -> str:
-    """Return a pattern of the words that may be a term: Han and Hangul stand within others."""
-    if is_unsegmented(term.surface):
-        return re.escape(term.surface)
-    length = len(term.stem)
+@lru_cache(maxsize=256)
+def _concepts_beginning(stem: str, surface: str, column: int) -> tuple[int, ...]:
+    """Return the concepts with a word in a language that may be one; most questions have "the"."""
+    text, starts = load_glossary()[column]
+    begun, pattern = _beginning(stem, surface)
+    matches, at = re.compile(pattern).match, text.find(begun)
+    found: dict[int, None] = {}
+    while at >= 0:
+        if matches(text, at):
+            found[bisect_right(starts, at) - 1] = None
+        at = text.find(begun, at + 1)
+    return tuple(found)
+
+
+def _beginning(stem: str, surface: str) -> tuple[str, str]:
+    """Return how the words begin that may be one, and a pattern of them.
+
+    Han and Hangul stand within others.
+    """
+    if is_unsegmented(surface):
+        return surface, ""
+    length = len(stem)
     if length < _BEGINNING:
-        return (
-            rf"\b{re.escape(term.stem)}{_LETTER}{{0,{_LONGEST_ENDING * (length - 1)}}}(?!{_LETTER})"
-        )
-    changed = 2 if script_of(term.stem) == "cyrillic" else 1
-    return rf"\b{re.escape(term.stem[: max(_BEGINNING, length - changed)])}"
+        ending = rf"{_LETTER}{{0,{_LONGEST_ENDING * (length - 1)}}}(?!{_LETTER})"
+        return stem, rf"\b{re.escape(stem)}{ending}"
+    changed = 2 if script_of(stem) == "cyrillic" else 1
+    return stem[: max(_BEGINNING, length - changed)], r"\b"
 
 
 def _key(term: Term) -> str:
