@@ -12,7 +12,7 @@ from itertools import pairwise
 from bot.answering.linking.sessions import SessionIndex
 from bot.answering.text.limits import begins_with_limit, has_limit
 from bot.answering.text.plain import plain_text
-from bot.answering.text.terms import terms_of
+from bot.answering.text.terms import stems_among, terms_of
 from bot.answering.text.wording import terms
 from bot.core.models import Event, Fact, Origin, Session, Text
 
@@ -167,8 +167,8 @@ class PassageIndex:
     ) -> Passage | None:
         if session.abstract is None or session.abstract.value is None:
             return None
-        titled = _stems(session.title.all())
-        matched = wanted & (titled | _stems(session.abstract.value.all()))
+        titled = stems_among(" ".join(session.title.all()), wanted)
+        matched = titled | stems_among("\n".join(session.abstract.value.all()), wanted)
         if not matched:
             return None
         text = session.abstract.value.get(language)
@@ -219,7 +219,7 @@ def nearest_sentences(text: str, stems: frozenset[str], *, wants_number: bool = 
     sentences = sentences_of(plain_text(text))
     if not sentences:
         return ""
-    shares: list[float] = [len(stems & _stems((sentence,))) for sentence in sentences]
+    shares: list[float] = [len(stems_among(sentence, stems)) for sentence in sentences]
     if wants_number:
         shares = [
             share + 2 * (share > 0 and _NUMBER.search(sentence) is not None)

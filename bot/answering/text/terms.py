@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -86,15 +87,36 @@ def terms_of(text: str) -> tuple[Term, ...]:
 
 def _terms(text: str) -> Iterator[Term]:
     for run in _RUN.finditer(text):
-        raw, start = run.group(), run.start()
-        if run.lastgroup == "word":
-            surface = fold(raw)
-            yield Term(stem(surface), surface, start, run.end(), raw[0].isupper())
-        elif run.lastgroup == "code":
-            yield Term(fold(raw), fold(raw), start, run.end(), raw[0].isupper())
-        elif len(raw) == 1:
-            yield Term(fold(raw), fold(raw), start, run.end())
-        else:
-            for index in range(len(raw) - 1):
-                pair = fold(raw[index : index + 2])
-                yield Term(pair, pair, start + index, start + index + 2)
+        yield from _terms_of_run(run)
+
+
+def _terms_of_run(run: re.Match[str]) -> Iterator[Term]:
+    raw, start = run.group(), run.start()
+    if run.lastgroup == "word":
+        surface = fold(raw)
+        yield Term(stem(surface), surface, start, run.end(), raw[0].isupper())
+    elif run.lastgroup == "code":
+        yield Term(fold(raw), fold(raw), start, run.end(), raw[0].isupper())
+    elif len(raw) == 1:
+        yield Term(fold(raw), fold(raw), start, run.end())
+    else:
+        for index in range(len(raw) - 1):
+            pair = fold(raw[index : index + 2])
+            yield Term(pair, pair, start + index, start + index + 2)
+
+
+def stems_among(text: str, wanted: AbstractSet[str]) -> frozenset[str]:
+    """Return which of some stems a text has, without finding, nor keeping, those of all its words.
+
+    Snowball changes how English and Russian words end, and Arabic ones how they begin, too.
+    """
+    initials = {stem[:1] for stem in wanted}
+    found: set[str] = set()
+    for run in _RUN.finditer(text):
+        if run.lastgroup != "word":
+            found.update(term.stem for term in _terms_of_run(run))
+            continue
+        surface = fold(run.group())
+        if surface[0] in initials or script_of(surface) == "arabic":
+            found.add(stem(surface))
+    return frozenset(found & wanted)
