@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import cache
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
 from threading import Lock
 
 import numpy as np
@@ -67,13 +67,18 @@ class Nearby:
     """The sessions nearest to a question with how near (cosine), the nearest first.
 
     `chance` is how likely the first is meant, from 0 to 1; no more than `most` are.
-    `everywhere` has all sessions of the event, the nearest first.
+    `read_all` returns the same of all sessions, which few questions look at.
     """
 
     nearness: Mapping[str, float]
     chance: float
     most: int = 5
-    everywhere: Mapping[str, float] = field(default_factory=dict)
+    read_all: Callable[[], Mapping[str, float]] = dict
+
+    @cached_property
+    def everywhere(self) -> Mapping[str, float]:
+        """All sessions of the event with how near they are, the nearest first."""
+        return self.read_all()
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -122,9 +127,12 @@ class Meanings:
         best, rivals = float(scores[order[0]]), scores[order[1:]]
         outstanding = best - float(rivals.mean()) if rivals.size else 0.0
         logit = _NEARNESS * best + _STANDING_OUT * outstanding + _BIAS
-        near_all = {one.id: float(scores[at]) for at in everywhere for one in self._sessions[at]}
-        nearest = {one.id: float(scores[at]) for at in order for one in self._sessions[at]}
-        return Nearby(nearest, 1 / (1 + math.exp(-logit)), everywhere=near_all)
+
+        def nearness_of(places: npt.NDArray[np.intp]) -> dict[str, float]:
+            return {one.id: float(scores[at]) for at in places for one in self._sessions[at]}
+
+        chance = 1 / (1 + math.exp(-logit))
+        return Nearby(nearness_of(order), chance, read_all=lambda: nearness_of(everywhere))
 
     def _vectors(self) -> tuple[Floats, npt.NDArray[np.intp]]:
         """Return the vectors of all pieces, and at which one each session begins."""
