@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
@@ -180,21 +180,18 @@ class NamesByEar:
         None where nobody's does, or where two people's names do alike.
         """
         best: dict[tuple[str, str], tuple[float, int, list[Heard]]] = {}
-        alike: dict[str, frozenset[str]] = {}
+        alike, apart = cache(self._alike), cache(self._apart)  # people share words, and forms
         for first, last in pairs:
-            for form in (first, last):
-                if form.sounds not in alike:
-                    alike[form.sounds] = self._alike(form.sounds)
-            given, family = alike[first.sounds], alike[last.sounds]
+            given, family = alike(first.sounds), alike(last.sounds)
             for position in self._owners(given) & self._owners(family):
                 name = self._names[position]
                 for one, other in combinations(name, 2):
                     if one not in given or other not in family:
                         continue
-                    far = self._apart(first.sounds, one, script)
+                    far = apart(first.sounds, one, script)
                     if far > MOST_WORD:
                         continue
-                    both = far, self._apart(last.sounds, other, script)
+                    both = far, apart(last.sounds, other, script)
                     score = max(both) + min(both) / 2
                     known = best.get((one, other), (MOST_WORD + most, 0, []))
                     if max(both) <= MOST_WORD and score <= most and score < known[0]:

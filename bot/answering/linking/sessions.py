@@ -6,7 +6,7 @@ import heapq
 import math
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -94,6 +94,7 @@ class SessionIndex:
         }
         self._rare = math.log(1 + count)
         self._scripts = {script_of(term) for term in self._text_postings}
+        self._title_weights = array("d", (self._weight_of(own) for _, own in self._titles))
         self.phrases = Phrases(
             (title, session.id)
             for session in event.sessions
@@ -164,6 +165,9 @@ class SessionIndex:
             return known
         return self._rare if script_of(stem) in self._scripts else 0.0
 
+    def _weight_of(self, stems: Iterable[str]) -> float:
+        return math.fsum(map(self.weight, stems))
+
     def is_telling(self, stem: str) -> bool:
         """Whether so few sessions have a stem that it tells what is asked about."""
         count = len(self._text_postings.of(stem))
@@ -221,7 +225,7 @@ class SessionIndex:
     def by_title(self, stems: Collection[str]) -> list[Hit]:
         """Return the sessions whose titles share stems with the question, best first."""
         stems = frozenset(stems)
-        total = math.fsum(self.weight(stem) for stem in stems)
+        total = self._weight_of(stems)
         if not total:
             return []
         scores: Counter[int] = Counter()
@@ -234,12 +238,9 @@ class SessionIndex:
         for title, _ in scores.most_common(60):
             position, own = self._titles[title]
             shared = stems.intersection(own)
-            weight = math.fsum(self.weight(stem) for stem in shared)
+            weight = self._weight_of(shared)
             hit = Hit(
-                self.ids[position],
-                weight / math.fsum(self.weight(stem) for stem in own),
-                weight / total,
-                shared,
+                self.ids[position], weight / self._title_weights[title], weight / total, shared
             )
             if position not in best or best[position].title_share < hit.title_share:
                 best[position] = hit
