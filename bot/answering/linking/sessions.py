@@ -229,7 +229,7 @@ class SessionIndex:
         if not total:
             return []
         scores: Counter[int] = Counter()
-        for stem in stems:
+        for stem in sorted(stems):  # of titles alike the same ones are looked at in every process
             postings = self._title_postings.of(stem)
             if len(postings) <= max(200, len(self._titles) // 4):
                 for title in postings:
