@@ -13,7 +13,7 @@ from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.ordinals import ordinals_in
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import one_of, terms, terms_everywhere
-from bot.answering.times.lexicon import load_lexicon, time_words
+from bot.answering.times.lexicon import load_words, time_words
 from bot.core.models import Event
 from bot.languages import LANGUAGES, UNSEGMENTED
 
@@ -61,7 +61,7 @@ def room_numbers(text: str, language: str) -> Iterator[tuple[int, int, int]]:
 @cache
 def _counted(language: str) -> tuple[re.Pattern[str], Mapping[str, int]]:
     """Return what finds a noun with a number that no article is, and what number words count."""
-    words = {word: int(n) for word, n in load_lexicon(language).words["num"].items() if int(n) > 1}
+    words = {word: int(n) for word, n in load_words(language)["num"].items() if int(n) > 1}
     number = rf"\d{{1,3}}|{one_of(words)}"
     nouns = one_of(terms("hall_nouns", language))
     if language in UNSEGMENTED:

@@ -9,7 +9,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.parsing.named_values import is_left_out
 from bot.answering.text.normalise import fold
-from bot.answering.times.lexicon import load_lexicon
+from bot.answering.times.lexicon import load_words
 from bot.core.filters import LAST_MINUTE, SessionFilter
 
 
@@ -26,7 +26,7 @@ def without_times_left_out(
     out = [s for s in times.spans if is_left_out(folded[: s.start], folded[s.end :], language)]
     if not out:
         return linked, none
-    parts = load_lexicon(language).words["part"]
+    parts = load_words(language)["part"]
     if times.part and all(any(one in fold(span.text) for one in parts) for span in out):
         rest = _rest_of_day(times.part)
         if rest:

@@ -20,7 +20,7 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import has_any
 from bot.answering.text.normalise import fold
 from bot.answering.times.lengths import lengths_in
-from bot.answering.times.lexicon import load_lexicon
+from bot.answering.times.lexicon import load_words
 from bot.answering.times.time_parse import within
 from bot.core.models import Part, Person, Session, SessionKind
 from bot.texts.grammar import language_names
@@ -165,14 +165,14 @@ def _named_hour(part: Interpretation) -> time | None:
     """Return noon or midnight where it is named: a session starts at noon, not over lunch."""
     if part.linked.times.part == _AROUND_MIDNIGHT:
         return time(0)
-    words = load_lexicon(part.query.spoken).words["noon"]
+    words = load_words(part.query.spoken)["noon"]
     named = (fold(span.text).split() for span in part.linked.times.spans)
     return time(_NOON) if any(word in words for span in named for word in span) else None
 
 
 def _names_half(part: Interpretation) -> bool:
     """Whether it is said which half of the day an hour is of: "at 7 in the morning", "07"."""
-    words = load_lexicon(part.query.spoken).words
+    words = load_words(part.query.spoken)
     halves = {*words["ap"], *words["part"]}
     spans = [fold(span.text) for span in part.linked.times.spans]
     return any(half in span for span in spans for half in halves) or any(

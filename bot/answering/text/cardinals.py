@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from bot.answering.text.wording import one_of, terms
-from bot.answering.times.lexicon import load_lexicon
+from bot.answering.times.lexicon import load_words
 
 LONGEST = 4
 """Digits of a number of sessions, people or places."""
@@ -27,13 +27,13 @@ def cardinals_in(folded: str, language: str) -> Iterator[tuple[int, int, int]]:
 @cache
 def number_words(language: str) -> frozenset[str]:
     """Return the single folded words that are numbers; none of them is a slip of another word."""
-    return frozenset(word for word in load_lexicon(language).words["num"] if " " not in word)
+    return frozenset(word for word in load_words(language)["num"] if " " not in word)
 
 
 @cache
 def _pattern(language: str) -> tuple[re.Pattern[str], Mapping[str, int]]:
     """Return what finds numbers, with their counters where a language has them."""
-    words = load_lexicon(language).words
+    words = load_words(language)
     counters = one_of(terms("counters", language))
     hours = {} if language == "ar" else words["hour"]  # Arabic has ordinals for them
     numbers = {word: int(n) for word, n in {**words["num"], **hours}.items() if word}

@@ -13,7 +13,7 @@ from typing import Any
 from bot.answering.text.lexicon_files import read_lexicon
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.wording import one_of
-from bot.answering.times.lexicon import load_lexicon
+from bot.answering.times.lexicon import load_words
 from bot.languages import LANGUAGES
 
 MOST_BETWEEN = 2
@@ -127,7 +127,7 @@ def _number_words() -> str:
     """Return the numbers that languages have words of their own for, but articles."""
     found: set[str] = set()
     for language in LANGUAGES:
-        numbers = load_lexicon(language).words["num"]
+        numbers = load_words(language)["num"]
         found |= {word for word, number in numbers.items() if int(number) > 1 and word.isalpha()}
     return one_of(word for word in found if not has_unsegmented(word))
 

@@ -88,7 +88,7 @@ class Lexicon:
 @cache
 def load_lexicon(language: str) -> Lexicon:
     """Compile the rules of one language from CLDR and the shipped lexicon."""
-    common, own, words = _read("common"), _read(language), _words(language)
+    common, own, words = _read("common"), _read(language), load_words(language)
     macros = _macros(words, own)
     rules = tuple(
         (kind, _compile(_expand(bound.replace("%", _fold_regex(pattern)), macros)))
@@ -124,14 +124,14 @@ def time_words(language: str) -> frozenset[str]:
     """Return the words one of which makes it worth reading a text as this language."""
     return frozenset(
         token
-        for word in (*_read(language).get("hints", ()), *_named(_words(language)))
+        for word in (*_read(language).get("hints", ()), *_named(load_words(language)))
         for token in fold_pattern(word).split()
         if len(token) > 3
     )
 
 
 @cache
-def _words(language: str) -> Mapping[str, Mapping[str, Any]]:
+def load_words(language: str) -> Mapping[str, Mapping[str, Any]]:
     """Return what the words of each group mean, from CLDR and the shipped lexicon."""
     own = _read(language)
     return {

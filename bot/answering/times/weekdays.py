@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bot.answering.text.markers import find_term
 from bot.answering.times.found import stands_beside
-from bot.answering.times.lexicon import load_lexicon
+from bot.answering.times.lexicon import load_words
 from bot.answering.times.moments import Moments
 from bot.answering.times.scan import fold_typed
 
@@ -18,7 +18,7 @@ def names_other_weekday(text: str, times: Moments, language: str) -> bool:
     """Whether a day named by its number is said to be another day of the week than it is."""
     for said in _joined_spans(text, times):
         folded = fold_typed(said).text
-        named = load_lexicon(language).words["wd"]
+        named = load_words(language)["wd"]
         weekdays = {number for word, number in named.items() if find_term(folded, word)}
         numbers = {int(number) for number in _DAY_NUMBER.findall(folded)}
         dated = [day for day in times.days if {day.day} == numbers]
