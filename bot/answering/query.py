@@ -159,7 +159,7 @@ class ParsedQuestion:
         return SessionFilter(
             days=frozenset(times.days),
             hours=part if times.at is None else None,
-            starts_within=times.is_after,
+            starts_within=times.is_after or times.is_start,
             at=times.at,
             rooms=frozenset(room.id for room in self.rooms),
             tracks=frozenset(track.id for track in self.tracks),

@@ -54,7 +54,7 @@ class SessionFilter:
 
     `hours` are local, exclude their end and may go past midnight; with `starts_within` a session
     must start in them, otherwise it is enough to be on. `at` is a local time of day at which it is
-    on. `of_kind` and `subject` hold the ids of sessions of a kind and of those that speak of it.
+    on, or starts. `of_kind` and `subject` hold the ids of sessions of a kind and of those that speak of it.
     `not_over_at` is aware. `excluded` holds the ids of sessions that are not to be among them.
     """
 
@@ -123,8 +123,9 @@ class SessionFilter:
         if slot.start is None or slot.end is None:
             return False
         if self.at is not None:
-            moments = (_instant(d, self.at, programme.zone) for d in _nights(day, self.at))
-            return any(slot.start <= m < slot.end or m == slot.start for m in moments)
+            moments = [_instant(d, self.at, programme.zone) for d in _nights(day, self.at)]
+            is_on = not self.starts_within and any(slot.start <= m < slot.end for m in moments)
+            return is_on or slot.start in moments
         start, end = _span(day, self.hours or (time(0), LAST_MINUTE), programme)
         if self.starts_within:
             return start <= slot.start < end

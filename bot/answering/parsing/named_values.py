@@ -58,6 +58,8 @@ def times_in(
         times = replace(times, at=None, part=(times.at, LAST_MINUTE), is_after=True)
     if times.is_after and times.part and times.at:
         times = replace(times, at=None)  # "I come at nine: what is left after half past?"
+    if times.at:
+        times = replace(times, is_start=says(linked.text, "start_verbs", language))
     ors = choices_in(linked.text)
     is_or_later = times.is_after and bool(ors) and all(overlaps(one, times.offsets) for one in ors)
     if not is_choice or is_or_later:  # "at nine or later"

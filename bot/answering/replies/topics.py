@@ -17,8 +17,9 @@ from bot.answering.query import (
     with_contact,
 )
 from bot.answering.replies import place, sessions
-from bot.answering.replies.lists import brief_list
+from bot.answering.replies.lists import brief_list, nothing
 from bot.core.bare_text import bare_words
+from bot.core.filters import Criterion
 from bot.core.models import USUAL_TOPICS, AnswerStatus, Contact, Session, SessionKind
 from bot.languages import LANGUAGES
 from bot.texts import messages
@@ -49,8 +50,7 @@ def topic(query: ParsedQuestion) -> Reply:
             return topic(replace(query, intent=other, rivals=()))
         planned = _in_programme(query, name)
         if planned:
-            chosen = query.filtered(planned) or planned
-            return brief_list(query, chosen)
+            return _planned_then(query, planned)
     if found is None and query.asks_contact and _own_contact(query, name):
         return contact(replace(query, purposes=(name,)))
     if found is None and "find_sessions" in query.rivals and query.found:
@@ -75,6 +75,19 @@ def topic(query: ParsedQuestion) -> Reply:
     if own:
         lines.append(voice.say("contact", details=voice.contact(own)))
     return answered("\n".join(lines), found.answer.origin, *([own.origin] if own else []))
+
+
+def _planned_then(query: ParsedQuestion, planned: tuple[Session, ...]) -> Reply:
+    """List what is planned at the time asked for, else say that nothing is and what comes nearest."""
+    wanted = query.session_filter.without(*_NOT_ASKED_OF_TOPICS)
+    fitting = wanted.matching(query.programme, planned)
+    if fitting or not wanted.criteria:
+        return brief_list(query, query.filtered(fitting) or fitting)
+    return nothing(query, wanted, planned)
+
+
+_NOT_ASKED_OF_TOPICS = frozenset({Criterion.SUBJECT, Criterion.KIND, Criterion.PERSON})
+"""What the topic itself stands for: only when and where it is asked for narrow it down."""
 
 
 def not_told(query: ParsedQuestion, name: str) -> Reply:

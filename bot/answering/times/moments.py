@@ -49,7 +49,8 @@ class Moments:
     written, and `has_year_mismatch` when the event has no day in it. `ahead` is the aware moment a
     length from now leads to ("in 2 hours"), `times_named` counts the times of day that are written.
     With `is_after`, `part` begins at the earliest start asked for ("after 2pm"); with `is_from_to`
-    both its ends are hours that are named ("from 2 to 3"). `longer_than` and
+    both its ends are hours that are named ("from 2 to 3"), with `is_start` something is to begin
+    then and not only to be on ("what starts at 2"). `longer_than` and
     `shorter_than` bound the length of what is asked for. "Now" and "next" have no span.
     """
 
@@ -67,6 +68,7 @@ class Moments:
     times_named: int = 0
     is_after: bool = False
     is_from_to: bool = False
+    is_start: bool = False
     longer_than: timedelta | None = None
     shorter_than: timedelta | None = None
 
