@@ -54,7 +54,8 @@ class SessionFilter:
 
     `hours` are local, exclude their end and may go past midnight; with `starts_within` a session
     must start in them, otherwise it is enough to be on. `at` is a local time of day at which it is
-    on, or starts. `of_kind` and `subject` hold the ids of sessions of a kind and of those that speak of it.
+    on, or starts. `of_kind` and `subject` hold the ids of sessions of a kind and of those that
+    speak of it.
     `not_over_at` is aware. `excluded` holds the ids of sessions that are not to be among them.
     """
 

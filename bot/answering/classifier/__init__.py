@@ -12,6 +12,7 @@
 - `neighbours` an event's own phrasings and titles, mixed in at load
 - `classifier` the one door
 - `relation_model`, `relation_training`   who speaks, and not who won; how that is learned
+- `question_tagger`, `question_tagger_training`   which words of a message ask; how that is learned
 - `fitting`    how a model is fitted (needs scikit-learn)
 - `language_training`, `nearness_training`   the same for languages and for own phrasings
 - `holdout_report`  how well a model does on sources it has not seen

@@ -21,6 +21,8 @@ from bot.answering.classifier.language_model import NAME as VOCABULARY
 from bot.answering.classifier.language_training import fit_languages
 from bot.answering.classifier.lines import TrainingLine
 from bot.answering.classifier.nearness_training import fit_nearness
+from bot.answering.classifier.question_tagger import NAME as TAGGER
+from bot.answering.classifier.question_tagger_training import fit_tagger
 from bot.answering.classifier.relation_model import NAME as RELATIONS
 from bot.answering.classifier.relation_training import fit_relations
 from bot.answering.classifier.stale_weights import WORDINGS
@@ -56,6 +58,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options.out.with_name(VOCABULARY).write_bytes(build_vocabulary(options.wordings))
     relations = fit_relations(options.wordings, encoder)
     options.out.with_name(RELATIONS).write_bytes(relations.to_bytes())
+    tagger = fit_tagger(options.wordings, lines)
+    options.out.with_name(TAGGER).write_bytes(tagger.to_bytes())
     romanised_words = options.out.parents[1] / "romanised" / WORDS
     romanised_words.write_bytes(build_words(options.wordings))
     sys.stdout.write(f"{report(fitted)}\n")

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from bot.answering.classifier.artefact import Artefact
 from bot.answering.classifier.language_model import shipped
+from bot.answering.classifier.question_tagger import shipped_tagger, tagger_inputs
 from bot.answering.classifier.relation_model import relation_inputs, shipped_relations
 from bot.answering.classifier.training_data import input_hashes
 from bot.answering.classifier.vocabulary_building import vocabulary_inputs
@@ -29,6 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     changed = differing(Artefact.shipped().inputs, input_hashes(wordings))
     changed += differing(shipped()["inputs"], vocabulary_inputs(wordings))
     changed += differing(shipped_relations().inputs, relation_inputs(wordings))
+    changed += differing(shipped_tagger().inputs, tagger_inputs(wordings))
     changed += differing(shipped_words()["inputs"], word_inputs(wordings))
     if changed:
         sys.stderr.write(f"stale weights, run `make model`: {', '.join(changed)} changed\n")

@@ -8,6 +8,7 @@
 - `several_named` one question asked of several things
 - `parts`        what the questions of one message have to do with each other
 - `told_around`  what is told around a question that names nothing
+- `without_story`  a message without what somebody only tells of himself
 - `told_clock`   the present hour, told beside a question and not asked for
 - `reading`      a piece of a message linked and ranked: as it stands, or spelt right
 - `questions`    the questions of a message, none of them a piece of a name

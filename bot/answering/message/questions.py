@@ -9,6 +9,7 @@ from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.message.reading import MessageContext, MessageReader
 from bot.answering.message.told_clock import without_told_clock
+from bot.answering.message.without_story import without_story
 from bot.answering.text.asked_fields import fields_asked
 from bot.answering.text.markers import asks_by_word, find_term
 from bot.answering.text.normalise import fold
@@ -25,6 +26,7 @@ def questions_in(text: str, asked: MessageContext, reader: MessageReader, most: 
     """
     text = _CLAUSES.sub("，", text) if asked.spoken == "zh" else text
     text = without_told_clock(text, asked.spoken, asked.now)
+    text = without_story(text, asked, reader)
     text = _without_own_choice(text, asked, reader)
     named, fields = fields_asked(text, asked.spoken)
     if fields and reader.linked(named, asked).sessions:

@@ -24,6 +24,7 @@ from bot.answering.linking.told_works import work_fields_asked
 from bot.answering.message.kind_slips import kinds_spelt
 from bot.answering.message.typed_text import as_written, written_around
 from bot.answering.parsing.intent_choice import worded_intent
+from bot.answering.parsing.telling_words import SHORTEST_TELLING
 from bot.answering.romanised.lattice import homophones
 from bot.answering.subjects.stated_subject import stated_subject
 from bot.answering.text.markers import QUESTION_MARKS, asks_by_word, asks_what_is_left, says
@@ -168,6 +169,11 @@ class MessageReader:
     def is_name_part(self, word: str) -> bool:
         """Whether a word is part of a name of the event."""
         return self._knowledge.names.has_part(fold(word))
+
+    def is_telling(self, linked: Entities) -> bool:
+        """Whether a piece has a rare word of a session, by which that session may be meant."""
+        stems = (term.stem for term in linked.terms if len(term.stem) >= SHORTEST_TELLING)
+        return any(map(self._knowledge.sessions.is_telling, stems))
 
     def is_only_name(self, term: Term) -> bool:
         """Whether a word is part of a name of the event, and no word of a language in its script.

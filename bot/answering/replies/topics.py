@@ -78,7 +78,7 @@ def topic(query: ParsedQuestion) -> Reply:
 
 
 def _planned_then(query: ParsedQuestion, planned: tuple[Session, ...]) -> Reply:
-    """List what is planned at the time asked for, else say that nothing is and what comes nearest."""
+    """List what is planned for the time asked about, else say that nothing is, and the nearest."""
     wanted = query.session_filter.without(*_NOT_ASKED_OF_TOPICS)
     fitting = wanted.matching(query.programme, planned)
     if fitting or not wanted.criteria:

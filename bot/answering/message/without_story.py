@@ -1,0 +1,126 @@
+"""A message without what somebody only tells of himself: "missed my train, kids crying, ..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
+from bot.answering.classifier.question_tagger import Span, shipped_tagger, tokens_of
+from bot.answering.intents import TALK, Trait, has_trait
+from bot.answering.linking.kinds import mentions_session
+from bot.answering.message.reading import SURE_READING, MessageContext, MessageReader
+from bot.answering.text.markers import QUESTION_MARKS, says
+from bot.answering.text.normalise import fold, has_unsegmented
+
+LEAST_WORDS = 8
+"""Words of a message in which there is room for a story and a question."""
+
+LEAST_TOLD = 3
+"""Words that are worth leaving out."""
+
+
+def without_story(text: str, asked: MessageContext, reader: MessageReader) -> str:
+    """Return the words of a message that ask, if they say by themselves what is asked; else all.
+
+    What names something of the event, or a time, is no mere story, and stays.
+    """
+    if len(tokens_of(text)) < LEAST_WORDS:
+        return text
+    spans = shipped_tagger().asking(text, asked.spoken)
+    if has_unsegmented(text):
+        spans = [_whole_clauses(span, text) for span in spans]
+    spans = _clear_ones(spans, text, asked, reader) or spans
+    told = [text[start:end] for start, end in _around(spans, len(text))]
+    if not spans or sum(len(tokens_of(one)) for one in told) < LEAST_TOLD:
+        return text
+    alone = "\n".join(text[start:end].strip() for start, end in spans)
+    _, ranking = reader.read(alone, asked)
+    _, whole = reader.read(text, asked)
+    is_of_event = _is_fact(ranking)
+    if not _is_clearer(ranking, whole) or _refers_back(alone, ranking, asked, reader):
+        return text
+    is_own = any(_belongs(one, asked, reader, is_of_event=is_of_event) for one in told)
+    return text if is_own else alone
+
+
+def _is_clearer(alone: Ranking, whole: Ranking) -> bool:
+    """Whether the question is understood alone, and better: what is sure of a whole stays so."""
+    if _asks_nothing(alone) or alone.confidence < min(SURE_READING, whole.confidence):
+        return False
+    if alone.best == whole.best:
+        return _is_fact(alone)
+    return not _is_fact(whole) or (_is_fact(alone) and whole.confidence < SURE_READING)
+
+
+def _is_fact(ranking: Ranking) -> bool:
+    """Whether a fact of the event is asked for, whatever is told around it."""
+    label = ranking.best
+    return has_trait(label, Trait.OF_EVENT) and not has_trait(label, Trait.LISTS)
+
+
+def _refers_back(
+    alone: str, ranking: Ranking, asked: MessageContext, reader: MessageReader
+) -> bool:
+    """Whether only what is told says of whom or what something is asked: "when is he on"."""
+    is_of_other = has_trait(ranking.best, Trait.OF_SESSION, Trait.OF_PERSON)
+    is_of_other = is_of_other and not has_trait(ranking.best, Trait.OF_EVENT)
+    is_open = is_of_other or says(alone, "person_pronouns", asked.spoken)
+    linked = reader.linked(alone, asked)
+    return is_open and not (linked.mentions or linked.sessions)
+
+
+def _clear_ones(
+    spans: Sequence[Span], text: str, asked: MessageContext, reader: MessageReader
+) -> list[Span]:
+    """Return those of several rows of words that surely ask something each by itself."""
+    if len(spans) < 2:
+        return []
+    rankings = [(span, reader.read(text[slice(*span)].strip(), asked)[1]) for span in spans]
+    return [
+        span
+        for span, ranking in rankings
+        if ranking.confidence >= SURE_READING and not _asks_nothing(ranking)
+    ]
+
+
+def _whole_clauses(span: Span, text: str) -> Span:
+    """Return a span as far as the marks and spaces around it: no word of Chinese is torn."""
+    before = [mark.end() for mark in _BORDER.finditer(text, 0, span[0])]
+    after = _BORDER.search(text, span[1])
+    return before[-1] if before else 0, after.start() if after else len(text)
+
+
+_BORDER = re.compile(r"[\s,.;:!?，。；：！？、…—~～]+")
+
+
+def _asks_nothing(ranking: Ranking) -> bool:
+    return ranking.best == OUT_OF_SCOPE or ranking.best.startswith(TALK)
+
+
+def _around(spans: Sequence[Span], length: int) -> list[Span]:
+    """Return what of a text stands outside spans that ascend."""
+    borders = [0, *(border for span in spans for border in span), length]
+    return [(start, end) for start, end in list(pairwise(borders))[::2] if start < end]
+
+
+def _belongs(told: str, asked: MessageContext, reader: MessageReader, *, is_of_event: bool) -> bool:
+    """Whether what is told is about something of the event, or a question of its own.
+
+    That it is today, or last week, is of no matter to who asks for a fact of the event.
+    """
+    if not tokens_of(told):
+        return False
+    linked = reader.linked(told.strip(), asked)
+    times = linked.times
+    is_near_event = times.at or set(times.days) & set(asked.voice.programme.days)
+    names_time = times.spans and (is_near_event or not is_of_event)
+    names_any = linked.mentions or linked.sessions or linked.place or names_time
+    is_of_session = mentions_session(fold(told), asked.spoken) or reader.is_telling(linked)
+    return bool(names_any or is_of_session) or _asks(told, asked, reader)
+
+
+def _asks(told: str, asked: MessageContext, reader: MessageReader) -> bool:
+    intent = (reader.sure_intent(asked)(told) or OUT_OF_SCOPE).split(" ")[0]
+    return has_trait(intent, Trait.OF_EVENT) or told.rstrip().endswith(QUESTION_MARKS)
