@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from itertools import cycle
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -14,13 +15,13 @@ from bot.answering.engine import Engine
 from bot.core.answers import Answer
 from bot.core.models import Participation
 from bot.languages import LANGUAGES
-from tests.answering.test_injections import SETS
 from tests.builders import at, make_event, make_person, make_session
 from tests.questions.question_set import even
 
-STORIES: dict[str, list[str]] = yaml.safe_load(
-    Path(__file__).with_name("stories.yaml").read_bytes()
-)
+HERE = Path(__file__).parent
+STORIES: dict[str, list[str]] = yaml.safe_load((HERE / "stories.yaml").read_bytes())
+QUESTIONS: dict[str, Any] = yaml.safe_load((HERE / "injections.yaml").read_bytes())
+"""Of each language, plain questions and what their answers must hold."""
 NOW = datetime(2025, 12, 2, 9, 30, tzinfo=ZoneInfo("America/New_York"))
 
 MOST_LOST = 2
@@ -31,7 +32,7 @@ MOST_LOST = 2
 def test_a_question_in_a_story_is_answered_as_it_is_alone(
     conference: Engine, language: str
 ) -> None:
-    questions = cycle(SETS[language]["questions"].items())
+    questions = cycle(QUESTIONS[language]["questions"].items())
     lost = []
     for story, (question, answers) in zip(STORIES[language], questions, strict=False):
         message = story.replace("{q}", question)

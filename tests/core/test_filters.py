@@ -95,6 +95,8 @@ def clock_fits(session: Session, day: date, wanted: SessionFilter, programme: Pr
     if wanted.at is not None:
         days = [day, day + timedelta(days=1)] if wanted.at < time(5) else [day]
         asked = [datetime.combine(d, wanted.at, programme.zone).astimezone(UTC) for d in days]
+        if wanted.starts_within:
+            return start in asked
         return any(start <= moment < end or moment == start for moment in asked)
     assert wanted.hours is not None
     first, last = wanted.hours
@@ -179,6 +181,9 @@ PROGRAMME = make_programme(TALK, LATER, OTHER, PARTY)
     [
         ({"hours": (time(14), LAST_MINUTE)}, ["talk", "later", "party"]),
         ({"hours": (time(14), LAST_MINUTE), "starts_within": True}, ["later", "party"]),
+        ({"at": time(15, 30)}, ["later"]),
+        ({"at": time(15, 30), "starts_within": True}, []),
+        ({"at": time(15), "starts_within": True}, ["later"]),
         ({"hours": (time(14), time(14, 30))}, ["talk"]),
         ({"hours": (time(12), time(13, 30))}, []),
         ({"at": time(14)}, ["talk"]),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -21,6 +20,7 @@ from bot.answering.linking.person_names import is_given_name
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.spans import touches
 from bot.answering.linking.told_works import work_fields_asked
+from bot.answering.message.clauses import begins_to_ask, clauses_of
 from bot.answering.message.kind_slips import kinds_spelt
 from bot.answering.message.typed_text import as_written, written_around
 from bot.answering.parsing.intent_choice import worded_intent
@@ -28,7 +28,7 @@ from bot.answering.parsing.telling_words import SHORTEST_TELLING
 from bot.answering.romanised.lattice import homophones
 from bot.answering.subjects.stated_subject import stated_subject
 from bot.answering.text.markers import QUESTION_MARKS, asks_by_word, asks_what_is_left, says
-from bot.answering.text.normalise import fold, script_of, words
+from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.spelling import repaired
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import single_words, terms
@@ -45,15 +45,6 @@ SURER = 0.2
 
 SURE_CLAUSE = 0.8
 """How sure a clause must be by itself to stand for the whole message."""
-
-MOST_CLAUSES = 4
-"""Clauses of an unclear message that are read by themselves."""
-
-_CLAUSE = re.compile(
-    r"(?<!\d)[,:]|[,:](?!\d)|[;()،；，：—–]|\s-\s|(?<=[.!?؟？。！])['\"”’»]?\s*|['\"“”«»](?=\s)"
-    r"|(?<=[는은인한]데)\s|(?<=[어아]서)\s|(?<=[가-힣][지네군요])\s"
-    r"|\s(?=(?:when|while|whereas|alors que|mientras|con todo lo que|когда|пока)\s)"
-)
 
 
 @dataclass
@@ -246,7 +237,7 @@ class MessageReader:
             part, ranked = self.read(clause, asked)
             if ranked.best == OUT_OF_SCOPE or ranked.best.startswith(TALK):
                 continue
-            is_asking = ranking.best == OUT_OF_SCOPE and _begins_to_ask(clause, asked.spoken)
+            is_asking = ranking.best == OUT_OF_SCOPE and begins_to_ask(clause, asked.spoken)
             if ranked.confidence >= (SURE_READING if is_asking and best[0] is linked else surest):
                 # What is named elsewhere in the message is still what is asked about.
                 whole = replace(linked, unmatched=part.unmatched)
@@ -285,19 +276,3 @@ def _only_clause(linked: Entities, part: Entities) -> Entities:
     start = max(0, linked.text.find(part.text))
     told = (0, start), (start + len(part.text), len(linked.text))
     return replace(linked, unmatched=part.unmatched, story=told)
-
-
-def _begins_to_ask(clause: str, language: str) -> bool:
-    """Whether a word that asks is among the first two of a clause: "¿de qué va esto?"."""
-    return bool(set(words(fold(clause))[:2]) & set(terms("recalled_words", language)))
-
-
-def clauses_of(text: str) -> Iterator[str]:
-    """Yield the clauses of a text that are not the whole of it."""
-    pieces = [piece.strip(" '\"“”«».-") for piece in _CLAUSE.split(text) if piece]
-    whole = [
-        piece
-        for piece in pieces
-        if 4 <= len(piece) < len(text.strip()) and len(terms_of(piece)) > 1
-    ]
-    yield from whole[:MOST_CLAUSES]
