@@ -9,7 +9,7 @@ from datetime import date, time
 from zoneinfo import ZoneInfo
 
 from bot.answering.classifier.masks import MASKS
-from bot.answering.intents import OF_SESSION_ALONE, Trait, has_trait
+from bot.answering.intents import OF_SESSION_ALONE, TOPIC, Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kind_tracks, kinds_in
 from bot.answering.linking.kinds import of_kinds
@@ -22,7 +22,7 @@ from bot.answering.text.normalise import fold, words
 from bot.answering.text.wording import grouped_terms, terms
 from bot.answering.times.moments import Moments
 from bot.core.filters import LAST_MINUTE
-from bot.core.models import EDGE_KINDS, Session, SessionKind
+from bot.core.models import EDGE_KINDS, Session, SessionKind, Track
 from bot.core.programme import IDLE_KINDS, NIGHT_ENDS_AT, NO_TIME, Programme
 from bot.languages import UNSEGMENTED
 
@@ -85,6 +85,15 @@ def with_before_or_after(query: ParsedQuestion, linked: Entities) -> ParsedQuest
     there = tuple(query.programme.room[one] for one in chosen.rooms) if is_there else ()
     times = replace(_in_hours(query.times, (day,), hours), is_after=relation == "after")
     beside = _of_other_kinds(query, linked, word)
+    # "After the poster reception", the track's one slot, is not about that track.
+    tracks = tuple(one for one in query.tracks if not _is_called(one, word, chosen))
+    if len(tracks) < len(query.tracks):
+        beside = replace(beside, tracks=tracks)
+    is_open = is_list and _asks_what_comes(query, word, chosen)
+    if relation == "after" and is_open and (later := _on_another_day(beside, chosen)):
+        return replace(
+            beside, intent="on_next", times=Moments(), sessions=later, found=later, is_topical=True
+        )
     if word and _names_subject(query, linked, anchors):
         # "Anything on bees after lunch" is about bees, at those hours.
         on_it = tuple(one for one in query.found if one not in anchors)
@@ -97,6 +106,41 @@ def with_before_or_after(query: ParsedQuestion, linked: Entities) -> ParsedQuest
         times=times,
         is_titled=False,
     )
+
+
+def _is_called(track: Track, word: str, chosen: Session) -> bool:
+    """Whether a track is called as what something comes before or after, or by its `word`."""
+    titles = {fold(title) for title in chosen.title.all()}
+    names = [fold(name) for name in track.name.all()]
+    return any(name in titles or (word and word in name) for name in names)
+
+
+def _asks_what_comes(query: ParsedQuestion, word: str, chosen: Session) -> bool:
+    """Whether all that comes is asked for, and no other thing: "is there a Q&A after the film".
+
+    A `word` for a kind is no other thing where it calls what something comes before or after.
+    """
+    is_of_other = any(rival.startswith(TOPIC) for rival in query.rivals)
+    is_called = any(word in fold(title) for title in chosen.title.all())
+    of_other_kind = query.is_titled and bool(word) and not is_called
+    return not (is_of_other or of_other_kind or query.intent == "speakers")
+
+
+def _on_another_day(query: ParsedQuestion, chosen: Session) -> tuple[Session, ...]:
+    """Return what begins first after a session that is the last of its day; else nothing.
+
+    Nothing where only some sessions are asked for: of those there may be more that day, or none.
+    """
+    programme = query.programme
+    end = programme.end_of(chosen) or chosen.start
+    if end is None or query.kinds or query.rooms or query.tracks or query.times.days:
+        return ()
+    later = [s for s in programme.timed if s.start and s.start >= end and not s.is_cancelled]
+    later = [s for s in later if s.kind not in IDLE_KINDS and s.id != chosen.id]
+    first = min((s.start for s in later if s.start), default=None)
+    found = tuple(s for s in later if s.start == first)
+    is_same_day = any(programme.day_of(s) == programme.day_of(chosen) for s in found)
+    return () if is_same_day else found
 
 
 def _names_subject(query: ParsedQuestion, linked: Entities, anchors: Sequence[Session]) -> bool:
@@ -171,7 +215,7 @@ def _beside_one(linked: Entities, query: ParsedQuestion) -> tuple[str | None, Se
         title = query.sessions[0].title.get(query.voice.language)
         things += [word for word in words(fold(title)) if len(word) >= LONG_WORD]
         things += terms("thing_pronouns", language)  # "the arduino talk ... what is after that"
-    return _side_of(fold(linked.masked), things, language), query.sessions
+    return _side_of(fold(linked.masked), things, language), query.sessions or linked.sessions
 
 
 def _beside_kind(

@@ -212,3 +212,46 @@ def test_subject_beside_a_break_is_what_is_asked_about(
     engine: Engine, question: str, found: tuple[str, ...]
 ) -> None:
     assert talk(engine, question, now=at("2026-05-04 09:00")).sessions == found
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what's on after the sea shanty night",
+        "what comes after the sea shanty night?",
+        "¿qué hay después de la sea shanty night?",
+        "что после Sea shanty night?",
+    ],
+)
+def test_after_the_last_of_a_day_is_what_begins_the_next(question: str) -> None:
+    sessions = (
+        make_talk("tides", "Reading the tides", "2026-05-04 09:30"),
+        make_talk(
+            "song", "Sea shanty night", "2026-05-04 21:00", "2026-05-04 23:00",
+            kind=SessionKind.SOCIAL,
+        ),
+        make_talk("gulls", "Gulls", "2026-05-05 09:00"),
+        make_talk("foam", "Foam", "2026-05-05 11:00"),
+    )  # fmt: skip
+    hall = make_room(id="hall", name=make_text("Lighthouse"))
+    asked = Engine(make_event(rooms=(hall,), sessions=sessions))
+    assert asked.answer(question, at("2026-05-03 12:00")).sessions == ("gulls",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is there a Q&A after Gulls of the coast?",
+        "is there food after Gulls of the coast?",
+        "who speaks after Gulls of the coast?",
+    ],
+)
+def test_one_thing_asked_for_after_the_last_of_a_day_is_not_what_begins_the_next(
+    question: str,
+) -> None:
+    sessions = (
+        make_talk("gulls", "Gulls of the coast", "2026-05-04 21:00", "2026-05-04 23:00"),
+        make_talk("foam", "Foam", "2026-05-05 11:00"),
+    )
+    asked = Engine(make_event(rooms=(make_room(id="hall"),), sessions=sessions))
+    assert "foam" not in asked.answer(question, at("2026-05-03 12:00")).sessions
