@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.intents import Trait, has_trait
+from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.places import spoken_of
 from bot.answering.parsing.spoken_of import about
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import question_words_in
+from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
 
 _OF_PLACE = frozenset({"where", "city", "address", "directions", "organisation", "affiliation"})
@@ -62,7 +64,20 @@ def with_place_as_subject(
 
 
 def without_place_of_subject(query: ParsedQuestion) -> ParsedQuestion:
-    """Return a question whose place is a word of what is found: "the Korean barbecue"."""
+    """Return a question whose place is a word of what is found: "the Korean barbecue".
+
+    "Is the summit in Taipei" asks where the event is, of no talk that tells of the town.
+    """
+    if _asks_of_event(query):
+        return replace(query.without_sessions(), subject=(), subject_text="")
     is_found = query.is_topical and (query.sessions or query.found)
     is_of_subject = query.place is not None and query.place in query.subject_text
     return replace(query, place=None) if is_found and is_of_subject else query
+
+
+def _asks_of_event(query: ParsedQuestion) -> bool:
+    """Whether it is asked where the event is, and what is found only tells of that place."""
+    is_named = query.is_titled or query.people or query.rooms or query.kinds or query.tracks
+    if is_named or not query.names_event or query.intent not in {"where", "city", "address"}:
+        return False
+    return fold(query.subject_text) in cities_in(fold(query.subject_text))
