@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from fractions import Fraction
 
+from bot.answering.dialogue.small_words import small_words, without_small
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.intents import ASSISTANT, TALK
 from bot.answering.linking.entities import Entities
@@ -14,7 +15,6 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term, terms_of
-from bot.answering.text.wording import single_words
 from bot.core.models import Organisation
 
 MOST_TERMS, MOST_CHARACTERS = 7, 14
@@ -60,10 +60,9 @@ def _named_in(linked: Entities, query: ParsedQuestion) -> Organisation | None:
         return None
     if is_unsegmented(linked.text):
         return _by_part(linked.text, bodies)
-    small = frozenset[str]().union(*(single_words(one, query.spoken) for one in _SMALL))
-    letters = 1  # of what French elides: "le bureau de l'espace"
-    terms = [one for one in linked.terms if len(one.surface) > letters]
-    said = [one for one in terms if not {one.surface, one.surface.removeprefix("و")} & small]
+    small = small_words(_SMALL, query.spoken)
+    terms = [one for one in linked.terms if len(one.surface) > 1]  # no "l" of "l'espace"
+    said = [one for one in terms if without_small([one.surface], small)]
     if not said:
         return None
     words = [_meant(term, query.spoken) for term in said]

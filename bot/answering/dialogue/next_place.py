@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from bot.answering.dialogue.small_words import OF_SESSIONS, small_words, without_small
 from bot.answering.dialogue.state import DialogueState, Turn
 from bot.answering.text.markers import asks_by_word, find_term
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.terms import terms_of
-from bot.answering.text.wording import grouped_terms, single_words
+from bot.answering.text.wording import grouped_terms
 
 _GROUPS = {"1": "first", "2": "second", "3": "third", "-1": "last"}
 """The places of `ordinals` as they are called in `extremes` and `next_places`."""
-
-_SMALL = ("function_words", "follow_up", "thing_pronouns", "session_words", "trailing_fillers")
 
 MOST_CHARACTERS = 3
 """Characters of Chinese or Korean beside the place: "那", "呢", "는요"."""
@@ -67,6 +66,5 @@ def _is_small(rest: str, language: str) -> bool:
         return False
     if has_unsegmented(rest):
         return sum(map(str.isalnum, rest)) <= MOST_CHARACTERS
-    small = frozenset[str]().union(*(single_words(one, language) for one in _SMALL))
     said = (term.surface for term in terms_of(rest))
-    return all({one, one.removeprefix("و")} & small for one in said)
+    return not without_small(said, small_words(OF_SESSIONS, language))

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from bot.answering.classifier.masks import without_masks
+from bot.answering.dialogue.small_words import OF_SESSIONS, small_words, without_small
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
@@ -14,7 +15,7 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import terms_of
-from bot.answering.text.wording import grouped_terms, single_words
+from bot.answering.text.wording import grouped_terms
 
 MOST_SMALL, MOST_CHARACTERS = 3, 2
 """Small words beside a title ("and in the"), and other characters of Chinese or Korean."""
@@ -40,7 +41,7 @@ def names_titles_only(query: ParsedQuestion, linked: Entities) -> bool:
             left = left.replace(word, " ")
         return len(_NOT_LETTERS.sub("", left)) <= MOST_CHARACTERS
     said = [term.surface for term in terms_of(rest)]
-    return len(said) <= MOST_SMALL and all({one, one.removeprefix("و")} & small for one in said)
+    return len(said) <= MOST_SMALL and not without_small(said, small)
 
 
 def asked_before(state: DialogueState) -> str | None:
@@ -52,8 +53,5 @@ def asked_before(state: DialogueState) -> str | None:
 
 @cache
 def _small_words(language: str) -> frozenset[str]:
-    categories = (
-        "function_words", "follow_up", "thing_pronouns", "session_words", "trailing_fillers",
-    )  # fmt: skip
-    kinds = {term for term, _ in grouped_terms("kinds", language)}
-    return frozenset(kinds).union(*(single_words(one, language) for one in categories))
+    kinds = (term for term, _ in grouped_terms("kinds", language))
+    return small_words(OF_SESSIONS, language).union(kinds)

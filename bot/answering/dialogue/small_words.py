@@ -1,0 +1,24 @@
+"""Words beside what a message names that name and ask nothing: "and", "the", "that one"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from bot.answering.text.wording import single_words
+
+OF_SESSIONS = (
+    "function_words", "follow_up", "thing_pronouns", "session_words", "trailing_fillers",
+)  # fmt: skip
+"""Categories of those beside a session."""
+
+
+@cache
+def small_words(categories: tuple[str, ...], language: str) -> frozenset[str]:
+    """Return the folded words that the terms of some categories are made of."""
+    return frozenset[str]().union(*(single_words(one, language) for one in categories))
+
+
+def without_small(words: Iterable[str], small: frozenset[str]) -> list[str]:
+    """Return the folded words that are not small; the Arabic "and" is written onto another."""
+    return [word for word in words if not {word, word.removeprefix("و")} & small]
