@@ -32,9 +32,11 @@ BLOCK = ""
 
 _TOLD = TIMES | {"date", "room", "track"}
 _OF_TALK = frozenset({"people", "time", "start"})
-_OF_SLOT = frozenset({"room", "track", "people"})
 _OF_ITEM = frozenset({"date", "room", "people", "abstract", "kind", "duration"})
 """Fields that a talk has and a label has not; and an item of the programme, be it timed or not."""
+
+_OF_SLOT = frozenset({"room", "track", "people"})
+"""Fields that a slot tells beside its time, and that are of one session: `slot: {start, room}`."""
 
 _DEEPEST = 7
 
@@ -85,10 +87,7 @@ class RecordTree:
             own = {key: value for key, value in plain.items() if self._field(key) not in _ENDS}
             has_time = self._has_clock(own)
             if self._title(plain) is not None or (is_entry and self._has_clock(plain)):
-                yield (
-                    path,
-                    {**self._around(around, plain), **plain, **({BLOCK: 0} if has_time else {})},
-                )
+                yield path, {**self._within(around, plain), **({BLOCK: 0} if has_time else {})}
             return
         if is_entry and not is_timed and self._wraps_one(plain, inner):
             (wrapped,) = inner.values()
@@ -96,10 +95,10 @@ class RecordTree:
             return
         is_block = is_timed and self._is_block(plain, word)
         if is_block:
-            yield path, {**self._around(around, plain), **plain, BLOCK: 0}
+            yield path, {**self._within(around, plain), BLOCK: 0}
         of_event = keys_of_event(plain) if is_of_event(path) and not is_entry else frozenset()
         told = self._told_by_group(plain, of_event, word, is_block=is_block)
-        group = {**self._around(around, told), **told}
+        group = self._within(around, told)
         if self._has_clock(plain):
             group[BLOCK] = id(node)
         is_empty = not is_block
@@ -107,16 +106,17 @@ class RecordTree:
             is_empty = False
             yield found
         if is_empty and is_titled:  # what looked like its talks holds none
-            yield path, {**self._around(around, node), **node, **({BLOCK: 0} if is_timed else {})}
+            yield path, {**self._within(around, node), **({BLOCK: 0} if is_timed else {})}
 
-    def _around(self, around: Mapping[str, Any], entry: Mapping[str, Any]) -> dict[str, Any]:
-        """Return what is told around an entry, but for what it tells itself by other words.
+    def _within(self, around: Mapping[str, Any], entry: Mapping[str, Any]) -> dict[str, Any]:
+        """Return an entry with what is told around it, but for what it tells by other words.
 
         When an entry starts is its own, and so is its end: that of its block is another.
         """
         own = {self._field(key) for key, value in entry.items() if value not in (None, "", [], {})}
         own = (own & {"room", "date"}) | (TIMES if own & {"time", "start"} else frozenset())
-        return {key: value for key, value in around.items() if self._field(key) not in own}
+        rest = {key: value for key, value in around.items() if self._field(key) not in own}
+        return {**rest, **entry}
 
     def _inside(
         self, inner: Mapping[str, Any], group: Mapping[str, Any], path: Path, word: str
@@ -238,9 +238,8 @@ class RecordTree:
         if self._is_record(value) and part in {"room", "track"}:
             return False
         if isinstance(value, dict) and part in TIMES | {"date"} and self._has_clock(value):
-            of_slot = {"room", "track", "people"}  # `slot: {start, room: {name}}` is of one session
             return any(
-                self._has_record(v) for k, v in value.items() if self._field(k) not in of_slot
+                self._has_record(v) for k, v in value.items() if self._field(k) not in _OF_SLOT
             )
         return self._has_record(value)
 
