@@ -14,7 +14,7 @@ from bot.answering.intents import Trait, has_trait
 from bot.answering.interpretation import Interpretation
 from bot.answering.message.reading import MessageContext
 from bot.answering.text.markers import asks_by_word
-from bot.answering.text.splitting import joints_of, sides_of
+from bot.answering.text.splitting import ways_to_part
 from bot.core.models import SessionKind
 
 
@@ -41,16 +41,9 @@ def asked_of_each(
     whole = understand(text, asked, state)
     if whole is None or not _is_of_thing(whole):
         return [whole] if whole else []
-    text, language = whole.linked.text, asked.spoken
-    titles = whole.linked.title_spans
-    joints = [
-        joint
-        for joint in joints_of(text, language)
-        if not any(first < joint[0] and joint[1] < last for first, last in titles)
-    ]
-    told = _things(whole)
-    for chosen in (joints, *([joint] for joint in joints)) if len(joints) > 1 else [joints]:
-        sides = [side for side in sides_of(text, chosen) if side]
+    linked, told = whole.linked, _things(whole)
+    for parted in ways_to_part(linked.text, asked.spoken, lambda _: linked.title_spans):
+        sides = [side for side in parted if side]
         if not 2 <= len(sides) <= MOST_SIDES:
             continue
         parts = _read(sides, asked, state, understand)

@@ -197,11 +197,7 @@ def _split_at_joints(
     sentence: str, language: str, intent_of: IntentOf, titles_in: SpansOf
 ) -> list[str]:
     """Split a sentence at the joints between questions: at all of them, else at one."""
-    joints = list(joints_of(sentence, language))
-    titles = titles_in(sentence) if joints else ()
-    joints = [j for j in joints if not any(a < j[0] and j[1] < b for a, b in titles)]
-    for chosen in (joints, *([joint] for joint in joints)) if len(joints) > 1 else [joints]:
-        sides = sides_of(sentence, chosen)
+    for sides in ways_to_part(sentence, language, titles_in):
         is_list = len(terms_of(sentence)) <= MOST_LISTED
         if len(sides) < 2 or not (is_list or _are_whole(sides, language)):
             continue
@@ -222,6 +218,15 @@ def _are_two(first: str | None, second: str | None) -> bool:
     if {intent, other} == {"contact", "person_contact"}:
         return False  # "a phone number for Ana, e-mail is too slow"
     return intent != other or bool(things and others and things != others)
+
+
+def ways_to_part(sentence: str, language: str, titles_in: SpansOf) -> Iterator[list[str]]:
+    """Yield the sides of a sentence at all of its joints, then at each alone; none in a title."""
+    joints = list(joints_of(sentence, language))
+    titles = titles_in(sentence) if joints else ()
+    joints = [j for j in joints if not any(a < j[0] and j[1] < b for a, b in titles)]
+    for chosen in (joints, *([joint] for joint in joints)) if len(joints) > 1 else [joints]:
+        yield sides_of(sentence, chosen)
 
 
 def sides_of(sentence: str, joints: Sequence[tuple[int, int]]) -> list[str]:
