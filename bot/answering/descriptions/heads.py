@@ -12,7 +12,7 @@ from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.relation_words import relations_in
 from bot.answering.linking.spans import touches
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import find_term, has_any, question_words_in
+from bot.answering.text.markers import has_any, question_words_in, term_spans
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
 
@@ -26,8 +26,7 @@ def asks_for_head_of_event(query: ParsedQuestion, linked: Entities, reading: Lan
     That somebody presides over another body, as a role may say, tells nothing of the event.
     """
     language, folded = query.spoken, fold(linked.text)
-    nouns = terms("organising_committees", language)
-    committees = [span for noun in nouns if noun in folded and (span := find_term(folded, noun))]
+    committees = term_spans(folded, terms("organising_committees", language))
     is_named = query.bodies or query.sessions or linked.names("person")
     if is_named or not (query.names_event or committees):
         return False
@@ -35,7 +34,7 @@ def asks_for_head_of_event(query: ParsedQuestion, linked: Entities, reading: Lan
     relations = relations_in(content)
     if not any(one.is_post for one in relations):
         return False  # "who runs it", "who sponsors it"
-    said = [(one.terms[0].start, one.terms[-1].end) for one in relations]
+    said = [one.span for one in relations]
     rest = [term for term in content if not touches(term, [*said, *committees])]
     return bool(said) and all(question_words_in(term.surface, language) for term in rest)
 

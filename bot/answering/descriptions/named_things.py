@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from bot.answering.linking.phrases import Phrases
 from bot.answering.linking.spans import Spans, blanked, is_inside, overlaps
-from bot.answering.text.markers import find_term, question_words_in
+from bot.answering.text.markers import question_words_in, term_spans
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import detail_words, read_details, terms
@@ -138,10 +138,9 @@ def spans_of_words(text: str, category: str, language: str) -> Spans:
     folded = fold(text)
     if len(folded) != len(text) or category not in read_details():
         return ()
-    found = (find_term(folded, word) for word in detail_words(category, language) if word in folded)
-    hours = [find_term(folded, one) for one in terms("clock_time", language) if one in folded]
-    asked = [span for span in hours if span]
-    return tuple(span for span in found if span and not overlaps(span, asked))
+    found = term_spans(folded, detail_words(category, language))
+    hours = term_spans(folded, terms("clock_time", language))
+    return tuple(span for span in found if not overlaps(span, hours))
 
 
 def asking_clause(text: str, words: Spans, language: str) -> str:

@@ -72,7 +72,7 @@ def asked_of_somebody(
     known = [one for one in relations_in(linked.terms) if not touches(one.terms[0], spans)]
     for one in known:
         things.append(_Thing(one.wordings, is_relation=True, is_known=True))
-        spans.append((one.terms[0].start, one.terms[-1].end))
+        spans.append(one.span)
     apart = [term for term in content if not touches(term, spans)]
     for concept in concepts_in(apart, language):
         own = tuple(t.stem for t in apart if is_inside(t, [(concept.start, concept.end)]))

@@ -72,7 +72,7 @@ def _is_post(between: str, language: str) -> bool:
     """Whether nothing but a post stands somewhere, with small words that ask nothing."""
     said = terms_of(between)
     posts = [one for one in relations_in(said) if one.is_post]
-    spans = [(one.terms[0].start, one.terms[-1].end) for one in posts]
+    spans = [one.span for one in posts]
     small = {*terms("of_words", language), *terms_everywhere("articles"), *_OF_POSTS}
     rest = [term for term in said if not touches(term, spans)]
     return bool(posts) and all(term.surface in small for term in rest)

@@ -29,6 +29,11 @@ class Relation(NamedTuple):
     is_post: bool
     is_told_by_texts: bool
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it stands in the message."""
+        return self.terms[0].start, self.terms[-1].end
+
 
 def relations_in(terms: Sequence[Term]) -> list[Relation]:
     """Return the posts and doings that a message names."""

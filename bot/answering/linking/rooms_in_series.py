@@ -11,7 +11,7 @@ from functools import cache
 
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import one_of, terms
-from bot.answering.times.lexicon import load_lexicon
+from bot.answering.times.lexicon import load_words
 from bot.languages import UNSEGMENTED
 
 _LETTERS = r"\u3400-\u9fff\uac00-\ud7a3"
@@ -84,4 +84,4 @@ def _number(count: str) -> int:
     """Return a number that is written in figures, Latin or Han."""
     if count.isdigit():
         return int(count)
-    return int(load_lexicon("zh").words["num"].get(count, 0))
+    return int(load_words("zh")["num"].get(count, 0))

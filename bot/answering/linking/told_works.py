@@ -14,7 +14,6 @@ from bot.answering.linking.excerpts import fitting, runs_of
 from bot.answering.text.detail_patterns import asks_for_detail, has_number, tells_detail
 from bot.answering.text.noise import without_addresses
 from bot.answering.text.normalise import fold
-from bot.answering.text.terms import terms_of
 
 
 class WorkField(StrEnum):
@@ -84,8 +83,3 @@ _DIGITS = re.compile(r"\d+")
 
 def _without(figures: set[str], text: str) -> str:
     return _DIGITS.sub(lambda found: "" if found[0] in figures else found[0], text)
-
-
-def shared_stems(sentence: str, stems: frozenset[str]) -> frozenset[str]:
-    """Return which stems a sentence has."""
-    return stems & {term.stem for term in terms_of(sentence)}

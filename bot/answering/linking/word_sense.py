@@ -16,7 +16,7 @@ from bot.answering.linking.mentions import WordSense
 from bot.answering.linking.relation_words import is_post_word
 from bot.answering.linking.spans import Spans, is_inside, touches
 from bot.answering.text.detail_patterns import asked_spans
-from bot.answering.text.markers import find_term
+from bot.answering.text.markers import term_spans
 from bot.answering.text.normalise import fold, is_shouted, is_unsegmented, script_of
 from bot.answering.text.spelling import is_slip
 from bot.answering.text.terms import Term
@@ -47,15 +47,14 @@ def sense_of(
     own = reading.vocabulary.get(language) or reading.counts
     life = _life_spans(text, language)
     folded = fold(text)
-    long = (title for title in honorifics if " " in title and title in folded)
-    titles = [span for title in long if (span := find_term(folded, title))]
+    titles = term_spans(folded, (title for title in honorifics if " " in title))
 
     def is_of_life(term: Term) -> bool:
         is_told = touches(term, life) or is_demonym(term)  # "is Nakamitsu Japanese"
         return is_told and not knowledge.names.is_of_person(term.surface)
 
-    sorts = (sort for sort, _ in grouped_terms("kinds", language) if " " in sort and sort in folded)
-    of_sorts = [span for sort in sorts if (span := find_term(folded, sort))]
+    sorts = (sort for sort, _ in grouped_terms("kinds", language) if " " in sort)
+    of_sorts = term_spans(folded, sorts)
 
     def is_asking(term: Term) -> bool:
         if is_of_life(term) or touches(term, of_sorts):

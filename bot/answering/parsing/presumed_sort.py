@@ -67,7 +67,7 @@ def with_presumed_sort(query: ParsedQuestion, linked: Entities) -> ParsedQuestio
 def _posts_beside(linked: Entities) -> Spans:
     """Return where posts stand beside somebody's name: "the chair Moreau" chairs no session."""
     people = [mention.span for mention in linked.mentions if mention.kind == "person"]
-    posts = [(one.terms[0].start, one.terms[-1].end) for one in relations_in(linked.terms)]
+    posts = [one.span for one in relations_in(linked.terms)]
     return [
         post
         for post in posts

@@ -11,13 +11,14 @@ from bot.answering.linking.marked_sentences import SessionField
 from bot.answering.linking.passages import with_limits
 from bot.answering.linking.session_texts import SessionTexts
 from bot.answering.linking.title_parts import stems_of_title
-from bot.answering.linking.told_works import measures_asked, numbered, shared_stems
+from bot.answering.linking.told_works import measures_asked, numbered
 from bot.answering.policy.found_texts import FoundText
 from bot.answering.policy.session_fields import beside_title, fields_asked
 from bot.answering.policy.session_quotes import PLAIN
 from bot.answering.text.detail_patterns import asks_for_detail
-from bot.answering.text.markers import counted_in, find_term, question_words_in, says_amount
+from bot.answering.text.markers import counted_in, question_words_in, says_amount, term_spans
 from bot.answering.text.normalise import fold
+from bot.answering.text.terms import stems_among
 from bot.answering.text.wording import grouped_terms
 from bot.core.models import Session
 from bot.languages import LANGUAGE
@@ -73,7 +74,7 @@ def number_told(
                 candidates = [at for at in candidates if names_money(fold(sentences[at]))]
             near = texts.nearness(questions, [sentences[at] for at in candidates])
             for at, nearness in zip(candidates, near or [0.0] * len(candidates), strict=True):
-                shared = shared_stems(sentences[at], stems) - (titled - counted)
+                shared = stems_among(sentences[at], stems) - (titled - counted)
                 is_near = session.id in meant and (nearness >= PLAIN or bool(measures))
                 is_near = is_near and not part.linked.near
                 if is_near or len(shared) >= (1 if session.id in meant else TOLD_WORDS):
@@ -126,11 +127,7 @@ def _stems_asked(part: Interpretation) -> frozenset[str]:
 def _stem_counted(part: Interpretation) -> frozenset[str]:
     """Return the stem of what stands right behind "how many", where a language puts it there."""
     folded = fold(part.linked.text)
-    asked = [
-        span
-        for term, _ in grouped_terms("quantity", part.query.spoken)
-        if (span := find_term(folded, term))
-    ]
+    asked = term_spans(folded, (term for term, _ in grouped_terms("quantity", part.query.spoken)))
     end = max((end for _, end in asked), default=len(folded))
     behind = (term for term in part.linked.terms if term.start >= end)
     first = next(behind, None)

@@ -27,7 +27,7 @@ from bot.answering.subjects.session_intent import (
     UNLIKELY,
 )
 from bot.answering.subjects.stated_subject import OF_ONE_TALK, OF_TAKING_PART, OF_TALKS
-from bot.answering.text.markers import find_term, has_any, question_words_in, says
+from bot.answering.text.markers import find_term, has_any, question_words_in, says, term_spans
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import terms
@@ -179,8 +179,7 @@ def _without_subject(linked: Entities, query: ParsedQuestion) -> str | None:
     text, folded = linked.text, fold(linked.text)
     subject = [t for t in terms_of(text) if t.surface in fold(query.subject_text)]
     nouns = [*([query.kind_word] if query.kind_word else []), *terms("session_words", query.spoken)]
-    spans = (find_term(folded, noun) for noun in sorted(nouns, key=len, reverse=True))
-    noun = next((span for span in spans if span), None)
+    noun = next(iter(term_spans(folded, sorted(nouns, key=len, reverse=True))), None)
     if noun is not None and len(folded) == len(text):
         span = _around(noun, subject, text)
     else:

@@ -24,7 +24,7 @@ from bot.answering.linking.spans import Spans, blanked, overlaps, touches
 from bot.answering.subjects.session_intent import UNLIKELY
 from bot.answering.subjects.usual_topics import is_surely_usual
 from bot.answering.subjects.words import characters_left
-from bot.answering.text.markers import find_term, question_words_in
+from bot.answering.text.markers import question_words_in, term_spans
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import grouped_terms, single_words, terms, terms_everywhere
@@ -229,8 +229,7 @@ def _any_of(words: Collection[str]) -> str:
 
 def _asking(folded: str, language: str) -> Spans:
     """Return where question words stand."""
-    found = (find_term(folded, word) for word, _ in grouped_terms("question_words", language))
-    return [span for span in found if span]
+    return term_spans(folded, (word for word, _ in grouped_terms("question_words", language)))
 
 
 def _beside_subject(linked: Entities) -> str:

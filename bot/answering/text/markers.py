@@ -139,15 +139,8 @@ def asks_what_is_left(text: str, language: str) -> bool:
 
 def counted_in(folded: str, language: str) -> str | None:
     """Return what a folded text counts: what stands next after "how many", else what it names."""
-    asked = min(
-        (
-            span
-            for term, _ in grouped_terms("quantity", language)
-            if (span := find_term(folded, term))
-        ),
-        key=lambda span: span[1],
-        default=None,
-    )
+    quantities = (term for term, _ in grouped_terms("quantity", language))
+    asked = min(term_spans(folded, quantities), key=lambda span: span[1], default=None)
     if asked is None:
         return first_group("countable", folded, language)
     rest = folded[asked[1] :].lstrip()
@@ -217,6 +210,12 @@ def find_term(folded: str, term: str) -> tuple[int, int] | None:
             return start, end
         start = folded.find(term, start + 1)
     return None
+
+
+def term_spans(folded: str, wanted: Iterable[str]) -> list[tuple[int, int]]:
+    """Return where some folded terms first stand in a folded text, in their order."""
+    found = (find_term(folded, term) for term in wanted if term in folded)
+    return [span for span in found if span]
 
 
 def without_terms(folded: str, unwanted: Iterable[str]) -> str:
