@@ -13,7 +13,7 @@ from bot.answering.dialogue.going_on import goes_on, left_to_show, shown_as
 from bot.answering.dialogue.in_language import language_to_retell_in
 from bot.answering.dialogue.meant_again import after_part
 from bot.answering.dialogue.narrowing import MOST_SMALL, narrowing_of
-from bot.answering.dialogue.next_place import question_of_next_place
+from bot.answering.dialogue.next_position import question_of_next_position
 from bot.answering.dialogue.state import DialogueState, Turn
 from bot.answering.intents import is_intent, reply_to
 from bot.answering.interpretation import Interpretation
@@ -141,7 +141,7 @@ class Engine:
         other = language_to_retell_in(text, state, spoken)
         if other is not None:
             return self.answer(earlier[-1].question, moment, other, earlier[:-1])
-        next_one = question_of_next_place(text, earlier, state, spoken)
+        next_one = question_of_next_position(text, earlier, state, spoken)
         if next_one is not None:
             return self.answer(next_one, moment, language or spoken, earlier[:-1])
         text = wanted_part(as_meant(text, state, self._knowledge.programme, spoken), spoken)

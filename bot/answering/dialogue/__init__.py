@@ -22,7 +22,7 @@
 - `meant_people` whom "he" or "she" means of the people just told of
 - `put_forward` a bare value put forward of what was spoken of: "30 minutes?"
 - `meant_again` what was asked about last, be it unknown, and is meant again
-- `next_place` the last question with another place in it: "and the second one?"
+- `next_position` the last question with another position in it: "and the second one?"
 - `other_one`   another of the same name, or on the same thing: "the other Kim"
 - `small_words` words beside what a message names that name and ask nothing
 - `titles_alone` a message that only names a session: "and Ocean Heat?"

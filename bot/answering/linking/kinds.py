@@ -204,8 +204,8 @@ def _extreme(chosen: Sequence[Session], folded: str, language: str) -> tuple[Ses
 
 
 PLACES = {"first": 0, "last": -1, "second_last": -2, "second": 1, "third": 2}
-"""Where one of several stands that is told by its place, by the groups of `extremes` and of
-`next_places`."""
+"""Where one of several stands that is told by its position, by the groups of `extremes` and of
+`next_positions`."""
 
 
 def _forms(kinds: Sequence[tuple[SessionKind, str]], language: str) -> frozenset[str]:

@@ -135,7 +135,7 @@ def _which(linked: Entities, query: ParsedQuestion, *, is_of_whole: bool) -> str
     if query.tracks or is_list:
         nouns += terms("event_words", language)
         nouns += [term for term, of in grouped_terms("countable", language) if of == "sessions"]
-    categories = ("lengths", "extremes", "next_places")
+    categories = ("lengths", "extremes", "next_positions")
     pairs = [pair for one in categories for pair in grouped_terms(one, language)]
     is_spaced = language not in UNSEGMENTED
     wholes = terms("programme_nouns", language) if is_list else ()

@@ -1,4 +1,4 @@
-"""The last question with another place in it: "and the second one?", after the first talk."""
+"""The last question with another position in it: "and the second one?", after the first talk."""
 
 from __future__ import annotations
 
@@ -12,47 +12,47 @@ from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import grouped_terms
 
 _GROUPS = {"1": "first", "2": "second", "3": "third", "-1": "last"}
-"""The places of `ordinals` as they are called in `extremes` and `next_places`."""
+"""The positions of `ordinals` as they are called in `extremes` and `next_positions`."""
 
 MOST_CHARACTERS = 3
-"""Characters of Chinese or Korean beside the place: "那", "呢", "는요"."""
+"""Characters of Chinese or Korean beside the position: "那", "呢", "는요"."""
 
 
-def question_of_next_place(
+def question_of_next_position(
     text: str, earlier: Sequence[Turn], state: DialogueState, language: str
 ) -> str | None:
-    """Return what the last turn asked, with the place that a message names; None for others.
+    """Return what the last turn asked, with the position that a message names; None for others.
 
-    Only where the last answer was one session told by its place: out of a list, or of people, one
-    is picked.
+    Only where the last answer was one session told by its position: out of a list, or of people,
+    one is picked.
     """
     is_of_list = len(state.listed) > 1 or len(state.listed_people) > 1
     if not earlier or is_of_list or len(earlier[-1].answer.sessions) != 1:
         return None
-    group = _place_named(text, language)
+    group = _position_named(text, language)
     asked = earlier[-1].question
     folded = fold(asked)
     if group is None or len(folded) != len(asked):
         return None
-    for term, before in _places(language):
+    for term, before in _positions(language):
         found = find_term(folded, term) if term in folded else None
         if found and before != group:
-            word = next(word for word, one in _places(language) if one == group)
+            word = next(word for word, one in _positions(language) if one == group)
             return f"{asked[: found[0]]}{word}{asked[found[1] :]}"
     return None
 
 
-def _places(language: str) -> Iterator[tuple[str, str]]:
-    """Yield the words for a place and which one it is, the longest first."""
-    pairs = (*grouped_terms("extremes", language), *grouped_terms("next_places", language))
+def _positions(language: str) -> Iterator[tuple[str, str]]:
+    """Yield the words for a position and which one it is, the longest first."""
+    pairs = (*grouped_terms("extremes", language), *grouped_terms("next_positions", language))
     yield from sorted(pairs, key=lambda pair: -len(pair[0]))
 
 
-def _place_named(text: str, language: str) -> str | None:
-    """Return which place a message names that says nothing else."""
+def _position_named(text: str, language: str) -> str | None:
+    """Return which position a message names that says nothing else."""
     folded = fold(text).removeprefix("و") if language == "ar" else fold(text)
     named = [(term, _GROUPS.get(number)) for term, number in grouped_terms("ordinals", language)]
-    for term, group in (*named, *_places(language)):
+    for term, group in (*named, *_positions(language)):
         found = find_term(folded, term) if term in folded else None
         if not found or group is None:
             continue
