@@ -61,9 +61,6 @@ def _by_post(
                 yield person.ids[0], *body.span
 
 
-_OF_POSTS = ("s", "d", "l", "del", "du", "des")
-"""What else stands between a post and a body: "CERN's chair", "el director del CERN"."""
-
 LONGEST_POST = 30
 """Characters between a body and a name up to which what stands there is somebody's post."""
 
@@ -73,7 +70,8 @@ def _is_post(between: str, language: str) -> bool:
     said = terms_of(between)
     posts = [one for one in relations_in(said) if one.is_post]
     spans = [one.span for one in posts]
-    small = {*terms("of_words", language), *terms_everywhere("articles"), *_OF_POSTS}
+    everywhere = (terms_everywhere(one) for one in ("articles", "of_contractions"))
+    small = frozenset(terms("of_words", language)).union(*everywhere)
     rest = [term for term in said if not touches(term, spans)]
     return bool(posts) and all(term.surface in small for term in rest)
 

@@ -3,21 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from bot.answering.text.markers import asks_by_word, find_term
+from bot.answering.text.markers import asks_by_word, find_term, has_any, is_asking
 from bot.answering.text.normalise import fold
-from bot.answering.text.wording import terms
-
-_MASS_MENTION = re.compile(
-    r"@\s?(?:everyone|here|channel|all|tous|todos|все|всем|الجميع|所有人|全体成员|全體成員|모두|전체)(?!\w)"
-)
-_BEGINS = re.compile(
-    r"\W*(?:(?:please|pls|plz|now|and|also|just|can you|could you) )*"
-    r"(?:say|announce|ping|broadcast|post|publish)\b"
-)
-"""What orders to tell everybody when a message begins so, and asks nothing."""
-
-_ASKS = re.compile(r"[?؟？]")
+from bot.answering.text.wording import one_of, terms, terms_everywhere
 
 
 def orders_announcement(text: str, language: str) -> bool:
@@ -30,18 +20,29 @@ def orders_announcement(text: str, language: str) -> bool:
         return True
     if is_for_everybody(text, language):
         return True
-    if _ASKS.search(folded) or asks_by_word(folded, language):
+    if is_asking(folded, language):
         return False
-    is_to_all = any(_has("to_everybody", folded, one) for one in {language, "en"})
-    is_told = any(_has("announcing_verbs", folded, one) for one in {language, "en"})
-    return (is_to_all and is_told) or _BEGINS.match(folded) is not None
+    is_to_all = any(has_any(folded, "to_everybody", one) for one in {language, "en"})
+    is_told = any(has_any(folded, "announcing_verbs", one) for one in {language, "en"})
+    return (is_to_all and is_told) or _beginning().match(folded) is not None
 
 
 def is_for_everybody(text: str, language: str) -> bool:
     """Whether a message, as it was typed, mentions everybody, and asks nothing."""
     folded = fold(text)
-    is_asked = _ASKS.search(folded) or asks_by_word(folded, language)
-    return _MASS_MENTION.search(folded) is not None and not is_asked
+    return _mass_mention().search(folded) is not None and not is_asking(folded, language)
+
+
+@cache
+def _mass_mention() -> re.Pattern[str]:
+    return re.compile(rf"@\s?(?:{one_of(terms_everywhere('mass_mentions'))})(?!\w)")
+
+
+@cache
+def _beginning() -> re.Pattern[str]:
+    """Return what a message begins with that orders to tell everybody, if it asks nothing."""
+    before, verbs = (one_of(terms(one, "en")) for one in ("before_orders", "announcing_beginnings"))
+    return re.compile(rf"\W*(?:(?:{before}) )*(?:{verbs})\b")
 
 
 def _orders_in_words(folded: str, language: str) -> bool:
@@ -51,7 +52,3 @@ def _orders_in_words(folded: str, language: str) -> bool:
             if found and not asks_by_word(folded[: found[0]], language):
                 return True
     return False
-
-
-def _has(category: str, folded: str, language: str) -> bool:
-    return any(term in folded and find_term(folded, term) for term in terms(category, language))

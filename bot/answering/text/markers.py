@@ -84,6 +84,16 @@ def asks_by_word(text: str, language: str) -> bool:
     return first_group("question_words", fold(text), language) is not None
 
 
+def has_question_mark(text: str) -> bool:
+    """Whether a text has a question mark, in whatever writing."""
+    return any(mark in text for mark in QUESTION_MARKS)
+
+
+def is_asking(text: str, language: str) -> bool:
+    """Whether a text has a question mark or a question word."""
+    return has_question_mark(text) or asks_by_word(text, language)
+
+
 def says(text: str, category: str, language: str) -> bool:
     """Whether a text has a word of a category."""
     return has_any(fold(text), category, language)

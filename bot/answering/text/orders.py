@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from bot.answering.text.announcing import orders_announcement
-from bot.answering.text.markers import asks_by_word, has_term
+from bot.answering.text.markers import asks_by_word, has_question_mark, has_term, is_asking
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
 
@@ -16,7 +16,6 @@ _SENTENCE = re.compile(
     r"|</?\w+>|\[/?\w+\]|\|+"
 )
 _CLAUSE = re.compile(r"[,،，:：]\s*|\s[-–—]\s|[\"“”«»「」]")
-_ASKS = re.compile(r"[?؟？]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +39,10 @@ def without_orders(text: str, language: str) -> WithoutOrders:
     kept = []
     for sentence, is_order in zip(sentences, orders, strict=True):
         if not is_order:
-            kept.append(sentence if _asks(sentence, language) else "")
+            kept.append(sentence if is_asking(sentence, language) else "")
             continue
         clauses = _clauses(sentence, language)
-        kept += [c for c in clauses if not _ordered(c, language) and _asks(c, language)]
+        kept += [c for c in clauses if not _ordered(c, language) and is_asking(c, language)]
     return WithoutOrders(" ".join(part.strip() for part in kept if part.strip()), is_order=True)
 
 
@@ -73,19 +72,15 @@ def _has_order(folded: str, term: str) -> bool:
     return term in folded and re.search(pattern, folded) is not None
 
 
-def _asks(text: str, language: str) -> bool:
-    return bool(_ASKS.search(text)) or asks_by_word(text, language)
-
-
 def _clauses(sentence: str, language: str) -> list[str]:
     """Split a sentence at its joints and at "and", so that a question after an order is found."""
     joints = "|".join(
         rf"\s{re.escape(word)}\s" for word in terms("conjunctions", language) if word.isalpha()
     )
     pieces = [piece for piece in _CLAUSE.split(sentence) if piece]
-    ends_asking = bool(_ASKS.search(sentence))
+    ends_asking = has_question_mark(sentence)
     found = [part for piece in pieces for part in re.split(joints, piece, flags=re.IGNORECASE)]
     found = [part.strip() for part in found if part and part.strip()]
-    if ends_asking and found and not _ASKS.search(found[-1]):
+    if ends_asking and found and not has_question_mark(found[-1]):
         found[-1] += "?"
     return found
