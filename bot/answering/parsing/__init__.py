@@ -22,6 +22,7 @@
 - `cancelled`       which sessions are cancelled, where none is named
 - `positions`       the first one tomorrow, the last talk, the longest
 - `asked_relation`  whether who is asked for is told by the files: who speaks, not who won
+- `somebody_asked`  whether somebody is asked for, by "who" or by a post alone
 - `kinds_beside_place`  kinds named in the clause that says which country holds the event
 - `before_after`    what comes before or after something, and what was missed
 - `between`         what is on from one thing to another

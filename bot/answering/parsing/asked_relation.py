@@ -25,19 +25,19 @@ from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.masking import mask
-from bot.answering.linking.relation_words import is_arabic_of, parts_in, relations_in
+from bot.answering.linking.relation_words import parts_in, relations_in
 from bot.answering.linking.spans import touches
 from bot.answering.message.reading import MessageContext
 from bot.answering.parsing.asked_by_phrase import asked_by_phrase
 from bot.answering.parsing.kinds_beside_place import kinds_beside_place
+from bot.answering.parsing.somebody_asked import asks_for_somebody
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import question_words_in, says
+from bot.answering.text.markers import says
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import terms
 from bot.answering.times.moments import Moments
 from bot.core.models import Part, SessionKind
-from bot.languages import UNSEGMENTED
 
 HELD = -0.62
 """Mean log-odds, of the message with its names masked and as it was written, from which on what is
@@ -61,10 +61,6 @@ ASKED: Mapping[str, float] = {
 something else three are so likely, all of partners, who need a meaning near to it, too; of 189 of
 who holds, opens, joins or addresses the first event 102 are."""
 
-LATEST, SHORT = 3, 6
-"""Among how many of the first words, or of the last two, "who" asks and does not only relate; and
-words of a message that asks by a post alone: "the CEO of Prezi?"."""
-
 _OF_PEOPLE = ("opens", "keynote", "closes", "speakers", "organisers")
 """What is asked of who in words by which the files are asked."""
 
@@ -83,7 +79,7 @@ def with_relation_asked(
     query = query if is_phrased else _of_nobody_behind(query, linked)
     is_talk = query.intent.startswith((TALK, ASSISTANT)) and not linked.unmatched
     is_led = query.intent == "moderates" and says(linked.text, "leading_verbs", language)
-    if query.is_settled or is_phrased or is_talk or is_led or not _asks_who(query, linked):
+    if query.is_settled or is_phrased or is_talk or is_led or not asks_for_somebody(query, linked):
         return query
     is_outside = ranking.probability(OUT_OF_SCOPE) >= SURE
     if is_outside and not (linked.mentions or linked.sessions or query.names_event):
@@ -112,8 +108,8 @@ def with_relation_asked(
     asked = asked_of_somebody(content, linked, knowledge, language)
     if not is_held or asked.names_post:
         is_alone = asked.is_post_alone or has_trait(query.intent, Trait.OF_PART)
-        is_of_event = query.names_event and is_alone  # no other body's chair is its own
-        told = () if query.is_titled or is_of_event else people_stating(asked, knowledge)
+        is_own = query.names_event and is_alone  # no other body's chair is the event's
+        told = () if query.is_titled or is_own else people_stating(asked, knowledge)
         if told:
             return replace(
                 query.without_sessions(), intent="who_is", people=told, bodies=(), rivals=(),
@@ -231,35 +227,6 @@ _NEAR = frozenset(
 """Intents that a question of who is on resembles, by the words in it that nobody foresaw."""
 
 
-def _asks_who(query: ParsedQuestion, linked: Entities) -> bool:
-    """Whether somebody is asked for, by a word for it or by a post alone: "the CEO of Prezi?"."""
-    asked, language = question_words_in(linked.text, query.spoken), query.spoken
-    said = linked.terms
-    if "who" not in asked:
-        is_named = linked.is_titled or bool(linked.strangers)  # "President Macron"
-        begins = bool(said) and said[0].surface in terms("function_words", language)
-        is_bare = begins and said[0].surface not in terms(
-            "articles", language
-        )  # "is the chief ..."
-        is_short = len(said) <= SHORT and not (asked or is_named or is_bare)
-        return is_short and names_post(fold(linked.text), language)
-    if asked - {"who"}:
-        return False
-    if language in UNSEGMENTED:
-        return True
-    found = [at for at, term in enumerate(said) if _is_who(term, language)]
-    # "The bureau that organises it": after a noun the French "qui" relates.
-    small = [term.surface in terms("function_words", language) for term in said]
-    return any(
-        (at < LATEST and all(small[:at])) or (at >= len(said) - 2 and not is_arabic_of(said[at:]))
-        for at in found
-    )
-
-
-def _is_who(term: Term, language: str) -> bool:
-    return "who" in question_words_in(term.surface, language)
-
-
 def _is_held(chance: float, linked: Entities, reading: LanguageModel, language: str) -> bool:
     """Whether the relation is one of the files', as far as words and meaning tell."""
     titles = {stem for hit in linked.hits for stem in hit.terms}
@@ -296,5 +263,6 @@ def _is_asking(term: Term, linked: Entities, language: str) -> bool:
     """
     if any(term.surface in terms(one, language) for one in ("offices", "envoys")):
         return False
-    small = map(terms, ("function_words", "honorifics", "event_words"), [language] * 3)
-    return any(term.surface in words for words in small) or touches(term, linked.times.offsets)
+    small = ("function_words", "honorifics", "event_words")
+    is_small = any(term.surface in terms(one, language) for one in small)
+    return is_small or touches(term, linked.times.offsets)

@@ -1,0 +1,47 @@
+"""Whether somebody is asked for: by a word for "who", or by a post alone."""
+
+from __future__ import annotations
+
+from bot.answering.descriptions.posts import names_post
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.relation_words import is_arabic_of
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import question_words_in
+from bot.answering.text.normalise import fold
+from bot.answering.text.terms import Term
+from bot.answering.text.wording import terms
+from bot.languages import UNSEGMENTED
+
+LATEST = 3
+"""Among how many of the first words, or of the last two, "who" asks and does not only relate."""
+
+SHORT = 6
+"""Words of a message that asks by a post alone: "the CEO of Prezi?"."""
+
+
+def asks_for_somebody(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether somebody is asked for, by a word for it or by a post alone: "the CEO of Prezi?"."""
+    asked, language = question_words_in(linked.text, query.spoken), query.spoken
+    said = linked.terms
+    if "who" not in asked:
+        is_named = linked.is_titled or bool(linked.strangers)  # "President Macron"
+        begins = bool(said) and said[0].surface in terms("function_words", language)
+        # "Is the chief there" asks for nobody by a post alone.
+        is_bare = begins and said[0].surface not in terms("articles", language)
+        is_short = len(said) <= SHORT and not (asked or is_named or is_bare)
+        return is_short and names_post(fold(linked.text), language)
+    if asked - {"who"}:
+        return False
+    if language in UNSEGMENTED:
+        return True
+    found = [at for at, term in enumerate(said) if _is_who(term, language)]
+    # "The bureau that organises it": after a noun the French "qui" relates.
+    small = [term.surface in terms("function_words", language) for term in said]
+    return any(
+        (at < LATEST and all(small[:at])) or (at >= len(said) - 2 and not is_arabic_of(said[at:]))
+        for at in found
+    )
+
+
+def _is_who(term: Term, language: str) -> bool:
+    return "who" in question_words_in(term.surface, language)
