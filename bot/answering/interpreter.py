@@ -66,12 +66,12 @@ from bot.answering.parsing.vouching import is_vouched_for, names_event_or_thing
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.asked_beside_subject import with_asked_beside_subject
 from bot.answering.subjects.asks_for_sessions import as_list
+from bot.answering.subjects.discussed_subject import nearness_of_subject
 from bot.answering.subjects.own_topics import with_own_topic
 from bot.answering.subjects.places import with_place_as_subject, without_place_of_subject
 from bot.answering.subjects.questions import with_subject
 from bot.answering.subjects.session_intent import UNLIKELY, with_session_intent
 from bot.answering.subjects.stated_subject import load_patterns, with_stated_subject
-from bot.answering.subjects.telling_words import nearness_of_subject
 from bot.answering.subjects.topics import with_subject_of_talk
 from bot.answering.text.starters import without_conjunction, without_request, without_starter
 from bot.answering.text.wording import read_details

@@ -10,7 +10,7 @@ from bot.answering.linking.glossary import concepts_said
 from bot.answering.message.own_texts import answered_own_topics
 from bot.answering.policy.partial_answer import joined
 from bot.answering.query import ParsedQuestion, Reply, unknown
-from bot.answering.subjects.telling_words import stems_of, telling_words, texts_of
+from bot.answering.subjects.discussed_subject import discussed_words, stems_of, texts_of_topic
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term
@@ -40,7 +40,7 @@ def with_subject_unsaid(reply: Reply, part: Interpretation) -> Reply:
     if not (is_own or query.intent in _OF_SUBJECT):
         return reply
     reading = language_model(LANGUAGE[language].script)
-    telling = telling_words(part.linked, query.programme.event, reading, language)
+    telling = discussed_words(part.linked, query.programme.event, reading, language)
     if not telling or part.nearness_of_subject >= NEAR:
         return reply
     own = stems_of(" ".join([reply.text, *_told_with(reply, query, language)]))
@@ -76,7 +76,7 @@ def _told_with(reply: Reply, query: ParsedQuestion, language: str | None = None)
     for topic in event.topics:
         told = topic.answer.value
         if told and told.get(spoken) in reply.text:
-            yield from texts_of(topic, language)
+            yield from texts_of_topic(topic, language)
     for fact in (event.theme, event.about):
         text = fact.value if fact else None
         if text and text.get(spoken) in reply.text:

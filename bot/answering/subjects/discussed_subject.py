@@ -1,4 +1,4 @@
-"""Which words of a subject tell it apart, where it is asked whether it is spoken of at all."""
+"""What is asked about whether it is discussed at all, and which words of it tell it apart."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ OFTEN = 3
 """Topics of the organisers in which a word stands that tells none of them apart."""
 
 
-def telling_words(
+def discussed_words(
     linked: Entities, event: Event, reading: LanguageModel, language: str
 ) -> tuple[Term, ...]:
     """Return the words of what it is asked about whether it is discussed; () if that is not asked.
@@ -47,7 +47,7 @@ def nearness_of_subject(
     topics: Collection[str],
 ) -> float:
     """Return how near (cosine) such words come to a topic of the organisers; 0.0 without any."""
-    telling = telling_words(linked, knowledge.event, asked.words, asked.spoken)
+    telling = discussed_words(linked, knowledge.event, asked.words, asked.spoken)
     phrase = " ".join(term.surface for term in telling)
     return classifier.nearest_own(phrase, topics)[1] if phrase else 0.0
 
@@ -59,13 +59,13 @@ def _stems_of_all(event: Event) -> frozenset[str]:
         stem
         for topic in event.topics
         if topic.answer.value
-        for stem in stems_of(" ".join(texts_of(topic)))
+        for stem in stems_of(" ".join(texts_of_topic(topic)))
     )
     often = {stem for stem, count in counts.items() if count >= OFTEN}
     return stems_of(" ".join(theme.all() if theme else ())) | often
 
 
-def texts_of(topic: Topic, language: str | None = None) -> Iterator[str]:
+def texts_of_topic(topic: Topic, language: str | None = None) -> Iterator[str]:
     """Yield title, answer and phrasings of a topic, in one language or in all."""
     for text in filter(None, (topic.title, topic.answer.value)):
         yield from text.all() if language is None else [text.get(language)]
