@@ -20,8 +20,8 @@
 - `bodies_in_titles`                a dinner told from those of others by the body in its title
 - `translated_titles`               the session whose title says it in another language
 - `near_titles`, `replaced_words`   titles given but for a word, which are none of the event
-- `title_replaced`                the one stretch of a title that a question has another for
-- `quoted_texts`                  sessions whose description has what is quoted
+- `title_replaced`                  the one stretch of a title that a question has another for
+- `quoted_texts`                    sessions whose description has what is quoted
 - `topic_titles`                    topics whose title is said, in any language
 - `title_parts`                     halves of titles, and words of theirs written as one
 - `words_by_ear`, `names_by_ear`    titles' words, and people, as other scripts write them by ear
@@ -40,7 +40,7 @@
 - `cities`, `places`                cities and countries, whichever; where one stands
 - `origins`, `affiliations`         what somebody who is asked for is from; who is from a body
 - `numbered_rooms`                  rooms by their number in words
-- `rooms_in_series`                rooms of Han and Hangul called as others but for the number
+- `rooms_in_series`                 rooms of Han and Hangul called as others but for the number
 - `rooms_by_word`                   rooms by one word of their name, in any language
 - `unmatched`                       words that name nothing of the event
 - `bodies_said`                     a body that somebody named is said to be of
