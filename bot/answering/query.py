@@ -192,6 +192,13 @@ class ParsedQuestion:
             self, sessions=(), found=(), is_topical=False, kinds=(), of_kind=None, subject=()
         )
 
+    def on_sessions(self, chosen: tuple[Session, ...]) -> ParsedQuestion:
+        """Return the question as one on some sessions (or none), and on nobody and no subject."""
+        return replace(
+            self.without_sessions(), sessions=chosen, found=chosen, is_topical=bool(chosen),
+            people=(), subject_text="", nearness=0.0,
+        )  # fmt: skip
+
     def _of_kind(self) -> frozenset[str] | None:
         if self.of_kind is not None:
             return frozenset(session.id for session in self.of_kind)

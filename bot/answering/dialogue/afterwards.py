@@ -131,16 +131,10 @@ def _after(
     rest_of_day = Moments(days=(local.date(),), part=(local.time(), LAST_MINUTE), is_after=True)
     kept = named if not chosen else set()
     return replace(
-        query.without_sessions(),
+        query.on_sessions(chosen),
         intent="speakers" if chosen and alone.intent == "speakers" else next_or_none,
         times=Moments() if chosen else rest_of_day,
         rooms=tuple(room for room in programme.event.rooms if room.id in kept),
         tracks=alone.tracks if not chosen else (),
-        sessions=chosen,
-        found=chosen,
-        is_topical=bool(chosen),
-        people=(),
-        subject_text="",
-        nearness=0.0,
         continues=True,
     )

@@ -73,17 +73,11 @@ def _before(
     chosen = tuple(one for one in earlier if one.start == last)
     of_chosen = "speakers" if alone.intent == "speakers" else "when"
     return replace(
-        query.without_sessions(),
+        query.on_sessions(chosen),
         intent=of_chosen if chosen else "programme",
         times=Moments() if chosen else Moments(days=(local.date(),), part=(time.min, local.time())),
         rooms=tuple(room for room in programme.event.rooms if room.id in rooms and not chosen),
         tracks=(),
-        sessions=chosen,
-        found=chosen,
-        is_topical=bool(chosen),
-        people=(),
-        subject_text="",
-        nearness=0.0,
         edition=None,
         continues=True,
     )
