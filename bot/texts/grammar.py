@@ -55,6 +55,11 @@ _ONE_O_CLOCK = re.compile(r"0?1(?!\d)")
 _ASIDE = re.compile(r"\s*[(（][^()（）]*[)）]\s*$")
 
 
+_WEEKDAY = re.compile(r"EEEE[,،]? ?| ?EEEE$")
+_DAY = re.compile(r"(?<![a-z'])d(?![a-z'])")
+"""What stands for the weekday and for the day of the month in a pattern of CLDR."""
+
+
 class PlacedName(str):
     """A name, and how it stands in a sentence: with its article, where its language needs one."""
 
@@ -90,6 +95,15 @@ def written_date(day: date, pattern: str, language: str) -> str:
     if language == "fr" and day.day == 1:
         pattern = pattern.replace(" d ", " d'er' ")
     return format_date(day, pattern, locale=locale_of(language))
+
+
+def written_numbers(year: int, month: int, day: int, pattern: str, language: str) -> str:
+    """Return a date as a pattern of CLDR has it but for the weekday, be it in no calendar.
+
+    Raises ValueError for a month that is none.
+    """
+    bare = _WEEKDAY.sub("", pattern)
+    return format_date(date(year, month, 1), _DAY.sub(f"'{day}'", bare), locale_of(language))
 
 
 def listed(items: Iterable[str], language: str) -> str:

@@ -26,6 +26,7 @@ from bot.answering.policy.claimed_parts import with_part_of_kind
 from bot.answering.policy.claimed_sessions import reply_to_claim
 from bot.answering.policy.claims import claims_in
 from bot.answering.policy.details import told_detail
+from bot.answering.policy.impossible_dates import with_date_impossible
 from bot.answering.policy.lookups import nothing_meant, with_lookup
 from bot.answering.policy.nearest_titles import with_nearest_titles
 from bot.answering.policy.nobody_named import with_nobody_named
@@ -81,7 +82,7 @@ declined, 6 of the 42 below were answered wrongly, and 9 of the 212 above."""
 
 def reply_of(part: Interpretation) -> Reply:
     """Return the reply to one question of a message."""
-    return with_nearest_titles(_reply_to_known(part), part)
+    return with_date_impossible(with_nearest_titles(_reply_to_known(part), part), part)
 
 
 def _reply_to_known(part: Interpretation) -> Reply:
@@ -101,8 +102,7 @@ def _reply_of(part: Interpretation) -> Reply:
     decided = with_what_is_near(_decided(without_what_is_wrong(part, claims)), part.query)
     claimed = with_claims(with_right_place(decided, part), part, claims)
     claimed = with_bodies_unsaid(with_unsaid_of_beginning(claimed, part), part)
-    claimed = with_subject_unsaid(claimed, part)
-    reply = with_unknown_room(with_nobody_named(claimed, part), part)
+    reply = with_unknown_room(with_nobody_named(with_subject_unsaid(claimed, part), part), part)
     if reply.suggestions or part.query.intent == OUT_OF_SCOPE:
         return reply
     return replace(reply, suggestions=suggestions_for(part.query, reply))

@@ -4,7 +4,7 @@
 - `instant`            one moment, as it is typed into a form
 - `scan`, `lexicon`    a question folded for it; a language's rules for days, months and hours
 - `numeric`            what is written in digits
-- `hours`, `resolve`   what caught hours and days mean, relative to now
+- `dates`, `hours`, `resolve`  what caught dates, hours and days mean, relative to now
 - `time_parse`         what has been found so far
 - `found`              where times stand, and a date beside its own weekday
 - `weekdays`           whether a date stands beside another weekday's name

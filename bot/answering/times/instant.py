@@ -169,6 +169,8 @@ def _found(text: str, language: str, frame: TimeFrame) -> Moments:
     for span in found.spans:
         rest += text[end : span.start]
         end = span.end
+    if found.impossible_date:
+        raise UnreadableTime("time-impossible")
     is_vague = found.is_next or found.month_only is not None
     if is_vague or not _NOTHING.fullmatch(rest + text[end:]):
         raise UnreadableTime("time-unreadable")

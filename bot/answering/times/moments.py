@@ -46,12 +46,13 @@ class Moments:
     """The times a text names, resolved in the event's zone.
 
     `part` excludes its end and may go past midnight; `named_year` is set whenever a year is
-    written, and `has_year_mismatch` when the event has no day in it. `ahead` is the aware moment a
+    written, and `has_year_mismatch` when the event has no day in it. `impossible_date` is the year,
+    month and day of a date that is in no calendar: "31 November". `ahead` is the aware moment a
     length from now leads to ("in 2 hours"), `times_named` counts the times of day that are written.
     With `is_after`, `part` begins at the earliest start asked for ("after 2pm"); with `is_from_to`
     both its ends are hours that are named ("from 2 to 3"), with `is_start` something is to begin
-    then and not only to be on ("what starts at 2"). `longer_than` and
-    `shorter_than` bound the length of what is asked for. "Now" and "next" have no span.
+    then and not only to be on ("what starts at 2"). `longer_than` and `shorter_than` bound the
+    length of what is asked for. "Now" and "next" have no span.
     """
 
     spans: tuple[TimeSpan, ...] = ()
@@ -64,6 +65,7 @@ class Moments:
     named_year: int | None = None
     has_year_mismatch: bool = False
     month_only: tuple[int, int | None] | None = None
+    impossible_date: tuple[int, int, int] | None = None
     ahead: datetime | None = None
     times_named: int = 0
     is_after: bool = False
@@ -169,6 +171,7 @@ def _find(
         named_year=year,
         has_year_mismatch=year is not None and year not in years,
         month_only=reading.month_only,
+        impossible_date=reading.impossible_date,
         ahead=reading.ahead,
         times_named=len(reading.clocks),
         is_after=bool(reading.bounds and reading.bounds[0] and not reading.bounds[1]),

@@ -5,104 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, date, timedelta
 
-from bot.answering.times import hours
+from bot.answering.times import dates, hours
 from bot.answering.times.lexicon import Groups, Lexicon
 from bot.answering.times.time_parse import TimeParse
 
-_LONGEST_RANGE = timedelta(days=31)
-_YEAR_SPAN = range(1900, 2101)
-
-
-def _day_of(lexicon: Lexicon, groups: Groups, suffix: str = "") -> int | None:
-    return lexicon.number(groups.get("d" + suffix))
-
-
-def _make_date(reading: TimeParse, year: int | None, month: int, day: int) -> date | None:
-    """Return the date; without a year the one inside the event, else in the event's year."""
-    years = [year] if year else [*range(reading.first.year, reading.last.year + 1)]
-    made: list[date] = []
-    for candidate in years:
-        try:
-            made.append(date(candidate, month, day))
-        except ValueError:
-            continue
-    inside = [day for day in made if reading.first <= day <= reading.last]
-    return next(iter(inside or made), None)
-
-
-def _year(groups: Groups, reading: TimeParse) -> int | None:
-    written = groups.get("y")
-    if written is None:
-        return None
-    year = int(written)
-    year += 2000 if year < 100 else 0
-    if year not in _YEAR_SPAN:
-        return None
-    reading.named_year = year
-    return year
-
-
-def _date(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
-    month = lexicon.meaning("mon", groups.get("mon") or "")
-    first = _day_of(lexicon, groups)
-    if month is None or first is None:
-        return False
-    year = _year(groups, reading)
-    found = _make_date(reading, year, int(month), first)
-    if found is None:
-        return False
-    second = _day_of(lexicon, groups, "2")
-    end = _make_date(reading, year, int(month), second) if second else None
-    _add_range(reading, found, end, is_pair="and_" in groups)
-    return True
-
-
-def _add_range(reading: TimeParse, start: date, end: date | None, *, is_pair: bool) -> None:
-    if end is None or end == start:
-        reading.days.append(start)
-    elif is_pair or end < start or end - start > _LONGEST_RANGE:
-        reading.days += [start, end]
-    else:
-        reading.days += [start + timedelta(n) for n in range((end - start).days + 1)]
-
-
-def _numeric_date(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
-    year = _year(groups, reading)
-    if groups.get("y") and year is None:
-        return False
-    one, two = int(groups.get("a") or 0), int(groups.get("b") or 0)
-    orders = [(two, one)] if "iso" not in groups else [(one, two)]
-    if "slash" in groups:
-        swapped = (one, two)
-        orders = (
-            [swapped, *orders] if lexicon.language in {"en", "zh", "ko"} else [*orders, swapped]
-        )
-    found = [_make_date(reading, year, month, day) for month, day in orders if 1 <= month <= 12]
-    valid = [day for day in found if day is not None]
-    inside = [day for day in valid if reading.first <= day <= reading.last]
-    is_plain = year is not None or "lead_" in groups
-    if not inside and not (valid and is_plain):
-        return False
-    reading.days.append((inside or valid)[0])
-    return True
-
 
 def _bare_day(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
-    day = _day_of(lexicon, groups)
+    day = dates.day_of(lexicon, groups)
     if day is None:
         return False
     found = _in_event_month(reading, day)
-    second = _day_of(lexicon, groups, "2")
+    second = dates.day_of(lexicon, groups, "2")
     if found is None:
         return False
     end = _in_event_month(reading, second) if second else None
-    _add_range(reading, found, end, is_pair="and_" in groups)
+    dates.add_range(reading, found, end, is_pair="and_" in groups)
     return True
 
 
 def _event_day(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
     """Read a number that is a day only if the event is on then: "the 28th about rust"."""
-    day = _day_of(lexicon, groups)
+    day = dates.day_of(lexicon, groups)
     found = _in_event_month(reading, day) if day else None
     is_inside = found is not None and reading.first <= found <= reading.last
     return is_inside and _bare_day(reading, lexicon, groups)
@@ -110,7 +33,9 @@ def _event_day(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
 
 def _in_event_month(reading: TimeParse, day: int) -> date | None:
     months = dict.fromkeys([(d.year, d.month) for d in (reading.first, reading.last)])
-    made = [found for year, month in months if (found := _make_date(reading, year, month, day))]
+    made = [
+        found for year, month in months if (found := dates.make_date(reading, year, month, day))
+    ]
     inside = [found for found in made if reading.first <= found <= reading.last]
     return next(iter(inside or made), None)
 
@@ -192,7 +117,7 @@ def _first_day(reading: TimeParse, _lexicon: Lexicon, _groups: Groups) -> bool:
 
 def _all_days(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
     """Name each day of the event; "the three days" are those of one that has three."""
-    length = min(reading.last - reading.first, _LONGEST_RANGE)
+    length = min(reading.last - reading.first, dates.LONGEST_RANGE)
     if "n" in groups and lexicon.number(groups["n"]) != length.days + 1:
         return False
     reading.days += [reading.first + timedelta(n) for n in range(length.days + 1)]
@@ -247,12 +172,12 @@ def _month_only(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
     month = lexicon.meaning("month", groups.get("month") or "")
     if month is None:
         return False
-    reading.month_only = (int(month), _year(groups, reading))
+    reading.month_only = (int(month), dates.year_of(groups, reading))
     return True
 
 
 def _named_year(reading: TimeParse, _lexicon: Lexicon, groups: Groups) -> bool:
-    return _year(groups, reading) is not None
+    return dates.year_of(groups, reading) is not None
 
 
 def _is_now(reading: TimeParse, _lexicon: Lexicon, _groups: Groups) -> bool:
@@ -266,8 +191,8 @@ def _is_next(reading: TimeParse, _lexicon: Lexicon, _groups: Groups) -> bool:
 
 
 RESOLVERS: dict[str, Callable[[TimeParse, Lexicon, Groups], bool]] = {
-    "numeric_date": _numeric_date,
-    "date": _date,
+    "numeric_date": dates.read_numeric_date,
+    "date": dates.read_date,
     "longer": _longer,
     "shorter": _shorter,
     "offset": _offset,

@@ -60,6 +60,7 @@ class TimeParse:
     zone_asked: str | None = None
     named_year: int | None = None
     month_only: tuple[int, int | None] | None = None
+    impossible_date: tuple[int, int, int] | None = None
     longer_than: timedelta | None = None
     shorter_than: timedelta | None = None
 

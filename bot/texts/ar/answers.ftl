@@ -256,6 +256,7 @@ whom-do-you-mean = من تقصد؟ يُرجى كتابة الاسم.
 programme-heading = البرنامج، { $day }:
 programme-undated = لم يُنشر اليوم ولا الوقت:
 outside-days = لا تُعقد الفعالية في هذا اليوم: { $day } (المواعيد: { $range }).
+no-such-date = لا وجود لهذا التاريخ: { $day }.
 now-heading = الآن:
 next-heading = التالي، { $day }:
 nothing-now = لا يجري شيء في هذه اللحظة.

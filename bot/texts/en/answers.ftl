@@ -169,6 +169,7 @@ whom-do-you-mean = Whom do you mean? Please write the name.
 programme-heading = Programme, { $day }:
 programme-undated = Day and time not published:
 outside-days = { $day } is outside the dates of the event: { $range }.
+no-such-date = There is no such date: { $day }.
 now-heading = On now:
 next-heading = Next, { $day }:
 nothing-now = Nothing is on at the moment.

@@ -175,6 +175,7 @@ whom-do-you-mean = ¿A quién se refiere? Escriba el nombre, por favor.
 programme-heading = Programa, { $day }:
 programme-undated = Día y hora no publicados:
 outside-days = El { $day } no es una de las fechas del evento: { $range }.
+no-such-date = Esa fecha no existe: { $day }.
 now-heading = Ahora:
 next-heading = A continuación, { $day }:
 nothing-now = En este momento no hay ninguna sesión.

@@ -177,6 +177,7 @@ whom-do-you-mean = De qui parlez-vous ? Veuillez indiquer le nom.
 programme-heading = Programme, { $day } :
 programme-undated = Jour et heure non publiés :
 outside-days = Le { $day } ne fait pas partie des dates de l’événement : { $range }.
+no-such-date = Cette date n’existe pas : { $day }.
 now-heading = En ce moment :
 next-heading = Ensuite, { $day } :
 nothing-now = Aucune séance n’est en cours.

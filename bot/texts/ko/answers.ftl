@@ -140,6 +140,7 @@ whom-do-you-mean = 어느 분을 말씀하시나요? 이름을 적어 주세요.
 programme-heading = { $day } 프로그램:
 programme-undated = 날짜와 시간 미공개:
 outside-days = { $day }: 행사 기간이 아닙니다. 행사 기간: { $range }.
+no-such-date = 존재하지 않는 날짜입니다: { $day }.
 now-heading = 지금 진행 중:
 next-heading = 다음 세션, { $day }:
 nothing-now = 지금은 진행 중인 세션이 없습니다.

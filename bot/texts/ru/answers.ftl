@@ -238,6 +238,7 @@ whom-do-you-mean = О ком идёт речь? Напишите, пожалуй
 programme-heading = Программа, { $day }:
 programme-undated = День и время не опубликованы:
 outside-days = В этот день мероприятие не проходит: { $day } (даты: { $range }).
+no-such-date = Такой даты нет: { $day }.
 now-heading = Сейчас:
 next-heading = Далее, { $day }:
 nothing-now = Сейчас ничего не проходит.

@@ -152,6 +152,7 @@ def test_time_in_every_language(language: str, text: str, day: int, hour: str) -
         ("13pm", "time-impossible"),
         ("31.02. 10:00", "time-impossible"),
         ("2027-02-30 10:00", "time-impossible"),
+        ("30 February 10:00", "time-impossible"),
         ("2027-05-14T10:00+23:00", "time-impossible"),
         ("9999-12-31T23:59-05:00", "time-too-far"),
         ("9999-12-31 24:00", "time-too-far"),

@@ -1,0 +1,61 @@
+"""A date that is in no calendar is told as that, and no other day is listed for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.classifier.classifier import Classifier
+from bot.answering.dialogue.state import Turn
+from bot.answering.engine import Engine
+from tests.builders import at, make_event, make_room, make_talk
+
+NOW = at("2026-05-03 12:00")
+
+
+@pytest.fixture(scope="module")
+def harbour(classifier: Classifier) -> Engine:
+    sessions = (
+        make_talk("tides", "Reading the tides", "2026-05-04 09:30"),
+        make_talk("gulls", "Gulls at noon", "2026-05-05 12:00"),
+    )
+    return Engine(make_event(rooms=(make_room(),), sessions=sessions), classifier)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("what is on 31 November?", "There is no such date: 31 November 2026."),
+        ("any talks on 2026-02-30", "There is no such date: 30 February 2026."),
+        ("who speaks on 31 June?", "There is no such date: 31 June 2026."),
+        ("is the conference on 31 April?", "There is no such date: 31 April 2026."),
+        ("qu'y a-t-il le 31 novembre ?", "Cette date n’existe pas\u202f: 31 novembre 2026."),
+        ("¿qué hay el 31 de junio?", "Esa fecha no existe: 31 de junio de 2026."),
+        ("что будет 30 февраля?", "Такой даты нет: 30 февраля 2026 года."),
+        ("ماذا يوجد يوم 31 نوفمبر؟", "لا وجود لهذا التاريخ: \u206831 نوفمبر 2026\u2069."),
+        ("2月30日有什么活动？", "没有这个日期：2026年2月30日。"),
+        ("2월 30일에 뭐 있어?", "존재하지 않는 날짜입니다: 2026년 2월 30일."),
+    ],
+)
+def test_date_of_no_calendar_is_said_to_be_none(harbour: Engine, question: str, said: str) -> None:
+    answer = harbour.answer(question, NOW)
+    assert (answer.text.splitlines()[0], answer.sessions) == (said, ())
+
+
+def test_session_on_a_date_of_no_calendar_is_told_with_its_own(harbour: Engine) -> None:
+    answer = harbour.answer("is Gulls at noon on 31 April?", NOW)
+    assert answer.text.startswith("There is no such date: 31 April 2026.\n“Gulls at noon”: Tuesday")
+
+
+def test_date_of_no_calendar_is_not_that_of_the_question_before(harbour: Engine) -> None:
+    first = harbour.answer("what is on 5 May?", NOW)
+    answer = harbour.answer("and on 31 May?", NOW, earlier=(Turn("what is on 5 May?", first),))
+    other = harbour.answer("and on 31 June?", NOW, earlier=(Turn("what is on 5 May?", first),))
+    assert answer.text.startswith("Sunday 31 May 2026 is outside")
+    assert other.text.startswith("There is no such date: 31 June 2026.")
+
+
+@pytest.mark.parametrize("text", ["what is on 29 May?", "Python 31.02 or later", "31/11 of them"])
+def test_what_may_be_a_date_or_none_is_not_said_to_be_impossible(
+    harbour: Engine, text: str
+) -> None:
+    assert "no such date" not in harbour.answer(text, NOW).text
