@@ -6,8 +6,9 @@ The same word is a language ("in Korean"), so only a question about a person loo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 
 from bot.answering.linking.person_names import is_family_name, is_given_name
 from bot.answering.text.normalise import fold, is_unsegmented, script_of
@@ -25,6 +26,10 @@ LONGEST_ENDING = 5
 """Letters that such a word is longer at most: "coréennes", "корейскому"."""
 
 
+KEPT = 4096
+"""Words of which it is kept whether they are a country's."""
+
+
 def bodies_of_demonyms(
     terms: Sequence[Term], countries: Sequence[tuple[str, str]]
 ) -> tuple[tuple[Term, str], ...]:
@@ -38,29 +43,42 @@ def bodies_of_demonyms(
 
 def is_of_some_country(term: Term) -> bool:
     """Whether a word is for somebody of any country ("Argentine"), or its name."""
-    word = term.surface
-    bare = _ARTICLE.sub("", word)
-    return any(
-        word == name or _is_of(bare, name) or (len(word) == len(name) and word[:-1] == name[:-1])
-        for name in _all_countries()
-    )
+    return _is_of_some_country(term.surface)
 
 
 def is_demonym(term: Term) -> bool:
     """Whether a word is for somebody of any country, and neither its name nor anybody's."""
-    word = term.surface
-    is_name = word in _all_countries() or is_family_name(word) or is_given_name(word)
-    return not is_name and len(word) >= SHORTEST and is_of_some_country(term)
+    return _is_demonym(term.surface)
+
+
+@lru_cache(maxsize=KEPT)
+def _is_of_some_country(word: str) -> bool:
+    bare = _ARTICLE.sub("", word)
+    begins = {word[:1], bare[:1]}
+    return any(
+        word == name or _is_of(bare, name) or (len(word) == len(name) and word[:-1] == name[:-1])
+        for letter in begins
+        for name in _countries_by_letter().get(letter, ())
+    )
+
+
+@lru_cache(maxsize=KEPT)
+def _is_demonym(word: str) -> bool:
+    is_name = word in _countries_by_letter().get(word[:1], ())
+    is_name = is_name or is_family_name(word) or is_given_name(word)
+    return not is_name and len(word) >= SHORTEST and _is_of_some_country(word)
 
 
 @cache
-def _all_countries() -> tuple[str, ...]:
+def _countries_by_letter() -> Mapping[str, frozenset[str]]:
+    """Return the folded names of all countries that are one word, by their first letter."""
     known = country_names()
-    return tuple(
-        folded
-        for name, english in city_names().items()
-        if english in known and " " not in name and len(folded := fold(name)) >= SHORTEST
-    )
+    names = (fold(name) for name, own in city_names().items() if own in known and " " not in name)
+    by_letter = defaultdict(set)
+    for name in names:
+        if len(name) >= SHORTEST:
+            by_letter[name[0]].add(name)
+    return {letter: frozenset(own) for letter, own in by_letter.items()}
 
 
 def countries_of(event: Event) -> Iterator[tuple[str, str]]:
