@@ -6,7 +6,7 @@ They are no title of the event: what is told of the one that comes near is a gue
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.answering.classifier.language_model import LanguageModel
@@ -78,6 +78,8 @@ def near_titles(
     a language that is not read (`is_foreign`) most of a long title must be given.
     """
     asked = _asked(linked, reading, language, is_foreign=is_foreign)
+    if linked.title_spans and all(is_inside(one, linked.title_spans) for one in asked.telling):
+        return NearTitles()  # beside a title word for word nothing stands that can be of another
     meant = knowledge.sessions.mistyped.respelt(asked.terms, reading.is_known)
     hits = knowledge.sessions.by_title([stem for _, stem in meant])[:MOST_LOOKED_AT]
     stems = {term.stem for term in asked.terms} | {stem for _, stem in meant}
@@ -85,7 +87,9 @@ def near_titles(
     shared: dict[str, int] = {}
     for hit in hits:
         session = knowledge.programme.session[hit.id]
-        for found, size in _of_session(asked, session, stems):
+        # In quotation marks one with fewer words may be meant.
+        least = 0 if asked.quoted else max((one.size for one in near.values()), default=0)
+        for found, size in _of_session(asked, session, stems, least):
             shared[hit.id] = max(size, shared.get(hit.id, 0))
             if found and (hit.id not in near or near[hit.id].rank < found.rank):
                 near[hit.id] = found
@@ -122,22 +126,41 @@ def _asked(
 
 
 def _of_session(
-    asked: TitleAsked, session: Session, stems: set[str]
+    asked: TitleAsked, session: Session, stems: set[str], least: int
 ) -> Iterator[tuple[_Near | None, int]]:
-    """Yield what is near of each title of a session, and how many words are shared with it."""
-    has_figure = any(map(_has_figure, asked.terms))
-    for title in _texts_of(session):
-        own = terms_of(title)
-        shared = [term for term in own if term.stem in stems]
-        least = 1 if has_figure and any(map(_has_figure, own)) else LEAST_KEPT
-        if len(shared) < least or len(own) - len(shared) > MOST_OTHER:
-            yield None, asked.size(shared)
-            continue
-        kept = kept_of(asked.terms, own)
-        size = asked.size([asked.terms[row] for row, _ in kept])
-        one = only_replaced(asked, session, title, own, kept)
-        near = _Near(one, kept, size) if one else None
-        yield near, asked.size(shared_of(asked.terms, own))
+    """Yield what is near of each title of a session, and how many words are shared with it.
+
+    Halves and clauses of a title are titles, too; aliases are. One with fewer than `least` words is
+    not looked at closer.
+    """
+    for title in session.title.all():
+        yield _of_title(asked, session, title, stems, least)
+        if _shares_enough(asked, terms_of(title), stems):
+            for part in dict.fromkeys((*halves_of(title), *_CLAUSES.split(title))):
+                if part != title:
+                    yield _of_title(asked, session, part, stems, least)
+    for alias in session.aliases:
+        yield _of_title(asked, session, alias, stems, least)
+
+
+def _of_title(
+    asked: TitleAsked, session: Session, title: str, stems: set[str], least: int
+) -> tuple[_Near | None, int]:
+    own = terms_of(title)
+    shared = [term for term in own if term.stem in stems]
+    if len(own) - len(shared) > MOST_OTHER or not _shares_enough(asked, own, stems):
+        return None, asked.size(shared)
+    kept = kept_of(asked.terms, own)
+    size = asked.size([asked.terms[row] for row, _ in kept])
+    one = only_replaced(asked, session, title, own, kept) if size >= least else None
+    near = _Near(one, kept, size) if one else None
+    return near, asked.size(shared_of(asked.terms, own))
+
+
+def _shares_enough(asked: TitleAsked, own: Sequence[Term], stems: set[str]) -> bool:
+    """Whether so many words of a title are asked with that it is worth a closer look."""
+    is_numbered = asked.has_figure and any(map(_has_figure, own))
+    return sum(term.stem in stems for term in own) >= (1 if is_numbered else LEAST_KEPT)
 
 
 def _is_around(asked: TitleAsked, near: _Near, linked: Entities) -> bool:
@@ -150,9 +173,3 @@ def _is_around(asked: TitleAsked, near: _Near, linked: Entities) -> bool:
 
 def _has_figure(term: Term) -> bool:
     return figure_of(term.surface).isdecimal()
-
-
-def _texts_of(session: Session) -> dict[str, None]:
-    """Return a session's titles, with their halves and clauses; its aliases are titles, too."""
-    parts = ((text, *halves_of(text), *_CLAUSES.split(text)) for text in session.title.all())
-    return dict.fromkeys([*(text for own in parts for text in own), *session.aliases])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from itertools import pairwise
 
 from rapidfuzz import fuzz
@@ -63,6 +63,16 @@ class TitleAsked:
     quoted: Spans
     is_foreign: bool = False
 
+    @cached_property
+    def has_figure(self) -> bool:
+        """Whether any word is a number, however it is written."""
+        return any(figure_of(term.surface).isdecimal() for term in self.terms)
+
+    @cached_property
+    def telling(self) -> frozenset[Term]:
+        """The terms that can be words of a name."""
+        return frozenset(term for term in self.terms if _tells(self, term))
+
     def reading_of(self, term: Term) -> LanguageModel:
         """Return the words of a term's own script."""
         script = script_of(term.surface)
@@ -104,12 +114,15 @@ def only_replaced(
 
     `own` are the terms of the title, `kept` those that the question has.
     """
+    telling, is_long = _telling(asked, kept), asked.is_long(kept)
+    if not (asked.has_figure or is_long or (telling and len(kept) >= LEAST_KEPT)):
+        return None  # "the" and "of" are of any title
     edges = partial(_is_edge, asked, _joints_of(title, own))
-    is_meant = asked.is_long(kept) or _telling(asked, kept) > LEAST_KEPT
+    is_meant = is_long or telling > LEAST_KEPT
     found = [
         one
         for one in replaced_in(asked.terms, own, kept, edges)
-        if any(_tells(asked, term) for term in one.written)
+        if any(term in asked.telling for term in one.written)
         or (is_meant and not all(map(_is_small, one.written)))
         if not all(map(_is_small, one.meant))
         if not _is_of_session(asked, session, one)
@@ -136,7 +149,7 @@ def _is_of_sentence(asked: TitleAsked, one: Replaced, kept: Kept) -> bool:
 
 
 def _telling(asked: TitleAsked, kept: Kept) -> int:
-    return sum(_tells(asked, asked.terms[row]) for row, _ in kept)
+    return sum(asked.terms[row] in asked.telling for row, _ in kept)
 
 
 def _is_of_session(asked: TitleAsked, session: Session, one: Replaced) -> bool:
@@ -167,7 +180,7 @@ def _is_edge(asked: TitleAsked, joints: frozenset[str], term: Term, beside: Term
             return True
         if any(is_inside(beside, [span]) != is_inside(term, [span]) for span in asked.quoted):
             return True
-    return not _tells(asked, term)
+    return term not in asked.telling
 
 
 def _tells(asked: TitleAsked, term: Term) -> bool:
@@ -205,7 +218,7 @@ def _is_other_name(asked: TitleAsked, one: Replaced, kept: Kept) -> bool:
         return False
     scripts = {script_of(term.surface) for term in (*one.written, *one.meant)} - {None}
     words = [asked.terms[row] for row, _ in kept]
-    telling = [term for term in words if _tells(asked, term)]
+    telling = [term for term in words if term in asked.telling]
     if _is_of_numbers(one):
         return bool(asked.size(words)) and (asked.is_long(kept) or not asked.is_foreign)
     if len(kept) < LEAST_KEPT or not (telling or asked.is_long(kept)):
