@@ -20,6 +20,7 @@
 - `asked_type`      what words ask for that no intent's answer tells
 - `event_nouns`     whether the event is named, by its name or by a noun for it
 - `cancelled`       which sessions are cancelled, where none is named
+- `length_words`    words that say which session by its length alone
 - `positions`       the first one tomorrow, the last talk, the longest
 - `asked_relation`  whether who is asked for is told by the files: who speaks, not who won
 - `somebody_asked`  whether somebody is asked for, by "who" or by a post alone

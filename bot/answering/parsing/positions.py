@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import NO_TALKS, PLACES, mentions_anything
+from bot.answering.parsing.length_words import without_words_of_length
 from bot.answering.parsing.named_values import outside_times
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import first_group, says
@@ -53,6 +54,8 @@ def with_extreme(query: ParsedQuestion, linked: Entities, *, is_sure: bool) -> P
         query = replace(
             query.without_sessions(), kinds=query.kinds, of_kind=query.of_kind, nearness=0.0
         )
+    if which not in PLACES:
+        query = without_words_of_length(query)
     is_any = query.names_anything or says(linked.text, "neuter_extremes", query.spoken)
     is_any = is_any and not says(linked.text, "session_words", query.spoken)
     fitting = _fitting(query, is_any=is_any)

@@ -74,6 +74,7 @@ def read_before(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
     """Read "before 11": the day until then."""
     clock = _clock_of(lexicon, groups)
     reading.bounds = (None, clock) if clock else reading.bounds
+    _read_part_within(reading, lexicon, groups, clock)
     return clock is not None
 
 
@@ -81,7 +82,16 @@ def read_after(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
     """Read "after 3pm": the day from then on."""
     clock = _clock_of(lexicon, groups)
     reading.bounds = (clock, None) if clock else reading.bounds
+    _read_part_within(reading, lexicon, groups, clock)
     return clock is not None
+
+
+def _read_part_within(
+    reading: TimeParse, lexicon: Lexicon, groups: Groups, clock: ClockTime | None
+) -> None:
+    """Read the part of day between a preposition and its hour, as in Chinese 不晚于下午五点."""
+    if clock is not None and "part" in groups:
+        read_part(reading, lexicon, groups)
 
 
 def read_clock(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:

@@ -9,6 +9,7 @@ from bot.core.models import Participation, SessionKind
 from tests.builders import (
     at,
     make_event,
+    make_fact,
     make_person,
     make_room,
     make_session,
@@ -133,6 +134,39 @@ def test_session_is_meant_without_a_word_for_one(
     engine: Engine, question: str, sessions: tuple[str, ...]
 ) -> None:
     assert engine.answer(question, NOON).sessions == sessions
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which single session goes on the longest?",
+        "which one session lasts longest",
+        "quelle séance unique dure le plus ?",
+        "quelle séance dure le plus longtemps ?",
+        "¿qué única sesión dura más?",
+        "какая одна сессия идёт дольше всех?",
+        "какой доклад самый длительный?",
+        "أي جلسة تستمر أكثر؟",
+        "哪一场单场时间最久？",
+        "어느 세션이 가장 오래 해?",
+        "가장 오래 하는 단일 세션은?",
+    ],
+)
+def test_longest_is_asked_by_no_word_of_a_session(question: str) -> None:
+    spoken_of = "Single sign-on unique to one, the longest path."
+    asked = make_event(
+        sessions=(
+            make_timed("tides", "Tides", "2026-05-04 10:00", "2026-05-04 12:30"),
+            make_timed(
+                "path",
+                "One single longest path",
+                "2026-05-04 14:00",
+                "2026-05-04 14:20",
+                abstract=make_fact(spoken_of),
+            ),
+        )
+    )
+    assert Engine(asked).answer(question, NOON).sessions == ("tides",)
 
 
 @pytest.mark.parametrize(
