@@ -26,6 +26,7 @@ from bot.answering.policy.detail_questions import (
     DetailQuestion,
     detail_asked,
 )
+from bot.answering.policy.found_texts import quote_and_line
 from bot.answering.policy.partial_answer import joined
 from bot.answering.query import ParsedQuestion, Reply, answered, contact_line
 from bot.answering.replies.place import directions
@@ -151,11 +152,8 @@ def _of_session(asked: DetailQuestion, session: Session, query: ParsedQuestion) 
     told = [at for at, one in enumerate(sentences) if tells_sum(one)]
     if not told:
         return None
-    voice = query.voice
     quoted = with_limits(sentences, told[0], told[-1])
-    said = voice.say("from-session", title=voice.title(session), text=quoted)
-    line = voice.session_line(session, with_day=True)
-    return answered(f"{said}\n{line}", fact.origin, sessions=(session,))
+    return answered(quote_and_line(session, quoted, query.voice), fact.origin, sessions=(session,))
 
 
 def _texts(fact: Fact[Text] | None) -> list[tuple[str, str]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.answering.interpretation import Interpretation
 from bot.answering.query import Reply, unknown
+from bot.answering.voice import Voice
 from bot.core.models import AnswerStatus, Session
 
 MOST_SHOWN = 3
@@ -21,14 +22,24 @@ class FoundText:
     sessions: tuple[Session, ...]
 
 
+def quote_of(session: Session, text: str, voice: Voice) -> str:
+    """Return what a session's own text tells, said to be from it."""
+    return voice.say("from-session", title=voice.title(session), text=text)
+
+
+def quote_and_line(session: Session, text: str, voice: Voice) -> str:
+    """Return the same with when and where the session is, and by whom."""
+    return f"{quote_of(session, text, voice)}\n{voice.session_line(session, with_day=True)}"
+
+
 def quoting(found: FoundText, part: Interpretation, *, is_sure: bool = True) -> Reply:
     """Return a quote with when and where the session is; an unsure one is said to be none."""
     return _reply(tuple(_lines(found, part)), found, part, is_sure=is_sure)
 
 
 def _lines(found: FoundText, part: Interpretation) -> Iterator[str]:
-    voice, first = part.query.voice, found.sessions[0]
-    yield voice.say("from-session", title=voice.title(first), text=found.text)
+    voice = part.query.voice
+    yield quote_of(found.sessions[0], found.text, voice)
     yield from (voice.session_line(one, with_day=True) for one in found.sessions[:MOST_SHOWN])
 
 

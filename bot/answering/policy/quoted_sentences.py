@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.answering.linking.quoted_texts import QuotedText, sentence_with
 from bot.answering.message.reading import MessageContext
+from bot.answering.policy.found_texts import quote_and_line
 from bot.answering.query import ParsedQuestion, Reply, answered
 from bot.answering.replies.lists import brief_list
 from bot.answering.times.moments import Moments
@@ -17,5 +18,4 @@ def sessions_saying(quote: QuotedText, asked: MessageContext) -> Reply:
         return brief_list(query, quote.sessions)
     session = quote.sessions[0]
     sentence = sentence_with(quote.text, session)
-    said = voice.say("from-session", title=voice.title(session), text=sentence)
-    return answered(f"{said}\n{voice.session_line(session, with_day=True)}", sessions=(session,))
+    return answered(quote_and_line(session, sentence, voice), sessions=(session,))

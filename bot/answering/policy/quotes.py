@@ -9,6 +9,7 @@ from bot.answering.linking.marked_sentences import marked_sentences
 from bot.answering.linking.passages import Passage, sentences_of
 from bot.answering.linking.spans import is_inside
 from bot.answering.parsing.named_values import own_places
+from bot.answering.policy.found_texts import quote_and_line
 from bot.answering.policy.session_fields import ONLY_BY_MARKS, fields_asked
 from bot.answering.query import Reply
 from bot.answering.text.terms import terms_of
@@ -41,11 +42,9 @@ def quoted(part: Interpretation) -> Reply | None:
     wanted = query.session_filter.without(Criterion.SUBJECT, Criterion.KIND, Criterion.LANGUAGE)
     if not query.is_titled and not wanted.fits(session, query.programme):
         return None  # what is told of another day's talk
-    voice = query.voice
-    said = voice.say("from-session", title=voice.title(session), text=passage.text)
     return Reply(
         status=AnswerStatus.ANSWERED,
-        text=f"{said}\n{voice.session_line(session, with_day=True)}",
+        text=quote_and_line(session, passage.text, query.voice),
         sources=(passage.origin, session.origin),
         sessions=(session.id,),
     )

@@ -12,6 +12,7 @@ from bot.answering.linking.marked_sentences import SessionField
 from bot.answering.linking.session_texts import SessionTexts, Told
 from bot.answering.linking.spans import touches
 from bot.answering.linking.title_parts import stems_of_title
+from bot.answering.policy.found_texts import quote_of
 from bot.answering.policy.nobody_named import says_nobody
 from bot.answering.policy.partial_answer import asks_of_person_beside
 from bot.answering.policy.session_fields import (
@@ -140,7 +141,7 @@ def _with_quote(reply: Reply, part: Interpretation, session: Session, told: Told
     if told.text in reply.text:
         return reply
     voice, is_known = part.query.voice, reply.status not in NOT_KNOWN
-    quote = voice.say("from-session", title=voice.title(session), text=told.text)
+    quote = quote_of(session, told.text, voice)
     said = reply.text
     if told.nearness >= PLAIN:
         said = said.replace(voice.say("event-unknown"), "").strip()

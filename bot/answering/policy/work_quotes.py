@@ -9,7 +9,7 @@ from bot.answering.linking.excerpts import fitting, runs_of, sentences_by_langua
 from bot.answering.linking.session_texts import SessionTexts
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.linking.told_works import WorkField, telling_of_work, work_fields_asked
-from bot.answering.policy.found_texts import FoundText, not_told, quoting, together
+from bot.answering.policy.found_texts import FoundText, not_told, quote_of, quoting, together
 from bot.answering.policy.number_quotes import asks_number, number_told
 from bot.answering.policy.session_fields import beside_title
 from bot.answering.policy.session_quotes import NOT_KNOWN
@@ -118,7 +118,7 @@ def _with_word_told(reply: Reply, part: Interpretation) -> Reply | None:
         return None
     if not beyond or passage.text in reply.text:
         return None
-    quote = query.voice.say("from-session", title=query.voice.title(session), text=passage.text)
+    quote = quote_of(session, passage.text, query.voice)
     return replace(
         reply,
         text=f"{quote}\n{reply.text}",

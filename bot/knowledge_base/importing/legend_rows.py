@@ -13,9 +13,8 @@ def without_legend(
 ) -> tuple[list[ImportedSession], list[str]]:
     """Return the sessions, and the titles of rows that are none.
 
-    Of the `unread` more was told than could be read, so they are sessions.
-
-    Where most have no time either, it may be a draft, and all are sessions.
+    Of the `unread` more was told than could be read, so they are sessions. Where most have no
+    time either, it may be a draft, and all are sessions.
     """
     timed = sum(session.start is not None for session in sessions)
     if 2 * timed < len(sessions):
