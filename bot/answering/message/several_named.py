@@ -42,6 +42,8 @@ def asked_of_each(
     if whole is None or not _is_of_thing(whole):
         return [whole] if whole else []
     linked, told = whole.linked, _things(whole)
+    if linked.is_near_sure:
+        return [whole]  # one title with another word in it, be there an "and" in it
     for parted in ways_to_part(linked.text, asked.spoken, lambda _: linked.title_spans):
         sides = [side for side in parted if side]
         if not 2 <= len(sides) <= MOST_SIDES:

@@ -53,6 +53,18 @@ def test_each_of_two_sessions_named_in_part_is_told(engine: Engine) -> None:
     assert answer.sessions == ("kelp", "sonar")
 
 
+@pytest.mark.parametrize("question", ["when is {}?", "who gives {}?", "{}"])
+def test_a_title_with_another_word_in_it_is_not_two(question: str) -> None:
+    sessions = (
+        make_timed("maps", "Paper charts and lantern signals in harbour towns", "2026-05-04 09:00"),
+        make_timed("radar", "Radar at sea", "2026-05-04 10:00"),
+    )
+    engine = Engine(make_event(sessions=sessions))
+    asked = question.format("Paper charts and radar signals in harbour towns")
+    answer = engine.answer(asked, NOW)
+    assert (answer.status, answer.sessions) == (AnswerStatus.UNKNOWN, ("maps",))
+
+
 def test_two_questions_of_two_sessions_are_both_answered(engine: Engine) -> None:
     answer = engine.answer("where is Whale falls, and who gives Kelp forests?", NOW)
     assert (answer.sessions, answer.people) == (("whales", "kelp"), ("lima",))
