@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.descriptions.groups import offers_groups
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.text.markers import is_wholly, says
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import terms
+from bot.languages import UNSEGMENTED
 
 
 def asked_by_phrase(intent: str, linked: Entities, language: str) -> str | None:
-    """Return what a phrase asks of the event: since when it is held, if it is over, who comes."""
+    """Return what a phrase asks of the event: since when it is held, if it is over, who comes.
+
+    And of somebody, where a session is what is written with them: not their address.
+    """
     if linked.names("person") or linked.title_spans:
-        return None
+        is_written = intent == "person_contact" and names_session_written(linked.text, language)
+        return "person_sessions" if is_written else None
     if _asks_which_groups(intent, linked, language):
         return "attendees"
     if intent.startswith((TALK, ASSISTANT)) or intent == OUT_OF_SCOPE:
@@ -40,6 +49,29 @@ def asks_rest_of_day(linked: Entities, language: str) -> bool:
     is_of_day = bool(linked.times.days or linked.times.part)
     is_what = says(linked.text, "listing_words", language)
     return is_of_day and is_what and says(linked.text, "remaining_words", language)
+
+
+def names_session_written(text: str, language: str) -> bool:
+    """Whether a session is what somebody wrote: "did anybody write a talk with Ana".
+
+    "Can I write to Ana about her talk" is asked of her address.
+    """
+    folded = fold(text)
+    verbs, joints = _either("writing_verbs", language), _either("written_joints", language)
+    works = _either("session_words", language, "written_works")
+    if language in UNSEGMENTED:
+        spoken_of = (
+            rf"(?:{verbs})(?:{joints}){{0,2}}(?:{works})|(?:{works})(?:{joints})? ?(?:{verbs})"
+        )
+    else:
+        spoken_of = rf"(?<!\w)(?:{verbs})(?:\W+(?:{joints}))?\W+(?:{works})(?!\w)"
+    return re.search(spoken_of, folded) is not None
+
+
+def _either(category: str, language: str, *others: str) -> str:
+    """Return what matches any of the words of some categories, the longest first."""
+    found = {term for one in (category, *others) for term in terms(one, language)}
+    return "|".join(re.escape(term) for term in sorted(found, key=len, reverse=True))
 
 
 def _asks_which_groups(intent: str, linked: Entities, language: str) -> bool:
