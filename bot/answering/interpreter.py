@@ -70,6 +70,7 @@ from bot.answering.subjects.discussed_subject import nearness_of_subject
 from bot.answering.subjects.own_topics import with_own_topic
 from bot.answering.subjects.places import with_place_as_subject, without_place_of_subject
 from bot.answering.subjects.questions import with_subject
+from bot.answering.subjects.registration import with_registration_of_day
 from bot.answering.subjects.session_intent import UNLIKELY, with_session_intent
 from bot.answering.subjects.stated_subject import load_patterns, with_stated_subject
 from bot.answering.subjects.topics import with_subject_of_talk
@@ -213,7 +214,7 @@ class Interpreter:
         query = with_counted_sort(query, linked)
         query = with_between(with_before_or_after(query, linked), linked)
         query = with_extreme(query, linked, is_sure=ranking.confidence >= UNLIKELY)
-        return with_cancelled(with_missed(query, linked), linked)
+        return with_registration_of_day(with_cancelled(with_missed(query, linked), linked), linked)
 
     def _held_against_words(
         self, query: ParsedQuestion, linked: Entities, ranking: Ranking, asked: MessageContext

@@ -9,6 +9,7 @@
 - `places`             talks on a city or country
 - `topics`             talks on what is a usual topic, too
 - `discussed_subject`  which words of a subject tell it apart, where it may be discussed
+- `registration`       the registration of a day, whatever a question for it resembles
 - `own_topics`         what comes near to a topic of the organisers by its meaning
 - `usual_topics`       what is asked beside talks and of none of them
 - `asked_beside_subject`  what is asked of a session, read without the words of its subject

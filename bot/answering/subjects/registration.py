@@ -1,0 +1,35 @@
+"""The registration of a day: when it opens and until when it does are told by the programme."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.intents import TOPIC
+from bot.answering.linking.entities import Entities
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import says
+from bot.core.models import SessionKind
+
+
+def with_registration_of_day(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+    """Ask for the registration of a day that has one: "until when is registration open on Friday".
+
+    It resembles a deadline, or asks when the event begins, by all but its noun.
+    """
+    if query.intent not in _NEAR or query.is_titled or query.people or not query.times.days:
+        return query
+    if not says(linked.text, "registration_nouns", query.spoken):
+        return query
+    programme, days = query.programme, set(query.times.days)
+    of_kind = [s for s in programme.sessions if s.kind is SessionKind.REGISTRATION]
+    there = tuple(s for s in of_kind if programme.day_of(s) in days and not s.is_cancelled)
+    if not there:
+        return query
+    bare = query.without_sessions()
+    return replace(
+        bare, intent=f"{TOPIC}registration", sessions=there, rivals=(), subject=(), subject_text=""
+    )
+
+
+_NEAR = frozenset({"when", "ends", "is_today", "has_started", "time_zone", f"{TOPIC}deadlines"})
+"""What a question for the hours of registration resembles."""
