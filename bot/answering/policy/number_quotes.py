@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 from bot.answering.classifier.language_model import language_model
 from bot.answering.descriptions.detail_marks import AskedDetail, names_money
 from bot.answering.descriptions.named_things import spans_of_words
@@ -11,7 +14,7 @@ from bot.answering.linking.marked_sentences import SessionField
 from bot.answering.linking.passages import with_limits
 from bot.answering.linking.session_texts import SessionTexts
 from bot.answering.linking.title_parts import stems_of_title
-from bot.answering.linking.told_works import measures_asked, numbered
+from bot.answering.linking.told_works import Measure, measures_asked, numbered
 from bot.answering.policy.found_texts import FoundText
 from bot.answering.policy.session_fields import beside_title, fields_asked
 from bot.answering.policy.session_quotes import PLAIN
@@ -55,38 +58,74 @@ def number_told(
 
     They are of the sessions asked about, or of the one whose text has most of what was asked.
     """
-    query = part.query
     if _is_told_by_field(sessions, part, texts):
         return None
-    meant = {session.id for session in sessions}
-    if part.passage and part.passage.coverage >= WORD_FOR_WORD:
-        meant.add(part.passage.session or "")
-    measures, stems = measures_asked(part.linked.text, query.spoken), _stems_asked(part)
-    counted = _stem_counted(part)
-    is_price = bool(spans_of_words(part.linked.text, AskedDetail.PRICE, query.spoken))
-    questions = tuple(dict.fromkeys((beside_title(part), part.linked.text)))
-    told: list[tuple[float, str, Session]] = []
-    for session in _counted_in(sessions, part):
-        for sentences in sentences_by_language(session.abstract, query.voice.language):
-            titled = stems_of_title(session)
-            candidates = numbered(sentences, measures, query.voice.title(session))
-            if is_price:
-                candidates = [at for at in candidates if names_money(fold(sentences[at]))]
-            near = texts.nearness(questions, [sentences[at] for at in candidates])
-            for at, nearness in zip(candidates, near or [0.0] * len(candidates), strict=True):
-                shared = stems_among(sentences[at], stems) - (titled - counted)
-                is_near = session.id in meant and (nearness >= PLAIN or bool(measures))
-                is_near = is_near and not part.linked.near
-                if is_near or len(shared) >= (1 if session.id in meant else TOLD_WORDS):
-                    score = nearness + SHARED * (len(shared) + len(shared & counted))
-                    told.append((score, with_limits(sentences, at, at), session))
+    asked = _number_asked(sessions, part)
+    found = (_told_in(one, asked, part, texts) for one in _counted_in(sessions, part))
+    told = [one for of_session in found for one in of_session]
     if not told:
         return None
-    best = max(score for score, _, _ in told)
-    first = next(session for score, _, session in told if score == best)
-    texts_told = [text for score, text, one in told if one.id == first.id and score >= best - CLOSE]
-    same = {one.id: one for _, text, one in told if text == texts_told[0]}
-    return FoundText(" … ".join(dict.fromkeys(texts_told)), tuple(same.values()))
+    best = max(told, key=lambda one: one.score)
+    own = (one for one in told if one.session.id == best.session.id)
+    quoted = [one.text for one in own if one.score >= best.score - CLOSE]
+    same = {one.session.id: one.session for one in told if one.text == quoted[0]}
+    return FoundText(" … ".join(dict.fromkeys(quoted)), tuple(same.values()))
+
+
+@dataclass(frozen=True)
+class _NumberAsked:
+    """What is counted or measured: `counted` stands behind "how many", `meant` are ids."""
+
+    questions: tuple[str, ...]
+    measures: frozenset[Measure]
+    stems: frozenset[str]
+    counted: frozenset[str]
+    is_price: bool
+    meant: frozenset[str]
+
+
+@dataclass(frozen=True)
+class _Told:
+    """A sentence with a number, the session it is of, and how near it is to what is asked."""
+
+    score: float
+    text: str
+    session: Session
+
+
+def _number_asked(sessions: tuple[Session, ...], part: Interpretation) -> _NumberAsked:
+    text, spoken, passage = part.linked.text, part.query.spoken, part.passage
+    meant = {session.id for session in sessions}
+    if passage and passage.session and passage.coverage >= WORD_FOR_WORD:
+        meant.add(passage.session)
+    return _NumberAsked(
+        questions=tuple(dict.fromkeys((beside_title(part), text))),
+        measures=measures_asked(text, spoken),
+        stems=_stems_asked(part),
+        counted=_stem_counted(part),
+        is_price=bool(spans_of_words(text, AskedDetail.PRICE, spoken)),
+        meant=frozenset(meant),
+    )
+
+
+def _told_in(
+    session: Session, asked: _NumberAsked, part: Interpretation, texts: SessionTexts
+) -> Iterator[_Told]:
+    """Yield the sentences of a session's text that speak of what is counted."""
+    voice, of_title = part.query.voice, stems_of_title(session) - asked.counted
+    is_meant = session.id in asked.meant
+    least = 1 if is_meant else TOLD_WORDS
+    for sentences in sentences_by_language(session.abstract, voice.language):
+        candidates = numbered(sentences, asked.measures, voice.title(session))
+        if asked.is_price:
+            candidates = [at for at in candidates if names_money(fold(sentences[at]))]
+        near = texts.nearness(asked.questions, [sentences[at] for at in candidates])
+        for at, nearness in zip(candidates, near or [0.0] * len(candidates), strict=True):
+            shared = stems_among(sentences[at], asked.stems) - of_title
+            is_near = nearness >= PLAIN or bool(asked.measures)
+            if (is_meant and is_near and not part.linked.near) or len(shared) >= least:
+                score = nearness + SHARED * (len(shared) + len(shared & asked.counted))
+                yield _Told(score, with_limits(sentences, at, at), session)
 
 
 CLOSE = 0.1
