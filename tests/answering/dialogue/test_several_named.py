@@ -56,13 +56,13 @@ def test_each_of_two_sessions_named_in_part_is_told(engine: Engine) -> None:
 @pytest.mark.parametrize("question", ["when is {}?", "who gives {}?", "{}"])
 def test_a_title_with_another_word_in_it_is_not_two(question: str) -> None:
     sessions = (
-        make_timed("maps", "Paper charts and lantern signals in harbour towns", "2026-05-04 09:00"),
-        make_timed("radar", "Radar at sea", "2026-05-04 10:00"),
+        make_timed("spaces", "Big boats, big sails and harbour pilot training", "2026-05-04 09:00"),
+        make_timed("keepers", "Coastal studies (Big sails: people and ships)", "2026-05-04 10:00"),
     )
     engine = Engine(make_event(sessions=sessions))
-    asked = question.format("Paper charts and radar signals in harbour towns")
+    asked = question.format("Big boats, big sails and harbour pilot housing")
     answer = engine.answer(asked, NOW)
-    assert (answer.status, answer.sessions) == (AnswerStatus.UNKNOWN, ("maps",))
+    assert (answer.status, answer.sessions) == (AnswerStatus.UNKNOWN, ("spaces",))
 
 
 def test_two_questions_of_two_sessions_are_both_answered(engine: Engine) -> None:
