@@ -11,7 +11,7 @@ from bot.answering.classifier.question_tagger import Span, shipped_tagger, token
 from bot.answering.intents import TALK, Trait, has_trait
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.message.reading import SURE_READING, MessageContext, MessageReader
-from bot.answering.text.markers import QUESTION_MARKS, says
+from bot.answering.text.markers import QUESTION_MARKS, asks_by_word, says
 from bot.answering.text.normalise import fold, has_unsegmented
 
 LEAST_WORDS = 8
@@ -32,6 +32,7 @@ def without_story(text: str, asked: MessageContext, reader: MessageReader) -> st
     if has_unsegmented(text):
         spans = [_whole_clauses(span, text) for span in spans]
     spans = _clear_ones(spans, text, asked, reader) or spans
+    spans = [_from_clause(span, text, asked, reader) for span in spans]
     told = [text[start:end] for start, end in _around(spans, len(text))]
     if not spans or sum(len(tokens_of(one)) for one in told) < LEAST_TOLD:
         return text
@@ -40,6 +41,8 @@ def without_story(text: str, asked: MessageContext, reader: MessageReader) -> st
     _, whole = reader.read(text, asked)
     is_of_event = _is_fact(ranking)
     if not _is_clearer(ranking, whole) or _refers_back(alone, ranking, asked, reader):
+        return text
+    if not asks_by_word(alone, asked.spoken) and any(asks_by_word(t, asked.spoken) for t in told):
         return text
     is_own = any(_belongs(one, asked, reader, is_of_event=is_of_event) for one in told)
     return text if is_own else alone
@@ -92,7 +95,22 @@ def _whole_clauses(span: Span, text: str) -> Span:
     return before[-1] if before else 0, after.start() if after else len(text)
 
 
-_BORDER = re.compile(r"[\s,.;:!?，。；：！？、…—~～]+")
+_BORDER = re.compile(r"[\s,.;:!?،؛؟，。；：！？、…—~～]+")
+_CLAUSE_ENDS = re.compile(r"[,.;:!?،؛؟，。；：！？…—]\s*")
+
+
+def _from_clause(span: Span, text: str, asked: MessageContext, reader: MessageReader) -> Span:
+    """Return a span that begins inside a clause from its first whole one on, if that asks alike.
+
+    "(She is) there all week, how many days is it?"
+    """
+    border = _CLAUSE_ENDS.search(text, *span)
+    is_inside = span[0] and text[: span[0]].rstrip()[-1:].isalnum()
+    if not is_inside or border is None or border.end() >= span[1]:
+        return span
+    rest = border.end(), span[1]
+    first, second = (reader.read(text[slice(*one)].strip(), asked)[1] for one in (span, rest))
+    return rest if first.best == second.best and second.confidence >= SURE_READING else span
 
 
 def _asks_nothing(ranking: Ranking) -> bool:

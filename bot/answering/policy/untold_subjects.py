@@ -24,6 +24,10 @@ NEAR = 0.55
 """How near (cosine) a subject comes to a topic of the organisers that is meant by it in other
 words: hackers have 0.59, hypersonic missiles, asteroids and drones 0.53 at most."""
 
+SURELY_OWN = 0.65
+"""How likely an own topic must be for its words not to be looked at; hypersonic missiles, asked for
+in Korean, have 0.63, space governance with an English word in Chinese 0.88."""
+
 _OF_SUBJECT = frozenset({"find_sessions", "about", "theme", "programme", "event_unknown"})
 """Intents whose replies may be what the organisers tell of a subject."""
 
@@ -39,16 +43,27 @@ def with_subject_unsaid(reply: Reply, part: Interpretation) -> Reply:
     is_own = query.intent in answered_own_topics(query.programme.event)
     if not (is_own or query.intent in _OF_SUBJECT):
         return reply
+    is_surely_own = is_own and part.ranking.best == query.intent
+    if not query.subject_text or (is_surely_own and part.ranking.confidence >= SURELY_OWN):
+        return reply
     reading = language_model(LANGUAGE[language].script)
     telling = discussed_words(part.linked, query.programme.event, reading, language)
     if not telling or part.nearness_of_subject >= NEAR:
         return reply
     own = stems_of(" ".join([reply.text, *_told_with(reply, query, language)]))
+    linked = part.linked
+    if any(_is_abbreviation(one, linked.text) and one.stem in own for one in linked.terms):
+        return reply  # "AI" is none of the words that a subject is looked for by
     everywhere = stems_of(" ".join(_told_with(reply, query)))
     is_choice = offers_choice(fold(part.linked.text))
     if _are_told(telling, own, everywhere, language, least=1 if is_choice else None):
         return reply
     return joined(reply, unknown(query, "event-unknown"))
+
+
+def _is_abbreviation(term: Term, text: str) -> bool:
+    written = text[term.start : term.end]
+    return written.isascii() and written.isupper() and 1 < len(written) < ALIKE
 
 
 def _are_told(
