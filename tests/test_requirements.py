@@ -41,7 +41,13 @@ NOT_IMPORTED = {
 
 INSTALLED = {canonicalize_name(one.metadata["Name"]) for one in distributions()}
 
-TRAINS = {"fitting.py", "language_training.py", "nearness_training.py", "relation_training.py"}
+TRAINS = {
+    "fitting.py",
+    "language_training.py",
+    "nearness_training.py",
+    "question_tagger_training.py",
+    "relation_training.py",
+}
 """Modules of the bot that only `make model` runs: they need the extra `model`."""
 
 
