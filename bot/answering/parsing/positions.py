@@ -56,6 +56,9 @@ def with_extreme(query: ParsedQuestion, linked: Entities, *, is_sure: bool) -> P
         )
     if which not in PLACES:
         query = without_words_of_length(query)
+    is_on_subject = bool(linked.stated) or which not in PLACES
+    if is_on_subject and not is_of_whole and query.subject and not query.found:
+        return replace(query, intent="find_sessions")  # "the longest on QGIS": none is
     is_any = query.names_anything or says(linked.text, "neuter_extremes", query.spoken)
     is_any = is_any and not says(linked.text, "session_words", query.spoken)
     fitting = _fitting(query, is_any=is_any)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.engine import Engine
-from bot.core.models import Participation, SessionKind
+from bot.core.models import AnswerStatus, Participation, SessionKind
 from tests.builders import (
     at,
     make_event,
@@ -134,6 +134,24 @@ def test_session_is_meant_without_a_word_for_one(
     engine: Engine, question: str, sessions: tuple[str, ...]
 ) -> None:
     assert engine.answer(question, NOON).sessions == sessions
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "longest talk on blockchain",
+        "what's the longest talk about kubernetes",
+        "la charla más larga sobre blockchain",
+        "le plus long exposé sur le blockchain ?",
+        "самый длинный доклад про блокчейн",
+        "أطول جلسة عن البلوكشين",
+        "关于区块链的最长的演讲",
+        "가장 긴 블록체인 발표",
+    ],
+)
+def test_longest_on_a_subject_that_no_session_has_is_none(engine: Engine, question: str) -> None:
+    answer = engine.answer(question, NOON)
+    assert (answer.status, answer.sessions) == (AnswerStatus.UNKNOWN, ())
 
 
 @pytest.mark.parametrize(
