@@ -46,9 +46,10 @@ class _Thing:
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """What is asked of somebody, in parts; `names_post` where one of them is a post."""
+    """What is asked of somebody in a language, in parts; `names_post` where one is a post."""
 
     things: tuple[_Thing, ...]
+    language: str
     names_post: bool
     is_ranked: bool
 
@@ -93,7 +94,7 @@ def asked_of_somebody(
         things.append(_Thing(((term.stem,), *others), is_relation=not term.is_capital))
     ranks = terms_everywhere("rank_modifiers")
     is_ranked = any(term.surface in ranks for term in linked.terms)
-    return Sought(tuple(things), any(one.is_post for one in known), is_ranked)
+    return Sought(tuple(things), language, any(one.is_post for one in known), is_ranked)
 
 
 def _is_contracted(term: Term, text: str) -> bool:
@@ -146,13 +147,17 @@ def _is_stated_of(person: Person, asked: Sought, body: Organisation | None) -> b
     left = [thing for thing in asked.things if not _names_body(thing, body)]
     if not left:
         return False
-    roles = person.role.value.all() if person.role and person.role.value else ()
+    role = person.role.value if person.role else None
+    roles = role.all() if role else ()
     of_post = [
         text for text in roles if _stands_in(text, left, replace(asked, is_ranked=True), None)
     ]
     of_holder = [text for text in of_post if _stands_in(text, left, asked, None)]
-    if of_post:  # a deputy in one language is one in all, be the word for it known there or not
-        return of_holder == of_post
+    if role and of_post:
+        # A deputy in one language is one in all, be the word for it known there or not; and the
+        # Arabic for a chair is that for a director, too, who is none where it is told in English.
+        as_asked = role.by_language.get(asked.language)
+        return of_holder == of_post and (as_asked is None or as_asked in of_post)
     is_doing = len(asked.things) > 1 and any(thing.is_relation for thing in left)
     if not is_doing or not (person.bio and person.bio.value):
         return False
