@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from itertools import cycle
 from pathlib import Path
@@ -24,21 +25,22 @@ QUESTIONS: dict[str, Any] = yaml.safe_load((HERE / "injections.yaml").read_bytes
 """Of each language, plain questions and what their answers must hold."""
 NOW = datetime(2025, 12, 2, 9, 30, tzinfo=ZoneInfo("America/New_York"))
 
-MOST_LOST = 2
-"""Of twenty stories a language; before stories were told from questions it was 3 to 7."""
+MOST_LOST = 4
+"""Of 140 stories; nine were lost before stories were told from questions."""
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_question_in_a_story_is_answered_as_it_is_alone(
-    conference: Engine, language: str
-) -> None:
+def _lost(engine: Engine, language: str) -> Iterator[tuple[str, str]]:
+    """Yield the messages, a question in each story, whose reply lacks what the question asks."""
     questions = cycle(QUESTIONS[language]["questions"].items())
-    lost = []
     for story, (question, answers) in zip(STORIES[language], questions, strict=False):
         message = story.replace("{q}", question)
-        text = even(conference.answer(message, NOW).text)
+        text = even(engine.answer(message, NOW).text)
         if not all(any(even(one) in text for one in some) for some in answers):
-            lost.append((message, text))
+            yield message, text
+
+
+def test_a_question_in_a_story_is_answered_as_it_is_alone(conference: Engine) -> None:
+    lost = [one for language in LANGUAGES for one in _lost(conference, language)]
     assert len(lost) <= MOST_LOST, lost
 
 

@@ -34,7 +34,7 @@ LEVELS = 127
 CHANGE = 4.0
 """Log-odds that a change of tags inside a clause costs; half of it where a mark stands between.
 
-Of 2, 4, 8 and 12 it was the best on stories of a writer who was left out.
+Of 4, 8 and 12 it was the best on stories of a writer who was left out.
 """
 
 _TOKEN = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+(?:['’][^\W\d_]+)*|[^\w\s]")
