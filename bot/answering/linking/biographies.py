@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
-from bot.answering.linking.excerpts import (
-    fitting,
-    joined_sentences,
-    sentences_by_language,
-)
+from bot.answering.linking.excerpts import bare_excerpt, sentences_by_language
 from bot.answering.linking.session_texts import SessionTexts, Told
 from bot.answering.text.detail_patterns import has_number, names_address, tells_detail
 from bot.answering.text.normalise import fold
@@ -50,7 +46,7 @@ def told_by_marks(
             continue
         near = texts.nearness(questions, marked)
         order = sorted(range(len(marked)), key=lambda at: -near[at] if near else at)
-        return joined_sentences([found[at] for at in fitting(order, marked)], sentences)
+        return bare_excerpt([found[at] for at in order], sentences)
     return ""
 
 

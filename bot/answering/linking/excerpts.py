@@ -46,7 +46,23 @@ _DEGREE = re.compile(r"[a-z]{1,2}(?:\.[a-z]{1,2})+")
 """An abbreviation with points inside it."""
 
 
-def fitting(order: Sequence[int], sentences: Sequence[str]) -> list[int]:
+_LEFT_OUT = " … "
+"""What stands for the sentences between two that are quoted."""
+
+
+def excerpt(order: Sequence[int], sentences: Sequence[str]) -> str:
+    """Return the first sentences that fit, as the text has them, with what limits them."""
+    runs = _runs(_fitting(order, sentences))
+    return _LEFT_OUT.join(with_limits(sentences, first, last) for first, last in runs)
+
+
+def bare_excerpt(order: Sequence[int], sentences: Sequence[str]) -> str:
+    """Return the first sentences that fit, as the text has them, and no others."""
+    runs = _runs(_fitting(order, sentences))
+    return _LEFT_OUT.join(" ".join(sentences[first : last + 1]) for first, last in runs)
+
+
+def _fitting(order: Sequence[int], sentences: Sequence[str]) -> list[int]:
     """Return the first of the sentences that are no longer together than what is quoted."""
     chosen: list[int] = []
     for at in order:
@@ -56,21 +72,12 @@ def fitting(order: Sequence[int], sentences: Sequence[str]) -> list[int]:
     return sorted(chosen)
 
 
-def joined_sentences(chosen: Sequence[int], sentences: Sequence[str]) -> str:
-    """Return sentences in their order, with a mark where one between is left out."""
-    text = ""
-    for before, at in zip((None, *chosen), chosen, strict=False):
-        gap = "" if before is None else " " if at == before + 1 else " … "
-        text += f"{gap}{sentences[at]}"
-    return text
-
-
-def runs_of(chosen: Sequence[int], sentences: Sequence[str]) -> list[str]:
-    """Return sentences in their order, neighbours together, each with what limits it."""
-    runs: list[list[int]] = []
+def _runs(chosen: Sequence[int]) -> list[tuple[int, int]]:
+    """Return the first and the last of each run of neighbours."""
+    runs: list[tuple[int, int]] = []
     for at in chosen:
-        if runs and runs[-1][-1] == at - 1:
-            runs[-1].append(at)
+        if runs and runs[-1][1] == at - 1:
+            runs[-1] = runs[-1][0], at
         else:
-            runs.append([at])
-    return [with_limits(sentences, run[0], run[-1]) for run in runs]
+            runs.append((at, at))
+    return runs

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, StrEnum, auto
 
-from bot.answering.linking.excerpts import fitting, joined_sentences
+from bot.answering.linking.excerpts import bare_excerpt
 from bot.answering.linking.told_hours import names_own_hour, tells_end, tells_hour
 from bot.answering.linking.told_lengths import tells_length
 from bot.answering.text.detail_patterns import detail_pattern, names_address, tells_detail
@@ -104,7 +104,7 @@ def marked_sentences(
         chosen.append(at)
         if sentence.endswith(_HEADING_ENDS) or _is_heading(sentence):
             below = _Below.HEADING
-    return joined_sentences(fitting(chosen, sentences), sentences)
+    return bare_excerpt(chosen, sentences)
 
 
 class _Below(Enum):

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.answering.classifier.encoder import Encoder
-from bot.answering.linking.excerpts import fitting, runs_of, sentences_by_language, whole_sentences
+from bot.answering.linking.excerpts import excerpt, sentences_by_language, whole_sentences
 from bot.answering.linking.marked_sentences import SessionField, marked_sentences
 from bot.answering.text.plain import plain_text
 from bot.core.models import Session
@@ -68,8 +68,7 @@ class SessionTexts:
         if best < NEAR:
             return None
         chosen = [at for at, one in enumerate(near) if one >= max(best - CLOSE, NEAR)]
-        chosen = fitting(sorted(chosen, key=lambda at: -near[at]), sentences)
-        return Told(" … ".join(runs_of(chosen, sentences)), best)
+        return Told(excerpt(sorted(chosen, key=lambda at: -near[at]), sentences), best)
 
     def nearness(self, questions: Sequence[str], sentences: Sequence[str]) -> list[float]:
         """Return how near each sentence is to the nearest of questions; [] without an encoder."""

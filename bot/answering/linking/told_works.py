@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
-from bot.answering.linking.excerpts import fitting, runs_of
+from bot.answering.linking.excerpts import excerpt
 from bot.answering.text.detail_patterns import asks_for_detail, has_number, tells_detail
 from bot.answering.text.noise import without_addresses
 from bot.answering.text.normalise import fold
@@ -50,7 +50,7 @@ def measures_asked(text: str, language: str) -> frozenset[Measure]:
 def telling_of_work(sentences: Sequence[str], asked: frozenset[WorkField]) -> str:
     """Return the sentences that have a mark of what is asked, in whatever language; "" if none."""
     found = [at for at, one in enumerate(sentences) if _has_mark(one, asked)]
-    return " … ".join(runs_of(fitting(found, sentences), sentences))
+    return excerpt(found, sentences)
 
 
 def _has_mark(sentence: str, fields: Iterable[str]) -> bool:

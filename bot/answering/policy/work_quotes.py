@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answering.interpretation import TOLD_WORDS, WORD_FOR_WORD, Interpretation
-from bot.answering.linking.excerpts import fitting, runs_of, sentences_by_language
+from bot.answering.linking.excerpts import excerpt, sentences_by_language
 from bot.answering.linking.session_texts import SessionTexts
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.linking.told_works import WorkField, telling_of_work, work_fields_asked
@@ -91,7 +91,7 @@ def _described(
         return near.text
     for sentences in sentences_by_language(session.abstract, language):
         told = [at for at, one in enumerate(sentences) if not _is_aside(one)]
-        return " … ".join(runs_of(fitting(told, sentences), sentences))
+        return excerpt(told, sentences)
     return ""
 
 
