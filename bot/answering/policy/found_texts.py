@@ -11,7 +11,7 @@ from bot.answering.voice import Voice
 from bot.core.models import AnswerStatus, Session
 
 MOST_SHOWN = 3
-"""Of how many sessions that have the same text the times are told."""
+"""Sessions of one reply of which it is told when and where they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,31 +28,23 @@ def quote_of(session: Session, text: str, voice: Voice) -> str:
 
 
 def quote_and_line(session: Session, text: str, voice: Voice) -> str:
-    """Return the same with when and where the session is, and by whom."""
+    """Return such a quote with when and where the session is, and by whom."""
     return f"{quote_of(session, text, voice)}\n{voice.session_line(session, with_day=True)}"
 
 
 def quoting(found: FoundText, part: Interpretation, *, is_sure: bool = True) -> Reply:
-    """Return a quote with when and where the session is; an unsure one is said to be none."""
-    return _reply(tuple(_lines(found, part)), found, part, is_sure=is_sure)
+    """Return a quote with when and where its sessions are.
 
-
-def _lines(found: FoundText, part: Interpretation) -> Iterator[str]:
-    voice = part.query.voice
-    yield quote_of(found.sessions[0], found.text, voice)
-    yield from (voice.session_line(one, with_day=True) for one in found.sessions[:MOST_SHOWN])
-
-
-def _reply(
-    lines: tuple[str, ...], found: FoundText, part: Interpretation, *, is_sure: bool
-) -> Reply:
-    silent = unknown(part.query, "event-unknown")
-    text = "\n".join(lines if is_sure else (lines[0], silent.text, *lines[1:]))
-    abstract = found.sessions[0].abstract
+    Below one that may not be what was asked it is said that nothing tells that.
+    """
+    voice, silent = part.query.voice, unknown(part.query, "event-unknown")
+    first = found.sessions[0]
+    unsure = () if is_sure else (silent.text,)
+    lines = (quote_of(first, found.text, voice), *unsure, *_lines(found.sessions, voice))
     return Reply(
         status=AnswerStatus.ANSWERED if is_sure else silent.status,
-        text=text,
-        sources=(abstract.origin,) if abstract else (),
+        text="\n".join(lines),
+        sources=(first.abstract.origin,) if first.abstract else (),
         sessions=tuple(one.id for one in found.sessions),
         is_partial=not is_sure,
     )
@@ -71,10 +63,13 @@ def together(quotes: list[Reply]) -> Reply:
 def not_told(sessions: tuple[Session, ...], part: Interpretation) -> Reply:
     """Say that no text tells it, with when and where the sessions are."""
     silent = unknown(part.query, "event-unknown")
-    lines = (part.query.voice.session_line(one, with_day=True) for one in sessions[:MOST_SHOWN])
     return replace(
         silent,
-        text="\n".join((silent.text, *lines)),
+        text="\n".join((silent.text, *_lines(sessions, part.query.voice))),
         sessions=tuple(one.id for one in sessions[:MOST_SHOWN]),
         is_partial=True,
     )
+
+
+def _lines(sessions: tuple[Session, ...], voice: Voice) -> Iterator[str]:
+    return (voice.session_line(one, with_day=True) for one in sessions[:MOST_SHOWN])

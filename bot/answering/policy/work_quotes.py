@@ -64,8 +64,7 @@ def _of_fields(
                 break
     found = [FoundText(text, tuple(own)) for text, own in told.items()][:MOST_QUOTED]
     if found:
-        quotes = [quoting(one, part) for one in found]
-        return quotes[0] if len(quotes) == 1 else together(quotes)
+        return together([quoting(one, part) for one in found])
     if asked <= _OF_PARTS and reply.status not in NOT_KNOWN:
         return None
     if asked <= _BY_DESCRIPTION:
