@@ -25,7 +25,6 @@ SHORTEST = 4
 LONGEST_ENDING = 5
 """Letters that such a word is longer at most: "coréennes", "корейскому"."""
 
-
 KEPT = 4096
 """Words of which it is kept whether they are a country's."""
 
@@ -41,18 +40,9 @@ def bodies_of_demonyms(
     return tuple((t, body) for t, word in bare for name, body in countries if _is_of(word, name))
 
 
-def is_of_some_country(term: Term) -> bool:
-    """Whether a word is for somebody of any country ("Argentine"), or its name."""
-    return _is_of_some_country(term.surface)
-
-
-def is_demonym(term: Term) -> bool:
-    """Whether a word is for somebody of any country, and neither its name nor anybody's."""
-    return _is_demonym(term.surface)
-
-
 @lru_cache(maxsize=KEPT)
-def _is_of_some_country(word: str) -> bool:
+def is_of_some_country(word: str) -> bool:
+    """Whether a folded word is for somebody of any country ("Argentine"), or its name."""
     bare = _ARTICLE.sub("", word)
     begins = {word[:1], bare[:1]}
     return any(
@@ -63,10 +53,11 @@ def _is_of_some_country(word: str) -> bool:
 
 
 @lru_cache(maxsize=KEPT)
-def _is_demonym(word: str) -> bool:
+def is_demonym(word: str) -> bool:
+    """Whether a folded word is for somebody of any country, and neither its name nor anybody's."""
     is_name = word in _countries_by_letter().get(word[:1], ())
     is_name = is_name or is_family_name(word) or is_given_name(word)
-    return not is_name and len(word) >= SHORTEST and _is_of_some_country(word)
+    return not is_name and len(word) >= SHORTEST and is_of_some_country(word)
 
 
 @cache

@@ -50,7 +50,7 @@ def sense_of(
     titles = term_spans(folded, (title for title in honorifics if " " in title))
 
     def is_of_life(term: Term) -> bool:
-        is_told = touches(term, life) or is_demonym(term)  # "is Nakamitsu Japanese"
+        is_told = touches(term, life) or is_demonym(term.surface)  # "is Nakamitsu Japanese"
         return is_told and not knowledge.names.is_of_person(term.surface)
 
     sorts = (sort for sort, _ in grouped_terms("kinds", language) if " " in sort)

@@ -220,7 +220,7 @@ def _asks_country_of_person(query: ParsedQuestion, linked: Entities, folded: str
     own = {person.organisation for person in query.people}
     event = query.programme.event
     is_asked = has_any(folded, "asked_country", query.spoken) or any(
-        map(is_of_some_country, linked.unmatched)
+        is_of_some_country(term.surface) for term in linked.unmatched
     )
     place = query.place or linked.origin
     is_asked = is_asked or (place is not None and is_country(place))
