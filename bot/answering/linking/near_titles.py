@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
-from bot.answering.linking.replaced_words import Replaced, figure_of, kept_of, shared_of
+from bot.answering.linking.replaced_words import Replaced, is_figure, kept_of, shared_of
 from bot.answering.linking.spans import is_inside
 from bot.answering.linking.title_parts import halves_of
 from bot.answering.linking.title_replaced import (
@@ -70,7 +70,7 @@ def near_titles(
     reading: LanguageModel,
     language: str,
     *,
-    is_foreign: bool = False,
+    is_foreign: bool,
 ) -> NearTitles:
     """Return the sessions whose title a question gives with another word in it.
 
@@ -159,7 +159,7 @@ def _of_title(
 
 def _shares_enough(asked: TitleAsked, own: Sequence[Term], stems: set[str]) -> bool:
     """Whether so many words of a title are asked with that it is worth a closer look."""
-    is_numbered = asked.has_figure and any(map(_has_figure, own))
+    is_numbered = asked.has_figure and any(map(is_figure, own))
     return sum(term.stem in stems for term in own) >= (1 if is_numbered else LEAST_KEPT)
 
 
@@ -169,7 +169,3 @@ def _is_around(asked: TitleAsked, near: _Near, linked: Entities) -> bool:
     start, end = asked.terms[rows[0]].start, asked.terms[rows[-1]].end
     is_other = any(is_inside(term, linked.title_spans) for term in near.one.written)
     return not is_other and all(start <= a and b <= end for a, b in linked.title_spans)
-
-
-def _has_figure(term: Term) -> bool:
-    return figure_of(term.surface).isdecimal()

@@ -84,6 +84,11 @@ def figure_of(surface: str) -> str:
     return _ROMAN.get(surface) or str(next(told, surface))
 
 
+def is_figure(term: Term) -> bool:
+    """Whether a word is a number, however it is written."""
+    return figure_of(term.surface).isdecimal()
+
+
 def kept_of(asked: Sequence[Term], title: Sequence[Term]) -> tuple[tuple[int, int], ...]:
     """Return the positions of the longest run of words that a question and a title have in order.
 

@@ -13,7 +13,7 @@ from rapidfuzz import fuzz
 from bot.answering.classifier.language_model import LanguageModel, language_model
 from bot.answering.linking.glossary import concepts_in
 from bot.answering.linking.mentions import Mention
-from bot.answering.linking.replaced_words import Replaced, figure_of, replaced_in
+from bot.answering.linking.replaced_words import Replaced, figure_of, is_figure, replaced_in
 from bot.answering.linking.spans import Spans, is_inside, touches
 from bot.answering.linking.variants import nouns
 from bot.answering.text.markers import question_words_in
@@ -61,12 +61,12 @@ class TitleAsked:
     mentions: Sequence[Mention]
     unnamed: Spans
     quoted: Spans
-    is_foreign: bool = False
+    is_foreign: bool
 
     @cached_property
     def has_figure(self) -> bool:
         """Whether any word is a number, however it is written."""
-        return any(figure_of(term.surface).isdecimal() for term in self.terms)
+        return any(map(is_figure, self.terms))
 
     @cached_property
     def telling(self) -> frozenset[Term]:
@@ -259,7 +259,7 @@ def _sounds_unlike(one: Replaced) -> bool:
 def _is_of_numbers(one: Replaced) -> bool:
     """Whether a number stands for another: "Workshop 99"."""
     pairs = one.written, one.meant
-    return all(len(own) == 1 and figure_of(own[0].surface).isdecimal() for own in pairs)
+    return all(len(own) == 1 and is_figure(own[0]) for own in pairs)
 
 
 def _says_same(asked: TitleAsked, one: Replaced) -> bool:
