@@ -55,13 +55,15 @@ class NearTitles:
 class _Near:
     """A title that comes near: what is in it replaced, and how much of it is given."""
 
-    one: Replaced
+    replaced: Replaced
     kept: Kept
     size: int
 
     @property
     def rank(self) -> tuple[int, int, float]:
-        return self.size, -abs(len(self.one.written) - len(self.one.meant)), likeness(self.one)
+        """Return what sorts it among others: words given, then as many for as many, then alike."""
+        other, meant = self.replaced.written, self.replaced.meant
+        return self.size, -abs(len(other) - len(meant)), likeness(self.replaced)
 
 
 def near_titles(
@@ -97,11 +99,11 @@ def near_titles(
     if not order:
         return NearTitles()
     first = near[order[0]]
-    is_quoted = asked.is_quoted(first.kept, first.one)
+    is_quoted = asked.is_quoted(first.kept, first.replaced)
     most_shared = max((size for one, size in shared.items() if one not in near), default=0)
     if first.size < most_shared and not is_quoted:
         return NearTitles()  # more of its words are of a title in another order, or with more
-    is_sure = is_quoted or asked.is_long(first.kept) or asked.is_all(first.kept, first.one)
+    is_sure = is_quoted or asked.is_long(first.kept) or asked.is_all(first.kept, first.replaced)
     if linked.title_spans and not (is_sure and _is_around(asked, first, linked)):
         return NearTitles()
     best = [one for one in order if near[one].rank[:2] == first.rank[:2]]
@@ -167,5 +169,5 @@ def _is_around(asked: TitleAsked, near: _Near, linked: Entities) -> bool:
     """Whether the titles that stand word for word in a question are parts of one that is near."""
     rows = [row for row, _ in near.kept]
     start, end = asked.terms[rows[0]].start, asked.terms[rows[-1]].end
-    is_other = any(is_inside(term, linked.title_spans) for term in near.one.written)
+    is_other = any(is_inside(term, linked.title_spans) for term in near.replaced.written)
     return not is_other and all(start <= a and b <= end for a, b in linked.title_spans)

@@ -114,7 +114,7 @@ def only_replaced(
 
     `own` are the terms of the title, `kept` those that the question has.
     """
-    telling, is_long = _telling(asked, kept), asked.is_long(kept)
+    telling, is_long = _count_telling(asked, kept), asked.is_long(kept)
     if not (asked.has_figure or is_long or (telling and len(kept) >= LEAST_KEPT)):
         return None  # "the" and "of" are of any title
     edges = partial(_is_edge, asked, _joints_of(title, own))
@@ -148,7 +148,7 @@ def _is_of_sentence(asked: TitleAsked, one: Replaced, kept: Kept) -> bool:
     )
 
 
-def _telling(asked: TitleAsked, kept: Kept) -> int:
+def _count_telling(asked: TitleAsked, kept: Kept) -> int:
     return sum(asked.terms[row] in asked.telling for row, _ in kept)
 
 
