@@ -53,8 +53,8 @@ class Phrases:
                     found.append(Phrase(ids, first, first + size - 1))
         return found
 
-    def is_one(self, terms: Sequence[Term]) -> bool:
-        """Whether terms are a phrase, and nothing else."""
+    def is_phrase(self, terms: Sequence[Term]) -> bool:
+        """Whether terms are one of the phrases, and nothing beside it."""
         return tuple(map(self._key, terms)) in self._ids
 
     def spans_in(self, terms: Sequence[Term]) -> list[tuple[int, int]]:

@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.passages import sentences_of
 from bot.answering.linking.sessions import texts_of
-from bot.answering.text.normalise import is_unsegmented
 from bot.answering.text.plain import plain_text
 from bot.answering.text.quotation import quoted_spans
-from bot.answering.text.terms import terms_of
+from bot.answering.text.terms import count_words, terms_of
 from bot.core.bare_text import bare_words
 from bot.core.models import Session
 
@@ -53,15 +52,14 @@ def _quotations(text: str) -> Iterator[tuple[int, int]]:
 
 def _sessions_saying(said: str, knowledge: Knowledge) -> tuple[Session, ...]:
     found = terms_of(said)
-    pairs = sum(is_unsegmented(term.surface) for term in found)
-    if len(found) - pairs / 2 < SHORTEST:
+    if count_words(found) < SHORTEST:
         return ()
     index, of_event = knowledge.sessions, knowledge.programme.session
-    bare = bare_words(said)
-    if index.phrases.is_one(found):
+    if index.phrases.is_phrase(found):
         return ()  # a title is no text, be it told in one
     # The index has the words of texts as they are written, whose marks may join what is quoted.
     known = [term.stem for term in found if index.knows(term.stem)]
+    bare = bare_words(said)
     with_words = (of_event[one] for one in index.with_all(tuple(dict.fromkeys(known))))
     return tuple(session for session in with_words if any(_says(t, bare) for t in _texts(session)))
 

@@ -18,7 +18,7 @@ from bot.answering.linking.spans import Spans, is_inside, touches
 from bot.answering.linking.variants import nouns
 from bot.answering.text.markers import question_words_in
 from bot.answering.text.normalise import is_shouted, is_unsegmented, script_of
-from bot.answering.text.terms import Term, sound
+from bot.answering.text.terms import Term, count_words, sound
 from bot.answering.text.wording import terms_everywhere
 from bot.core.models import Session
 from bot.languages import SCRIPTS
@@ -84,8 +84,7 @@ class TitleAsked:
 
     def is_long(self, kept: Kept) -> bool:
         """Whether so much of a title is given in its order that no question has it by chance."""
-        pairs = sum(is_unsegmented(self.terms[row].surface) for row, _ in kept)
-        return len(kept) - pairs / 2 >= SURELY_MEANT
+        return count_words(self.terms[row] for row, _ in kept) >= SURELY_MEANT
 
     def is_quoted(self, kept: Kept, one: Replaced) -> bool:
         """Whether a title with a stretch of it replaced stands in one pair of quotation marks."""

@@ -6,7 +6,7 @@ Programming languages keep the signs that tell them apart: C#, C++, .NET.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
@@ -14,7 +14,7 @@ from typing import NamedTuple
 import snowballstemmer
 from anyascii import anyascii
 
-from bot.answering.text.normalise import fold, script_of
+from bot.answering.text.normalise import fold, is_unsegmented, script_of
 
 _RUN = re.compile(
     r"(?P<han>[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+)"
@@ -103,6 +103,11 @@ def _terms_of_run(run: re.Match[str]) -> Iterator[Term]:
         for index in range(len(raw) - 1):
             pair = fold(raw[index : index + 2])
             yield Term(pair, pair, start + index, start + index + 2)
+
+
+def count_words(terms: Iterable[Term]) -> float:
+    """Return how many words terms are: of Han and Hangul, two pairs of characters count as one."""
+    return sum(0.5 if is_unsegmented(term.surface) else 1.0 for term in terms)
 
 
 def stems_among(text: str, wanted: AbstractSet[str]) -> frozenset[str]:
