@@ -18,21 +18,28 @@ def with_unsaid_of_beginning(reply: Reply, part: Interpretation) -> Reply:
     query, folded = part.query, fold(part.linked.text)
     if query.intent != "history" or reply.status is not AnswerStatus.ANSWERED:
         return reply
-    is_begun = has_any(folded, "founding_words", query.spoken)
-    is_asked = is_begun and "where" in question_words_in(folded, query.spoken)
-    is_named = query.place or (is_begun and names_own_place(query, folded))
-    if not (is_asked or is_named) or (query.place and fold(query.place) in fold(reply.text)):
+    is_of_place = _asks_of_founding(part, "where") or bool(query.place)
+    is_of_place = is_of_place or (_names_founding(part) and names_own_place(query, folded))
+    if not is_of_place or (query.place and fold(query.place) in fold(reply.text)):
         return reply
     return joined(reply, unknown(query, "event-unknown"))
 
 
 def history_beside(part: Interpretation) -> Reply | None:
     """Return the event's history where it is asked who began it, which nothing tells."""
-    query, folded = part.query, fold(part.linked.text)
+    query = part.query
     is_of_event = not (query.people or query.bodies or query.sessions or query.found)
-    is_begun = has_any(folded, "founding_words", query.spoken)
-    is_asked = is_begun and "who" in question_words_in(folded, query.spoken)
-    if not (is_of_event and is_asked and query.names_event):
+    if not (is_of_event and query.names_event and _asks_of_founding(part, "who")):
         return None
     told = reply_to(without_things(query, "history"))
     return told if told.status is AnswerStatus.ANSWERED else None
+
+
+def _names_founding(part: Interpretation) -> bool:
+    return has_any(fold(part.linked.text), "founding_words", part.query.spoken)
+
+
+def _asks_of_founding(part: Interpretation, question_word: str) -> bool:
+    """Whether it is asked where or who in a question that says that something was founded."""
+    asked = question_words_in(fold(part.linked.text), part.query.spoken)
+    return _names_founding(part) and question_word in asked
