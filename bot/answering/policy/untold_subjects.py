@@ -37,7 +37,7 @@ def with_subject_unsaid(reply: Reply, part: Interpretation) -> Reply:
 
     That missiles are discussed does not follow from a topic on risks.
     """
-    query, language = part.query, part.query.spoken
+    query, linked, language = part.query, part.linked, part.query.spoken
     if reply.status is not AnswerStatus.ANSWERED or reply.sessions or reply.people:
         return reply
     is_own = query.intent in answered_own_topics(query.programme.event)
@@ -47,21 +47,21 @@ def with_subject_unsaid(reply: Reply, part: Interpretation) -> Reply:
     if not query.subject_text or (is_surely_own and part.ranking.confidence >= SURELY_OWN):
         return reply
     reading = language_model(LANGUAGE[language].script)
-    telling = discussed_words(part.linked, query.programme.event, reading, language)
+    telling = discussed_words(linked, query.programme.event, reading, language)
     if not telling or part.nearness_of_subject >= NEAR:
         return reply
     own = stems_of(" ".join([reply.text, *_told_with(reply, query, language)]))
-    linked = part.linked
     if any(_is_abbreviation(one, linked.text) and one.stem in own for one in linked.terms):
         return reply  # "AI" is none of the words that a subject is looked for by
     everywhere = stems_of(" ".join(_told_with(reply, query)))
-    is_choice = offers_choice(fold(part.linked.text))
-    if _are_told(telling, own, everywhere, language, least=1 if is_choice else None):
+    is_choice = offers_choice(fold(linked.text))
+    if _are_told(telling, own, everywhere, language, is_choice=is_choice):
         return reply
     return joined(reply, unknown(query, "event-unknown"))
 
 
 def _is_abbreviation(term: Term, text: str) -> bool:
+    """Whether a word is a short one in Latin capitals: "AI"."""
     written = text[term.start : term.end]
     return written.isascii() and written.isupper() and 1 < len(written) < ALIKE
 
@@ -71,16 +71,17 @@ def _are_told(
     own: frozenset[str],
     everywhere: frozenset[str],
     language: str,
-    least: int | None,
+    *,
+    is_choice: bool,
 ) -> bool:
     """Whether half of some words stand in `own`, or all do, in whichever language, `everywhere`.
 
-    One pair of characters is enough: most of a word's are of none that stands elsewhere.
+    One pair of characters is enough: most of a word's are of none that stands elsewhere. Of a
+    choice one word is.
     """
-    literal = [term for term in telling if _has_root(term, own)]
-    if least is None:
-        least = 1 if is_unsegmented(telling[0].surface) else (len(telling) + 1) // 2
-    if len(literal) >= least:
+    is_one_enough = is_choice or is_unsegmented(telling[0].surface)
+    least = 1 if is_one_enough else (len(telling) + 1) // 2
+    if sum(_has_root(term, own) for term in telling) >= least:
         return True
     return all(_has_root(term, own) or _has_concept(term, everywhere, language) for term in telling)
 
