@@ -14,7 +14,7 @@ from bot.answering.linking.spans import covered, touches
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.linking.variants import nouns
 from bot.answering.parsing.named_values import spans_of
-from bot.answering.policy.claim_words import spans_of_terms, stems_of_session
+from bot.answering.policy.claim_words import spans_of_terms, stems_of_sessions
 from bot.answering.policy.claims import OF_PEOPLE, claims_in
 from bot.answering.policy.confirmation import confirmed
 from bot.answering.policy.negation import is_negated
@@ -116,12 +116,12 @@ def _says_more(part: Interpretation) -> bool:
     rooms = [t for t in beside if t.surface in nouns("room") and not reading.is_event_word(t)]
     if rooms and not part.query.rooms:
         return True  # a room that is none of the event's
-    return any(
-        (_is_strange(term, reading) or _is_number_of_nothing(term, part.query))
-        and term.stem not in part.stems_of_titles
-        and not any(term.stem in stems_of_session(one) for one in part.query.sessions)
+    strange = {
+        term.stem
         for term in beside
-    )
+        if _is_strange(term, reading) or _is_number_of_nothing(term, part.query)
+    } - part.stems_of_titles
+    return bool(strange) and not strange <= stems_of_sessions(part.query.sessions)
 
 
 def _asks_of_else(part: Interpretation) -> bool:

@@ -10,6 +10,7 @@ from bot.answering.classifier.language_model import language_model
 from bot.answering.classifier.masks import without_masks
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.session_languages import language_spans
+from bot.answering.linking.sessions import texts_of
 from bot.answering.linking.spans import touches
 from bot.answering.text.markers import confirming_spans, find_term
 from bot.answering.text.normalise import fold, is_unsegmented
@@ -54,10 +55,9 @@ def says_more(
     return any(is_unsegmented(sign) and at not in explained for at, sign in enumerate(text))
 
 
-def stems_of_session(session: Session) -> frozenset[str]:
-    """Return the stems of a session's title and abstract, in every language they have."""
-    told = session.abstract.value.all() if session.abstract and session.abstract.value else ()
-    texts = (*session.title.all(), *told)
+def stems_of_sessions(sessions: Iterable[Session]) -> frozenset[str]:
+    """Return the stems of titles and abstracts of sessions, in every language they have."""
+    texts = (text for session in sessions for text in texts_of(session))
     return frozenset(term.stem for text in texts for term in terms_of(text))
 
 

@@ -11,7 +11,7 @@ from bot.answering.interpretation import Interpretation
 from bot.answering.linking.mentions import ids_of
 from bot.answering.parsing.named_counts import day_counts_in, day_counts_said
 from bot.answering.policy.choices import OF_PLACE
-from bot.answering.policy.claim_words import says_more, stems_of_session
+from bot.answering.policy.claim_words import says_more, stems_of_sessions
 from bot.answering.policy.claims import OF_PEOPLE
 from bot.answering.policy.partial_answer import as_unknown
 from bot.answering.query import ParsedQuestion, Reply
@@ -142,7 +142,7 @@ def _is_beside_the_facts(part: Interpretation, reply: Reply) -> bool:
         return True
     if _is_only_in_part(query, folded):
         return True
-    own = frozenset[str]().union(*map(stems_of_session, query.sessions))
+    own = stems_of_sessions(query.sessions)
     subject = {term.stem for term in terms_of(query.subject_text or "")} & own
     words = (query.kind_word, *_words_of_facts(query, folded))
     return says_more(part, words, _alike(query.intent), part.stems_of_titles | subject)
