@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.passages import sentences_of
-from bot.answering.linking.sessions import texts_of
 from bot.answering.text.plain import plain_text
 from bot.answering.text.quotation import quoted_spans
 from bot.answering.text.terms import count_words, terms_of
@@ -61,11 +60,13 @@ def _sessions_saying(said: str, knowledge: Knowledge) -> tuple[Session, ...]:
     known = [term.stem for term in found if index.knows(term.stem)]
     bare = bare_words(said)
     with_words = (of_event[one] for one in index.with_all(tuple(dict.fromkeys(known))))
-    return tuple(session for session in with_words if any(_says(t, bare) for t in _texts(session)))
+    return tuple(one for one in with_words if any(_says(text, bare) for text in _abstracts(one)))
 
 
-def _texts(session: Session) -> tuple[str, ...]:
-    return texts_of(session)[len(session.title.all()) :]
+def _abstracts(session: Session) -> tuple[str, ...]:
+    """Return a session's description in each language it has."""
+    abstract = session.abstract.value if session.abstract else None
+    return abstract.all() if abstract else ()
 
 
 def _says(text: str, bare: str) -> bool:
@@ -75,5 +76,5 @@ def _says(text: str, bare: str) -> bool:
 def sentence_with(said: str, session: Session) -> str:
     """Return the sentence of a session's text that begins what is quoted, as it stands there."""
     bare = bare_words(said)
-    sentences = [one for text in _texts(session) for one in sentences_of(plain_text(text))]
+    sentences = [one for text in _abstracts(session) for one in sentences_of(plain_text(text))]
     return next((one for one in sentences if bare in bare_words(one)), said)

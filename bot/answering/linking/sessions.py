@@ -277,8 +277,7 @@ class SessionIndex:
 
 
 def _has_phrase(session: Session, stems: frozenset[str]) -> bool:
-    texts = (*session.title.all(), *texts_of(session))
-    said = ([term.stem for term in terms_of(text)] for text in texts)
+    said = ([term.stem for term in terms_of(text)] for text in texts_of(session))
     width = len(stems) + BETWEEN
     return any(
         stems <= {*words[at : at + width]}
