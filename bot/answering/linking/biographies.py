@@ -7,7 +7,8 @@ from enum import StrEnum
 
 from bot.answering.linking.excerpts import bare_excerpt, sentences_by_language
 from bot.answering.linking.session_texts import SessionTexts, Told
-from bot.answering.text.detail_patterns import has_number, names_address, tells_detail
+from bot.answering.linking.spans import Spans
+from bot.answering.text.detail_patterns import asked_spans, has_number, names_address, tells_detail
 from bot.answering.text.normalise import fold
 from bot.core.models import Person
 
@@ -26,6 +27,14 @@ class PersonField(StrEnum):
     LEISURE = "leisure"
     FAMILY = "family"
     SITE = "site"
+
+
+def spans_of_life(text: str, language: str) -> Spans:
+    """Return where a question asks of somebody's life; () where folding moves letters."""
+    folded = fold(text)
+    if len(folded) != len(text):
+        return ()
+    return [span for field in PersonField for span in asked_spans(folded, field, language)]
 
 
 def told_by_marks(

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from bot.answering.linking.excerpts import excerpt
-from bot.answering.text.detail_patterns import asks_for_detail, has_number, tells_detail
+from bot.answering.text.detail_patterns import fields_asked_for, has_number, tells_detail
 from bot.answering.text.noise import without_addresses
 from bot.answering.text.normalise import fold
 
@@ -37,14 +37,12 @@ class Measure(StrEnum):
 
 def work_fields_asked(text: str, language: str) -> frozenset[WorkField]:
     """Return what a question asks of a work in so many words."""
-    folded = fold(text)
-    return frozenset(one for one in WorkField if asks_for_detail(folded, one, language))
+    return fields_asked_for(WorkField, text, language)
 
 
 def measures_asked(text: str, language: str) -> frozenset[Measure]:
     """Return what a question wants measured in so many words."""
-    folded = fold(text)
-    return frozenset(one for one in Measure if asks_for_detail(folded, one, language))
+    return fields_asked_for(Measure, text, language)
 
 
 def telling_of_work(sentences: Sequence[str], asked: frozenset[WorkField]) -> str:
@@ -68,8 +66,11 @@ def numbered(sentences: Sequence[str], measures: frozenset[Measure], title: str)
     In figures, else as a word; a year is none, nor what has its figure from the title.
     """
     if measures:
-        told = [at for at, one in enumerate(sentences) if _has_mark(one, measures)]
-        told = [at for at in told if has_number(fold(sentences[at]))]
+        told = [
+            at
+            for at, one in enumerate(sentences)
+            if _has_mark(one, measures) and has_number(fold(one))
+        ]
         if told or Measure.YEARS in measures:
             return told
     own = set(_DIGITS.findall(title))

@@ -9,13 +9,12 @@ from itertools import pairwise
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.asked_names import asked_names
-from bot.answering.linking.biographies import PersonField
+from bot.answering.linking.biographies import spans_of_life
 from bot.answering.linking.demonyms import is_demonym
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.mentions import WordSense
 from bot.answering.linking.relation_words import is_post_word
-from bot.answering.linking.spans import Spans, is_inside, touches
-from bot.answering.text.detail_patterns import asked_spans
+from bot.answering.linking.spans import is_inside, touches
 from bot.answering.text.markers import term_spans
 from bot.answering.text.normalise import fold, is_shouted, is_unsegmented, script_of
 from bot.answering.text.spelling import is_slip
@@ -45,8 +44,7 @@ def sense_of(
     everyday = reading.everyday_stems
     # "Han" is a name in English, though a verb in Spanish.
     own = reading.vocabulary.get(language) or reading.counts
-    life = _life_spans(text, language)
-    folded = fold(text)
+    life, folded = spans_of_life(text, language), fold(text)  # "родилась" is in nobody's name
     titles = term_spans(folded, (title for title in honorifics if " " in title))
 
     def is_of_life(term: Term) -> bool:
@@ -115,14 +113,6 @@ def sense_of(
         ),
         is_initial=lambda term: len(term.surface) == 1 and text[term.end : term.end + 1] == ".",
     )
-
-
-def _life_spans(text: str, language: str) -> Spans:
-    """Return where a question asks of somebody's life: "родилась" is in nobody's name."""
-    folded = fold(text)
-    if len(folded) != len(text):
-        return []
-    return [span for field in PersonField for span in asked_spans(folded, field, language)]
 
 
 @cache

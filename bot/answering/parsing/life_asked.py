@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answering.linking.biographies import PersonField
+from bot.answering.linking.biographies import PersonField, spans_of_life
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.spans import blanked, touches
-from bot.answering.text.detail_patterns import asked_spans, asks_for_detail
+from bot.answering.text.detail_patterns import fields_asked_for
 from bot.answering.text.markers import says
-from bot.answering.text.normalise import fold
 
 
 def life_asked(linked: Entities, language: str) -> frozenset[PersonField]:
     """Return what is asked of somebody's life in so many words."""
-    folded = fold(beside_name(linked))
-    return frozenset(field for field in PersonField if asks_for_detail(folded, field, language))
+    return fields_asked_for(PersonField, beside_name(linked), language)
 
 
 def beside_name(linked: Entities) -> str:
@@ -30,10 +28,9 @@ def without_titles_of_life(linked: Entities, language: str) -> Entities:
     "Where did she study?" asks of no session on where to study.
     """
     is_of_person = linked.names("person") or says(linked.text, "person_pronouns", language)
-    folded = fold(linked.text)
-    if not (linked.hits and is_of_person and len(folded) == len(linked.text)):
+    if not (linked.hits and is_of_person):
         return linked
-    spans = [s for field in PersonField for s in asked_spans(folded, field, language)]
+    spans = spans_of_life(linked.text, language)
     asked = {term.stem for term in linked.terms if touches(term, spans)}
     if not asked.issuperset(stem for hit in linked.hits for stem in hit.terms):
         return linked

@@ -7,8 +7,9 @@ The words of `lexicon/session_details.yaml`, `lexicon/work_details.yaml` and
 from __future__ import annotations
 
 import re
+from enum import StrEnum
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 from bot.answering.text.lexicon_files import read_lexicon
 from bot.answering.text.normalise import fold, has_unsegmented
@@ -19,12 +20,20 @@ from bot.languages import LANGUAGES
 MOST_BETWEEN = 2
 """Words between a number and who is counted: "20 lucky young people"."""
 
+Field = TypeVar("Field", bound=StrEnum)
+
 _SIGN = re.compile(r"<n-n>|<n>|<people>|\*| ")
 
 
 def asks_for_detail(folded: str, field: str, language: str) -> bool:
     """Whether a folded question asks for a field in so many words of its language."""
     return _pattern(field, "asked", (language,)).search(folded) is not None
+
+
+def fields_asked_for(fields: type[Field], text: str, language: str) -> frozenset[Field]:
+    """Return which of the fields a question asks for in so many words of its language."""
+    folded = fold(text)
+    return frozenset(one for one in fields if asks_for_detail(folded, one, language))
 
 
 def asked_spans(folded: str, field: str, language: str) -> list[tuple[int, int]]:
