@@ -36,7 +36,7 @@ def asks_for_head_of_event(query: ParsedQuestion, linked: Entities, reading: Lan
         return False  # "who runs it", "who sponsors it"
     said = [one.span for one in relations]
     rest = [term for term in content if not touches(term, [*said, *committees])]
-    return bool(said) and all(question_words_in(term.surface, language) for term in rest)
+    return all(question_words_in(term.surface, language) for term in rest)
 
 
 def with_compatriots(

@@ -69,7 +69,7 @@ def without_place_of_subject(query: ParsedQuestion) -> ParsedQuestion:
     "Is the summit in Taipei" asks where the event is, of no talk that tells of the town.
     """
     if _asks_of_event(query):
-        return replace(query.without_sessions(), subject=(), subject_text="")
+        return replace(query.without_sessions(), subject_text="")
     is_found = query.is_topical and (query.sessions or query.found)
     is_of_subject = query.place is not None and query.place in query.subject_text
     return replace(query, place=None) if is_found and is_of_subject else query

@@ -26,9 +26,7 @@ def with_registration_of_day(query: ParsedQuestion, linked: Entities) -> ParsedQ
     if not there:
         return query
     bare = query.without_sessions()
-    return replace(
-        bare, intent=f"{TOPIC}registration", sessions=there, rivals=(), subject=(), subject_text=""
-    )
+    return replace(bare, intent=f"{TOPIC}registration", sessions=there, rivals=(), subject_text="")
 
 
 _NEAR = frozenset({"when", "ends", "is_today", "has_started", "time_zone", f"{TOPIC}deadlines"})
