@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from bot.answering.classifier.language_model import language_model
 from bot.answering.descriptions.detail_marks import AskedDetail, names_money
@@ -136,11 +137,11 @@ def _counted_in(sessions: tuple[Session, ...], part: Interpretation) -> tuple[Se
     """Add to the sessions asked about the one whose text has most of what was asked."""
     query, passage = part.query, part.passage
     found = query.found if len(query.found) <= MOST_FOUND else ()
-    told: tuple[Session, ...] = ()
+    read = [*sessions, *found]
     if passage and passage.session and passage.coverage >= TOLD:
-        told = (query.programme.session[passage.session],)
-        told = told if len(passage.matched) >= TOLD_WORDS else ()
-    return tuple({one.id: one for one in (*sessions, *found, *told)}.values())
+        is_telling = len(passage.matched) >= TOLD_WORDS
+        read += [query.programme.session[passage.session]] if is_telling else []
+    return tuple({one.id: one for one in read}.values())
 
 
 _BY_FIELD = frozenset(
@@ -164,10 +165,9 @@ def _stems_asked(part: Interpretation) -> frozenset[str]:
 
 
 def _stem_counted(part: Interpretation) -> frozenset[str]:
-    """Return the stem of what stands right behind "how many", where a language puts it there."""
+    """Return the stem of what stands right behind "how many"; none where nothing does."""
     folded = fold(part.linked.text)
     asked = term_spans(folded, (term for term, _ in grouped_terms("quantity", part.query.spoken)))
     end = max((end for _, end in asked), default=len(folded))
-    behind = (term for term in part.linked.terms if term.start >= end)
-    first = next(behind, None)
-    return frozenset({first.stem} if first else ())
+    behind = (term.stem for term in part.linked.terms if term.start >= end)
+    return frozenset(islice(behind, 1))
