@@ -18,7 +18,7 @@ _LETTERS = r"\u3400-\u9fff\uac00-\ud7a3"
 _COUNT = r"\d{1,3}|[一二三四五六七八九十]{1,3}"
 _ORDINAL = r"(?:第|제)\s?"
 _NAME = re.compile(
-    rf"(?P<before>[{_LETTERS}]*?)\s?(?:{_ORDINAL})?(?P<count>{_COUNT})(?P<after>\s?[{_LETTERS}]+)"
+    rf"(?P<before>[{_LETTERS}]*?)\s?(?:{_ORDINAL})?(?P<count>{_COUNT})\s?(?P<after>[{_LETTERS}]+)"
 )
 SHORTEST = 3
 """Letters around its number of a name that is no time, floor or count."""
@@ -33,7 +33,7 @@ def others_in_series(text: str, names: Sequence[str]) -> Iterator[tuple[int, int
         for found in pattern.finditer(folded):
             if _number(found["count"]) not in own:
                 yield found.span()
-    for found in _ordinal().finditer(folded):
+    for found in _numbered(_ORDINAL).finditer(folded):
         if not any(_is_part(found, name) for name in names):
             yield found.span()
 
@@ -44,14 +44,10 @@ def _series(names: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], frozenset[in
     numbers: dict[tuple[str, str], set[int]] = {}
     for name in names:
         found = _NAME.fullmatch(fold(name))
-        if found and len(found["before"] + found["after"].strip()) >= SHORTEST:
-            series = found["before"], found["after"].strip()
+        if found and found["before"] and len(found["before"] + found["after"]) >= SHORTEST:
+            series = found["before"], found["after"]
             numbers.setdefault(series, set()).add(_number(found["count"]))
-    return tuple(
-        (_of_series(before, after), frozenset(own))
-        for (before, after), own in numbers.items()
-        if before
-    )
+    return tuple((_of_series(*series), frozenset(own)) for series, own in numbers.items())
 
 
 def _of_series(before: str, after: str) -> re.Pattern[str]:
@@ -61,23 +57,18 @@ def _of_series(before: str, after: str) -> re.Pattern[str]:
 
 
 @cache
-def _ordinal() -> re.Pattern[str]:
-    """Return what finds a noun for a room behind an ordinal number."""
-    return re.compile(rf"{_ORDINAL}(?P<count>{_COUNT})\s?(?:{_nouns()})")
-
-
-@cache
-def _nouns() -> str:
-    return one_of(
-        [noun for language in sorted(UNSEGMENTED) for noun in terms("hall_nouns", language)]
+def _numbered(before: str) -> re.Pattern[str]:
+    """Return what finds a noun for a room behind a number, with what stands before that."""
+    nouns = one_of(
+        noun for language in sorted(UNSEGMENTED) for noun in terms("hall_nouns", language)
     )
+    return re.compile(rf"{before}(?P<count>{_COUNT})\s?(?:{nouns})")
 
 
 def _is_part(found: re.Match[str], name: str) -> bool:
-    """Whether a room's name has a number and a noun in it, in whatever figures."""
-    pattern = re.compile(rf"(?P<count>{_COUNT})\s?(?:{_nouns()})")
+    """Whether a room's name has the number that was found, in whatever figures, and a noun."""
     wanted = _number(found["count"])
-    return any(_number(one["count"]) == wanted for one in pattern.finditer(fold(name)))
+    return any(_number(one["count"]) == wanted for one in _numbered("").finditer(fold(name)))
 
 
 def _number(count: str) -> int:
