@@ -15,7 +15,7 @@ from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.linking.variants import nouns
 from bot.answering.parsing.named_values import spans_of
 from bot.answering.policy.claim_words import spans_of_terms, stems_of_sessions
-from bot.answering.policy.claims import OF_PEOPLE, claims_in
+from bot.answering.policy.claims import CLAIMED_OF_PEOPLE, claims_in
 from bot.answering.policy.confirmation import confirmed
 from bot.answering.policy.negation import is_negated
 from bot.answering.policy.partial_answer import as_unknown, joined
@@ -131,7 +131,7 @@ def _asks_of_else(part: Interpretation) -> bool:
     that is the last or the largest: none of it is confirmed by what holds beside it.
     """
     query, spoken = part.query, part.query.spoken
-    if query.place or (query.people and query.intent not in OF_PEOPLE):
+    if query.place or (query.people and query.intent not in CLAIMED_OF_PEOPLE):
         return True
     folded = fold(part.linked.text)
     is_of_edition = query.intent in {"edition", "history"}
@@ -153,7 +153,7 @@ def _is_of_other_gathering(term: Term, query: ParsedQuestion, reading: LanguageM
     Not where the event is called so.
     """
     is_noun = reading.is_event_word(term) and not reading.is_word_of(term, {query.intent})
-    if query.intent not in OF_PEOPLE or not is_noun or len(term.surface) <= LONGEST_ARTICLE:
+    if query.intent not in CLAIMED_OF_PEOPLE or not is_noun or len(term.surface) <= LONGEST_ARTICLE:
         return False
     event = query.programme.event
     facts = (event.name.value.all() if event.name.value else (), event.aliases)

@@ -153,7 +153,7 @@ def _taking(query: ParsedQuestion) -> set[str]:
 _Check = Callable[[ParsedQuestion, Entities, str], Iterator[Claim]]
 
 _OF_PART = frozenset({"opens", "keynote", "closes", "speakers"})
-OF_PEOPLE = _OF_PART | {"affiliation"}
+CLAIMED_OF_PEOPLE = _OF_PART | {"affiliation"}
 """Intents by which something is put forward of somebody: their part, or where they work."""
 
 _OF_EVENT: dict[str, _Check] = {

@@ -12,7 +12,7 @@ from bot.answering.linking.mentions import ids_of
 from bot.answering.parsing.named_counts import day_counts_in, day_counts_said
 from bot.answering.policy.choices import OF_PLACE
 from bot.answering.policy.claim_words import says_more, stems_of_sessions
-from bot.answering.policy.claims import OF_PEOPLE
+from bot.answering.policy.claims import CLAIMED_OF_PEOPLE
 from bot.answering.policy.partial_answer import as_unknown
 from bot.answering.query import ParsedQuestion, Reply
 from bot.answering.replies.lists import in_words, led_by
@@ -87,7 +87,7 @@ def _untold(part: Interpretation, *, has_slots: bool) -> Iterator[str]:
     query, linked = part.query, part.linked
     text, times, spoken = linked.text, linked.times, query.spoken
     if not has_slots and not query.sessions:
-        is_of_day = bool(times.days) and query.intent in OF_PEOPLE
+        is_of_day = bool(times.days) and query.intent in CLAIMED_OF_PEOPLE
         if is_of_day or (query.intent not in _OF_TIME and (times.at or times.part)):
             yield " ".join(span.text for span in times.spans)
     if not has_slots and not (query.sessions and query.intent == "how_long"):
@@ -198,7 +198,7 @@ def _words_of_facts(query: ParsedQuestion, folded: str) -> Iterator[str]:
 
 def _alike(intent: str) -> frozenset[str]:
     """Return the intents in whose words this is put forward as well."""
-    if intent in OF_PEOPLE:
+    if intent in CLAIMED_OF_PEOPLE:
         return frozenset({intent, "speakers", "affiliation"})
     return next((one for one in _ALIKE if intent in one), frozenset({intent}))
 
