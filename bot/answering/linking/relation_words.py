@@ -56,7 +56,8 @@ def _is_arabic_adjective(term: Term) -> bool:
 
 def load_relation_words() -> None:
     """Read now what the first question about a post would wait for."""
-    _single_words()
+    _single_words("")
+    _single_words(_POST)
     _phrases()
     for language in LANGUAGES:
         _parts(language)
@@ -64,12 +65,12 @@ def load_relation_words() -> None:
 
 def is_relation_word(word: str) -> bool:
     """Whether a folded word is one for a post or doing, and no slip of another."""
-    return word in _single_words()
+    return word in _single_words("")
 
 
 def is_post_word(word: str) -> bool:
     """Whether a folded word alone is one for a post: a chair, a director."""
-    return word in _single_posts()
+    return word in _single_words(_POST)
 
 
 def parts_in(folded: str, language: str) -> frozenset[Part]:
@@ -111,15 +112,10 @@ def _phrases() -> Phrases:
 
 
 @cache
-def _single_posts() -> frozenset[str]:
-    posts = (words for name, words in _read().items() if name.startswith(_POST))
-    found = (terms_of(word) for words in posts for word in words)
-    return frozenset(own[0].surface for own in found if len(own) == 1)
-
-
-@cache
-def _single_words() -> frozenset[str]:
-    found = (terms_of(word) for words in _read().values() for word in words)
+def _single_words(mark: str) -> frozenset[str]:
+    """Return the words that alone are for a concept, of those whose names begin with a mark."""
+    concepts = (words for name, words in _read().items() if name.startswith(mark))
+    found = (terms_of(word) for words in concepts for word in words)
     return frozenset(own[0].surface for own in found if len(own) == 1)
 
 
