@@ -17,8 +17,12 @@ from bot.answering.text.terms import Term
 from bot.core.models import AnswerStatus
 from bot.languages import LANGUAGE
 
-ALIKE = 4
-"""Letters with which two words begin that may be of one root: "cyber", "cyberattacks"."""
+ALIKE = 5
+"""Letters that two words at least begin with in common to be of one root: "cyber", "cyberattacks";
+chosen, not measured."""
+
+LONGEST_ABBREVIATION = 3
+"""Capitals of a word that a subject is not looked for by: "AI"."""
 
 NEAR = 0.55
 """How near (cosine) a subject comes to a topic of the organisers that is meant by it in other
@@ -63,7 +67,7 @@ def with_subject_unsaid(reply: Reply, part: Interpretation) -> Reply:
 def _is_abbreviation(term: Term, text: str) -> bool:
     """Whether a word is a short one in Latin capitals: "AI"."""
     written = text[term.start : term.end]
-    return written.isascii() and written.isupper() and 1 < len(written) < ALIKE
+    return written.isascii() and written.isupper() and 1 < len(written) <= LONGEST_ABBREVIATION
 
 
 def _are_told(
@@ -111,5 +115,6 @@ def _has_concept(term: Term, own: frozenset[str], language: str) -> bool:
 
 
 def _is_of_root(stem: str, other: str) -> bool:
+    """Whether a stem begins another, and is long enough to be its root."""
     shorter, longer = sorted((stem, other), key=len)
-    return len(shorter) > ALIKE and longer.startswith(shorter)
+    return len(shorter) >= ALIKE and longer.startswith(shorter)
