@@ -10,7 +10,12 @@ from bot.answering.linking.glossary import concepts_said
 from bot.answering.message.own_texts import answered_own_topics
 from bot.answering.policy.partial_answer import joined
 from bot.answering.query import ParsedQuestion, Reply, unknown
-from bot.answering.subjects.discussed_subject import discussed_words, stems_of, texts_of_topic
+from bot.answering.subjects.discussed_subject import (
+    discussed_words,
+    stems_of,
+    texts_of_topic,
+    wordings,
+)
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term
@@ -100,7 +105,7 @@ def _told_with(reply: Reply, query: ParsedQuestion, language: str | None = None)
     for fact in (event.theme, event.about):
         text = fact.value if fact else None
         if text and text.get(spoken) in reply.text:
-            yield from text.all() if language is None else [text.get(language)]
+            yield from wordings(text, language)
 
 
 def _has_root(term: Term, own: frozenset[str]) -> bool:

@@ -15,7 +15,7 @@ from bot.answering.subjects.words import subject_phrase
 from bot.answering.text.markers import says
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import terms
-from bot.core.models import Event, Topic
+from bot.core.models import Event, Text, Topic
 
 OFTEN = 3
 """Topics of the organisers in which a word stands that tells none of them apart."""
@@ -68,10 +68,15 @@ def _stems_of_all(event: Event) -> frozenset[str]:
 def texts_of_topic(topic: Topic, language: str | None = None) -> Iterator[str]:
     """Yield title, answer and phrasings of a topic, in one language or in all."""
     for text in filter(None, (topic.title, topic.answer.value)):
-        yield from text.all() if language is None else [text.get(language)]
+        yield from wordings(text, language)
     for spoken, ones in topic.phrasings.items():
         if language in {None, spoken}:
             yield from ones
+
+
+def wordings(text: Text, language: str | None = None) -> tuple[str, ...]:
+    """Return a text in one language, or in all that it has."""
+    return text.all() if language is None else (text.get(language),)
 
 
 @lru_cache(maxsize=256)
