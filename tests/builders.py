@@ -139,3 +139,13 @@ def make_event(**overrides: Any) -> Event:
         "dates_origin": make_origin(key="dates"),
     } | overrides
     return Event(**fields)
+
+
+def make_hosted_event(**overrides: Any) -> Event:
+    """Return such an event with a venue, a desk to ask, and a room called `deck`."""
+    fields: dict[str, Any] = {
+        "venue": make_venue(),
+        "contacts": (make_contact(),),
+        "rooms": (make_room(id="deck"),),
+    } | overrides
+    return make_event(**fields)

@@ -10,16 +10,20 @@ from tests.builders import at, make_event, make_room, make_session, make_text
 NOW = at("2026-05-03 12:00")
 
 
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    """Return the engine of an event with a series of rooms, and one that is called by a tree."""
-    names = {"a": "Annex A", "b": "Annex B", "oak": "Redwood"}
+def engine_with_rooms(**names: str) -> Engine:
+    """Return the engine of an event with a talk in each of some rooms."""
     rooms = tuple(make_room(id=one, name=make_text(name)) for one, name in names.items())
     talks = tuple(
         make_session(id=f"in-{one}", title=make_text(f"Talk in {one}"), rooms=(one,))
         for one in names
     )
     return Engine(make_event(rooms=rooms, sessions=talks))
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    """Return the engine of an event with a series of rooms, and one that is called by a tree."""
+    return engine_with_rooms(a="Annex A", b="Annex B", oak="Redwood")
 
 
 @pytest.mark.parametrize(
@@ -63,13 +67,9 @@ def test_code_with_another_number_or_letter_is_another_room(question: str) -> No
 @pytest.fixture(scope="module")
 def houses() -> Engine:
     """Return the engine of an event whose rooms are numbered in two houses."""
-    names = {"one": "潮汐館第一會議室", "two": "潮汐館第二會議室", "three": "燈塔樓第三會議室"}
-    rooms = tuple(make_room(id=one, name=make_text(name)) for one, name in names.items())
-    talks = tuple(
-        make_session(id=f"in-{one}", title=make_text(f"Talk in {one}"), rooms=(one,))
-        for one in names
+    return engine_with_rooms(
+        one="潮汐館第一會議室", two="潮汐館第二會議室", three="燈塔樓第三會議室"
     )
-    return Engine(make_event(rooms=rooms, sessions=talks))
 
 
 @pytest.mark.parametrize(

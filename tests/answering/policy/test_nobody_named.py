@@ -7,16 +7,7 @@ import pytest
 from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus, Participation
-from tests.builders import (
-    at,
-    make_contact,
-    make_event,
-    make_fact,
-    make_people,
-    make_room,
-    make_talk,
-    make_venue,
-)
+from tests.builders import at, make_fact, make_hosted_event, make_people, make_talk
 from tests.conversations import talk
 
 EVE = at("2026-05-03 10:00")
@@ -27,10 +18,7 @@ MENTIONED = "Somebody of that name is mentioned in:"
 @pytest.fixture(scope="module")
 def engine(classifier: Classifier) -> Engine:
     return Engine(
-        make_event(
-            venue=make_venue(),
-            contacts=(make_contact(),),
-            rooms=(make_room(id="deck"),),
+        make_hosted_event(
             people=make_people(holm="Greta Holm"),
             sessions=(
                 make_talk("salt", "Salt on the wind", "2026-05-04 09:00", "2026-05-04 09:30",

@@ -8,16 +8,7 @@ from bot.answering.classifier.classifier import Classifier
 from bot.answering.dialogue.state import Turn
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus, Event, Participation
-from tests.builders import (
-    at,
-    make_contact,
-    make_event,
-    make_fact,
-    make_person,
-    make_room,
-    make_talk,
-    make_venue,
-)
+from tests.builders import at, make_fact, make_hosted_event, make_person, make_talk
 
 EVE = at("2026-05-03 10:00")
 INES = (
@@ -35,10 +26,7 @@ BORIS = "Boris Kern is a cook. He studied history in Prague, and won the Golden 
 
 def make_meeting() -> Event:
     """Return an event whose people have lives that only their biographies tell."""
-    return make_event(
-        venue=make_venue(),
-        contacts=(make_contact(),),
-        rooms=(make_room(id="deck"),),
+    return make_hosted_event(
         people=(
             make_person(id="ines", name="Ines Falk", bio=make_fact(INES)),
             make_person(id="boris", name="Boris Kern", bio=make_fact(BORIS)),

@@ -14,11 +14,11 @@ from tests.builders import (
     make_contact,
     make_event,
     make_fact,
+    make_hosted_event,
     make_room,
     make_session,
     make_talk,
     make_text,
-    make_venue,
 )
 
 EVE = at("2026-05-03 10:00")
@@ -32,10 +32,7 @@ CHOIR = "We rehearse sea shanties. Sheet music is handed out. The ferry trip cos
 
 def make_festival() -> Event:
     """Return an event whose details stand in abstracts alone."""
-    return make_event(
-        venue=make_venue(),
-        contacts=(make_contact(),),
-        rooms=(make_room(id="deck"),),
+    return make_hosted_event(
         sessions=(
             make_talk("tour", "Lighthouse hike", "2026-05-04 09:00", "2026-05-04 11:00",
                       kind=SessionKind.SOCIAL, rooms=("deck",), abstract=make_fact(TOUR)),
@@ -93,10 +90,7 @@ WALK, MATCH = "Cost: FREE\n\nWe meet at the gate.", "Cost: $28 per ticket\n\nSta
 @pytest.fixture(scope="module")
 def outings(classifier: Classifier) -> Engine:
     return Engine(
-        make_event(
-            venue=make_venue(),
-            contacts=(make_contact(),),
-            rooms=(make_room(id="deck"),),
+        make_hosted_event(
             sessions=(
                 make_talk("walk", "Old town walk", "2026-05-04 09:00", "2026-05-04 11:00",
                           kind=SessionKind.SOCIAL, rooms=("deck",), abstract=make_fact(WALK)),

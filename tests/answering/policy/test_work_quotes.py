@@ -7,15 +7,7 @@ import pytest
 from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus, Event
-from tests.builders import (
-    at,
-    make_contact,
-    make_event,
-    make_fact,
-    make_room,
-    make_talk,
-    make_venue,
-)
+from tests.builders import at, make_fact, make_hosted_event, make_talk
 
 EVE = at("2026-05-03 10:00")
 FILM = (
@@ -31,10 +23,7 @@ SILENT = "Three sisters build a raft and never come back."
 
 def make_festival() -> Event:
     """Return an event of two films and a study."""
-    return make_event(
-        venue=make_venue(),
-        contacts=(make_contact(),),
-        rooms=(make_room(id="deck"),),
+    return make_hosted_event(
         sessions=(
             make_talk("tide", "Slow Tide", "2026-05-04 18:00", "2026-05-04 20:00",
                       rooms=("deck",), abstract=make_fact(FILM)),
