@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from zoneinfo import ZoneInfo
-
 import pytest
 
 from bot.answering.dialogue.state import Turn
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus
+from tests.builders import at
 
-NOW = datetime(2025, 12, 1, 10, tzinfo=ZoneInfo("America/New_York"))
+NOW = at("2025-12-01 10:00", "America/New_York")
 
 
 @pytest.mark.parametrize(
