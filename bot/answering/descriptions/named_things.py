@@ -133,7 +133,7 @@ def is_reached(thing: NamedThing) -> bool:
 def spans_of_words(text: str, category: str, language: str) -> Spans:
     """Return where words of a category of details stand; () where folding moves letters.
 
-    A piece of what asks for the hour is none: "во сколько?".
+    Those that ask for the hour are left out: "во сколько?" asks for no price.
     """
     folded = fold(text)
     if len(folded) != len(text) or category not in read_details():

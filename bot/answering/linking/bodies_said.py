@@ -22,10 +22,12 @@ _NAME = r"(?P<body>[A-ZÀ-ÞА-Я][\w&.-]*\w(?: (?:of |de )?[A-ZÀ-ÞА-Я][\w&.
 def bodies_said(
     text: str, mentions: Sequence[Mention], language: str, taken: Spans = ()
 ) -> Iterator[tuple[str, int, int]]:
-    """Yield (person, start, end) of what stands in capitals behind a name and "from".
+    """Yield (person, start, end) of bodies that somebody named is said to be of.
 
-    Behind a word that is also "of" only a body of the event or a company is one. What is `taken`
-    by times and other names is none, nor is a town or a country.
+    Those of the event between which and a name nothing but a post stands; and, where a language
+    has capitals, what stands in them behind a name and "from". Behind a word that is also "of" only
+    a body of the event or a company is one. What is `taken` by times and other names is none, nor
+    is a town or a country.
     """
     yield from _by_post(text, mentions, language)
     if language in UNSEGMENTED or language == "ar":
@@ -62,7 +64,8 @@ def _by_post(
 
 
 LONGEST_POST = 30
-"""Characters between a body and a name up to which what stands there is somebody's post."""
+"""Characters between a body and a name up to which what stands there is somebody's post; chosen, no
+measure is kept."""
 
 
 def _is_post(between: str, language: str) -> bool:

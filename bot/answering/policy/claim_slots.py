@@ -48,7 +48,8 @@ class ClaimSlot:
 def slots_in(part: Interpretation, meant: Sequence[Session]) -> tuple[ClaimSlot, ...]:
     """Return every value put forward of the sessions meant.
 
-    Of several days each must be one's of whom all else is so: she speaks "on Sunday and Monday".
+    Days that each have a session of which all else holds are one value: she speaks "on Sunday and
+    Monday".
     """
     slots = tuple(_each_slot(part, has_one=len(meant) == 1))
     days = [slot for slot in slots if slot.weight == OF_DAY]

@@ -31,7 +31,8 @@ MOST_FOUND = 8
 """Sessions found by their words whose texts are read, too."""
 
 SHARED = 0.2
-"""How much nearer (cosine) a sentence counts for each word of the question that it has."""
+"""How much nearer (cosine) a sentence counts for each word of the question that it has, and once
+more for what is counted; chosen, no measure is kept."""
 
 
 def asks_number(part: Interpretation) -> bool:
@@ -75,7 +76,11 @@ def number_told(
 
 @dataclass(frozen=True)
 class _NumberAsked:
-    """What is counted or measured: `counted` stands behind "how many", `meant` are ids."""
+    """What is counted or measured.
+
+    `stems` are all that tell of it, `counted` that right behind "how many"; `meant` are the ids of
+    sessions whose numbers are told though they have few of those words.
+    """
 
     questions: tuple[str, ...]
     measures: frozenset[Measure]
@@ -86,8 +91,11 @@ class _NumberAsked:
 
 
 @dataclass(frozen=True)
-class _Told:
-    """A sentence with a number, the session it is of, and how near it is to what is asked."""
+class _ToldNumber:
+    """A sentence with a number, and the session it is of.
+
+    Its `score` is how near it is to what is asked (cosine), and more for each word in common.
+    """
 
     score: float
     text: str
@@ -111,7 +119,7 @@ def _number_asked(sessions: tuple[Session, ...], part: Interpretation) -> _Numbe
 
 def _told_in(
     session: Session, asked: _NumberAsked, part: Interpretation, texts: SessionTexts
-) -> Iterator[_Told]:
+) -> Iterator[_ToldNumber]:
     """Yield the sentences of a session's text that speak of what is counted."""
     voice, of_title = part.query.voice, stems_of_title(session) - asked.counted
     is_meant = session.id in asked.meant
@@ -126,15 +134,16 @@ def _told_in(
             is_near = nearness >= PLAIN or bool(asked.measures)
             if (is_meant and is_near and not part.linked.near) or len(shared) >= least:
                 score = nearness + SHARED * (len(shared) + len(shared & asked.counted))
-                yield _Told(score, with_limits(sentences, at, at), session)
+                yield _ToldNumber(score, with_limits(sentences, at, at), session)
 
 
 CLOSE = 0.1
-"""How much less near than the nearest one a sentence may be to be told with it."""
+"""How much lower than the best one's the score of a sentence may be to be told with it; chosen, no
+measure is kept."""
 
 
 def _counted_in(sessions: tuple[Session, ...], part: Interpretation) -> tuple[Session, ...]:
-    """Add to the sessions asked about the one whose text has most of what was asked."""
+    """Return the sessions asked about, those found, if few, and the one told of by its text."""
     query, passage = part.query, part.passage
     found = query.found if len(query.found) <= MOST_FOUND else ()
     read = [*sessions, *found]

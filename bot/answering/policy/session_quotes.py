@@ -33,6 +33,7 @@ PLAIN = 0.25
 such questions in the measure of `session_texts` it had what was asked in 5."""
 
 NOT_KNOWN = frozenset({AnswerStatus.UNKNOWN, AnswerStatus.NOT_PUBLISHED})
+"""What replies are that a quote may stand in place of: they tell nothing of what was asked."""
 
 
 def with_session_quote(reply: Reply, part: Interpretation, text: str, texts: SessionTexts) -> Reply:

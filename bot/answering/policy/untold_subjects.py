@@ -24,7 +24,7 @@ from bot.languages import LANGUAGE
 
 ALIKE = 5
 """Letters that two words at least begin with in common to be of one root: "cyber", "cyberattacks";
-chosen, not measured."""
+chosen, no measure is kept."""
 
 LONGEST_ABBREVIATION = 3
 """Capitals of a word that a subject is not looked for by: "AI"."""

@@ -20,9 +20,10 @@ from bot.core.models import Session
 
 
 def work_quote(reply: Reply, part: Interpretation, texts: SessionTexts) -> Reply | None:
-    """Return the quote that tells what is asked of a work; None where nothing of it is asked.
+    """Return the quote that tells what is asked of a work, or that no text tells it.
 
-    What names a part in a session (who leads it, who plays) is known of it without a quote, too.
+    None where nothing of a work is asked, and where a part in it (who leads it, who plays) is known
+    without a quote.
     """
     sessions = _meant(part)
     asked = work_fields_asked(beside_title(part), part.query.spoken)
@@ -83,7 +84,7 @@ _BY_DESCRIPTION = frozenset({WorkField.SETTING, WorkField.PORTRAYED})
 def _described(
     session: Session, asked: frozenset[WorkField], part: Interpretation, texts: SessionTexts
 ) -> str:
-    """Return what a text tells nearest to where it is set, else how it begins."""
+    """Return what a text tells nearest to where it is set, else how it begins; "" of none."""
     language = part.query.voice.language
     near = texts.nearest((beside_title(part),), session, language)
     if near is not None and WorkField.SETTING in asked:
