@@ -74,7 +74,7 @@ def _told_before(
         return alone.sessions or alone.found
     is_of_room = _is_of_their_room(linked, alone.spoken)
     most = MOST_TERMS + (ROOM_TERMS if is_of_room else 0)
-    is_short = linked.is_within(most, most * CHARACTERS)
+    is_short = linked.has_at_most(most, most * CHARACTERS)
     return still_known(state.sessions, alone.programme.session) if is_short else ()
 
 

@@ -56,7 +56,7 @@ def with_another_body(
 
 def _named_in(linked: Entities, query: ParsedQuestion) -> Organisation | None:
     bodies = query.programme.event.organisations
-    if not linked.is_within(MOST_TERMS, MOST_CHARACTERS):
+    if not linked.has_at_most(MOST_TERMS, MOST_CHARACTERS):
         return None
     if is_unsegmented(linked.text):
         return _by_part(linked.text, bodies)

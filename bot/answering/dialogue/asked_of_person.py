@@ -20,7 +20,7 @@ def asks_name(query: ParsedQuestion, linked: Entities, state: DialogueState) -> 
     """Whether it is asked what somebody is called who was told of last, or whom to write to."""
     is_of_somebody = state.intent in _OF_CONTACT or bool(state.people and not state.sessions)
     says_name = says(linked.text, "name_of_person", query.spoken)
-    return is_of_somebody and says_name and linked.is_within(MOST_TERMS, MOST_CHARACTERS)
+    return is_of_somebody and says_name and linked.has_at_most(MOST_TERMS, MOST_CHARACTERS)
 
 
 def asks_post(query: ParsedQuestion, linked: Entities) -> bool:
@@ -28,11 +28,11 @@ def asks_post(query: ParsedQuestion, linked: Entities) -> bool:
     says_title = says(linked.text, "post_titles", query.spoken)
     is_of_talk = query.kinds or says(linked.text, "session_words", query.spoken)
     is_of_person = says(linked.text, "person_pronouns", query.spoken)
-    is_short = linked.is_within(MOST_TERMS, MOST_CHARACTERS)
+    is_short = linked.has_at_most(MOST_TERMS, MOST_CHARACTERS)
     return is_short and says_title and is_of_person and not is_of_talk
 
 
 def asks_head_of(query: ParsedQuestion, linked: Entities) -> bool:
     """Whether it is asked what somebody told of is the head of: "and he is head of what?"."""
-    is_short = linked.is_within(MOST_TERMS, MOST_CHARACTERS)
+    is_short = linked.has_at_most(MOST_TERMS, MOST_CHARACTERS)
     return is_short and says(linked.text, "heads_of_what", query.spoken)

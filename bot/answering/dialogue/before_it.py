@@ -42,9 +42,9 @@ def with_preceding(
     is_of_time = bool(times.days or times.at)
     if is_of_other or is_of_time or alone.is_titled or not 0 < len(told) <= MOST_TOLD:
         return None
-    is_bare = linked.is_within(BARE, BARE_CHARACTERS)
+    is_bare = linked.has_at_most(BARE, BARE_CHARACTERS)
     is_asked = has_trait(alone.intent, Trait.LISTS) or alone.intent in {"speakers", "when"}
-    is_short = is_bare or (is_asked and linked.is_within(MOST_TERMS, MOST_CHARACTERS))
+    is_short = is_bare or (is_asked and linked.has_at_most(MOST_TERMS, MOST_CHARACTERS))
     texts = (linked.text, written) if is_bare else (linked.text,)
     if not (is_short and any(says(text, "before_that_words", alone.spoken) for text in texts)):
         return None

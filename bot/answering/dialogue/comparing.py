@@ -28,7 +28,7 @@ def with_compared(
     listed = still_known(state.listed, query.programme.session)
     pool = tuple(session for session in listed if not session.is_cancelled)
     names_thing = linked.mentions or linked.title_spans or query.kinds
-    if len(pool) < 2 or names_thing or not linked.is_within(MOST_TERMS, MOST_CHARACTERS):
+    if len(pool) < 2 or names_thing or not linked.has_at_most(MOST_TERMS, MOST_CHARACTERS):
         return query
     which, span = _compared(fold(written), query.spoken)
     is_of_time = any(not is_within((one.start, one.end), span) for one in linked.times.spans)

@@ -77,7 +77,7 @@ def _is_follow_up(
     is_of_told = asked_of_told(query, linked, state) is not None
     # "누구야?" is "who is it?" as well as "who are you?".
     is_of_bot = query.intent.startswith(TALK) and not (
-        query.intent == f"{TALK}who_are_you" and linked.is_within(1, 4) and state.sessions
+        query.intent == f"{TALK}who_are_you" and linked.has_at_most(1, 4) and state.sessions
     )
     if is_of_told or state.intent is None or is_of_bot:
         return is_of_told

@@ -22,7 +22,7 @@ def with_other_one(
 
     Only where a name is shared, or several sessions were found, and some of them are left.
     """
-    is_short = linked.is_within(MOST_TERMS, MOST_CHARACTERS)
+    is_short = linked.has_at_most(MOST_TERMS, MOST_CHARACTERS)
     categories = ("other_words", "other_ones")
     is_other = any(says(linked.text, one, query.spoken) for one in categories)
     if not (is_short and is_other):

@@ -38,7 +38,7 @@ def with_repeated(
     is_bare = len(linked.terms) <= BARE and bool(state.sessions)  # "repeated" may be in a title
     is_named = query.is_titled and query.sessions and not is_bare
     is_of_else = query.people or query.rooms or query.tracks or query.bodies or query.names_event
-    if not is_named and (is_of_else or not linked.is_within(MOST_TERMS, MOST_CHARACTERS)):
+    if not is_named and (is_of_else or not linked.has_at_most(MOST_TERMS, MOST_CHARACTERS)):
         return None
     told = query.sessions if is_named else _told(query, state)
     same = _of_same_title(query, told)

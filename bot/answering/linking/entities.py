@@ -75,11 +75,11 @@ class Entities:
         """Whether a thing of a kind is named ("room", "track")."""
         return any(mention.kind == kind for mention in self.mentions)
 
-    def is_within(self, most_terms: int, most_characters: int) -> bool:
+    def has_at_most(self, terms: int, characters: int) -> bool:
         """Whether it is no longer than so many terms; of Chinese or Korean, characters."""
         if is_unsegmented(self.text):
-            return len(self.text) <= most_characters
-        return len(self.terms) <= most_terms
+            return len(self.text) <= characters
+        return len(self.terms) <= terms
 
     def is_written_as_name(self, term: Term) -> bool:
         """Whether a term has a capital within a sentence, and is no abbreviation."""

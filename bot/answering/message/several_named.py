@@ -116,7 +116,7 @@ def _only_names(part: Interpretation, first: Interpretation) -> bool:
         return True
     if query.people:
         return names_only(part.linked, query.spoken)
-    is_short = part.linked.is_within(MOST_TERMS, MOST_TERMS * 2)
+    is_short = part.linked.has_at_most(MOST_TERMS, MOST_TERMS * 2)
     return is_short and _is_of_item(part) and _is_of_item(first)
 
 
