@@ -42,17 +42,9 @@ def with_role(
     """
     asks_who = has_trait(query.intent, Trait.OF_PERSON, Trait.NAMES_PEOPLE)
     of_country = _people_of_country(linked, knowledge, asked.spoken)
-    # "The Korean, what is he called" asks for no name of the event.
-    names_other = query.names_event or query.names_session or query.names_anything
-    is_called = query.intent == "event_name" and not names_other
-    if of_country and (
-        is_vague
-        or is_called
-        or query.intent == "speakers"
-        or (query.intent in _OF_LANGUAGE and _names_people(linked, asked.spoken))
-        or (len(of_country) == 1 and has_trait(query.intent, Trait.OF_PERSON))
-    ):
-        of_them = query.intent if has_trait(query.intent, Trait.OF_PERSON) else "who_is"
+    is_of_one = len(of_country) == 1 and has_trait(query.intent, Trait.OF_PERSON)
+    if is_of_one or (of_country and (is_vague or _may_ask_of_country(query, linked, asked.spoken))):
+        of_them = _intent_of_person(query)
         return replace(query, intent=of_them, people=of_country, sessions=(), subject=())
     told = None if query.is_titled else _told_by_bio(query, linked, knowledge, asked)
     if told is not None:
@@ -72,8 +64,22 @@ def with_role(
         person = _described(query, linked, knowledge, asked)
     if person is None:
         return with_compatriots(query, linked, knowledge) if says_who else query
-    intent = query.intent if has_trait(query.intent, Trait.OF_PERSON) else "who_is"
+    intent = _intent_of_person(query)
     return replace(query, people=(person,), intent=intent, subject=(), found=())
+
+
+def _may_ask_of_country(query: ParsedQuestion, linked: Entities, language: str) -> bool:
+    """Whether a question may be about people of a country, though it asks of nobody."""
+    # "The Korean, what is he called" asks for no name of the event.
+    names_other = query.names_event or query.names_session or query.names_anything
+    is_called = query.intent == "event_name" and not names_other
+    is_of_language = query.intent in _OF_LANGUAGE and _names_people(linked, language)
+    return is_called or is_of_language or query.intent == "speakers"
+
+
+def _intent_of_person(query: ParsedQuestion) -> str:
+    """Return what is asked of somebody, else who they are."""
+    return query.intent if has_trait(query.intent, Trait.OF_PERSON) else "who_is"
 
 
 def _of_role(linked: Entities, knowledge: Knowledge, asked: MessageContext) -> Person | None:
