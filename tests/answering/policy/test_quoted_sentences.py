@@ -6,7 +6,7 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus
-from tests.builders import at, make_event, make_fact, make_text, make_timed
+from tests.builders import at, make_event, make_fact, make_timed
 
 NOW = at("2026-05-03 12:00")
 TIDES = "We ask, with “three” harbour masters, how tides are told. It is about nets, and kelp."
@@ -14,15 +14,9 @@ SOUP = "This talk will present soups of the north, salty ones above all. Bring a
 ENGINE = Engine(
     make_event(
         sessions=(
-            make_timed(
-                "tides", "Telling tides", "2026-05-04 09:00", abstract=make_fact(make_text(TIDES))
-            ),
-            make_timed(
-                "soup", "Spoons out", "2026-05-04 10:00", abstract=make_fact(make_text(SOUP))
-            ),
-            make_timed(
-                "again", "Spoons in", "2026-05-05 10:00", abstract=make_fact(make_text(SOUP))
-            ),
+            make_timed("tides", "Telling tides", "2026-05-04 09:00", abstract=make_fact(TIDES)),
+            make_timed("soup", "Spoons out", "2026-05-04 10:00", abstract=make_fact(SOUP)),
+            make_timed("again", "Spoons in", "2026-05-05 10:00", abstract=make_fact(SOUP)),
             make_timed("north", "Present soups of the south", "2026-05-04 11:00"),
         ),
     )

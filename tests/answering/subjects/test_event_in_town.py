@@ -6,11 +6,11 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus
-from tests.builders import at, make_event, make_fact, make_text, make_timed
+from tests.builders import at, make_event, make_fact, make_timed
 
 NOW = at("2026-05-03 12:00")
 TEXT = "How the fishers of Taipei mend their nets."
-TALK = make_timed("nets", "Mending nets", "2026-05-04 09:00", abstract=make_fact(make_text(TEXT)))
+TALK = make_timed("nets", "Mending nets", "2026-05-04 09:00", abstract=make_fact(TEXT))
 
 
 @pytest.mark.parametrize(
