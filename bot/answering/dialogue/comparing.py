@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.answering.dialogue.state import DialogueState, still_known
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.spans import is_within
-from bot.answering.parsing.positions import extreme_of
+from bot.answering.parsing.extremes import extreme_of
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import find_term
 from bot.answering.text.normalise import fold

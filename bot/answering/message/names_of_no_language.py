@@ -5,17 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
+from bot.answering.classifier.language_model import languages_of
 from bot.answering.linking.asked_names import NAME_ALONE
 from bot.answering.linking.person_names import are_written_as_names, is_only_a_name
 from bot.answering.linking.phrases import Phrases
 from bot.answering.linking.spans import blanked
 from bot.answering.text.han import simplified
+from bot.answering.text.markers import asks_by_word
 from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.terms import Term, terms_of
 from bot.core.models import Event
+from bot.languages import SCRIPTS
 
 LEAST = 3
 """Characters of a name at least: two may be a word of any Chinese or Korean sentence."""
+
+LEAST_ALONE = 2
+"""The same of a name that is all there is in its script: "is 開幕 cancelled?"."""
 
 _RUN = re.compile(
     r"[\u3400-\u4dbf\u4e00-\u9fff]+|[\uac00-\ud7af]+(?: [\uac00-\ud7af]+)*"
@@ -37,7 +43,10 @@ def without_names(text: str, is_only_name: Callable[[Term], bool]) -> str:
 def runs_of_names(event: Event) -> frozenset[str]:
     """Return what the names of sessions, people and places have in letters that are not Latin."""
     return frozenset(
-        _written(run) for name in _names(event) for run in _RUN.findall(name) if len(run) >= LEAST
+        _written(run)
+        for name in _names(event)
+        for run in _RUN.findall(name)
+        if len(run) >= LEAST_ALONE
     )
 
 
@@ -48,10 +57,10 @@ def without_runs(text: str, names: frozenset[str], is_only_name: Callable[[Term]
     """
     if text.isascii():
         return text
+    runs = list(_RUN.finditer(text))
+    least = LEAST_ALONE if len({script_of(run.group()) for run in runs}) == len(runs) else LEAST
     spans = [
-        match.span()
-        for match in _RUN.finditer(text)
-        if len(match.group()) >= LEAST and _written(match.group()) in names
+        run.span() for run in runs if len(run.group()) >= least and _written(run.group()) in names
     ]
     if not spans:
         return text
@@ -66,16 +75,25 @@ def without_runs(text: str, names: frozenset[str], is_only_name: Callable[[Term]
 
 
 def without_titles(text: str, titles: Phrases) -> str:
-    """Return a text without the whole titles in it, where the rest is in other than Latin letters.
+    """Return a text without the whole titles in it, where the rest tells what is asked.
 
-    "Ocean Heat 呢？" is Chinese.
+    "Ocean Heat 呢？" is Chinese, "when is Quand la mer monte?" English.
     """
-    if text.isascii():
-        return text
     found = terms_of(text)
     spans = [(found[one.first].start, found[one.last].end) for one in titles.find(found)]
     bare = blanked(text, spans)
-    return bare if spans and script_of(bare) not in {None, "latin"} else text
+    if not spans or script_of(bare) is None:
+        return text
+    is_other = script_of(bare) != "latin" and not text.isascii()
+    is_asked = any(asks_by_word(bare, language) for language in SCRIPTS["latin"])
+    beside = len(terms_of(bare))
+    is_told = beside >= LEAST_BESIDE or (beside > 1 and bool(languages_of(bare)))
+    return bare if is_other or is_asked or is_told else text
+
+
+LEAST_BESIDE = 3
+"""Words beside a title that tell a language without one that asks: "I lost my badge at"; fewer do
+where all are words of one of ours: "is ... cancelled"."""
 
 
 def _written(run: str) -> str:

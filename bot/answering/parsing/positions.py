@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from zoneinfo import ZoneInfo
 
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import NO_TALKS, PLACES, mentions_anything
+from bot.answering.linking.titles import is_after_about
+from bot.answering.parsing.extremes import extreme_of
 from bot.answering.parsing.length_words import without_words_of_length
 from bot.answering.parsing.named_values import outside_times
 from bot.answering.query import ParsedQuestion
@@ -17,11 +18,8 @@ from bot.answering.text.markers import first_group, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import grouped_terms, terms
 from bot.core.models import Session
-from bot.core.programme import IDLE_KINDS, NIGHT_ENDS_AT
+from bot.core.programme import IDLE_KINDS
 from bot.languages import UNSEGMENTED
-
-MOST = 5
-"""Sessions that begin together and so are equally first or last."""
 
 BETWEEN = 2
 """Words that may stand between what says which one and the word for a session, as articles do."""
@@ -56,8 +54,7 @@ def with_extreme(query: ParsedQuestion, linked: Entities, *, is_sure: bool) -> P
         )
     if which not in PLACES:
         query = without_words_of_length(query)
-    is_on_subject = bool(linked.stated) or which not in PLACES
-    if is_on_subject and not is_of_whole and query.subject and not query.found:
+    if not is_of_whole and not query.found and _is_on_subject(query, linked):
         return replace(query, intent="find_sessions")  # "the longest on QGIS": none is
     is_any = query.names_anything or says(linked.text, "neuter_extremes", query.spoken)
     is_any = is_any and not says(linked.text, "session_words", query.spoken)
@@ -73,6 +70,18 @@ def with_extreme(query: ParsedQuestion, linked: Entities, *, is_sure: bool) -> P
         found=chosen,
         is_topical=True,
         edition=None,
+    )
+
+
+def _is_on_subject(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether it is said on what the session asked for is: "about kubernetes"."""
+    if linked.stated:
+        return bool(query.subject)
+    folded = fold(linked.text)
+    return len(folded) == len(linked.text) and any(
+        is_after_about(folded, (term.start, term.end), query.spoken)
+        for term in linked.terms
+        if term.stem in query.subject
     )
 
 
@@ -280,18 +289,3 @@ def _are_near(text: str, one: str, other: str, *, spaced: bool) -> bool:
         )
     gap = _SMALL_OR_NONE
     return re.search(rf"(?<!\w)(?:{a}{gap}{b}|{b}{gap}{a})(?!\w)", text) is not None
-
-
-def extreme_of(which: str, sessions: Sequence[Session], zone: ZoneInfo) -> tuple[Session, ...]:
-    """Return the first, last, longest or shortest of sessions, and those that are so with it."""
-    if which in {"longest", "shortest"}:
-        lengths = [length for s in sessions if (length := s.length)]
-        best = (max if which == "longest" else min)(lengths, default=None)
-        return tuple(s for s in sessions if s.length == best)[:MOST] if best else ()
-    starts = [s.start for s in sessions if s.start]
-    if which == "first":  # what begins after midnight is the night before
-        starts = [one for one in starts if one.astimezone(zone).hour >= NIGHT_ENDS_AT] or starts
-    starts, place = sorted(set(starts)), PLACES[which]
-    if not -len(starts) <= place < len(starts):
-        return ()
-    return tuple(s for s in sessions if s.start == starts[place])[:MOST]
