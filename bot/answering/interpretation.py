@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.intents import Trait, has_trait, with_same_answer
@@ -49,6 +49,7 @@ class Interpretation:
     ranking: Ranking
     query: ParsedQuestion
     passage: Passage | None = None
+    _: KW_ONLY
     is_vouched: bool = False
     is_foreign: bool = False
     nearness_of_subject: float = 0.0

@@ -150,7 +150,10 @@ class Interpreter:
         passage = None if query is not of_talks or is_left_out else passage
         is_vouched = is_own or is_vouched_for(query, understood, linked, ranking, self._knowledge)
         near = nearness_of_subject(linked, self._knowledge, asked, self._classifier, self._topics)
-        return Interpretation(linked, ranking, query, passage, is_vouched, asked.is_foreign, near)
+        return Interpretation(
+            linked, ranking, query, passage, is_vouched=is_vouched, is_foreign=asked.is_foreign,
+            nearness_of_subject=near,
+        )  # fmt: skip
 
     def _read(self, text: str, asked: MessageContext) -> tuple[Entities, Ranking]:
         """Link and rank a text, without what talks are said to be on where that is said."""
