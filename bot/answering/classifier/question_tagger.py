@@ -23,6 +23,7 @@ import numpy.typing as npt
 
 from bot.answering.classifier.hashing import Floats
 from bot.answering.classifier.training_data import input_hashes
+from bot.answering.text.markers import QUESTION_MARKS
 from bot.answering.text.normalise import fold
 
 STORIES = "stories.tsv"
@@ -157,7 +158,7 @@ def _features(words: Sequence[str], at: int, language: str) -> Iterator[str]:
         yield f"p{own[:2]}"
     yield from (f"L{word}" for word in words[max(0, at - _BEFORE) : max(0, at - 1)])
     yield from (f"R{word}" for word in words[at + 2 : at + _AFTER])
-    is_marked = any(word in _QUESTION_MARKS for word in words[at : at + 8])
+    is_marked = any(word in QUESTION_MARKS for word in words[at : at + 8])
     yield f"q{is_marked}"
     yield f"e{min(len(words) - 1 - at, _AFTER)}"
     yield f"b{min(at, _AFTER)}"
@@ -165,8 +166,6 @@ def _features(words: Sequence[str], at: int, language: str) -> Iterator[str]:
 
 LETTERS = 3
 """Letters that a word begins or ends with: what it means, and how it is inflected."""
-
-_QUESTION_MARKS = "?？؟"
 
 
 def _best_row(scores: Floats, tokens: Sequence[Token]) -> list[bool]:

@@ -14,13 +14,13 @@ from bot.answering.parsing.intent_choice import OF_COURSE
 from bot.answering.parsing.left_out import refuses_kind
 from bot.answering.subjects.session_intent import ASKED_OF, UNLIKELY
 from bot.answering.text.markers import (
-    QUESTION_MARKS,
     asks_by_word,
     find_term,
     question_words_in,
     says,
 )
 from bot.answering.text.normalise import fold
+from bot.answering.text.sentences import is_question
 from bot.answering.text.wording import terms
 
 
@@ -92,7 +92,7 @@ def _tells_of_oneself(part: Interpretation) -> bool:
     is_named = query.is_specific and not query.nearness
     if is_named or not is_by_chance:
         return False
-    if asks_by_word(text, query.spoken) or text.rstrip().endswith(("?", "؟", "？")):
+    if asks_by_word(text, query.spoken) or is_question(text):
         return False
     return begins_with_oneself(part.linked, query.spoken)
 
@@ -206,9 +206,9 @@ def _without_told(parts: Sequence[Interpretation]) -> list[Interpretation]:
 
 
 def _tells_of_unknown(part: Interpretation) -> bool:
-    text, query = part.linked.text.rstrip(), part.query
+    text, query = part.linked.text, part.query
     is_told = query.subject and not (query.is_specific or asks_by_word(text, query.spoken))
-    return bool(is_told) and not text.endswith(QUESTION_MARKS)
+    return bool(is_told) and not is_question(text)
 
 
 def _without_course(parts: Sequence[Interpretation]) -> list[Interpretation]:

@@ -27,8 +27,9 @@ from bot.answering.parsing.intent_choice import worded_intent
 from bot.answering.parsing.telling_words import SHORTEST_TELLING
 from bot.answering.romanised.lattice import homophones
 from bot.answering.subjects.stated_subject import stated_subject
-from bot.answering.text.markers import QUESTION_MARKS, asks_by_word, asks_what_is_left, says
+from bot.answering.text.markers import asks_by_word, asks_what_is_left, says
 from bot.answering.text.normalise import fold, script_of
+from bot.answering.text.sentences import is_question
 from bot.answering.text.spelling import repaired
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import single_words, terms
@@ -128,8 +129,7 @@ class MessageReader:
                 return None  # a title or a name set off by commas asks nothing
             _, ranking = self.read(piece.strip(), asked)
             worded = worded_intent(ranking.best, linked, asked.spoken)
-            is_marked = piece.rstrip().endswith(QUESTION_MARKS)
-            if is_marked and stated_subject(linked, asked.words, asked.spoken):
+            if is_question(piece) and stated_subject(linked, asked.words, asked.spoken):
                 worded = worded or "find_sessions"  # "something about bees?", after a story
             is_noun = len(linked.terms) == 1 and not is_asked
             is_named = linked.strangers or linked.names("person") or linked.names("event")

@@ -11,8 +11,9 @@ from bot.answering.classifier.question_tagger import Span, shipped_tagger, token
 from bot.answering.intents import TALK, Trait, has_trait
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.message.reading import SURE_READING, MessageContext, MessageReader
-from bot.answering.text.markers import QUESTION_MARKS, asks_by_word, says
+from bot.answering.text.markers import asks_by_word, says
 from bot.answering.text.normalise import fold, has_unsegmented
+from bot.answering.text.sentences import is_question
 
 LEAST_WORDS = 8
 """Words of a message in which there is room for a story and a question."""
@@ -141,4 +142,4 @@ def _belongs(told: str, asked: MessageContext, reader: MessageReader, *, is_of_e
 
 def _asks(told: str, asked: MessageContext, reader: MessageReader) -> bool:
     intent = (reader.sure_intent(asked)(told) or OUT_OF_SCOPE).split(" ")[0]
-    return has_trait(intent, Trait.OF_EVENT) or told.rstrip().endswith(QUESTION_MARKS)
+    return has_trait(intent, Trait.OF_EVENT) or is_question(told)
