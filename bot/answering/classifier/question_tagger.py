@@ -11,22 +11,18 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from hashlib import sha256
 from importlib.resources import files
 from io import BytesIO
 from itertools import groupby
-from pathlib import Path
 from zlib import crc32
 
 import numpy as np
 import numpy.typing as npt
 
 from bot.answering.classifier.hashing import Floats
-from bot.answering.classifier.training_data import input_hashes
 from bot.answering.text.markers import QUESTION_MARKS
 from bot.answering.text.normalise import fold
 
-STORIES = "stories.tsv"
 NAME = "question_tagger.npz"
 
 BITS = 16
@@ -112,12 +108,6 @@ class QuestionTagger:
 def shipped_tagger() -> QuestionTagger:
     """Return the shipped tagger, read once."""
     return QuestionTagger.of_bytes(files("bot.answering.classifier").joinpath(NAME).read_bytes())
-
-
-def tagger_inputs(wordings: Path) -> dict[str, str]:
-    """Return the SHA-256 of everything that the tagger depends on, by name."""
-    stories = {one.name: sha256(one.read_bytes()).hexdigest() for one in wordings.glob(STORIES)}
-    return input_hashes(wordings) | stories
 
 
 def tokens_of(text: str) -> list[Token]:

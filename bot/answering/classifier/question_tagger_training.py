@@ -15,12 +15,11 @@ from bot.answering.classifier.masks import MASKS
 from bot.answering.classifier.question_tagger import (
     BITS,
     LEVELS,
-    STORIES,
     QuestionTagger,
     buckets,
-    tagger_inputs,
     tokens_of,
 )
+from bot.answering.classifier.training_data import STORIES, tagger_inputs
 
 QUESTIONS_IN_A_STORY = 8
 QUESTIONS_ALONE = 400

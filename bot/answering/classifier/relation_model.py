@@ -6,17 +6,13 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from hashlib import sha256
 from importlib.resources import files
 from io import BytesIO
-from pathlib import Path
 
 import numpy as np
 
-from bot.answering.classifier.encoder import PIECES_SHA256
 from bot.answering.classifier.hashing import Floats
 
-LINES = "relations.tsv"
 NAME = "relations.npz"
 
 
@@ -49,9 +45,3 @@ class RelationModel:
 def shipped_relations() -> RelationModel:
     """Return the shipped model, read once."""
     return RelationModel.of_bytes(files("bot.answering.classifier").joinpath(NAME).read_bytes())
-
-
-def relation_inputs(wordings: Path) -> dict[str, str]:
-    """Return the SHA-256 of everything that the model depends on, by name."""
-    lines = {one.name: sha256(one.read_bytes()).hexdigest() for one in wordings.glob(LINES)}
-    return lines | {"encoder": PIECES_SHA256}

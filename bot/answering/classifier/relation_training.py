@@ -9,11 +9,8 @@ from sklearn.linear_model import LogisticRegression
 
 from bot.answering.classifier.encoder import Encoder
 from bot.answering.classifier.masks import MASKS, naturalise
-from bot.answering.classifier.relation_model import (
-    LINES,
-    RelationModel,
-    relation_inputs,
-)
+from bot.answering.classifier.relation_model import RelationModel
+from bot.answering.classifier.training_data import RELATIONS, relation_inputs
 
 HELD = "held"
 
@@ -32,7 +29,7 @@ _NAMED = {
 def fit_relations(wordings: Path, encoder: Encoder) -> RelationModel:
     """Fit the model on all lines, each with several things named in it."""
     texts, held = [], []
-    for line in (wordings / LINES).read_text(encoding="utf-8").splitlines():
+    for line in (wordings / RELATIONS).read_text(encoding="utf-8").splitlines():
         if line.startswith("#"):
             continue
         kind, language, text = line.split("\t")

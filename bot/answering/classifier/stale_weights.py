@@ -12,9 +12,9 @@ from pathlib import Path
 
 from bot.answering.classifier.artefact import Artefact
 from bot.answering.classifier.language_model import shipped
-from bot.answering.classifier.question_tagger import shipped_tagger, tagger_inputs
-from bot.answering.classifier.relation_model import relation_inputs, shipped_relations
-from bot.answering.classifier.training_data import input_hashes
+from bot.answering.classifier.question_tagger import shipped_tagger
+from bot.answering.classifier.relation_model import shipped_relations
+from bot.answering.classifier.training_data import input_hashes, relation_inputs, tagger_inputs
 from bot.answering.classifier.vocabulary_building import vocabulary_inputs
 from bot.answering.romanised.building import word_inputs
 from bot.answering.romanised.words import shipped as shipped_words

@@ -11,6 +11,7 @@ from typing import Any
 
 import yaml
 
+from bot.answering.classifier.encoder import PIECES_SHA256
 from bot.answering.classifier.hashing import hashed, ngrams
 from bot.answering.classifier.lines import TrainingLine
 from bot.answering.classifier.masks import MASKS
@@ -20,6 +21,9 @@ HOUSE = "house"
 
 FRAMES = "_frames"
 """Polite and indirect frames of the house, around a `{q}`."""
+
+RELATIONS, STORIES = "relations.tsv", "stories.tsv"
+"""What `relation_training` and `question_tagger_training` learn from."""
 
 LINES_IN_A_FRAME = 5
 SLOT = re.compile(r"\{(\w+)\}")
@@ -49,13 +53,26 @@ def read_lines(folder: Path) -> list[TrainingLine]:
 
 def input_hashes(folder: Path) -> dict[str, str]:
     """Return the SHA-256 of everything that the weights depend on, by name."""
-    hashes = {
-        path.relative_to(folder).as_posix(): sha256(path.read_bytes()).hexdigest()
-        for path in sorted(folder.rglob("*.yaml"))
-    }
     ids, counts = hashed(ngrams(_PROBE))
-    hashes["features"] = sha256(ids.tobytes() + counts.tobytes()).hexdigest()
-    return hashes
+    features = sha256(ids.tobytes() + counts.tobytes()).hexdigest()
+    return _hashes_of_files(folder, "*.yaml") | {"features": features}
+
+
+def relation_inputs(folder: Path) -> dict[str, str]:
+    """Return the SHA-256 of everything that the relation model depends on, by name."""
+    return _hashes_of_files(folder, RELATIONS) | {"encoder": PIECES_SHA256}
+
+
+def tagger_inputs(folder: Path) -> dict[str, str]:
+    """Return the SHA-256 of everything that the question tagger depends on, by name."""
+    return input_hashes(folder) | _hashes_of_files(folder, STORIES)
+
+
+def _hashes_of_files(folder: Path, names: str) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob(names))
+    }
 
 
 def language_lines(folder: Path) -> Iterator[tuple[str, str]]:
