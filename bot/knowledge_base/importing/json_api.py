@@ -62,8 +62,8 @@ class ApiDocument:
             return flat
         for name, relation in as_map(entry.get("relationships")).items():
             named = as_map(relation).get("data")
-            told = [one for ref in ([named] if isinstance(named, dict) else as_maps(named))
-                    if (one := self._named(ref, path)) is not None]  # fmt: skip
+            found = (self._named(ref, path) for ref in _one_or_several(named))
+            told = [one for one in found if one is not None]
             if told and flat.get(name) in (None, "", []):
                 flat[name] = told[0] if isinstance(named, dict) else told
         for kind, own in self.named_by.get(_key_of(entry), ()):
@@ -84,8 +84,7 @@ class ApiDocument:
 def api_document(root: Any) -> ApiDocument | None:
     """Return the document that data is; None for other data."""
     top = as_map(root)
-    data = top.get("data")
-    main = [data] if isinstance(data, dict) else as_maps(data)
+    main = _one_or_several(top.get("data"))
     told = [*main, *as_maps(top.get("included"))]
     is_document = bool(main) and all(
         isinstance(one.get("attributes"), dict) and isinstance(one.get("type"), str) for one in told
@@ -114,8 +113,12 @@ def _field(kind: str) -> str:
 
 def _references(entry: Mapping[str, Any]) -> Iterator[Key]:
     for relation in as_map(entry.get("relationships")).values():
-        named = as_map(relation).get("data")
-        yield from map(_key_of, [named] if isinstance(named, dict) else as_maps(named))
+        yield from map(_key_of, _one_or_several(as_map(relation).get("data")))
+
+
+def _one_or_several(data: Any) -> list[Mapping[str, Any]]:
+    """Return the entries that a document or a relation has as its data: one, a list, or none."""
+    return [data] if isinstance(data, dict) else as_maps(data)
 
 
 def _key_of(entry: Mapping[str, Any]) -> Key:
