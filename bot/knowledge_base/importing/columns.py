@@ -37,10 +37,8 @@ FOR_ORGANISERS = frozenset(map(bare_words, _WORDS["unused"]))
 
 _REFERENCE = re.compile(rf" (?:{'|'.join(map(bare_words, _WORDS['references']))})$")
 _ITEM = rf"(?:{'|'.join(map(bare_words, _WORDS['items']))})"
-_OF_ITEM, _GLUED_TO_ITEM = (
-    re.compile(rf"^{_ITEM} "),
-    re.compile(rf"^{_ITEM}(?=id$|[^\W\d_]{{4,}}$)"),
-)
+_OF_ITEM = re.compile(rf"^{_ITEM} ")
+_GLUED_TO_ITEM = re.compile(rf"^{_ITEM}(?=id$|[^\W\d_]{{4,}}$)")
 _PARTS_OF: Mapping[str, Mapping[str, list[str]]] = {
     thing: {part: [bare_words(word) for word in words] for part, words in _WORDS[thing].items()}
     for thing in ("person", "room", "event")

@@ -43,7 +43,6 @@ _NIGHT_ENDS = 3
 _BEFORE_NOON = frozenset({10, 11})
 """Hours beside a word for noon that are before it; all others are behind it."""
 
-
 _LONGEST_LENGTH = 8
 """Hours from which "10 heures" is a time of day by itself, for no session is as long."""
 
@@ -63,8 +62,9 @@ def in_halves(text: str) -> str:
 
     Of a span the word before its start counts for its end, too, unless that would be earlier.
     """
-    plain = _in_figures(without_accents(text))
-    text = text if plain == without_accents(text) else plain
+    bare = without_accents(text)
+    plain = _in_figures(bare)
+    text = text if plain == bare else plain
     if text.isascii() and not any(word in bare_words(text) for word in _BEHIND if word.isascii()):
         return text
     plain = _HALF_PAST.sub(r"\1:30", plain)

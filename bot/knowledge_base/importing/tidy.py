@@ -60,10 +60,10 @@ def tidy(
     told = [without_unpublished(session) for session in programme.sessions]
     published, named = with_people_of_texts([session for session, _ in told])
     remarks += named
-    if plain := without_numbers(session.title for session in published):
-        remarks.append(f"Without the number in brackets before it: {quote_some(list(plain))}.")
+    if unnumbered := without_numbers(session.title for session in published):
+        remarks.append(f"Without the number in brackets before it: {quote_some(list(unnumbered))}.")
         published = tuple(
-            replace(s, title=plain.get(s.title, s.title)) if isinstance(s.title, str) else s
+            replace(s, title=unnumbered.get(s.title, s.title)) if isinstance(s.title, str) else s
             for s in published
         )
     programme = replace(

@@ -44,10 +44,9 @@ def _parts(name: str) -> tuple[str, str] | None:
     """Return the family and the given name that one comma may part; None where it parts others."""
     family, comma, given = (part.strip() for part in name.partition(","))
     given = without_honorifics(given)
-    words = [*family.split(), *given.split()]
     is_short = max(len(family.split()), len(given.split())) <= _MOST_WORDS
     if not (comma and family and given) or "," in given or not is_short:
         return None
     is_other = are_degrees(given) or is_post(given) or names_body(given) or is_team(family)
     is_written_so = given[:1].isupper() and not any(c.isdigit() or c in "()[]" for c in name)
-    return (family, given) if is_written_so and not is_other and words else None
+    return (family, given) if is_written_so and not is_other else None
