@@ -24,6 +24,7 @@ from bot.answering.replies import (
     times,
     topics,
 )
+from bot.core.models import SessionKind
 
 Handler = Callable[[ParsedQuestion], Reply]
 
@@ -32,6 +33,15 @@ TOPIC, TALK, ASSISTANT = "topic:", "talk:", "bot:"
 
 OF_SESSION_ALONE = "session_"
 """What stands before what is asked of a session besides when and where it is, and who speaks."""
+
+WHO_BY_KIND: Mapping[SessionKind, str] = MappingProxyType(
+    {
+        SessionKind.OPENING: "opens",
+        SessionKind.KEYNOTE: "keynote",
+        SessionKind.CLOSING: "closes",
+    }
+)
+"""Who is asked for of an event by a kind of session: who opens it, who gives its keynote."""
 
 
 class Trait(StrEnum):

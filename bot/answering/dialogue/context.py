@@ -22,13 +22,13 @@ from bot.answering.dialogue.narrowing import LastList, adds_only, names_only, na
 from bot.answering.dialogue.put_forward import with_value_put_forward
 from bot.answering.dialogue.state import DialogueState, still_known
 from bot.answering.dialogue.titles_alone import asked_before, names_titles_only
-from bot.answering.intents import ASSISTANT, INTENTS, TALK, Trait, has_trait
+from bot.answering.intents import ASSISTANT, INTENTS, TALK, WHO_BY_KIND, Trait, has_trait
 from bot.answering.interpretation import CLEAR
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word, asks_what_is_left, question_words_in, says
 from bot.answering.text.normalise import is_unsegmented
-from bot.core.models import EDGE_KINDS, Person, Session, SessionKind
+from bot.core.models import Person, Session
 from bot.core.moderated import given_by
 
 LOST, UNSURE = 0.3, 0.5
@@ -169,7 +169,10 @@ def _resolved(
         sessions
         and filled.intent in _WHO
         # "Who opens it", after the keynote, asks of the event.
-        and not (filled.intent in _OF_EDGES and any(one.kind in _EDGES for one in sessions))
+        and not (
+            filled.intent in WHO_BY_KIND.values()
+            and any(one.kind in WHO_BY_KIND for one in sessions)
+        )
         and has_pronoun(linked, query.spoken)
         and not (people and says_person and not asks_by_word(linked.text, query.spoken))
     ):  # "he opens it, right?" puts forward who does
@@ -217,7 +220,7 @@ def _asked_of_session(query: ParsedQuestion, linked: Entities, state: DialogueSt
         return "when"  # said with its title
     is_bare = len(linked.terms) <= BARE
     asks_who = is_bare and question_words_in(linked.text, query.spoken) == {"who"}
-    names_all = query.countable == "people" or query.intent in _OF_EDGES
+    names_all = query.countable == "people" or query.intent in WHO_BY_KIND.values()
     return "speakers" if asks_who and not names_all else None
 
 
@@ -236,10 +239,6 @@ _OF_BOTH = frozenset({"when", "where", "rooms", "directions", "is_today"})
 
 _OF_THEMSELVES = frozenset({"role", "affiliation", "person_contact"})
 """What is asked of somebody, and never of a list that is narrowed by who takes part."""
-
-_OF_EDGES = frozenset({"opens", "closes", "keynote"})
-
-_EDGES = EDGE_KINDS | {SessionKind.KEYNOTE}
 
 
 def _asks_nothing(query: ParsedQuestion, ranking: Ranking, linked: Entities) -> bool:

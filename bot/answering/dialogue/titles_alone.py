@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import cache
 
 from bot.answering.classifier.masks import without_masks
 from bot.answering.dialogue.small_words import OF_SESSIONS, small_words, without_small
 from bot.answering.dialogue.state import DialogueState
-from bot.answering.intents import Trait, has_trait
+from bot.answering.intents import WHO_BY_KIND, Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word
@@ -19,9 +18,6 @@ from bot.answering.text.wording import grouped_terms
 
 MOST_SMALL, MOST_CHARACTERS = 3, 2
 """Small words beside a title ("and in the"), and other characters of Chinese or Korean."""
-
-_OF_EDGES: Mapping[str, str] = {"opens": "speakers", "closes": "speakers", "keynote": "speakers"}
-"""What was asked of the event, as it is asked of a session: who speaks in it."""
 
 _NOT_LETTERS = re.compile(r"[^\w']+")
 
@@ -46,9 +42,13 @@ def names_titles_only(query: ParsedQuestion, linked: Entities) -> bool:
 
 def asked_before(state: DialogueState) -> str | None:
     """Return what was asked of a session before, as it is asked of another; None for else."""
-    intent = state.intent or ""
-    is_of_session = has_trait(intent, Trait.OF_SESSION) or intent == "speakers"
-    return _OF_EDGES.get(intent, intent if is_of_session else None)
+    intent = as_asked_of_session(state.intent or "")
+    return intent if has_trait(intent, Trait.OF_SESSION) or intent == "speakers" else None
+
+
+def as_asked_of_session(intent: str) -> str:
+    """Return what is asked of an event as it is asked of a session: for who opens, who speaks."""
+    return "speakers" if intent in WHO_BY_KIND.values() else intent
 
 
 @cache

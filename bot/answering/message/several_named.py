@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
 from bot.answering.dialogue.meant_again import after_part
 from bot.answering.dialogue.narrowing import names_only
 from bot.answering.dialogue.state import DialogueState
-from bot.answering.dialogue.titles_alone import names_titles_only
-from bot.answering.intents import Trait, has_trait
+from bot.answering.dialogue.titles_alone import as_asked_of_session, names_titles_only
+from bot.answering.intents import WHO_BY_KIND, Trait, has_trait
 from bot.answering.interpretation import Interpretation
 from bot.answering.message.reading import MessageContext
 from bot.answering.text.markers import asks_by_word
 from bot.answering.text.splitting import ways_to_part
-from bot.core.models import SessionKind
 
 
 class Understand(Protocol):
@@ -62,12 +61,7 @@ def _is_of_thing(part: Interpretation) -> bool:
     return is_named and (of_thing or intent in _OF_THINGS)
 
 
-_KINDS: Mapping[str, SessionKind] = {
-    "opens": SessionKind.OPENING,
-    "closes": SessionKind.CLOSING,
-    "keynote": SessionKind.KEYNOTE,
-}
-_OF_THINGS = frozenset({"speakers", "find_sessions", *_KINDS})
+_OF_THINGS = frozenset({"speakers", "find_sessions", *WHO_BY_KIND.values()})
 
 
 def _read(
@@ -101,8 +95,7 @@ def _asked_as(first: Interpretation, part: Interpretation) -> Interpretation:
     is_of_people = bool(part.query.people) and not part.query.sessions
     if is_of_people != (bool(first.query.people) and not first.query.sessions):
         return part
-    intent = "speakers" if intent in _KINDS else intent
-    query = replace(part.query, intent=intent, rivals=(), continues=True)
+    query = replace(part.query, intent=as_asked_of_session(intent), rivals=(), continues=True)
     return replace(part, query=query, is_vouched=True)
 
 
@@ -146,7 +139,5 @@ def _things(part: Interpretation) -> frozenset[str]:
     found = query.found if query.is_topical else ()
     is_list = has_trait(query.intent, Trait.LISTS)
     named = (found or query.sessions) if is_list else (query.sessions or found)
-    kind = _KINDS.get(query.intent)
-    if kind is not None and any(one.kind is kind for one in named):
-        named = tuple(one for one in named if one.kind is kind)
+    named = tuple(one for one in named if WHO_BY_KIND.get(one.kind) == query.intent) or named
     return frozenset((*(one.id for one in named), *(one.id for one in query.people)))

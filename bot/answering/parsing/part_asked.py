@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import re
 
+from bot.answering.intents import WHO_BY_KIND
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.text.markers import question_words_in
 from bot.answering.text.normalise import fold
-from bot.core.models import SessionKind
-
-_PARTS = {
-    SessionKind.OPENING: "opens",
-    SessionKind.KEYNOTE: "keynote",
-    SessionKind.CLOSING: "closes",
-}
 
 _ASKS_WHO_IN_ARABIC = re.compile(r"^\W*(?:من|مين)\b")
 
@@ -29,7 +23,7 @@ def part_asked(intent: str, linked: Entities, language: str) -> str | None:
     named = named or {kind for kind, _ in kinds_in(fold(linked.text), language, {})}
     if len(linked.sessions) > 1 or len(named) != 1:
         return None
-    part = _PARTS.get(next(iter(named)))
+    part = WHO_BY_KIND.get(next(iter(named)))
     return part or ("speakers" if linked.sessions and intent in _NEVER_WHO else None)
 
 

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answering.intents import WHO_BY_KIND
 from bot.answering.interpretation import Interpretation
 from bot.answering.text.markers import has_any
 from bot.answering.text.normalise import fold
-from bot.core.models import SessionKind
-
-_PARTS = {
-    SessionKind.OPENING: "opens",
-    SessionKind.KEYNOTE: "keynote",
-    SessionKind.CLOSING: "closes",
-}
 
 
 def with_part_of_kind(part: Interpretation) -> Interpretation:
@@ -22,9 +16,9 @@ def with_part_of_kind(part: Interpretation) -> Interpretation:
     Not where a verb says that something opens or ends: "who opens with the keynote".
     """
     query, folded = part.query, fold(part.linked.text)
-    if query.intent not in _PARTS.values() or len(query.kinds) != 1:
+    if query.intent not in WHO_BY_KIND.values() or len(query.kinds) != 1:
         return part
-    named = _PARTS.get(query.kinds[0])
+    named = WHO_BY_KIND.get(query.kinds[0])
     if named in {None, query.intent} or named not in query.rivals:
         return part
     if any(has_any(folded, one, query.spoken) for one in ("starting_words", "ending_words")):
