@@ -48,8 +48,7 @@ def with_preceding(
     texts = (linked.text, written) if is_bare else (linked.text,)
     if not (is_short and any(says(text, "before_that_words", alone.spoken) for text in texts)):
         return None
-    starts = [session.start for session in told if session.start]
-    return _before(query, alone, told) if len(starts) == len(told) else None
+    return _before(query, alone, told) if all(session.start for session in told) else None
 
 
 def _before(

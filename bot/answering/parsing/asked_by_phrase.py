@@ -10,7 +10,7 @@ from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.text.markers import is_wholly, says
 from bot.answering.text.normalise import fold
-from bot.answering.text.wording import terms
+from bot.answering.text.wording import one_of, terms
 from bot.languages import UNSEGMENTED
 
 
@@ -57,8 +57,8 @@ def names_session_written(text: str, language: str) -> bool:
     "Can I write to Ana about her talk" is asked of her address.
     """
     folded = fold(text)
-    verbs, joints = _either("writing_verbs", language), _either("written_joints", language)
-    works = _either("session_words", language, "written_works")
+    verbs, joints = (one_of(terms(one, language)) for one in ("writing_verbs", "written_joints"))
+    works = one_of({*terms("session_words", language), *terms("written_works", language)})
     if language in UNSEGMENTED:
         spoken_of = (
             rf"(?:{verbs})(?:{joints}){{0,2}}(?:{works})|(?:{works})(?:{joints})? ?(?:{verbs})"
@@ -66,12 +66,6 @@ def names_session_written(text: str, language: str) -> bool:
     else:
         spoken_of = rf"(?<!\w)(?:{verbs})(?:\W+(?:{joints}))?\W+(?:{works})(?!\w)"
     return re.search(spoken_of, folded) is not None
-
-
-def _either(category: str, language: str, *others: str) -> str:
-    """Return what matches any of the words of some categories, the longest first."""
-    found = {term for one in (category, *others) for term in terms(one, language)}
-    return "|".join(re.escape(term) for term in sorted(found, key=len, reverse=True))
 
 
 def _asks_which_groups(intent: str, linked: Entities, language: str) -> bool:
