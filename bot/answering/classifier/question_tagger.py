@@ -26,7 +26,10 @@ from bot.answering.text.normalise import fold
 NAME = "question_tagger.npz"
 
 BITS = 16
+"""Of the hash of a feature, by which it shares one of 65,536 weights."""
+
 LEVELS = 127
+"""Steps from nothing to the largest weight: each is kept in a byte with its sign."""
 
 CHANGE = 4.0
 """Log-odds that a change of tags inside a clause costs; half of it where a mark stands between.
@@ -36,7 +39,8 @@ Of 4, 8 and 12 it was the best on stories of a writer who was left out.
 
 _TOKEN = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+(?:['’][^\W\d_]+)*|[^\w\s]")
 _BEFORE, _AFTER = 5, 6
-"""Words before and after one that are looked at for themselves, wherever among them they stand."""
+"""Fifth to second before a word, and second to fifth behind it: these are looked at for themselves,
+wherever among them they stand. Places nearer to an end than six words are told apart."""
 
 Span = tuple[int, int]
 

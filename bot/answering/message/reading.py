@@ -105,7 +105,7 @@ class MessageReader:
         if not is_title and (ranking.confidence < SURE_READING or ranking.best == OUT_OF_SCOPE):
             linked, ranking = self._mended(linked, ranking, asked)
             linked, ranking = self._clause(linked, ranking, asked)
-        linked = self._without_story(linked, asked)
+        linked = self._asking_what_is_left(linked, asked)
         near = self.near(linked, asked)
         return replace(linked, near=near.sessions, is_near_sure=near.is_sure), ranking
 
@@ -252,7 +252,7 @@ class MessageReader:
                 best = _only_clause(linked, of_sessions[0]), ranking
         return best
 
-    def _without_story(self, linked: Entities, asked: MessageContext) -> Entities:
+    def _asking_what_is_left(self, linked: Entities, asked: MessageContext) -> Entities:
         """Leave out the words told around what is left to see: "off work, what is on tonight?"."""
         if not (linked.unmatched and asks_what_is_left(linked.text, asked.spoken)):
             return linked

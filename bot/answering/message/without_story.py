@@ -16,10 +16,13 @@ from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.sentences import is_question
 
 LEAST_WORDS = 8
-"""Words of a message in which there is room for a story and a question."""
+"""Words, marks and Chinese characters of a message in which a story and a question have room.
+
+This and the next are chosen, not measured.
+"""
 
 LEAST_TOLD = 3
-"""Words that are worth leaving out."""
+"""Words, marks and Chinese characters around a question that are worth leaving out."""
 
 
 def without_story(text: str, asked: MessageContext, reader: MessageReader) -> str:
@@ -96,8 +99,9 @@ def _whole_clauses(span: Span, text: str) -> Span:
     return before[-1] if before else 0, after.start() if after else len(text)
 
 
-_BORDER = re.compile(r"[\s,.;:!?،؛؟，。；：！？、…—~～]+")
-_CLAUSE_ENDS = re.compile(r"[,.;:!?،؛؟，。；：！？…—]\s*")
+_MARKS = ",.;:!?،؛؟，。；：！？…—"
+_CLAUSE_ENDS = re.compile(rf"[{_MARKS}]\s*")
+_BORDER = re.compile(rf"[\s{_MARKS}、~～]+")
 
 
 def _from_clause(span: Span, text: str, asked: MessageContext, reader: MessageReader) -> Span:
@@ -129,7 +133,7 @@ def _belongs(told: str, asked: MessageContext, reader: MessageReader, *, is_of_e
 
     That it is today, or last week, is of no matter to who asks for a fact of the event.
     """
-    if not tokens_of(told):
+    if not told.strip():
         return False
     linked = reader.linked(told.strip(), asked)
     times = linked.times
@@ -137,9 +141,10 @@ def _belongs(told: str, asked: MessageContext, reader: MessageReader, *, is_of_e
     names_time = times.spans and (is_near_event or not is_of_event)
     names_any = linked.mentions or linked.sessions or linked.place or names_time
     is_of_session = mentions_session(fold(told), asked.spoken) or reader.is_telling(linked)
-    return bool(names_any or is_of_session) or _asks(told, asked, reader)
+    return bool(names_any or is_of_session) or _asks_too(told, asked, reader)
 
 
-def _asks(told: str, asked: MessageContext, reader: MessageReader) -> bool:
+def _asks_too(told: str, asked: MessageContext, reader: MessageReader) -> bool:
+    """Whether what is told asks for a fact of the event, or ends with a question mark."""
     intent = (reader.sure_intent(asked)(told) or OUT_OF_SCOPE).split(" ")[0]
     return has_trait(intent, Trait.OF_EVENT) or is_question(told)

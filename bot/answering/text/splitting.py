@@ -107,7 +107,7 @@ def _questions_of(
     """Return the questions that stand in a few sentences of a message, else the text."""
     sentences = [without_reason(one, language) for one in sentences]
     sentences = _without_introductions(sentences, language, intent_of)
-    sentences = _without_story(sentences, language, intent_of)
+    sentences = _without_statements(sentences, language, intent_of)
     parts: list[str] = []
     for sentence in (_without_sums(one, language) for one in sentences):
         parts.extend(_split_at_joints(sentence, language, intent_of, titles_in))
@@ -164,7 +164,7 @@ def _is_aside(intent: str | None) -> bool:
     return label.startswith(("talk:", "bot:"))
 
 
-def _without_story(sentences: list[str], language: str, intent_of: IntentOf) -> list[str]:
+def _without_statements(sentences: list[str], language: str, intent_of: IntentOf) -> list[str]:
     """Leave out what is told beside a question long enough to say by itself what it asks.
 
     What names something of the event stays: the question may be about it.
