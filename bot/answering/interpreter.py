@@ -33,11 +33,8 @@ from bot.answering.message.parts import beside_first, is_bare, speaks_of_unnamed
 from bot.answering.message.reading import MessageContext, MessageReader
 from bot.answering.message.told_around import about_told, asks_of_what_is_told
 from bot.answering.parsing.asked_kind import with_any_listed, with_kind_listed
-from bot.answering.parsing.asked_language import (
-    asks_which_in_language,
-    without_language_of_somebody,
-)
-from bot.answering.parsing.asked_of_named import asked_in_vain, of_time_asked, with_others
+from bot.answering.parsing.asked_language import without_language_of_somebody
+from bot.answering.parsing.asked_of_named import with_others
 from bot.answering.parsing.asked_relation import with_relation_asked
 from bot.answering.parsing.asked_type import with_asked_type
 from bot.answering.parsing.before_after import with_before_or_after, with_missed
@@ -45,24 +42,16 @@ from bot.answering.parsing.between import with_between
 from bot.answering.parsing.cancelled import with_cancelled
 from bot.answering.parsing.content import is_told_by_event, nearest_passage, with_session_told
 from bot.answering.parsing.counted_sort import with_counted_sort
-from bot.answering.parsing.intent_choice import (
-    LEAST_RIVAL,
-    choose_intent,
-    intent_of,
-    purposes_of,
-    rivals_of,
-)
+from bot.answering.parsing.first_query import first_query
 from bot.answering.parsing.left_out import ruled_out, with_places_left_out, without_left_out
 from bot.answering.parsing.life_asked import without_titles_of_life
 from bot.answering.parsing.named_values import with_wrong_days_only
 from bot.answering.parsing.online import with_online_places
-from bot.answering.parsing.parse import to_query
-from bot.answering.parsing.plain_words import asks_of_day, of_last_day
 from bot.answering.parsing.positions import with_extreme
 from bot.answering.parsing.presumed_sort import with_presumed_sort
 from bot.answering.parsing.retelling import without_foreign_works
 from bot.answering.parsing.sort_of_somebody import with_sort_of_somebody
-from bot.answering.parsing.vouching import is_vouched_for, names_event_or_thing
+from bot.answering.parsing.vouching import is_vouched_for
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.asked_beside_subject import with_asked_beside_subject
 from bot.answering.subjects.asks_for_sessions import as_list
@@ -77,7 +66,6 @@ from bot.answering.subjects.topics import with_subject_of_talk
 from bot.answering.text.starters import without_conjunction, without_request, without_starter
 from bot.answering.text.wording import read_details
 from bot.answering.times.zones import load_zones
-from bot.core.filters import Criterion, silent_on
 
 _OF_NOTHING = (OUT_OF_SCOPE, "event_unknown")
 
@@ -91,7 +79,6 @@ class Interpreter:
         self.reader = MessageReader(knowledge, classifier)
         self._meanings = Meanings(knowledge.event, classifier.encoder)
         self._topics = answered_own_topics(knowledge.event)
-        self._has_languages = Criterion.LANGUAGE not in silent_on(knowledge.programme)
 
     def warm(self) -> None:
         """Read what the sessions mean now: seconds of work for an event of a thousand."""
@@ -118,7 +105,7 @@ class Interpreter:
         text = without_request(rest, asked.spoken)
         text, left_out = ruled_out(text, asked, self.reader, self._knowledge, self._meanings)
         linked, ranking = self._read(text, asked)
-        query = self._query(linked, ranking, asked)
+        query = first_query(linked, ranking, self._knowledge, self._topics, asked)
         query = replace(query, left_out=query.left_out | left_out)
         query = with_places_left_out(query, linked, self._knowledge)
         query = with_online_places(query, linked, self._knowledge)
@@ -237,36 +224,9 @@ class Interpreter:
         pick = picked_by_place(text, state, language)
         if pick is None and len(state.listed) > 1:
             linked, ranking = self.reader.read(text, asked)
-            query = self._query(linked, ranking, asked)
+            query = first_query(linked, ranking, self._knowledge, self._topics, asked)
             pick = picked_by_words(linked, query, state, language)
         return pick or picked_other(text, state, programme, language)
-
-    def _query(self, linked: Entities, ranking: Ranking, asked: MessageContext) -> ParsedQuestion:
-        intent = choose_intent(ranking, is_named=names_event_or_thing(linked, self._knowledge))
-        intent = intent_of(intent, linked, asked.spoken, ranking.labels[1:3])
-        near = ranking.labels[:3] if intent in self._topics else (intent,)
-        is_of_language = any(asks_which_in_language(one, linked, asked.spoken) for one in near)
-        if is_of_language:
-            intent = "programme" if self._has_languages else "find_sessions"
-        elif intent == "person_sessions":
-            intent = asked_in_vain(linked, self._knowledge.programme, asked.spoken) or intent
-        elif intent == "programme" and asks_of_day(linked, asked.words, asked.spoken):
-            intent = "is_today"
-        is_near = ranking.probability("on_next") >= LEAST_RIVAL
-        if intent == "days_left" and is_near and self._has_begun(asked):
-            intent = "on_next"  # "what starts soon", once the event has
-        query = to_query(
-            linked, intent, self._knowledge, asked.words, asked.voice, asked.now, asked.spoken
-        )
-        query = of_time_asked(of_last_day(query, linked), linked)
-        return replace(
-            query,
-            rivals=() if is_of_language else rivals_of(ranking),
-            purposes=purposes_of(ranking),
-        )
-
-    def _has_begun(self, asked: MessageContext) -> bool:
-        return asked.now.date() >= self._knowledge.event.start_day
 
     def about_named(
         self, parts: Sequence[Interpretation], text: str, asked: MessageContext

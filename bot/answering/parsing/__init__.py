@@ -1,5 +1,6 @@
 """From entities and a ranking to a query: which intent, which filters, what is not understood.
 
+- `first_query`     what a text asks by its own words, before anything else is known
 - `parse`           from entities and a ranking to a query
 - `spoken_of`       which kinds of sessions, and which sessions by their words, it speaks of
 - `named_values`    which numbers, times and places a question names, and which narrow it down

@@ -1,0 +1,56 @@
+"""What a text asks by its own words: its intent and filters, before anything else is known."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from bot.answering.classifier.classifier import Ranking
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.knowledge import Knowledge
+from bot.answering.message.reading import MessageContext
+from bot.answering.parsing.asked_language import asks_which_in_language
+from bot.answering.parsing.asked_of_named import asked_in_vain, of_time_asked
+from bot.answering.parsing.intent_choice import (
+    LEAST_RIVAL,
+    choose_intent,
+    intent_of,
+    purposes_of,
+    rivals_of,
+)
+from bot.answering.parsing.parse import to_query
+from bot.answering.parsing.plain_words import asks_of_day, of_last_day
+from bot.answering.parsing.vouching import names_event_or_thing
+from bot.answering.query import ParsedQuestion
+from bot.core.filters import Criterion, silent_on
+
+
+def first_query(
+    linked: Entities,
+    ranking: Ranking,
+    knowledge: Knowledge,
+    topics: Collection[str],
+    asked: MessageContext,
+) -> ParsedQuestion:
+    """Return the likeliest intent of a text and its filters; topics are the organisers' own."""
+    intent = choose_intent(ranking, is_named=names_event_or_thing(linked, knowledge))
+    intent = intent_of(intent, linked, asked.spoken, ranking.labels[1:3])
+    near = ranking.labels[:3] if intent in topics else (intent,)
+    is_of_language = any(asks_which_in_language(one, linked, asked.spoken) for one in near)
+    if is_of_language:
+        has_languages = Criterion.LANGUAGE not in silent_on(knowledge.programme)
+        intent = "programme" if has_languages else "find_sessions"
+    elif intent == "person_sessions":
+        intent = asked_in_vain(linked, knowledge.programme, asked.spoken) or intent
+    elif intent == "programme" and asks_of_day(linked, asked.words, asked.spoken):
+        intent = "is_today"
+    is_near = ranking.probability("on_next") >= LEAST_RIVAL
+    if intent == "days_left" and is_near and asked.now.date() >= knowledge.event.start_day:
+        intent = "on_next"  # "what starts soon", once the event has
+    query = to_query(linked, intent, knowledge, asked.words, asked.voice, asked.now, asked.spoken)
+    query = of_time_asked(of_last_day(query, linked), linked)
+    return replace(
+        query,
+        rivals=() if is_of_language else rivals_of(ranking),
+        purposes=purposes_of(ranking),
+    )
