@@ -10,7 +10,7 @@ UsherError
 ├── InvalidSettings     the environment or .env has faults; carries every one of them
 ├── LoginRefused        Discord does not know the token
 ├── MisuseError         a command was called with flags or values it cannot take
-├── MissingFact         an import needs a fact that its source does not tell
+├── MissingFact         an import needs facts that its source does not tell
 ├── PortUnavailable     nobody can be listened to at an address and port
 ├── StoreUnavailable    the database cannot be opened, or is not there any more
 ├── UnderstanderFailed  the language model's server cannot be asked, or gives no reply
@@ -98,11 +98,11 @@ class SessionsLost(UnreadableProgramme):
 
 
 class MissingFact(UsherError):
-    """An import needs a fact that its source does not tell; `flag` is how it is given."""
+    """An import needs facts that its source does not tell; `flags` are how they are given."""
 
-    def __init__(self, flag: str, sentence: str) -> None:
+    def __init__(self, sentence: str, *flags: str) -> None:
         super().__init__(sentence)
-        self.flag = flag
+        self.flags = flags
 
 
 class CataloguedError(UsherError):

@@ -27,25 +27,16 @@ LONGEST_PATH = 200
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command and return its exit code: 0 done, 1 faults found, 2 misuse."""
+    """Run a command and return its exit code: 0 done, 1 faults found, 2 misuse.
+
+    It is done, too, where the reader of what it prints goes away: `... | head`.
+    """
     _print_any_character()
-    parser = _parser()
-    flags = parser.parse_args(arguments)
     try:
-        return int(flags.run(flags))
-    except InvalidEvent as error:
-        print_faults(error)
-        return FAILED if flags.command == "check" else MISUSE
-    except InvalidSettings as error:
-        print_error("usher: Wrong settings; see .env.example.")
-        for fault in error.faults:
-            print_error(f"  {fault}")
-        return MISUSE
-    except UsherError as error:
-        print_error(f"usher: {_sentence(str(error))}")
-        return MISUSE
-    except KeyboardInterrupt:
-        return INTERRUPTED
+        try:
+            return _run(arguments)
+        finally:
+            _flush_output()  # while it can be told that nobody reads on, or that the disk is full
     except BrokenPipeError:
         _end_output()
         return OK
@@ -62,10 +53,35 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return MISUSE
 
 
+def _run(arguments: Sequence[str] | None) -> int:
+    """Run a command; exits at once for --help and for flags that cannot be."""
+    flags = _parser().parse_args(arguments)
+    try:
+        return int(flags.run(flags))
+    except InvalidEvent as error:
+        print_faults(error)
+        return FAILED if flags.command == "check" else MISUSE
+    except InvalidSettings as error:
+        print_error("usher: Wrong settings; see .env.example.")
+        for fault in error.faults:
+            print_error(f"  {fault}")
+        return MISUSE
+    except UsherError as error:
+        print_error(f"usher: {_sentence(str(error))}")
+        return MISUSE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
 def _print_any_character() -> None:
     """Let what a terminal's encoding lacks, and halves of characters, be printed by its number."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
+
+
+def _flush_output() -> None:
+    if sys.stdout is not None:  # closed by who started it: `>&-`
+        sys.stdout.flush()
 
 
 def _end_output() -> None:

@@ -23,6 +23,7 @@
 - `create_event`, `import_programme`   a new event; a programme from elsewhere
 - `begin_event`                        a new event's folder, and the files that it begins with
 - `imported_languages`                 in which languages a programme from elsewhere is written
+- `untold_facts`                       what a source does not tell, asked for all at once
 - `fetch`, `read_source`               what stands at an address, or in a file
 - `follow_source`                      the same again and again, unless it looks broken
 - `export`, `schedule_json`            a programme as files for others; the one that apps read

@@ -15,9 +15,9 @@ from bot.knowledge_base.importing.event_templates import (
     empty_programme_text,
 )
 from bot.knowledge_base.safe_writing import locked, replace_files, try_out
-from bot.knowledge_base.session_times import find_zone, name_zone_like
 from bot.languages import LANGUAGES
 from bot.services.begin_event import event_folder, first_files
+from bot.services.untold_facts import zone_called
 
 _EMAIL = re.compile(r"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+")
 
@@ -67,7 +67,7 @@ def name_told(text: str) -> str:
     """Return an event's name on one line. Raises MissingFact."""
     name = clean_line(text)
     if not name:
-        raise MissingFact("--name", 'What is the event called? Say it with --name "My Event".')
+        raise MissingFact('What is the event called? Say it with --name "My Event".', "--name")
     return name
 
 
@@ -75,16 +75,15 @@ def zone_told(text: str) -> str:
     """Return the name of a time zone. Raises MissingFact."""
     zone = text.strip()
     if not zone:
-        raise MissingFact("--timezone", "Which time zone? Say it with --timezone Europe/Berlin.")
-    if find_zone(zone) is None:
-        raise MissingFact("--timezone", f'"{zone}" is not a time zone; {name_zone_like(zone)}')
+        raise MissingFact("Which time zone? Say it with --timezone Europe/Berlin.", "--timezone")
+    zone_called(zone)
     return zone
 
 
 def day_told(text: str, flag: str) -> date:
     """Return a day, in no zone. Raises MisuseError, and MissingFact where nothing is told."""
     if not text.strip():
-        raise MissingFact(flag, f"When does the event start? Say it with {flag} 2027-05-13.")
+        raise MissingFact(f"When does the event start? Say it with {flag} 2027-05-13.", flag)
     try:
         return date.fromisoformat(text.strip())
     except ValueError:

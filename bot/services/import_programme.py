@@ -50,7 +50,6 @@ from bot.knowledge_base.importing.tidy import tidy
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme
 from bot.knowledge_base.importing.title_people import WordsOfNames
 from bot.knowledge_base.safe_writing import locked, read_file, replace_files, try_out
-from bot.knowledge_base.session_times import find_zone, name_zone_like
 from bot.languages import LANGUAGES
 from bot.services.begin_event import event_folder, first_files
 from bot.services.fetch import is_public, is_public_or_own
@@ -60,6 +59,7 @@ from bot.services.imported_languages import (
     spoken_languages,
 )
 from bot.services.read_source import digest_of, label_of, read_source
+from bot.services.untold_facts import require_told, zone_called
 
 SHRUNK = 2 / 3
 """A source with less than this share of the sessions it had is not taken over unasked."""
@@ -124,7 +124,14 @@ def plan_import(request: ImportRequest, knowledge: Path, today: date) -> ImportP
         return ImportPlan(folder, "", {}, (), (), digest=digest)
     event = read_yaml(folder / "event.yaml")
     hints = TableHints(request.columns, request.year or year_of_event(event), days_of_event(event))
-    kind, programme = read_programme(data, request.format, hints)
+    try:
+        kind, programme = read_programme(data, request.format, hints)
+    except MissingFact as missing:
+        if event or missing.flags != ("--year",):
+            raise
+        _, programme = read_programme(data, request.format, replace(hints, year=today.year))
+        require_told(programme, request.zone, request.name, unread=missing)
+        raise
     ready = _for_known(event, programme) if event else _for_new(request, folder, kind, programme)
     return replace(_planned(request, folder, kind, ready, memory, etag, today), digest=digest)
 
@@ -162,7 +169,8 @@ def _for_new(
     request: ImportRequest, folder: Path, kind: Format, programme: ImportedProgramme
 ) -> _Prepared:
     """Begin a new event. Raises MissingFact, and MisuseError for what names no language."""
-    zone = _zone(request.zone or programme.zone)
+    require_told(programme, request.zone, request.name)
+    zone = zone_called(request.zone or programme.zone)
     codes, remark = languages_of_event(programme, request.languages)
     programme = in_told_languages(programme, codes)
     tidied = tidy(programme, zone, [request.name] if request.name else [], _NAME_WORDS)
@@ -176,24 +184,11 @@ def _for_new(
 
 def _for_known(event: Mapping[str, Any], programme: ImportedProgramme) -> _Prepared:
     """Put a programme in order for an event that is there. Raises MissingFact."""
-    zone = _zone(str(event.get("timezone", "")))
+    zone = zone_called(str(event.get("timezone", "")))
     languages = [str(code) for code in event.get("languages") or ["en"]]
     programme = in_told_languages(programme, languages)
     tidied = tidy(programme, zone, names_of_event(event), _NAME_WORDS)
     return _Prepared(tidied, languages, organisations_of_event(event), {})
-
-
-def _zone(name: str) -> ZoneInfo:
-    if not name:
-        raise MissingFact(
-            "--timezone",
-            "The source does not tell the event's time zone, only offsets or none; "
-            "say it with --timezone, like --timezone Europe/Berlin.",
-        )
-    zone = find_zone(name)
-    if zone is None:
-        raise MissingFact("--timezone", f'"{name}" is not a time zone; {name_zone_like(name)}')
-    return zone
 
 
 def _beginning(
@@ -202,14 +197,9 @@ def _beginning(
 ) -> NewEvent:  # fmt: skip
     source = tidied.source
     name = request.name or source.name
-    if not name:
-        raise MissingFact(
-            "--name",
-            'The source does not tell the event\'s name; say it with --name "My Event 2027".',
-        )
     days = tidied.days
     if days is None:
-        raise MissingFact("--event", dateless(kind, source))
+        raise MissingFact(dateless(kind, source), "--event")
     return NewEvent(
         name=name,
         first_day=days[0],

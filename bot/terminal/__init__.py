@@ -11,4 +11,5 @@ A module a command:
 - `organisers`                       `announce`, `questions`, `stats`, `audit`
 - `home_server`                      `home`
 - `event_store`                      what those share that open the database
+- `console`                          what all of them print with
 """

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
@@ -17,6 +16,7 @@ from bot.knowledge_base.json_schema import write_schemas
 from bot.knowledge_base.load import list_events
 from bot.services.evaluate import faults_of_sample
 from bot.services.open_event import knowledge_folder, open_event
+from bot.terminal.console import Console
 
 WORDS = {
     Coverage.ANSWERED: ("green", "answered"),

@@ -12,7 +12,6 @@ from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.history import InMemoryHistory
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.keys import Keys
-from rich.console import Console
 from rich.padding import Padding
 from rich.panel import Panel
 from rich.text import Text as Line
@@ -28,6 +27,7 @@ from bot.languages import LANGUAGES
 from bot.services.conversation_memory import FORGOTTEN_AFTER
 from bot.services.open_event import as_of, open_event
 from bot.terminal.ask import in_zone
+from bot.terminal.console import Console
 from bot.texts import messages
 
 WIDTH = 88

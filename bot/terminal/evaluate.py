@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
@@ -14,6 +13,7 @@ from bot.errors import MisuseError
 from bot.knowledge_base.question_sets import read_question_set
 from bot.services.evaluate import evaluate
 from bot.services.open_event import name_of_folder, open_event
+from bot.terminal.console import Console
 from bot.terminal.evaluation_page import page
 
 GROUPS: tuple[tuple[str, Callable[[Judged], str]], ...] = (

@@ -87,14 +87,14 @@ def _plan(request: ImportRequest, clock: Clock) -> ImportPlan:
         try:
             return plan_import(request, knowledge_folder(), clock.now().date())
         except MissingFact as missing:
-            question = _QUESTIONS.get(missing.flag)
-            if question is None or not can_prompt():
+            if not (_QUESTIONS.keys() >= {*missing.flags} and can_prompt()):
                 raise
             print(missing)
-            answer = prompt(question)
-            if not answer:
-                raise UsherError("Nothing was written.") from None
-            request = _told(request, missing.flag, answer)
+            for flag in missing.flags:
+                answer = prompt(_QUESTIONS[flag])
+                if not answer:
+                    raise UsherError("Nothing was written.") from None
+                request = _told(request, flag, answer)
 
 
 def _told(request: ImportRequest, flag: str, answer: str) -> ImportRequest:

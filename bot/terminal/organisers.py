@@ -9,7 +9,6 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
@@ -30,6 +29,7 @@ from bot.services.escalate import Escalate
 from bot.services.organisers import AuditLog
 from bot.services.stats import Stats
 from bot.store import Store
+from bot.terminal.console import Console
 from bot.terminal.event_store import run_with_store, whoever_types
 from bot.texts import messages
 

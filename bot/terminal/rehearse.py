@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from rich.console import Console
 from rich.markup import escape
 
 from bot.answering.voice import Voice
@@ -22,6 +21,7 @@ from bot.errors import MisuseError
 from bot.knowledge_base.load import find_event, load_event
 from bot.services.open_event import knowledge_folder
 from bot.services.rehearse import RehearsedPost, rehearse
+from bot.terminal.console import Console
 
 WHY = {
     Reason.STARTED: "too late, the session had started",

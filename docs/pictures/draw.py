@@ -14,7 +14,6 @@ from io import StringIO
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from rich.console import Console
 from rich.terminal_theme import MONOKAI
 
 from bot.book.drawing import Drawing
@@ -24,6 +23,7 @@ from bot.book.scenes import Scene, scenes
 from bot.book.stage import stage
 from bot.clock import SimulatedClock
 from bot.services.open_event import open_event
+from bot.terminal.console import Console
 from bot.terminal.conversation import Conversation, greet, show
 
 FOLDER = Path(__file__).parent

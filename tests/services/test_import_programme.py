@@ -353,16 +353,33 @@ def test_source_that_lost_a_third_is_not_taken_over_unasked(importing: Importing
     assert len(importing.sessions()) == 3
 
 
-def test_zone_and_name_are_asked_for_when_the_source_tells_neither(importing: Importing) -> None:
+@pytest.mark.parametrize(
+    ("told", "flags"),
+    [
+        ({}, ("--timezone", "--name")),
+        ({"zone": "Europe/Lisbon"}, ("--name",)),
+        ({"name": "Tide Days"}, ("--timezone",)),
+    ],
+)
+def test_all_that_a_source_does_not_tell_is_asked_for_at_once(
+    importing: Importing, told: dict[str, Any], flags: tuple[str, ...]
+) -> None:
     nameless = c3voc(TIDES, title="", time_zone_name="")
-    steps: list[tuple[dict[str, Any], str]] = [
-        ({}, "--timezone"),
-        ({"zone": "Europe/Lisbon"}, "--name"),
-    ]
-    for told, flag in steps:
-        with pytest.raises(MissingFact) as missing:
-            importing.plan(nameless, **told)
-        assert missing.value.flag == flag
+    with pytest.raises(MissingFact) as missing:
+        importing.plan(nameless, **told)
+    assert missing.value.flags == flags
+    assert [flag in str(missing.value) for flag in flags] == [True] * len(flags)
+
+
+def test_year_is_asked_for_together_with_all_else(importing: Importing) -> None:
+    table = b"Title,Date,Time\nTides,Mon 7 June,09:00\n"
+    with pytest.raises(MissingFact, match="have no year") as missing:
+        importing.plan(table)
+    assert missing.value.flags == ("--year", "--timezone", "--name")
+
+
+def test_zone_that_is_none_is_asked_for_with_one_like_it(importing: Importing) -> None:
+    nameless = c3voc(TIDES, title="Tide Days", time_zone_name="")
     with pytest.raises(MissingFact, match='did you mean "Europe/Lisbon"'):
         importing.plan(nameless, zone="Lisbon")
 

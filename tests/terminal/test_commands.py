@@ -145,9 +145,14 @@ def test_schema_writes_a_json_schema_for_every_file(
     assert all(json.loads(path.read_text("utf-8"))["type"] == "object" for path in written)
 
 
-def test_rehearsal_ends_quietly_when_its_reader_has_gone(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "command",
+    [["rehearse", *REHEARSAL], ["rehearse", *REHEARSAL[:-1]], ["ask", "when?"], ["ask", "--help"]],
+)
+def test_command_ends_quietly_when_its_reader_has_gone(tmp_path: Path, command: list[str]) -> None:
     home = write_sample_event(tmp_path)
-    with start("rehearse", "--event", home, *REHEARSAL) as process:
+    name, *more = command
+    with start(name, "--event", home, *more) as process:
         assert process.stdout is not None
         process.stdout.close()
         said = process.stderr.read() if process.stderr else b""

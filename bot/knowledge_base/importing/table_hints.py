@@ -86,7 +86,7 @@ def settle_years(
         shown = clean_line(short[0])
         if year is None or _differing(short, year, order):
             raise MissingFact(
-                "--year", f'Dates like "{shown}" have no year; say it with --year 2027.'
+                f'Dates like "{shown}" have no year; say it with --year 2027.', "--year"
             )
         hints = replace(hints, year=year)
         remarks.append(f'Dates without a year, like "{shown}", are of {year}, as the others are.')
@@ -99,9 +99,9 @@ def settle_years(
     has_dates = any(read_date(value, "dmy", hints.year) for value in dates)
     if weekday is not None and not (hints.days or has_dates):
         raise MissingFact(
-            "--event",
             f'Days like "{clean_line(weekday)[:40]}" have no date; write it beside them, or begin '
             "the event with `python -m bot new`, which asks for its dates, then import into it.",
+            "--event",
         )
     return hints, remarks
 

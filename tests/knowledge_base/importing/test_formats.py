@@ -572,7 +572,7 @@ def test_year_that_no_date_has_is_asked_for_and_taken() -> None:
     data = b"Day,From,What\nMonday 7 June,9am,Tides\n,10:15am,Buoys\n"
     with pytest.raises(MissingFact, match='Dates like "Monday 7 June" have no year') as missing:
         read_programme(data)
-    assert missing.value.flag == "--year"
+    assert missing.value.flags == ("--year",)
     starts = [session.start for session in tidied(data, year=2027).sessions]
     assert starts == [local("2027-06-07 09:00"), local("2027-06-07 10:15")]
 
