@@ -162,6 +162,10 @@ _BY_NAME: Mapping[str, Make] = {
         ),
     ),
     "day": lambda voice: tuple(map(voice.day, _days(voice))),
+    **dict.fromkeys(
+        ("weekday", "claimed"),
+        lambda voice: tuple(voice.locale.days["stand-alone"]["wide"].values()),
+    ),
     "days": _fixed(1, 2, 3, 5, 11, 21, 101),
     "detail": _fixed("Missing Permissions", "50013", "HTTP 403"),
     "details": _contacts,

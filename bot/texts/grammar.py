@@ -103,7 +103,8 @@ def written_numbers(year: int, month: int, day: int, pattern: str, language: str
     Raises ValueError for a month that is none.
     """
     bare = _WEEKDAY.sub("", pattern)
-    return format_date(date(year, month, 1), _DAY.sub(f"'{day}'", bare), locale_of(language))
+    number = "1er" if language == "fr" and day == 1 else day
+    return format_date(date(year, month, 1), _DAY.sub(f"'{number}'", bare), locale_of(language))
 
 
 def listed(items: Iterable[str], language: str) -> str:

@@ -18,7 +18,7 @@
 - `lookups`         what was asked about, to be remembered; that it is still unknown
 - `nearest_titles`  a title that no session has, and those that come near
 - `nobody_named`    somebody who is not on the list beside a session that is
-- `impossible_dates` a date that is in no calendar
+- `wrong_dates`     a date that is in no calendar, or of another weekday than is said
 - `untold_subjects` a subject that only comes near to what is told
 - `beginnings`      where an event began, and who began it
 - `partial_answer`  what is half known is half answered

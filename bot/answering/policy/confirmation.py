@@ -24,7 +24,6 @@ from bot.answering.text.terms import terms_of
 from bot.answering.text.whether import asks_openly
 from bot.answering.text.wording import grouped_terms, terms
 from bot.answering.times.lengths import lengths_in
-from bot.answering.times.weekdays import names_other_weekday
 from bot.core.models import AnswerStatus
 
 _OF_TIME = frozenset({"when", "is_today", "ends"})
@@ -45,7 +44,7 @@ def confirmed(reply: Reply, part: Interpretation, *, has_slots: bool = False) ->
     is_judged = has_slots or not _is_beside_the_facts(part, reply)
     if untold or not is_judged or _is_shared(part, reply):
         return reply
-    if names_other_weekday(linked.text, linked.times, part.query.spoken):
+    if linked.times.other_weekday is not None:
         return reply
     return replace(reply, text=led_by(part.query, "claim-yes", reply.text))
 

@@ -26,7 +26,6 @@ from bot.answering.policy.claimed_parts import with_part_of_kind
 from bot.answering.policy.claimed_sessions import reply_to_claim
 from bot.answering.policy.claims import claims_in
 from bot.answering.policy.details import told_detail
-from bot.answering.policy.impossible_dates import with_date_impossible
 from bot.answering.policy.lookups import nothing_meant, with_lookup
 from bot.answering.policy.nearest_titles import with_nearest_titles
 from bot.answering.policy.nobody_named import with_nobody_named
@@ -47,6 +46,7 @@ from bot.answering.policy.quotes import quoted
 from bot.answering.policy.suggestions import suggestions_for
 from bot.answering.policy.unknown_room import asks_of_unknown_room, with_unknown_room
 from bot.answering.policy.untold_subjects import with_subject_unsaid
+from bot.answering.policy.wrong_dates import with_wrong_date_told
 from bot.answering.query import ParsedQuestion, Reply, unknown
 from bot.answering.replies.lists import brief_list
 from bot.answering.replies.overview import declined, overview
@@ -82,7 +82,7 @@ declined, 6 of the 42 below were answered wrongly, and 9 of the 212 above."""
 
 def reply_of(part: Interpretation) -> Reply:
     """Return the reply to one question of a message."""
-    return with_date_impossible(with_nearest_titles(_reply_to_known(part), part), part)
+    return with_wrong_date_told(with_nearest_titles(_reply_to_known(part), part), part)
 
 
 def _reply_to_known(part: Interpretation) -> Reply:

@@ -7,7 +7,6 @@
 - `dates`, `hours`, `resolve`  what caught dates, hours and days mean, relative to now
 - `time_parse`         what has been found so far
 - `found`              where times stand, and a date beside its own weekday
-- `weekdays`           whether a date stands beside another weekday's name
 - `lengths`            how long something is said to last
 - `zones`              cities, countries and their zones
 """

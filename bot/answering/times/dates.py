@@ -11,7 +11,7 @@ LONGEST_RANGE = timedelta(days=31)
 """How far its last day is from the first of a stretch whose days are all named."""
 
 _YEAR_SPAN = range(1900, 2101)
-_MONTHS, _DAYS = range(1, 13), range(1, 32)
+_MONTHS, _DAYS = range(1, 13), range(1, 100)
 
 
 def day_of(lexicon: Lexicon, groups: Groups, suffix: str = "") -> int | None:
@@ -65,7 +65,7 @@ def read_date(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
 
 
 def _add_impossible(reading: TimeParse, year: int | None, month: int, day: int) -> bool:
-    """Keep a date that is in no calendar: "30 February"; return whether it sounds like one."""
+    """Keep a date that is in no calendar: "30 February", "32 May"; return if it is like one."""
     is_date = month in _MONTHS and day in _DAYS
     if is_date:
         reading.impossible_date = (year or reading.first.year, month, day)

@@ -174,7 +174,7 @@ def _found(text: str, language: str, frame: TimeFrame) -> Moments:
     is_vague = found.is_next or found.month_only is not None
     if is_vague or not _NOTHING.fullmatch(rest + text[end:]):
         raise UnreadableTime("time-unreadable")
-    if found.times_named > 1:
+    if found.times_named > 1 or found.other_weekday:
         raise UnreadableTime("time-several")
     return found
 

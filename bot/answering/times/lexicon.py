@@ -233,6 +233,7 @@ def _macros(words: Mapping[str, Mapping[str, Any]], own: Mapping[str, Any]) -> d
     macros |= {
         "d": rf"(?P<d#>{day_digits}|{ordinal}" + (f"|{number})" if own.get("number_days") else ")"),
         "dd": rf"(?P<d#>{day_digits})",
+        "x": r"(?P<d#>(?<![\d.:,/])(?:3[2-9]|[4-9]\d)(?!\d|[:/]\d|[.,]\d))",  # in no month
         "n": rf"(?P<n#>(?<![\d.:,/])\d{{1,2}}(?![\d.:,]\d|\d)|{ordinal}|{number})",
         "o": rf"(?P<n#>{ordinal})",
         "c": rf"(?P<n#>(?<![\d.:,/])\d{{1,3}}(?!\d|[.,:]\d)|{number})",

@@ -9,7 +9,13 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from bot.answering.times.found import TimeFound, with_dates_alone
+from bot.answering.times.found import (
+    OtherWeekday,
+    TimeFound,
+    merged,
+    other_weekday,
+    with_dates_alone,
+)
 from bot.answering.times.lexicon import Lexicon, load_lexicon, read_groups, time_words
 from bot.answering.times.resolve import RESOLVERS
 from bot.answering.times.scan import Folded, fold_typed, repair
@@ -25,7 +31,6 @@ _SCRIPTS = {
     "ko": re.compile(r"[\uac00-\ud7af]"),
 }
 _LATIN_LETTER = re.compile(r"[A-Za-z]")
-_BETWEEN_SPANS = re.compile(r"[\s,،、]*")
 _SURNAME = re.compile(r" [A-ZÀ-Þ][a-zß-ÿ]")
 _WORD = re.compile(r"\w+")
 _FEW_WORDS = 3  # too few to tell a language by
@@ -47,8 +52,9 @@ class Moments:
 
     `part` excludes its end and may go past midnight; `named_year` is set whenever a year is
     written, and `has_year_mismatch` when the event has no day in it. `impossible_date` is the year,
-    month and day of a date that is in no calendar: "31 November". `ahead` is the aware moment a
-    length from now leads to ("in 2 hours"), `times_named` counts the times of day that are written.
+    month and day of a date that is in no calendar: "31 November"; `other_weekday` is a date beside
+    which stands the name of another day of the week. `ahead` is the aware moment a length from now
+    leads to ("in 2 hours"), `times_named` counts the times of day that are written.
     With `is_after`, `part` begins at the earliest start asked for ("after 2pm"); with `is_from_to`
     both its ends are hours that are named ("from 2 to 3"), with `is_start` something is to begin
     then and not only to be on ("what starts at 2"). `longer_than` and `shorter_than` bound the
@@ -66,6 +72,7 @@ class Moments:
     has_year_mismatch: bool = False
     month_only: tuple[int, int | None] | None = None
     impossible_date: tuple[int, int, int] | None = None
+    other_weekday: OtherWeekday | None = None
     ahead: datetime | None = None
     times_named: int = 0
     is_after: bool = False
@@ -156,12 +163,17 @@ def _find(
         lexicon = load_lexicon(language)
         readable = repair(folded, lexicon.repairable, lexicon.kept, 5 if is_guess else 4)
         found += _read(readable, lexicon, reading, claimed)
-    found = with_dates_alone(sorted(found, key=lambda one: (one.start, one.end)), folded.typed)
+    found.sort(key=lambda one: (one.start, one.end))
+    disagreeing = reading.other_weekday or other_weekday(found, folded.typed)
+    found = with_dates_alone(found, folded.typed)
     part, at = reading.time_of_day()
     years = range(reading.first.year, reading.last.year + 1)
     year = reading.named_year
     moments = Moments(
-        spans=_merge(folded.typed, found),
+        spans=tuple(
+            TimeSpan(one.start, one.end, folded.typed[one.start : one.end])
+            for one in merged(found, folded.typed)
+        ),
         days=tuple(dict.fromkeys(day for one in found for day in one.days)),
         part=part,
         at=at,
@@ -172,6 +184,7 @@ def _find(
         has_year_mismatch=year is not None and year not in years,
         month_only=reading.month_only,
         impossible_date=reading.impossible_date,
+        other_weekday=disagreeing,
         ahead=reading.ahead,
         times_named=len(reading.clocks),
         is_after=bool(reading.bounds and reading.bounds[0] and not reading.bounds[1]),
@@ -211,7 +224,9 @@ def _read(
                 RESOLVERS[kind](reading, lexicon, {})
             elif kind != "ignore":
                 days = tuple(reading.days[known:])
-                found.append(TimeFound(*_widen(folded, masked, lexicon, start, end), days))
+                place = _widen(folded, masked, lexicon, start, end)
+                is_weekday = kind == "weekday" and len(days) == 1
+                found.append(TimeFound(*place, days, is_weekday=is_weekday))
         masked = "".join(letters)
     claimed.update(
         offset
@@ -276,24 +291,3 @@ def _widen(folded: Folded, masked: str, lexicon: Lexicon, start: int, end: int) 
     while end > start + 1 and folded.text[end - 1] == " ":
         end -= 1
     return folded.span(start, end)
-
-
-def _merge(text: str, found: list[TimeFound]) -> tuple[TimeSpan, ...]:
-    """Join expressions that stand side by side: "tomorrow" + "at 15:00" is one slot.
-
-    Two different days stay two: in "is tomorrow the last day" one is asked about the other.
-    """
-    merged: list[TimeFound] = []
-    for one in found:
-        last = merged[-1] if merged else None
-        if last is not None and (
-            one.start < last.end
-            or (
-                _BETWEEN_SPANS.fullmatch(text, last.end, one.start)
-                and (not one.days or not last.days or set(one.days) == set(last.days))
-            )
-        ):
-            merged[-1] = TimeFound(last.start, max(last.end, one.end), last.days or one.days)
-        else:
-            merged.append(one)
-    return tuple(TimeSpan(one.start, one.end, text[one.start : one.end]) for one in merged)

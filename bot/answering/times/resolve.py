@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, timedelta
 
 from bot.answering.times import dates, hours
+from bot.answering.times.found import OtherWeekday
 from bot.answering.times.lexicon import Groups, Lexicon
 from bot.answering.times.time_parse import TimeParse
 
@@ -143,16 +144,27 @@ def _period(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
 
 
 def _weekday(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
-    if "d" in groups:  # "Friday 5": the number says it all
-        return _bare_day(reading, lexicon, groups)
     named = [
         lexicon.meaning(group, word)
         for group in ("wd", "wds")
         for word in (groups.get(group), groups.get(group + "2"))
         if word is not None
     ]
+    if "d" in groups:  # "Friday 5": the number says it all
+        return _dated_weekday(reading, lexicon, groups, named)
     reading.days += [_day_of_week(reading, int(number)) for number in named]
     return bool(named)
+
+
+def _dated_weekday(
+    reading: TimeParse, lexicon: Lexicon, groups: Groups, named: Sequence[int]
+) -> bool:
+    known = len(reading.days)
+    is_read = _bare_day(reading, lexicon, groups)
+    day = next(iter(reading.days[known:]), None)
+    if day and len(named) == 1 and day.weekday() != named[0]:
+        reading.other_weekday = OtherWeekday(day, named[0])
+    return is_read
 
 
 def _day_of_week(reading: TimeParse, weekday: int) -> date:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.answering.times.found import OtherWeekday
+
 LAST_MINUTE = time(23, 59)
 
 
@@ -61,6 +63,7 @@ class TimeParse:
     named_year: int | None = None
     month_only: tuple[int, int | None] | None = None
     impossible_date: tuple[int, int, int] | None = None
+    other_weekday: OtherWeekday | None = None
     longer_than: timedelta | None = None
     shorter_than: timedelta | None = None
 

@@ -257,6 +257,7 @@ programme-heading = البرنامج، { $day }:
 programme-undated = لم يُنشر اليوم ولا الوقت:
 outside-days = لا تُعقد الفعالية في هذا اليوم: { $day } (المواعيد: { $range }).
 no-such-date = لا وجود لهذا التاريخ: { $day }.
+other-weekday = { $day } يوافق يوم { $weekday }، وليس { $claimed }.
 now-heading = الآن:
 next-heading = التالي، { $day }:
 nothing-now = لا يجري شيء في هذه اللحظة.

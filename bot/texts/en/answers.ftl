@@ -170,6 +170,7 @@ programme-heading = Programme, { $day }:
 programme-undated = Day and time not published:
 outside-days = { $day } is outside the dates of the event: { $range }.
 no-such-date = There is no such date: { $day }.
+other-weekday = { $day } is a { $weekday }, not a { $claimed }.
 now-heading = On now:
 next-heading = Next, { $day }:
 nothing-now = Nothing is on at the moment.

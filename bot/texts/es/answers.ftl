@@ -176,6 +176,7 @@ programme-heading = Programa, { $day }:
 programme-undated = Día y hora no publicados:
 outside-days = El { $day } no es una de las fechas del evento: { $range }.
 no-such-date = Esa fecha no existe: { $day }.
+other-weekday = El { $day } es { $weekday }, no { $claimed }.
 now-heading = Ahora:
 next-heading = A continuación, { $day }:
 nothing-now = En este momento no hay ninguna sesión.

@@ -178,6 +178,7 @@ programme-heading = Programme, { $day } :
 programme-undated = Jour et heure non publiés :
 outside-days = Le { $day } ne fait pas partie des dates de l’événement : { $range }.
 no-such-date = Cette date n’existe pas : { $day }.
+other-weekday = Le { $day } est un { $weekday }, pas un { $claimed }.
 now-heading = En ce moment :
 next-heading = Ensuite, { $day } :
 nothing-now = Aucune séance n’est en cours.

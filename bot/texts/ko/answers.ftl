@@ -141,6 +141,7 @@ programme-heading = { $day } 프로그램:
 programme-undated = 날짜와 시간 미공개:
 outside-days = { $day }: 행사 기간이 아닙니다. 행사 기간: { $range }.
 no-such-date = 존재하지 않는 날짜입니다: { $day }.
+other-weekday = { $day }은 { $claimed }이 아니라 { $weekday }입니다.
 now-heading = 지금 진행 중:
 next-heading = 다음 세션, { $day }:
 nothing-now = 지금은 진행 중인 세션이 없습니다.

@@ -239,6 +239,7 @@ programme-heading = Программа, { $day }:
 programme-undated = День и время не опубликованы:
 outside-days = В этот день мероприятие не проходит: { $day } (даты: { $range }).
 no-such-date = Такой даты нет: { $day }.
+other-weekday = { $day } — { $weekday }, а не { $claimed }.
 now-heading = Сейчас:
 next-heading = Далее, { $day }:
 nothing-now = Сейчас ничего не проходит.

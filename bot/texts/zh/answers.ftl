@@ -141,6 +141,7 @@ programme-heading = { $day }日程：
 programme-undated = 日期和时间尚未公布：
 outside-days = { $day }不在会期内（会期：{ $range }）。
 no-such-date = 没有这个日期：{ $day }。
+other-weekday = { $day }是{ $weekday }，不是{ $claimed }。
 now-heading = 正在进行：
 next-heading = 接下来，{ $day }：
 nothing-now = 目前没有正在进行的场次。

@@ -1,4 +1,4 @@
-"""A date that is in no calendar, as 31 November: it is told as that, and no day stands for it."""
+"""A date that is in no calendar, or stands beside another weekday's name: it is told as that."""
 
 from __future__ import annotations
 
@@ -12,14 +12,36 @@ from bot.core.models import AnswerStatus
 from bot.texts.grammar import written_numbers
 
 
-def with_date_impossible(reply: Reply, part: Interpretation) -> Reply:
-    """Say that there is no such date; instead of a list of other days, when the event is.
+def with_wrong_date_told(reply: Reply, part: Interpretation) -> Reply:
+    """Say that there is no such date, or which day of the week it is, if that was said otherwise.
 
     What is told of a session that is named, or of other days, stands below it.
     """
+    if reply.status in _OF_ELSE or part.query.times.has_year_mismatch:
+        return reply
+    return _with_weekday(_with_impossible(reply, part), part)
+
+
+def _with_weekday(reply: Reply, part: Interpretation) -> Reply:
+    """Say of "Friday 4 May" that it is a Thursday; what follows is of the date."""
+    named, voice = part.linked.times.other_weekday, part.query.voice
+    if named is None:
+        return reply
+    day, weekdays = named.day, voice.locale.days["stand-alone"]["wide"]
+    said = voice.say(
+        "other-weekday",
+        day=written_numbers(day.year, day.month, day.day, voice.say("day-pattern"), voice.language),
+        weekday=weekdays[day.weekday()],
+        claimed=weekdays[named.weekday],
+    )
+    return replace(reply, text=f"{said}\n{reply.text}")
+
+
+def _with_impossible(reply: Reply, part: Interpretation) -> Reply:
+    """Say that there is no such date; instead of a list of other days, when the event is."""
     query, voice = part.query, part.query.voice
     written = part.linked.times.impossible_date
-    if written is None or reply.status in _OF_ELSE or query.times.has_year_mismatch:
+    if written is None:
         return reply
     day = written_numbers(*written, voice.say("date-pattern"), voice.language)
     said = voice.say("no-such-date", day=day)

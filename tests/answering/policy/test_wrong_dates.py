@@ -1,4 +1,4 @@
-"""A date that is in no calendar is told as that, and no other day is listed for it."""
+"""A date of no calendar is told as that; of one beside another weekday which day it is."""
 
 from __future__ import annotations
 
@@ -34,6 +34,14 @@ def harbour(classifier: Classifier) -> Engine:
         ("ماذا يوجد يوم 31 نوفمبر؟", "لا وجود لهذا التاريخ: \u206831 نوفمبر 2026\u2069."),
         ("2月30日有什么活动？", "没有这个日期：2026年2月30日。"),
         ("2월 30일에 뭐 있어?", "존재하지 않는 날짜입니다: 2026년 2월 30일."),
+        ("what is on April 32?", "There is no such date: 32 April 2026."),
+        ("who speaks on the 45th of May?", "There is no such date: 45 May 2026."),
+        ("programme du 32 mai", "Cette date n’existe pas\u202f: 32 mai 2026."),
+        ("¿qué hay el 32 de mayo?", "Esa fecha no existe: 32 de mayo de 2026."),
+        ("кто выступает 35 мая?", "Такой даты нет: 35 мая 2026 года."),
+        ("ماذا يوجد يوم 32 مايو؟", "لا وجود لهذا التاريخ: \u206832 مايو 2026\u2069."),
+        ("9月32日有什么活动？", "没有这个日期：2026年9月32日。"),
+        ("5월 32일 일정 알려줘", "존재하지 않는 날짜입니다: 2026년 5월 32일."),
     ],
 )
 def test_date_of_no_calendar_is_said_to_be_none(harbour: Engine, question: str, said: str) -> None:
@@ -54,8 +62,51 @@ def test_date_of_no_calendar_is_not_that_of_the_question_before(harbour: Engine)
     assert other.text.startswith("There is no such date: 31 June 2026.")
 
 
-@pytest.mark.parametrize("text", ["what is on 29 May?", "Python 31.02 or later", "31/11 of them"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what is on 29 May?",
+        "Python 31.02 or later",
+        "31/11 of them",
+        "the talk on mai 68",
+        "room 45 may be",
+    ],
+)
 def test_what_may_be_a_date_or_none_is_not_said_to_be_impossible(
     harbour: Engine, text: str
 ) -> None:
     assert "no such date" not in harbour.answer(text, NOW).text
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("what is on Friday 4 May?", "4 May is a Monday, not a Friday."),
+        ("any talks on Tuesday the 4th?", "4 May is a Monday, not a Tuesday."),
+        ("who speaks on 4 May (Friday)?", "4 May is a Monday, not a Friday."),
+        ("le programme du vendredi 4 mai", "Le 4 mai est un lundi, pas un vendredi."),
+        ("¿qué hay el viernes 4?", "El 4 de mayo es lunes, no viernes."),
+        ("что будет в пятницу, 4 мая?", "4 мая — понедельник, а не пятница."),
+        (
+            "ماذا يوجد يوم الجمعة 4 مايو؟",
+            "\u20684 مايو\u2069 يوافق يوم \u2068الاثنين\u2069، وليس \u2068الجمعة\u2069.",
+        ),
+        ("5月4日（周五）有什么活动？", "5月4日是星期一，不是星期五。"),
+        ("5월 4일 금요일 일정 알려줘", "5월 4일은 금요일이 아니라 월요일입니다."),
+    ],
+)
+def test_date_beside_another_weekday_is_told_with_its_own(
+    harbour: Engine, question: str, said: str
+) -> None:
+    answer = harbour.answer(question, NOW)
+    assert (answer.text.splitlines()[0], answer.sessions) == (said, ("tides",))
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["what is on Monday 4 May?", "Monday and 5 May", "on Monday at 5", "4 May or Tuesday?"],
+)
+def test_weekday_of_its_own_date_or_of_another_is_not_corrected(
+    harbour: Engine, question: str
+) -> None:
+    assert " is a " not in harbour.answer(question, NOW).text
