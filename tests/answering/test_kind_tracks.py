@@ -76,6 +76,8 @@ def test_a_track_called_so_is_counted_with_its_day(engine: Engine, question: str
     [
         "周二的keynote有几场",
         "화요일 keynote 몇 개야",
+        "화요일에 키노트 몇 개 있어요?",
+        "il y a combien de keynotes mardi en tout",
         "сколько keynote во вторник",
         "كم keynote يوم الثلاثاء",
     ],

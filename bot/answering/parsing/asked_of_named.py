@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.intents import WHO_BY_KIND
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_session
@@ -61,7 +62,8 @@ def _counts_sessions(intent: str, linked: Entities, language: str) -> bool:
         return False
     if linked.names("person"):
         return counted in {"sessions", "editions"}
-    if counted is None and intent in _NEAR_COUNTS and names_kind_but_talk(linked.text, language):
+    is_near = intent in _NEAR_COUNTS or intent in WHO_BY_KIND.values()
+    if counted is None and is_near and names_kind_but_talk(linked.text, language):
         return True  # "how many workshops", whatever is told around it
     is_of_place = linked.names("track") or linked.names("room")
     return counted in {"sessions", "people"} and (is_of_place or intent in _LISTS_OR_NAMES)

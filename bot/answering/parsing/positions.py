@@ -42,10 +42,10 @@ def with_extreme(query: ParsedQuestion, linked: Entities, *, is_sure: bool) -> P
     """
     if query.is_titled or query.people:
         return query
-    begins = _asks_what_begins(linked, query)
-    query = query.without_sessions() if begins else query
-    is_of_whole = not begins and _is_of_whole(linked, query)
-    which = "first" if begins else _which(linked, query, is_of_whole=is_of_whole)
+    bound = _bound_of_time(linked, query)
+    query = query.without_sessions() if bound else query
+    is_of_whole = not bound and _is_of_whole(linked, query)
+    which = bound or _which(linked, query, is_of_whole=is_of_whole)
     if which is None or (which == "last" and query.times.is_after):
         return query  # "The last sessions, from four on" are several
     if which in PLACES and is_of_whole:
@@ -85,10 +85,17 @@ def _is_on_subject(query: ParsedQuestion, linked: Entities) -> bool:
     )
 
 
-def _asks_what_begins(linked: Entities, query: ParsedQuestion) -> bool:
-    """Whether it is asked what a day begins with: "what do we start with tomorrow"."""
-    is_of_day = bool(query.times.days or query.times.part) and has_trait(query.intent, Trait.LISTS)
-    return is_of_day and not query.kinds and says(linked.text, "begun_with", query.spoken)
+def _bound_of_time(linked: Entities, query: ParsedQuestion) -> str | None:
+    """Return "first" or "last" where it is asked what a day begins or ends with, or None."""
+    is_of_time = bool(query.times.days or query.times.part) and not query.kinds
+    if not is_of_time or not (query.intent in _OF_BOUNDS or has_trait(query.intent, Trait.LISTS)):
+        return None
+    bounds = {"begun_with": "first", "ended_with": "last"}
+    return next((b for one, b in bounds.items() if says(linked.text, one, query.spoken)), None)
+
+
+_OF_BOUNDS = frozenset({"when", "ends", "is_today", "opens", "closes"})
+"""What asking for the bounds of a time resembles besides lists."""
 
 
 def _asked_of_one(query: ParsedQuestion, linked: Entities, *, is_sure: bool) -> str:

@@ -1,4 +1,4 @@
-"""What a day begins with, what is already on, and what comes after one of several."""
+"""What a day begins and ends with, what is already on, and what comes after one of several."""
 
 from __future__ import annotations
 
@@ -38,6 +38,23 @@ EARLY = at("2026-05-04 07:10")
 def test_what_a_day_begins_with_is_its_first_session(question: str) -> None:
     answer = ENGINE.answer(question, EARLY)
     assert (answer.status, answer.sessions) == (AnswerStatus.ANSWERED, ("council",))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what does tomorrow finish with",
+        "par quoi se termine la journée de demain ?",
+        "¿con qué termina mañana?",
+        "чем закончится завтрашний день?",
+        "بماذا ينتهي يوم الغد؟",
+        "明天最后是什么",
+        "내일은 뭐로 끝나요?",
+    ],
+)
+def test_what_a_day_ends_with_is_its_last_session(question: str) -> None:
+    answer = ENGINE.answer(question, EARLY)
+    assert (answer.status, answer.sessions) == (AnswerStatus.ANSWERED, ("sails",))
 
 
 @pytest.mark.parametrize(
