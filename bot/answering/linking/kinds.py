@@ -178,7 +178,9 @@ def sessions_of_kind(
         return tuple(s for s in chosen if s.id in own) or programme.sessions_of(*people)
     relevant = {s.id for s in found}
     days = set(linked.times.days)
-    beside = [mention for mention in linked.mentions if mention.kind != "event"]
+    is_of_many = all(kind in OF_MANY or kind is SessionKind.TALK for kind, _ in kinds)
+    narrowing = {"event", "track"} if is_of_many else {"event"}  # "the Rust talks" are the track's
+    beside = [mention for mention in linked.mentions if mention.kind not in narrowing]
     if whose := {body for body, _ in bodies_named(linked.text, beside)}:
         # "The ASCI dinner", in a track "AAP/ASCI".
         chosen = [s for s in chosen if whose & stems_of_texts(tuple(_titles(s)))] or chosen

@@ -16,7 +16,8 @@ from bot.answering.text.markers import (
     speaks_of_event,
 )
 from bot.answering.text.normalise import fold
-from bot.answering.text.wording import detail_words, grouped_terms
+from bot.answering.text.whether import is_put_forward
+from bot.answering.text.wording import detail_words, grouped_terms, terms
 from bot.core.models import USUAL_TOPICS, SessionKind
 
 
@@ -34,7 +35,7 @@ def not_only_alike(intent: str, linked: Entities, language: str, rivals: Sequenc
     if intent.startswith(TOPIC) and linked.origin is not None:
         # "Does anybody from Airbus speak" resembles a bus.
         return next((r for r in rivals if has_trait(r, Trait.NAMES_PEOPLE)), intent)
-    if intent == "session_track" and not linked.sessions and linked.names("track"):
+    if _is_of_track(intent, linked, language):
         return "programme"  # "the Rust track" asks what is in it
     if intent == "time_zone" and times.days and not (times.part or times.at):
         return next(iter(rivals), intent)  # a zone is asked of hours: "what's on in Paris today"
@@ -43,6 +44,25 @@ def not_only_alike(intent: str, linked: Entities, language: str, rivals: Sequenc
         return "is_today"  # "confirm it ends on Friday" asks for no list
     return intent
 
+
+def _is_of_track(intent: str, linked: Entities, language: str) -> bool:
+    """Whether what is in a track is asked: "which Rust track talks", no track of theirs."""
+    if intent == "session_track" and not linked.sessions:
+        return bool(linked.names("track"))
+    if intent not in {"session_track", "theme"} or linked.is_titled:
+        return False
+    nouns, folded = terms("track_nouns", language), fold(linked.text)
+    is_called_so = len(folded) == len(linked.text) and any(
+        folded[: one.start].rstrip(_AROUND_NAMES).endswith(nouns)
+        or folded[one.end :].lstrip(_AROUND_NAMES).startswith(nouns)
+        for one in linked.mentions
+        if one.kind == "track"
+    )
+    return is_called_so and not is_put_forward(linked.text, language)
+
+
+_AROUND_NAMES = " \"'«»“”„:"
+"""What stands between a name and what it is the name of."""
 
 _NEAR_NAMES = frozenset({"event_name", "event_unknown", "about"})
 """Intents that asking for the name of whoever gives the keynote resembles."""
