@@ -41,6 +41,7 @@
 - `origins`, `affiliations`         what somebody who is asked for is from; who is from a body
 - `numbered_rooms`                  rooms by their number in words
 - `rooms_in_series`                 rooms of Han and Hangul called as others but for the number
+- `room_parts`                      parts of rooms' names that people call them by
 - `rooms_by_word`                   rooms by one word of their name, in any language
 - `unmatched`                       words that name nothing of the event
 - `bodies_said`                     a body that somebody named is said to be of

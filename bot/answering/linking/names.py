@@ -202,7 +202,7 @@ class Names:
             if after.surface not in name.parts or after.start - end > 1:
                 break
             end = after.end
-        return Mention(name.kind, (name.id,), start, end, quality + wanted / 100)
+        return Mention(name.kind, (name.id,), start, end, quality + wanted / 100 - name.discount)
 
     def _is_of_compound(
         self, terms: Sequence[Term], indexes: Sequence[int], sense: WordSense

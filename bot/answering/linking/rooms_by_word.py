@@ -2,6 +2,7 @@
 
 The word stands beside a noun for a room; or it is of no other name, title or topic of the event and
 stands as a place that is spoken of: with "where", after an article or a word for a place, or alone.
+A noun for a room does so only after these, and where few rooms are called by it: "the ballroom".
 """
 
 from __future__ import annotations
@@ -25,6 +26,9 @@ from bot.core.models import Event
 
 SHORTEST = 3
 """Letters of a word that alone names a room, where words are of letters."""
+
+MOST_OF_NOUN = 2
+"""Rooms called by a noun for a room that it may stand for alone: it is no word for most of them."""
 
 SCORE = 0.9
 
@@ -92,12 +96,14 @@ class RoomWords:
 
         As that stands no word by which anything else is called.
         """
-        if _is_beside_noun(word):
+        is_noun = fold(word.written) in terms("hall_nouns", word.language)
+        if not is_noun and _is_beside_noun(word):
             return True
         if not self._others.isdisjoint(_stems(word.written)):
             return False
         is_asked_for = "where" in question_words_in(word.text, word.language)
-        return (is_asked_for or _is_place(word) or _is_alone(word)) and _is_whole(word)
+        is_told = _is_place(word) or (not is_noun and (is_asked_for or _is_alone(word)))
+        return is_told and _is_whole(word)
 
     def _mention(self, phrase: Phrase, free: Sequence[Term]) -> Mention:
         """Return what a phrase names, with the words of the same names that stand before it."""
@@ -121,7 +127,16 @@ class RoomWords:
                     is_other = fold(word) in otherwise.difference(words)
                     if not (is_other or self._others.issuperset(_stems(word))):
                         words.append(word)
-                yield from ((w, room.id) for w in words if not _is_common(w, language))
+                yield from ((w, room.id) for w in words if not self._is_common(w, language))
+
+    def _is_common(self, word: str, language: str) -> bool:
+        """Whether a word is one for any room, or for a sort of session: "Online Workshops"."""
+        folded = fold(word)
+        if mentions_session(folded, language) or kinds_in(folded, language, {}):
+            return True
+        called = sum(not stems.isdisjoint(_stems(word)) for stems in self._stems.values())
+        is_of_few = called <= MOST_OF_NOUN and folded not in terms("any_hall_nouns", language)
+        return folded in terms("hall_nouns", language) and not is_of_few
 
 
 def _tells(term: Term) -> bool:
@@ -129,13 +144,6 @@ def _tells(term: Term) -> bool:
     is_long = is_unsegmented(term.surface) or len(term.surface) >= SHORTEST
     is_small = term.surface in terms_everywhere("function_words")
     return is_long and term.surface.isalpha() and not is_small
-
-
-def _is_common(word: str, language: str) -> bool:
-    """Whether a word is one for any room, or for a sort of session: "Online Workshops"."""
-    folded = fold(word)
-    is_of_session = mentions_session(folded, language) or kinds_in(folded, language, {})
-    return folded in terms("hall_nouns", language) or bool(is_of_session)
 
 
 def _stems(text: str) -> Iterator[str]:

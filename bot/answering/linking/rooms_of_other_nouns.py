@@ -15,10 +15,11 @@ from typing import NamedTuple
 from bot.answering.linking.glossary import translations_of
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_session
+from bot.answering.linking.room_parts import parts_of_room
 from bot.answering.linking.variants import nouns
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
-from bot.answering.text.wording import one_of, terms
+from bot.answering.text.wording import one_of, terms, terms_everywhere
 from bot.core.models import Event
 from bot.languages import LANGUAGES, UNSEGMENTED
 
@@ -39,10 +40,12 @@ class RoomNouns:
         self._languages = event.languages
         named: dict[str, set[str]] = defaultdict(set)
         self._called: set[str] = set()
+        self._parts: set[str] = set()
         for room in event.rooms:
             for text in (*room.name.all(), *room.aliases):
                 bare = _ASIDE.sub(" ", text)
                 self._called.update(term.surface for term in terms_of(text))
+                self._parts.update(" ".join(part) for part in parts_of_room(text))
                 for name, noun in _parted(bare.split()):
                     named[name].add(noun)
         self._nouns: Mapping[str, set[str]] = named
@@ -59,13 +62,16 @@ class RoomNouns:
         folded = fold(text)
         if len(folded) != len(text) or not (self._nouns or self._others):
             return
+        small = terms_everywhere("function_words")  # "The Duce" is no "the lobby"
         for said in _said(folded, language, self._own):
+            if small.issuperset(said.name.split()):
+                continue
             own = self._nouns.get(said.name)
             if own is not None:
                 is_other = not self._may_be(said.noun, own, language)
             else:
                 is_other = said.name in self._others and _is_of_room(text, said, language)
-            if is_other:
+            if is_other and folded[said.start : said.end] not in self._parts:
                 yield said.start, said.end
 
     def _may_be(self, noun: str, own: set[str], language: str) -> bool:

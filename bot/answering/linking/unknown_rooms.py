@@ -11,6 +11,7 @@ from itertools import chain
 from bot.answering.classifier.language_model import language_model
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.numbered_rooms import ROOM_DIGITS, room_numbers
+from bot.answering.linking.room_parts import parts_of_room
 from bot.answering.linking.rooms_in_series import others_in_series
 from bot.answering.linking.spans import Spans, is_inside, joined_spans, overlaps
 from bot.answering.text.normalise import fold
@@ -97,7 +98,7 @@ def _not_of(
     """Yield where what is written as names are is none of them."""
     for pattern in patterns:
         for found in pattern.finditer(text):
-            if fold(found[0]) not in _own(names):
+            if fold(found[0]) not in _own(names) | _own_parts(names):
                 yield found.span()
 
 
@@ -158,6 +159,11 @@ def _own(names: tuple[str, ...]) -> frozenset[str]:
 
 
 @cache
+def _own_parts(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(" ".join(part) for name in names for part in parts_of_room(name))
+
+
+@cache
 def _codes(names: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     """Return what codes are like that are called as those of the event's rooms: K.1.105."""
     codes = {match[0] for name in names if (match := _CODE_OF_NAME.match(name))}
@@ -173,12 +179,12 @@ def _codes(names: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _series(names: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    """Return what rooms are like that are called by a word of the event's, and a count: Studio 5.
+    """Return what rooms are like that are called by words of the event's, and a count: Studio 5.
 
-    One room of a word is a series where it is numbered; letters count from two rooms on.
+    One room of these is a series where it is numbered; letters count from two on, as in "F&G".
     """
     found = [match for name in names if (match := _NAME_IN_SERIES.fullmatch(name))]
-    words = Counter(fold(match["word"]) for match in found)
+    words = Counter(fold(m["word"]) for m in found for _ in re.findall(r"\w+", m["count"]))
     numbered = {fold(match["word"]) for match in found if match["count"].isdigit()}
     return _alone(
         rf"{re.escape(word)} (?:\d{{1,3}}|{_LETTER})"
@@ -199,7 +205,9 @@ _RUNS = re.compile(r"\d+|[^\W\d_]+|.")
 _CODE_OF_NAME = re.compile(r"[A-Za-z]{1,3}(?:[.-]?\d{3,4}|\d?[.-]\d{1,4}(?:\.\d{1,4})?)(?![\w.-])")
 """A room's code at the beginning of its name: H.1302, K.1.105, AW1.120."""
 
-_NAME_IN_SERIES = re.compile(r"(?P<word>[^\W\d_]{3,}) (?P<count>\d{1,3}|[A-Z])")
+_NAME_IN_SERIES = re.compile(
+    r"(?P<word>[^\W\d_]{3,}(?: [^\W\d_]{3,}){0,2}) (?P<count>\d{1,3}|[A-Z](?:[&+/][A-Z])*)"
+)
 
 _LETTER = "(?:(?-i:[A-Z])|[b-df-hj-np-tv-xz])(?!['’])"
 """The letter of a room in a series: a small vowel is a word, as in "in room a"."""

@@ -10,6 +10,7 @@ from enum import StrEnum
 from functools import cache
 
 from bot.answering.linking.cities import cities_in, names_of_cities
+from bot.answering.linking.room_parts import parts_of_room
 from bot.answering.text.normalise import clean, fold, is_unsegmented
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms_everywhere
@@ -50,7 +51,8 @@ class Needs(StrEnum):
 class Name:
     """One way to name a thing of the event; `parts` are its terms' surfaces.
 
-    `is_ordered` says that they must stand one after the other, as in a room's number.
+    `is_ordered` says that they must stand one after the other, as in a room's number; `is_part`
+    that the thing is called more than that.
     """
 
     kind: str
@@ -58,6 +60,12 @@ class Name:
     parts: tuple[str, ...]
     needs: Needs = Needs.NOTHING
     is_ordered: bool = False
+    is_part: bool = False
+
+    @property
+    def discount(self) -> float:
+        """How much less sure a part of a name is than a whole one that is said alike."""
+        return 0.05 if self.is_part else 0.0
 
 
 @cache
@@ -110,6 +118,7 @@ def names_of_things(event: Event) -> Iterable[Name]:
         for thing in things:
             for text in (*thing.name.all(), *thing.aliases):
                 yield from _short_forms(kind, thing.id, text)
+    yield from _parts_of_rooms(event)
     yield from _towns_of_rooms(event)
     own_names = [event.name.value] if event.name.value else []
     called = [text for name in (*event.short_names, *own_names) for text in name.all()]
@@ -122,6 +131,17 @@ def names_of_things(event: Event) -> Iterable[Name]:
         own = event.venue.name.value.all() if event.venue.name.value else ()
         for text in (*own, *event.venue.aliases):
             yield from _plain("venue", event.id, text)
+
+
+def _parts_of_rooms(event: Event) -> Iterable[Name]:
+    """Yield the parts of rooms' names; one without a noun for a room needs a capital."""
+    for room in event.rooms:
+        for text in (*room.name.all(), *room.aliases):
+            for part in parts_of_room(text):
+                is_noun = [word in nouns("room") for word in part]
+                if not all(is_noun):
+                    needs = Needs.NOTHING if any(is_noun) else Needs.CAPITAL
+                    yield Name("room", room.id, part, needs, is_ordered=True, is_part=True)
 
 
 def _towns_of_rooms(event: Event) -> Iterable[Name]:

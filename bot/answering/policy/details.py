@@ -28,6 +28,7 @@ from bot.answering.policy.detail_questions import (
 )
 from bot.answering.policy.found_texts import quote_and_line
 from bot.answering.policy.partial_answer import joined
+from bot.answering.policy.unknown_room import asks_of_unknown_room
 from bot.answering.query import ParsedQuestion, Reply, answered, contact_line
 from bot.answering.replies.place import directions
 from bot.answering.replies.session_facts import session_space
@@ -40,7 +41,7 @@ from bot.languages import LANGUAGES
 
 def told_detail(part: Interpretation) -> Reply | None:
     """Return what is known of the detail that is asked of one thing; None if none is asked."""
-    asked = detail_asked(part)
+    asked = None if asks_of_unknown_room(part) else detail_asked(part)
     if asked is None:
         return None
     query = part.query

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answering.query import (
@@ -18,7 +19,10 @@ from bot.answering.text.normalise import fold
 from bot.core.models import (
     AnswerStatus,
     Origin,
+    Room,
+    Track,
 )
+from bot.texts.grammar import listed_open
 
 
 def where(query: ParsedQuestion) -> Reply:
@@ -71,7 +75,7 @@ def directions(query: ParsedQuestion) -> Reply:
     if query.rooms or any(s.rooms for s in query.sessions):
         rooms = query.rooms or tuple(query.programme.room[r] for r in query.sessions[0].rooms)
         lines = []
-        for room in rooms:
+        for room in rooms[:MOST_ROOMS]:
             text = voice.text(room.directions)
             name = room.name.get(voice.language)
             if text:
@@ -80,6 +84,9 @@ def directions(query: ParsedQuestion) -> Reply:
                 lines.append(voice.say("room-is-in", room=name, venue=place))
             else:
                 lines.append(voice.say("room-way-unknown", room=name))
+        if rooms[MOST_ROOMS:]:
+            named = _names(query, rooms[MOST_ROOMS:], MOST_LISTED)
+            lines.append(voice.say("rooms-list", rooms=named, count=len(rooms) - MOST_ROOMS))
         return answered("\n".join(lines), *(room.origin for room in rooms))
     text = voice.text(venue.directions) if venue else None
     if venue and text and venue.directions:
@@ -115,10 +122,10 @@ def rooms(query: ParsedQuestion) -> Reply:
         return replace(reply, text=f"{place}\n{reply.text}") if place else reply
     lines = []
     if event.rooms:
-        names = voice.listing(room.name.get(voice.language) for room in event.rooms[:20])
+        names = _names(query, event.rooms, MOST_LISTED)
         lines.append(voice.say("rooms-list", rooms=names, count=len(event.rooms)))
     if event.tracks:
-        names = voice.listing(track.name.get(voice.language) for track in event.tracks[:20])
+        names = _names(query, event.tracks, MOST_LISTED)
         lines.append(voice.say("tracks-list", tracks=names, count=len(event.tracks)))
     origins = [room.origin for room in event.rooms] + [track.origin for track in event.tracks]
     return answered("\n".join(lines), *origins)
@@ -137,15 +144,28 @@ def room_unknown(query: ParsedQuestion) -> Reply:
         event.rooms,
         key=lambda room: not any(parts & set(fold(name).split()) for name in room.name.all()),
     )
-    names = voice.listing(room.name.get(voice.language) for room in nearest[:MOST_ROOMS])
+    names = _names(query, nearest, MOST_ROOMS)
     lines = [voice.say("room-unknown", room=query.unknown_room)]
     lines.append(voice.say("rooms-list", rooms=names, count=len(event.rooms)))
     sources = tuple(room.origin for room in nearest[:MOST_ROOMS])
     return Reply(status=AnswerStatus.UNKNOWN, text="\n".join(lines), sources=sources)
 
 
+def _names(query: ParsedQuestion, things: Sequence[Room] | Sequence[Track], most: int) -> str:
+    """Return the names of rooms or tracks, those beyond `most` as a number; one more is named."""
+    voice = query.voice
+    names = [one.name.get(voice.language) for one in things]
+    if len(names) <= most + 1:
+        return voice.listing(names)
+    shown = listed_open(names[:most], voice.language)
+    return voice.say("names-more", names=shown, count=len(names) - most)
+
+
 MOST_ROOMS = 12
-"""Rooms that are named where another one was asked for."""
+"""Rooms that are named where another one was asked for, or that a line each is said of."""
+
+MOST_LISTED = 40
+"""Rooms, and tracks, that are named where all of them are asked for."""
 
 MOST_AT_ONCE = 4
 """Sessions of which the room is said at once; the others come with "more"."""

@@ -118,6 +118,10 @@ room-directions = { $room } : { $text }
 room-is-in = { $room } (lieu : { $venue }) : le chemin vers cette salle n’a pas été publié.
 room-way-unknown = Le chemin vers { $room } n’a pas été publié.
 room-unknown = « { $room } » : aucune salle de ce nom ne figure dans le programme publié.
+names-more = { $names } et { $count ->
+    [one] une autre
+   *[other] { $count } autres
+}
 rooms-list = { $count ->
     [one] Salle
    *[other] Salles

@@ -90,6 +90,7 @@ room-directions = { $room }: { $text }
 room-is-in = { $room } 위치: { $venue }. 찾아가는 길은 아직 공개되지 않았습니다.
 room-way-unknown = { $room }: 찾아가는 길은 아직 공개되지 않았습니다.
 room-unknown = “{ $room }”: 공개된 프로그램에 그런 이름의 회의실은 없습니다.
+names-more = { $names } 외 { $count }개
 rooms-list = 회의실: { $rooms }.
 tracks-list = 트랙: { $tracks }.
 

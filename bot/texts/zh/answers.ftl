@@ -90,6 +90,7 @@ room-directions = { $room }：{ $text }
 room-is-in = { $room }位于{ $venue }。如何前往尚未公布。
 room-way-unknown = 如何前往{ $room }尚未公布。
 room-unknown = “{ $room }”：已公布的日程中没有这个名称的会议室。
+names-more = { $names }，另有{ $count }个
 rooms-list = 会议室：{ $rooms }。
 tracks-list = 专题：{ $tracks }。
 
