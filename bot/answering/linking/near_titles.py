@@ -36,6 +36,9 @@ MOST_OTHER = 12
 """Words of a title that a question has not, small, inflected and replaced ones; with more it is
 surely another's, and is not looked at closer."""
 
+_WHOLE = frozenset({"person", "room"})
+"""Things whose name, of several words, is no part of a title: "in Room 4" of no "AI in ... 4"."""
+
 _CLAUSES = re.compile(r"[:;?!–—|,]\s|\s[–—|-]\s")
 
 
@@ -118,7 +121,7 @@ def _asked(
     hours = [span for span in linked.times.offsets if not text[slice(*span)].isdigit()]
     unnamed = [
         *(m.span for m in mentions if m.kind in {"event", "venue"}),
-        *(m.span for m in mentions if m.kind == "person" and " " in text[slice(*m.span)]),
+        *(m.span for m in mentions if m.kind in _WHOLE and " " in text[slice(*m.span)]),
         *(*linked.stranger_spans, *linked.unlisted, *hours),
     ]
     terms, quoted = terms_of(text), quoted_spans(text)

@@ -47,7 +47,7 @@ def as_written(text: str, language: str, is_name: Callable[[str], bool]) -> str:
 
     `is_name` tells a word that names something of the event: it stays as it was typed.
     """
-    text = _PARTICLE.sub("", simplified(text)) if language == "zh" else text
+    text = _PARTICLE.sub("", _AGAINST_HOUR.sub(" ", simplified(text))) if language == "zh" else text
     if not is_romanised(text, language) or share_known(text, language) < LEAST_RESTORED:
         own = _with_pinyin_read(text, is_name) if language == "zh" else text
         return in_writing(own, language, is_name)
@@ -73,6 +73,10 @@ _TITLE = "\ue000"
 
 _PARTICLE = re.compile(r"(?<=[\u3400-\u9fff])[啊呀嘛啦哦噢喔哈诶欸哟咯捏]+(?=[\s?？!！。，,~]|$)")
 """What only gives a Chinese sentence its tone at its end."""
+
+
+_AGAINST_HOUR = re.compile(r"(?<=:[0-5]\d)(?=[A-Z][a-z])|(?<=[a-z])(?=\d\d?:[0-5]\d(?!\d))")
+"""Where a Latin name is typed against an hour, between Chinese that has no spaces: 9:30Ana."""
 
 
 def _with_pinyin_read(text: str, is_name: Callable[[str], bool]) -> str:

@@ -31,7 +31,12 @@ def in_writing(text: str, language: str, is_name: Callable[[str], bool]) -> str:
 
         def meant_by(match: re.Match[str]) -> str:
             word = match.group()
-            is_kept = len(word) > 1 and is_name(word)  # "n" is "and", be there an "N" in a title
+            is_kept = is_name(word)
+            if (
+                is_kept and len(word) == 1
+            ):  # "n" is "and", be there an "N" in a title; not in "Hall N"
+                before = text[: match.start()].split()[-1:]
+                is_kept = word.isupper() and any(map(is_name, before))
             return word if is_kept else written.get(fold(word), word)
 
         meant = _WORD.sub(meant_by, text)
