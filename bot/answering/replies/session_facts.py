@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from bot.answering.query import ParsedQuestion, Reply, answered, unknown, unpublished, with_contact
 from bot.answering.replies import times
 from bot.answering.replies.event import LONGEST_ABSTRACTS
@@ -13,7 +15,7 @@ from bot.answering.replies.lists import (
     with_default_day,
 )
 from bot.answering.replies.session_lines import track_names
-from bot.answering.replies.session_times import session_when
+from bot.answering.replies.session_times import session_when, state_line
 from bot.answering.text.plain import shorten_at_sentence
 from bot.core.filters import Criterion
 from bot.core.models import AnswerStatus, Room, Session
@@ -55,19 +57,9 @@ def cancelled(query: ParsedQuestion) -> Reply:
     """Whether a session is cancelled, or what is."""
     voice = query.voice
     if query.sessions:
-        return answered(
-            "\n".join(
-                voice.say("session-cancelled", title=voice.title(s))
-                if s.is_cancelled
-                else voice.say(
-                    "session-not-cancelled",
-                    title=voice.title(s),
-                    when=voice.when(s) or voice.range(),
-                )
-                for s in query.sessions[:4]
-            ),
-            sessions=query.sessions[:4],
-        )
+        told = query.sessions[:4]
+        lines = [line for session in told for line in _whether_on(query, session)]
+        return answered("\n".join(lines), sessions=told)
     if query.subject or query.people or query.kinds:
         return unknown(query, "unknown-session")
     if query.names_event:
@@ -78,6 +70,21 @@ def cancelled(query: ParsedQuestion) -> Reply:
     asked = query.filtered(off) or off  # of another day than asked for, under its heading
     counted = voice.say("event-cancelled-sessions", count=len(asked))
     return listed(query, asked, None, [counted] if query.countable == "sessions" else ())
+
+
+def _whether_on(query: ParsedQuestion, session: Session) -> Iterator[str]:
+    """Yield whether a session is cancelled; of one that has begun, whether it is over."""
+    voice, title = query.voice, query.voice.title(session)
+    if session.is_cancelled:
+        yield voice.say("session-cancelled", title=title)
+        return
+    end = query.programme.end_of(session)
+    has_begun = session.start is not None and session.start <= query.now
+    if has_begun:
+        yield state_line(query, session)
+    if not has_begun or (end and end <= query.now):
+        when = voice.when(session) or voice.range()
+        yield voice.say("session-not-cancelled", title=title, when=when)
 
 
 def event_status(query: ParsedQuestion) -> Reply:

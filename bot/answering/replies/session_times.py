@@ -90,19 +90,20 @@ def _ending_at(query: ParsedQuestion, sessions: tuple[Session, ...]) -> tuple[Se
 
 def sessions_state(query: ParsedQuestion) -> Reply:
     """Say which of the sessions asked about have begun or are over."""
-    lines = []
     timed = tuple(s for s in query.sessions if s.start and not s.is_cancelled)[:4]
     if not timed:
         return sessions_when(query, query.sessions)
-    for session in timed:
-        end = query.programme.end_of(session)
-        if session.start and query.now < session.start:
-            key = "session-not-started"
-        elif end and query.now >= end:
-            key = "session-over"
-        else:
-            key = "session-started"
-        lines.append(
-            query.voice.say(key, title=query.voice.title(session), when=query.voice.when(session))
-        )
+    lines = [state_line(query, session) for session in timed]
     return answered("\n".join(lines), sessions=timed)
+
+
+def state_line(query: ParsedQuestion, session: Session) -> str:
+    """Say whether a session that has its time has begun, or is over from its end on."""
+    end = query.programme.end_of(session)
+    if session.start and query.now < session.start:
+        key = "session-not-started"
+    elif end and query.now >= end:
+        key = "session-over"
+    else:
+        key = "session-started"
+    return query.voice.say(key, title=query.voice.title(session), when=query.voice.when(session))

@@ -16,6 +16,7 @@ from bot.answering.replies.lists import (
     said_after_event,
 )
 from bot.answering.replies.people import person_sessions
+from bot.answering.replies.session_times import sessions_state
 from bot.core.filters import Criterion, SessionFilter
 from bot.core.models import AnswerStatus, Session, SessionKind
 from bot.core.programme import IDLE_KINDS
@@ -51,6 +52,8 @@ def on_now(query: ParsedQuestion) -> Reply:
     """What is on at this moment."""
     if query.is_remaining or query.times.at or (query.times.part and not query.times.is_now):
         return programme(replace(query, times=replace(query.times, is_now=False)))
+    if query.is_titled and len(query.sessions) == 1:
+        return _state_and_room(query)  # "is Reading the tides on right now"
     voice, event = query.voice, query.programme.event
     wanted, lead = _whenever(query)
     current = wanted.matching(query.programme, query.programme.at(query.now))
@@ -78,6 +81,16 @@ def on_now(query: ParsedQuestion) -> Reply:
     elif not following and day > event.end_day:
         said = voice.say("after-event", range=voice.range())
     return _then_next(query, (*lead, said), following)
+
+
+def _state_and_room(query: ParsedQuestion) -> Reply:
+    """Whether the one session named has begun or is over, and where it is."""
+    told, (session,) = sessions_state(query), query.sessions
+    rooms = query.voice.rooms(session)
+    if not rooms or session.is_cancelled or not session.start:
+        return told
+    where = query.voice.say("session-room", title=query.voice.title(session), rooms=rooms)
+    return replace(told, text=f"{told.text}\n{where}")
 
 
 def on_next(query: ParsedQuestion) -> Reply:
