@@ -4,7 +4,8 @@
 - `claims`          what a question puts forward, held against the facts
 - `verdicts`        a value put forward, and what the facts say of it
 - `claimed_times`   a day, an hour or a part of the day put forward
-- `claimed_sessions`, `claim_slots`  of sessions: which are meant, what is said of them
+- `claimed_sessions`, `claim_slots`  of sessions, in a question or a statement: what is said
+- `claimed_of`      of which sessions something is put forward
 - `claimed_counts`  a number put forward, of sessions, people or places
 - `claimed_parts`   which part in the programme is asked of somebody, by the kind named
 - `claimed_bodies`  a body that somebody is said to be of

@@ -260,7 +260,9 @@ def _taking_part(query: ParsedQuestion, person: Person) -> ClaimSlot:
 
     def moderates(session: Session) -> bool | None:
         own = {one.person for one in session.people if one.part is Part.MODERATOR}
-        return person.id in own if own else None
+        if not own:  # nobody is known to moderate it: who takes no part in it does not, either
+            return False if _takes_part(session, person.id) is False else None
+        return person.id in own
 
     return ClaimSlot(person.name, "moderates", moderates)
 

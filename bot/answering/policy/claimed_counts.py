@@ -12,7 +12,7 @@ from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.parsing.named_counts import day_counts_in
 from bot.answering.policy.claim_words import says_more, spans_of_terms
-from bot.answering.policy.claimed_sessions import is_of_something_else, sessions_meant
+from bot.answering.policy.claimed_of import is_of_something_else, sessions_meant
 from bot.answering.policy.confirmation import confirmed
 from bot.answering.policy.negation import is_negated
 from bot.answering.query import ParsedQuestion, Reply

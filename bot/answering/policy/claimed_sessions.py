@@ -11,26 +11,29 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
-from bot.answering.classifier.language_model import language_model
 from bot.answering.classifier.masks import without_masks
 from bot.answering.intents import reply_to
 from bot.answering.interpretation import Interpretation
-from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.policy.claim_slots import DISJOINT, WHOLE, ClaimSlot, slots_in
 from bot.answering.policy.claim_words import says_more
+from bot.answering.policy.claimed_of import (
+    described,
+    is_of_something_else,
+    sessions_meant,
+    tracks_called,
+)
 from bot.answering.policy.confirmation import confirmed
 from bot.answering.policy.negation import is_negated
-from bot.answering.policy.partial_answer import as_unknown, is_about_other_edition
+from bot.answering.policy.partial_answer import as_unknown
 from bot.answering.query import ParsedQuestion, Reply, unknown
 from bot.answering.replies.lists import brief_list, in_words, led_by
-from bot.answering.text.markers import has_any
+from bot.answering.text.markers import has_any, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
-from bot.answering.text.whether import asks_whether, is_put_forward
+from bot.answering.text.whether import asks_whether, only_tells
 from bot.answering.times.moments import Moments
 from bot.core.models import AnswerStatus, Session, SessionKind
-from bot.languages import LANGUAGE
 
 
 def reply_to_claim(part: Interpretation) -> Reply | None:
@@ -39,23 +42,23 @@ def reply_to_claim(part: Interpretation) -> Reply | None:
     Nor is anything judged where words say more than the values named.
     """
     query, linked = part.query, part.linked
-    if (
-        query.intent == OUT_OF_SCOPE
-        or not asks_whether(linked.text, without_masks(linked.masked), query.spoken)
-        or is_of_something_else(part)
-    ):
+    beside = without_masks(linked.masked)
+    is_asked = asks_whether(linked.text, beside, query.spoken)
+    is_told = not is_asked and only_tells(linked.text, beside, query.spoken)
+    if query.intent == OUT_OF_SCOPE or not (is_asked or is_told) or is_of_something_else(part):
         return None
-    if _lacks_track(part):
+    if is_asked and _lacks_track(part):
         return reply_to(replace(query, intent="person_sessions", lacks_sort=True, tracks=()))
-    meant = _described(part, sessions_meant(part))
+    meant = described(part, sessions_meant(part))
     if meant and all(session.is_cancelled for session in meant):
         return _off(part, meant)
     if not meant or any(session.is_cancelled for session in meant):
         return None
     slots = slots_in(part, meant)
-    if not slots:
+    if not slots or (is_told and not _is_stated(part, slots)):
         return None
     words = [query.kind_word] if query.kind_word else []
+    words += [term.surface for one in query.people for term in terms_of(one.name)]  # "Dr."
     asked = {intent for slot in slots for intent in _WORDS.get(slot.intent, ())}
     asked |= {intent for session in meant for intent in _WORDS.get(session.kind or "", ())}
     own = {stem for session in meant for stem in stems_of_title(session)}
@@ -64,19 +67,32 @@ def reply_to_claim(part: Interpretation) -> Reply | None:
     return _judged(part, meant, slots)
 
 
+def _is_stated(part: Interpretation, slots: Sequence[ClaimSlot]) -> bool:
+    """Whether what is told is a statement to be confirmed: a verb states it, or several values.
+
+    "Kim Friday" asks what Kim does then; "Kim speaks on Friday", "Kim Friday 10:00" do not.
+    """
+    beside, spoken = without_masks(part.linked.masked), part.query.spoken
+    is_wish = says(beside, "seeing_verbs", spoken)  # "I want to see Kim on Friday at 10"
+    if is_wish or any(hit.title_share < WHOLE for hit in part.linked.hits):
+        return False
+    is_vague = part.linked.times.at is None and part.linked.times.part is not None
+    if len(slots) - is_vague >= SEVERAL:  # "Kim's talk Friday morning" has one
+        return True
+    return says(beside, "stating_words", spoken)
+
+
+SEVERAL = 2
+"""Values that nobody names together who does not know what is so."""
+
+
 def _lacks_track(part: Interpretation) -> bool:
     """Whether somebody's session is called by a track that none of theirs is in: "Kim's AGM"."""
-    query, tracks = part.query, _tracks_called(part)
+    query, tracks = part.query, tracks_called(part)
     if not tracks or len(query.people) != 1 or part.linked.sessions:
         return False
     own = query.programme.sessions_of(query.people[0].id)
     return bool(own) and not any(tracks & {*session.tracks} for session in own)
-
-
-def _tracks_called(part: Interpretation) -> set[str]:
-    """Return the tracks (ids) named for a session; where a word says "track" one is a value."""
-    is_value = has_any(fold(part.linked.text), "track_nouns", part.query.spoken)
-    return set() if is_value else set(ids_of(part.linked.mentions, "track"))
 
 
 def _off(part: Interpretation, meant: Sequence[Session]) -> Reply | None:
@@ -87,84 +103,6 @@ def _off(part: Interpretation, meant: Sequence[Session]) -> Reply | None:
         return None
     told = reply_to(replace(query, intent="cancelled", sessions=tuple(meant)))
     return confirmed(told, part, has_slots=True)
-
-
-def is_of_something_else(part: Interpretation, *, but_rooms: bool = False) -> bool:
-    """Whether something is named that is none of the programme's, or an earlier turn is meant.
-
-    With `but_rooms` what looks like an unknown room may be a number: "has room for 40".
-    """
-    query, linked = part.query, part.linked
-    if query.unknown_room and not but_rooms:
-        return True
-    if query.continues or query.is_unclear_whom or query.left_out or query.is_extreme:
-        return True
-    if linked.strangers or query.place or query.bodies or part.is_foreign:
-        return True
-    return is_about_other_edition(query, fold(linked.text))
-
-
-def sessions_meant(part: Interpretation) -> tuple[Session, ...]:
-    """Return the sessions of which something is put forward: titled, somebody's, of a kind."""
-    query, linked = part.query, part.linked
-    programme = query.programme
-    people = ids_of(linked.mentions, "person")
-    if linked.sessions and _is_by_chance(part, people):
-        return ()
-    if linked.sessions:
-        if len(linked.sessions) == 1 and linked.hits and linked.hits[0].title_share < 1.0:
-            # "The poster session" is called by a part of two titles.
-            called = linked.hits[0].terms
-            alike = tuple(s for s in programme.sessions if called <= stems_of_title(s))
-            return alike or linked.sessions
-        return linked.sessions
-    of_kind = query.of_kind or ()
-    if people:
-        own = programme.sessions_of(*people) if len(people) == 1 else ()
-        tracks = _tracks_called(part)
-        own = tuple(s for s in own if tracks & {*s.tracks}) or own
-        if set(query.kinds) <= {SessionKind.TALK}:
-            talks = tuple(s for s in own if s.kind is SessionKind.TALK)
-            is_of_talk = has_any(fold(linked.text), "session_words", query.spoken)
-            return talks if talks and is_of_talk else own
-        return tuple(s for s in own if s in of_kind)
-    is_of_kind = bool(query.kinds) and set(query.kinds) != {SessionKind.TALK}
-    if is_of_kind and (len(of_kind) == 1 or is_put_forward(linked.text, query.spoken)):
-        return of_kind
-    # "The zero error workshop": what was found by words of its title alone.
-    is_found = len(query.sessions) == 1 and query.sessions[0] in query.found
-    return query.sessions if is_found and not query.kinds else ()
-
-
-def _is_by_chance(part: Interpretation, people: Sequence[str]) -> bool:
-    """Whether a word is of a title by chance: "is it hot out", or one beside another's name."""
-    linked = part.linked
-    if any(hit.title_share >= WHOLE for hit in linked.hits):
-        return False
-    if people and not any(one.person in people for s in linked.sessions for one in s.people):
-        return True
-    stems = {stem for hit in linked.hits for stem in hit.terms}
-    is_name = any(term.is_capital for term in linked.terms if term.stem in stems)
-    return len(stems) < FEW and not is_name
-
-
-FEW = 2
-"""Fewer words of a title than these, without a capital, name no session by themselves."""
-
-
-def _described(part: Interpretation, meant: tuple[Session, ...]) -> tuple[Session, ...]:
-    """Keep of the sessions meant those whose title has each word said that is of only some."""
-    reading = language_model(LANGUAGE[part.query.spoken].script)
-    said = {
-        term.stem
-        for term in terms_of(without_masks(part.linked.masked))
-        if not (reading.is_function_word(term) or term.stem in reading.session_stems)
-    }
-    titles = {session.id: stems_of_title(session) for session in meant}
-    for stem in said:
-        kept = tuple(session for session in meant if stem in titles[session.id])
-        meant = kept or meant
-    return meant
 
 
 def _judged(part: Interpretation, meant: Sequence[Session], slots: Sequence[ClaimSlot]) -> Reply:

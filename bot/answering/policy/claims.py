@@ -42,7 +42,9 @@ def claims_in(query: ParsedQuestion, linked: Entities) -> tuple[Claim, ...]:
     if asks_openly(asking, query.spoken) or offers_choice(folded):
         return ()
     if is_of_session:
-        return tuple(_of_session(query, query.sessions[0], linked, folded))
+        session = query.sessions[0]
+        # Of what is cancelled nothing holds any more: that it is, is told.
+        return () if session.is_cancelled else tuple(_of_session(query, session, linked, folded))
     return tuple(check(query, linked, folded)) if check else ()
 
 

@@ -21,7 +21,11 @@ from bot.answering.text.markers import find_term, has_any, without_terms
 from bot.answering.text.normalise import fold
 from bot.answering.text.ordinals import ordinals_in
 from bot.answering.text.terms import terms_of
-from bot.answering.text.whether import asks_openly
+from bot.answering.text.whether import (
+    asks_openly,
+    asks_whether,
+    only_tells,
+)
 from bot.answering.text.wording import grouped_terms, terms
 from bot.answering.times.lengths import lengths_in
 from bot.core.models import AnswerStatus
@@ -57,6 +61,7 @@ def without_lone_yes(
     "It is on the 4th and free, right?": a yes at the head would be one to both. What a part asks
     openly is asked by itself ("..., right, and where do I register?").
     """
+    replies = _without_yes_to_told(replies, parts, text)
     pairs = tuple(zip(replies, parts, strict=True))
     is_whole = all(
         _without_yes(reply, part.query) != reply.text
@@ -67,6 +72,32 @@ def without_lone_yes(
     if is_whole or _SENTENCE_END.search(text):
         return list(replies)
     return [replace(reply, text=_without_yes(reply, part.query)) for reply, part in pairs]
+
+
+def _without_yes_to_told(
+    replies: Sequence[Reply], parts: Sequence[Interpretation], text: str
+) -> list[Reply]:
+    """Take the yes from what is only told beside a question: "Kim speaks at three. Is it full?"."""
+    texts = [(p.linked.text, without_masks(p.linked.masked), p.query.spoken) for p in parts]
+    openly = any(asks_openly(beside, spoken) for _, beside, spoken in texts)
+    is_beside = openly or bool(_SENTENCE_END.search(text) and any(asks_whether(*t) for t in texts))
+    if not is_beside:
+        return list(replies)
+
+    def is_told(piece: str, beside: str, spoken: str) -> bool:
+        is_asked = asks_whether(piece, beside, spoken) or _is_tagged(piece, text, spoken)
+        return only_tells(piece, beside, spoken) and not is_asked
+
+    return [
+        replace(reply, text=_without_yes(reply, part.query)) if is_told(*told) else reply
+        for reply, part, told in zip(replies, parts, texts, strict=True)
+    ]
+
+
+def _is_tagged(piece: str, text: str, spoken: str) -> bool:
+    """Whether a tag stands behind a piece of a text: "it's in Brest, right, and where ..."."""
+    rest = fold(text).partition(fold(piece))[2].lstrip(" ,;،，")
+    return rest.startswith(tuple(tag.rstrip(" ?") for tag in terms("truth_words", spoken)))
 
 
 _SENTENCE_END = re.compile(r"(?:[!?…。！？؟]|(?<!\b\w)(?<!\b\w\w)\.(?=\s)).*\w")

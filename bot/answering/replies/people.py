@@ -124,10 +124,11 @@ def person_sessions(query: ParsedQuestion) -> Reply:
         if not own:
             lines.append(voice.say("person-no-sessions", person=person.name))
             continue
-        shown = fitting or own
+        at_times = replace(query, rooms=(), tracks=(), languages=()).filtered(own)
+        shown = fitting or at_times or own
         if query.lacks_sort or _lacks_kind(query, own):
             lines.append(voice.say("person-no-such-session", person=person.name))
-        elif not fitting and _asks_of_time(query) and any(s.start for s in own):
+        elif not at_times and _asks_of_time(query) and any(s.start for s in own):
             lines.append(voice.say("not-then"))
         shown, moderated = given_and_moderated(query.programme, person.id, shown)
         lines.append(voice.say("person-sessions", person=voice.person(person)))

@@ -31,6 +31,12 @@ def asks_whether(text: str, beside_names: str, language: str) -> bool:
     return is_put_forward(text, language) or text.rstrip(" \u2069»”\"'").endswith(QUESTION_MARKS)
 
 
+def only_tells(text: str, beside_names: str, language: str) -> bool:
+    """Whether a text neither asks openly nor has a question mark, nor offers a choice."""
+    is_asking = asks_openly(beside_names, language) or text.rstrip().endswith(QUESTION_MARKS)
+    return not (is_asking or offers_choice(fold(text)))
+
+
 def is_put_forward(text: str, language: str) -> bool:
     """Whether words say that something is to be confirmed: "right?", "is it", 吗, "합니까"."""
     if confirming_spans(text, language):
