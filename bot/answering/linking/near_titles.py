@@ -12,7 +12,13 @@ from dataclasses import dataclass
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
-from bot.answering.linking.replaced_words import Replaced, is_figure, kept_of, shared_of
+from bot.answering.linking.replaced_words import (
+    Replaced,
+    is_figure,
+    kept_of,
+    same_words,
+    shared_of,
+)
 from bot.answering.linking.spans import is_inside
 from bot.answering.linking.title_parts import halves_of
 from bot.answering.linking.title_replaced import (
@@ -155,11 +161,12 @@ def _of_title(
     shared = [term for term in own if term.stem in stems]
     if len(own) - len(shared) > MOST_OTHER or not _shares_enough(asked, own, stems):
         return None, asked.size(shared)
-    kept = kept_of(asked.terms, own)
+    same = same_words(asked.terms, asked.alike, own)
+    kept = kept_of(same)
     size = asked.size([asked.terms[row] for row, _ in kept])
-    one = only_replaced(asked, session, title, own, kept) if size >= least else None
+    one = only_replaced(asked, session, title, own, same, kept) if size >= least else None
     near = _Near(one, kept, size) if one else None
-    return near, asked.size(shared_of(asked.terms, own))
+    return near, asked.size(shared_of(asked.terms, same))
 
 
 def _shares_enough(asked: TitleAsked, own: Sequence[Term], stems: set[str]) -> bool:

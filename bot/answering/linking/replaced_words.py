@@ -6,7 +6,9 @@ A word left out, added, misspelt, inflected, written as one or as initials repla
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -89,17 +91,41 @@ def is_figure(term: Term) -> bool:
     return figure_of(term.surface).isdecimal()
 
 
-def kept_of(asked: Sequence[Term], title: Sequence[Term]) -> tuple[tuple[int, int], ...]:
+def by_likeness(words: Sequence[Term]) -> Mapping[str, Sequence[int]]:
+    """Return the positions of words by all that each has in common with any that is the same."""
+    alike: dict[str, list[int]] = defaultdict(list)
+    for position, word in enumerate(words):
+        for key in _keys(word):
+            alike[key].append(position)
+    return alike
+
+
+def _keys(term: Term) -> set[str]:
+    return {term.surface[0], term.stem[:1], figure_of(term.surface)}
+
+
+def same_words(
+    asked: Sequence[Term], alike: Mapping[str, Sequence[int]], title: Sequence[Term]
+) -> frozenset[tuple[int, int]]:
+    """Return the positions, in a question and in a title, of each two words that are one.
+
+    `alike` is what `by_likeness` returns of the question.
+    """
+    return frozenset(
+        (row, column)
+        for column, word in enumerate(title)
+        for key in _keys(word)
+        for row in alike.get(key, ())
+        if is_same_word(asked[row], word)
+    )
+
+
+def kept_of(same: AbstractSet[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
     """Return the positions of the longest run of words that a question and a title have in order.
 
-    Of runs that are as long, the one that lies together in the question.
+    `same` are those of each two words that are one. Of runs that are as long, the one that lies
+    together in the question.
     """
-    same = {
-        (row, column)
-        for row, word in enumerate(asked)
-        for column, other in enumerate(title)
-        if is_same_word(word, other)
-    }
     # Words that only one of them has are passed over.
     rows, columns = (sorted({pair[side] for pair in same}) for side in (0, 1))
     best = [[(0, 0)] * (len(columns) + 1) for _ in range(len(rows) + 1)]
@@ -130,34 +156,39 @@ def kept_of(asked: Sequence[Term], title: Sequence[Term]) -> tuple[tuple[int, in
 def replaced_in(
     asked: Sequence[Term],
     title: Sequence[Term],
+    same: AbstractSet[tuple[int, int]],
     kept: Sequence[tuple[int, int]],
     is_edge: Callable[[Term, Term], bool],
 ) -> list[Replaced]:
     """Return what a question has in the place of words of a title, around those `kept`.
 
-    `is_edge` tells of a term, and of the one beside it, whether what is named ends between them.
+    `same` are the positions of each two words that are one. `is_edge` tells of a term, and of the
+    one beside it, whether what is named ends between them.
     """
     if not kept:
         return []
     stretches = [
-        (asked[row + 1 : next_row], title[column + 1 : next_column])
+        (range(row + 1, next_row), range(column + 1, next_column))
         for (row, column), (next_row, next_column) in pairwise(kept)
     ]
     (first, first_column), (last, last_column) = kept[0], kept[-1]
-    before = _up_to_edge(asked[first::-1], is_edge)[::-1]
-    stretches.append((before, title[:first_column]))
-    stretches.append((_up_to_edge(asked[last:], is_edge), title[last_column + 1 :]))
+    before = len(_up_to_edge(asked[first::-1], is_edge))
+    after = len(_up_to_edge(asked[last:], is_edge))
+    stretches.append((range(first - before, first), range(first_column)))
+    stretches.append((range(last + 1, last + 1 + after), range(last_column + 1, len(title))))
+    stretches = [one for one in stretches if all(one)]
     # A word that stands elsewhere, too, is only moved where it is not kept there.
-    others = [term for row, term in enumerate(asked) if row not in {row for row, _ in kept}]
-    own = [term for row, term in enumerate(title) if row not in {column for _, column in kept}]
+    kept_rows, kept_columns = ({pair[side] for pair in kept} for side in (0, 1))
+    others = [term for row, term in enumerate(asked) if row not in kept_rows]
+    moved = {row for row, column in same if column not in kept_columns}
     pairs = (
         (
-            tuple(term for term in written if not _is_among(term, own)),
-            tuple(term for term in meant if not _is_among(term, others)),
+            tuple(asked[row] for row in rows if row not in moved),
+            tuple(title[column] for column in columns if not _is_among(title[column], others)),
         )
-        for written, meant in stretches
+        for rows, columns in stretches
     )
-    return [Replaced(*pair) for pair in pairs if all(pair) and not _is_written_otherwise(*pair)]
+    return [Replaced(*pair) for pair in pairs if all(pair)]
 
 
 def _up_to_edge(terms: Sequence[Term], is_edge: Callable[[Term, Term], bool]) -> list[Term]:
@@ -170,9 +201,9 @@ def _up_to_edge(terms: Sequence[Term], is_edge: Callable[[Term, Term], bool]) ->
     return found
 
 
-def shared_of(asked: Sequence[Term], title: Sequence[Term]) -> list[Term]:
+def shared_of(asked: Sequence[Term], same: AbstractSet[tuple[int, int]]) -> list[Term]:
     """Return the words of a question that a title has, in any order, each once."""
-    shared = {term.stem: term for term in asked if _is_among(term, title)}
+    shared = {asked[row].stem: asked[row] for row in sorted({row for row, _ in same})}
     return list(shared.values())
 
 
@@ -180,8 +211,9 @@ def _is_among(term: Term, others: Sequence[Term]) -> bool:
     return any(is_same_word(term, other) for other in others)
 
 
-def _is_written_otherwise(written: Sequence[Term], meant: Sequence[Term]) -> bool:
+def is_written_otherwise(replaced: Replaced) -> bool:
     """Whether words are others joined, split or as their initials: "pm tiles", "MoU"."""
+    written, meant = replaced.written, replaced.meant
     one, other = (_joined(terms) for terms in (written, meant))
     if is_unsegmented(one) and is_unsegmented(other):
         return OSA.distance(one, other, score_cutoff=1) <= 1  # a syllable or character mistyped

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property, partial
 from itertools import pairwise
@@ -13,7 +14,14 @@ from rapidfuzz import fuzz
 from bot.answering.classifier.language_model import LanguageModel, language_model
 from bot.answering.linking.glossary import concepts_in
 from bot.answering.linking.mentions import Mention
-from bot.answering.linking.replaced_words import Replaced, figure_of, is_figure, replaced_in
+from bot.answering.linking.replaced_words import (
+    Replaced,
+    by_likeness,
+    figure_of,
+    is_figure,
+    is_written_otherwise,
+    replaced_in,
+)
 from bot.answering.linking.spans import Spans, is_inside, touches
 from bot.answering.linking.variants import nouns
 from bot.answering.text.markers import question_words_in
@@ -69,6 +77,11 @@ class TitleAsked:
         return any(map(is_figure, self.terms))
 
     @cached_property
+    def alike(self) -> Mapping[str, Sequence[int]]:
+        """The positions of the terms by what they have in common with words that are the same."""
+        return by_likeness(self.terms)
+
+    @cached_property
     def telling(self) -> frozenset[Term]:
         """The terms that can be words of a name."""
         return frozenset(term for term in self.terms if _tells(self, term))
@@ -107,11 +120,17 @@ def likeness(one: Replaced) -> float:
 
 
 def only_replaced(
-    asked: TitleAsked, session: Session, title: str, own: Sequence[Term], kept: Kept
+    asked: TitleAsked,
+    session: Session,
+    title: str,
+    own: Sequence[Term],
+    same: AbstractSet[tuple[int, int]],
+    kept: Kept,
 ) -> Replaced | None:
     """Return the one stretch of a title that is another in the question, if all else is given.
 
-    `own` are the terms of the title, `kept` those that the question has.
+    `own` are the terms of the title, `same` the positions of each two words that are one, `kept`
+    those of them that the question has in order.
     """
     telling, is_long = _count_telling(asked, kept), asked.is_long(kept)
     if not (asked.has_figure or is_long or (telling and len(kept) >= LEAST_KEPT)):
@@ -120,11 +139,12 @@ def only_replaced(
     is_meant = is_long or telling > LEAST_KEPT
     found = [
         one
-        for one in replaced_in(asked.terms, own, kept, edges)
+        for one in replaced_in(asked.terms, own, same, kept, edges)
         if any(term in asked.telling for term in one.written)
         or (is_meant and not all(map(_is_small, one.written)))
         if not all(map(_is_small, one.meant))
         if not _is_of_session(asked, session, one)
+        if not is_written_otherwise(one)
     ]
     if len(found) != 1 or _is_of_sentence(asked, found[0], kept):
         return None

@@ -52,8 +52,9 @@ SURE_CLAUSE = 0.8
 class MessageContext:
     """One message being answered: in which language, and when.
 
-    `spoken` is the language it is read in, `voice` that of the answer; `now` is aware. `linked` and
-    `ranked` hold what was found of each piece of it that was looked at, by its text, masked or not.
+    `spoken` is the language it is read in, `voice` that of the answer; `now` is aware. `linked`,
+    `ranked` and `near` hold what was found of each piece of it that was looked at, by its text,
+    masked or not.
     """
 
     voice: Voice
@@ -63,6 +64,7 @@ class MessageContext:
     is_foreign: bool = False  # in none of the languages that Usher speaks
     linked: dict[str, Entities] = field(default_factory=dict)
     ranked: dict[str, Ranking] = field(default_factory=dict)
+    near: dict[str, NearTitles] = field(default_factory=dict)
 
 
 class MessageReader:
@@ -110,10 +112,13 @@ class MessageReader:
         return replace(linked, near=near.sessions, is_near_sure=near.is_sure), ranking
 
     def near(self, linked: Entities, asked: MessageContext) -> NearTitles:
-        """Return the sessions whose title a piece gives with another word in it."""
-        return near_titles(
-            linked, self._knowledge, asked.words, asked.spoken, is_foreign=asked.is_foreign
-        )
+        """Return the sessions whose title a piece gives with another word in it, found once."""
+        near = asked.near.get(linked.text)
+        if near is None:
+            near = asked.near[linked.text] = near_titles(
+                linked, self._knowledge, asked.words, asked.spoken, is_foreign=asked.is_foreign
+            )
+        return near
 
     def sure_intent(self, asked: MessageContext) -> Callable[[str], str | None]:
         """Return what tells the intent and things of a piece that surely asks, else None."""
