@@ -43,6 +43,7 @@ from bot.answering.parsing.cancelled import with_cancelled
 from bot.answering.parsing.content import is_told_by_event, nearest_passage, with_session_told
 from bot.answering.parsing.counted_sort import with_counted_sort
 from bot.answering.parsing.first_query import first_query
+from bot.answering.parsing.incidents import incident_told, of_incident
 from bot.answering.parsing.left_out import ruled_out, with_places_left_out, without_left_out
 from bot.answering.parsing.life_asked import without_titles_of_life
 from bot.answering.parsing.named_values import with_wrong_days_only
@@ -109,6 +110,10 @@ class Interpreter:
         query = replace(query, left_out=query.left_out | left_out)
         query = with_places_left_out(query, linked, self._knowledge)
         query = with_online_places(query, linked, self._knowledge)
+        rank = partial(self.reader.ranked, asked=asked)
+        incident = incident_told(linked, rank, asked.spoken)
+        if incident is not None:
+            return Interpretation(linked, ranking, of_incident(query, incident), is_vouched=True)
         understood = query
         picked = with_some_of_them(query, linked, state, asked.words)
         if picked is not None:

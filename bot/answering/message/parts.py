@@ -10,6 +10,7 @@ from bot.answering.intents import ASSISTANT, TOPIC, Trait, has_trait
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.entities import Entities
 from bot.answering.parsing.asked_language import asks_language_too
+from bot.answering.parsing.incidents import TROUBLE
 from bot.answering.parsing.intent_choice import OF_COURSE
 from bot.answering.parsing.left_out import refuses_kind
 from bot.answering.subjects.session_intent import ASKED_OF, UNLIKELY
@@ -196,7 +197,8 @@ def speaks_of_unnamed_session(part: Interpretation) -> bool:
 
 def without_asides(parts: Sequence[Interpretation]) -> list[Interpretation]:
     """Leave out what is only said beside what is asked."""
-    return _without_own_life(_without_told(_without_course(parts)))
+    asking = [part for part in parts if part.query.intent != TROUBLE]
+    return _without_own_life(_without_told(_without_course(asking or parts)))
 
 
 def _without_told(parts: Sequence[Interpretation]) -> list[Interpretation]:

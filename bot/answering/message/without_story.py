@@ -11,7 +11,8 @@ from bot.answering.classifier.question_tagger import Span, shipped_tagger, token
 from bot.answering.intents import TALK, Trait, has_trait
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.message.reading import SURE_READING, MessageContext, MessageReader
-from bot.answering.text.markers import asks_by_word, says
+from bot.answering.parsing.incidents import AT_SESSIONS
+from bot.answering.text.markers import asks_by_word, is_asking, says
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.sentences import is_question
 
@@ -48,6 +49,9 @@ def without_story(text: str, asked: MessageContext, reader: MessageReader) -> st
         return text
     if not asks_by_word(alone, asked.spoken) and any(asks_by_word(t, asked.spoken) for t in told):
         return text
+    is_incident = any(_sure_intent(one, asked, reader) in AT_SESSIONS for one in told)
+    if is_incident and not is_asking(alone, asked.spoken):
+        return text  # "I left my jacket in the talk on tides" asks for no talk
     is_own = any(_belongs(one, asked, reader, is_of_event=is_of_event) for one in told)
     return text if is_own else alone
 
@@ -146,5 +150,8 @@ def _belongs(told: str, asked: MessageContext, reader: MessageReader, *, is_of_e
 
 def _asks_too(told: str, asked: MessageContext, reader: MessageReader) -> bool:
     """Whether what is told asks for a fact of the event, or ends with a question mark."""
-    intent = (reader.sure_intent(asked)(told) or OUT_OF_SCOPE).split(" ")[0]
-    return has_trait(intent, Trait.OF_EVENT) or is_question(told)
+    return has_trait(_sure_intent(told, asked, reader), Trait.OF_EVENT) or is_question(told)
+
+
+def _sure_intent(told: str, asked: MessageContext, reader: MessageReader) -> str:
+    return (reader.sure_intent(asked)(told) or OUT_OF_SCOPE).split(" ")[0]

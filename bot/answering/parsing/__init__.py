@@ -33,6 +33,7 @@
 - `life_asked`      what of somebody's life is asked, and of no session on that
 - `presumed_sort`  which of somebody's sessions are of the sort taken for granted, or that none is
 - `counted_sort`    how many sessions of a sort there are that only the titles know
+- `incidents`       what befell somebody: a loss, an accident, a failed journey
 - `left_out`        sessions that a message leaves out
 - `times_left_out`  times that it leaves out
 - `online`          what is on online, where a room or track is that

@@ -41,6 +41,17 @@ _OF_PLACE = frozenset({"livestream", "transport", "parking"})
 
 def topic(query: ParsedQuestion) -> Reply:
     """The organisers' answer on a topic, else the programme's, else that there is none yet."""
+    reply = _on_topic(query)
+    if query.intent == _EMERGENCY and reply.status is not AnswerStatus.ANSWERED:
+        return replace(reply, text=f"{query.voice.say('emergency-first')}\n{reply.text}")
+    return reply
+
+
+_EMERGENCY = "topic:emergency"
+"""Of which something is to be done at once, be nothing published."""
+
+
+def _on_topic(query: ParsedQuestion) -> Reply:
     voice = query.voice
     name = query.intent.removeprefix("topic:")
     found = query.programme.topic_covering.get(name)

@@ -12,7 +12,9 @@ feelings = Thank you for your message. I can only help with questions about { HA
     [yes] { IN_SENTENCE($name) }
    *[no] this event, { $name }
 }: is there anything I can find for you?
+trouble = That is unfortunate. If you will be late or cannot come, please tell the organisers.
 event-unknown = That is not in the information the organisers gave me.
+emergency-first = In an emergency, call the local emergency number and tell the staff nearest to you.
 not-told = { $topic }: the organisers have given me no information on this.
 detail-unknown = “{ $thing }”: the organisers have not told me { $detail ->
     [price] what it costs, nor whether the registration fee covers it

@@ -12,7 +12,9 @@ feelings = Gracias por su mensaje. Solo puedo ayudarle con preguntas sobre { HAS
     [yes] { IN_SENTENCE($name) }
    *[no] este evento, { $name }
 }: ¿le busco algo?
+trouble = Lamento el contratiempo. Si va a llegar tarde o no puede venir, avise a los organizadores.
 event-unknown = Eso no figura en la información que me dieron los organizadores.
+emergency-first = En caso de emergencia, llame al número local de emergencias y avise al personal más cercano.
 not-told = { $topic }: los organizadores no me han informado al respecto.
 detail-unknown = «{ $thing }»: los organizadores no me han dicho { $detail ->
     [price] cuánto cuesta ni si lo cubre la inscripción

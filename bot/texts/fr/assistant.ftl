@@ -12,7 +12,9 @@ feelings = Merci pour votre message. Je ne peux répondre qu’aux questions sur
     [yes] { IN_SENTENCE($name) }
    *[no] cet événement, { $name }
 } : que puis-je chercher pour vous ?
+trouble = Voilà qui est fâcheux. Si vous devez arriver en retard ou ne pouvez pas venir, prévenez les organisateurs.
 event-unknown = Cela ne figure pas dans les informations que m’ont données les organisateurs.
+emergency-first = En cas d’urgence, appelez le numéro d’urgence local et prévenez le personnel le plus proche.
 not-told = { $topic } : les organisateurs ne m’ont rien communiqué à ce sujet.
 detail-unknown = « { $thing } » : les organisateurs ne m’ont pas dit { $detail ->
     [price] ce que cela coûte, ni si les frais d’inscription le couvrent

@@ -9,7 +9,9 @@ assistant-ask-person = 먼저 여기에 질문해 주세요. Discord에서 제�
 
 ## 확실한 정도
 feelings = 말씀해 주셔서 감사합니다. 저는 { $name } 관련 질문에만 답변드릴 수 있습니다. 찾아 드릴 내용이 있습니까?
+trouble = 안타까운 일입니다. 늦으시거나 오지 못하시게 되면 주최 측에 알려 주십시오.
 event-unknown = 주최 측이 제공한 정보에 없는 내용입니다.
+emergency-first = 긴급 상황에서는 현지 긴급 번호로 전화하고 가장 가까운 담당자에게 알려 주십시오.
 not-told = { $topic }: 주최 측이 제공한 정보가 없습니다.
 detail-unknown = “{ $thing }”: { $detail ->
     [price] 가격과 참가비 포함 여부는

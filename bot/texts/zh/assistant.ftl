@@ -9,7 +9,9 @@ assistant-ask-person = 请先在这里提问。在Discord上，如果我无法�
 
 ## 把握程度
 feelings = 谢谢您的留言。我只能回答与{ $name }有关的问题，有什么需要我为您查询的吗？
+trouble = 很遗憾。如果您会晚到或无法前来，请告知主办方。
 event-unknown = 主办方提供的信息中没有这项内容。
+emergency-first = 遇到紧急情况，请拨打当地急救电话，并告知离您最近的工作人员。
 not-told = { $topic }：主办方没有提供这方面的信息。
 detail-unknown = “{ $thing }”：主办方没有告诉我{ $detail ->
     [price] 价格，也没有说明报名费是否包含这一项
