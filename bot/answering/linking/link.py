@@ -129,7 +129,7 @@ def link(
             for t in _unmatched(asked, mentions, titles)
             if not is_inside(t, placed) and not touches(t, strangers.unlisted)
         ),
-        place=text[slice(*place.span)] if place and not (place.is_own or place.is_origin) else None,
+        place=_asked_place(text, place),
         origin=_origin(asked, place, spans),
         is_titled=any(sense.is_titled(t) and not is_inside(t, [*spans, *tongues]) for t in found),
         has_unknown_terms=any(not is_inside(t, spans) and not reading.is_known(t) for t in found),
@@ -243,7 +243,15 @@ def _origin(asked: _Question, place: PlaceNamed | None, named: Spans) -> str | N
             asked.terms, named, asked.knowledge, asked.reading, asked.language
         )
         return asked.text[stranger.start : stranger.end] if stranger else None
-    return asked.text[slice(*place.span)] if place.is_origin and not place.is_own else None
+    is_asked = place.is_origin and not (place.is_own or place.is_home)
+    return asked.text[slice(*place.span)] if is_asked else None
+
+
+def _asked_place(text: str, place: PlaceNamed | None) -> str | None:
+    """Return a place that is not the event's own, nor one that somebody is from."""
+    if place is None or place.is_own or place.is_origin or place.is_home:
+        return None
+    return text[slice(*place.span)]
 
 
 def _without_halves(whole: Titles, mentions: Sequence[Mention]) -> Titles:

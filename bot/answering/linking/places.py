@@ -15,10 +15,11 @@ from bot.answering.linking.session_languages import language_spans
 from bot.answering.linking.spans import blanked, is_of_spans
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import says
-from bot.answering.text.normalise import fold, is_unsegmented, script_of
+from bot.answering.text.normalise import fold, has_unsegmented, is_unsegmented, script_of
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import terms
 from bot.answering.times.zones import city_names, country_names
+from bot.languages import UNSEGMENTED
 
 SHORTEST_SENTENCE = 2
 """Terms of a message that says no more than where: "Korea?", "Korea then"."""
@@ -28,6 +29,7 @@ class PlaceNamed(NamedTuple):
     """Where a city or country is named; the event's own, or one that somebody is from.
 
     `is_acting`: a country that does something ("is Peru invited") rather than where something is.
+    `is_home`: where whoever asks lives, or travels from, which is asked of nobody.
     """
 
     start: int
@@ -35,6 +37,7 @@ class PlaceNamed(NamedTuple):
     is_own: bool
     is_origin: bool
     is_acting: bool
+    is_home: bool = False
 
     @property
     def span(self) -> tuple[int, int]:
@@ -75,18 +78,42 @@ def find_place(
                 if _is_of_somebody(found, index + size, text, name):
                     continue
                 is_own = canonical in own or any(fold(name) in place for place in knowledge.places)
-                before = fold(text[:start]).split()
-                is_origin = bool(before) and before[-1] in terms("from_words", language)
+                is_origin = _is_from(text[:start], language)
                 is_acting = (
                     canonical in country_names()
                     and (len(found) > SHORTEST_SENTENCE or says(text, "coming_words", language))
                     and not _is_located(text, start, end, language)
                 )
-                place = PlaceNamed(start, end, is_own, is_origin, is_acting)
-                if not is_origin:
+                is_home = _is_home(text, start, end, language)
+                place = PlaceNamed(start, end, is_own, is_origin, is_acting, is_home)
+                if not (is_origin or is_home):
                     return place
                 origin = origin or place
     return origin
+
+
+def _is_from(before: str, language: str) -> bool:
+    """Whether what stands before a place says that somebody or something is from there."""
+    folded = fold(before).rstrip()
+    if language in UNSEGMENTED:
+        return folded.endswith(terms("from_words", language))
+    return bool(folded) and folded.split()[-1] in terms("from_words", language)
+
+
+def _is_home(text: str, start: int, end: int, language: str) -> bool:
+    """Whether whoever asks says to live at a place or to travel from it: "I live in Chicago"."""
+    said = terms("dwelling_words", language)
+    if language == "ko":  # behind it, the first particle written onto the place
+        return any(one in fold(text[start : end + LONGEST_DWELLING]) for one in said)
+    before = fold(text[:start]).rstrip()
+    return any(
+        before.endswith(one) and (has_unsegmented(one) or not before[: -len(one)][-1:].isalnum())
+        for one in said
+    )
+
+
+LONGEST_DWELLING = 7
+"""Characters behind a Korean place among which it is said that somebody lives there."""
 
 
 def _is_of_somebody(found: Sequence[Term], after: int, text: str, name: str) -> bool:

@@ -198,7 +198,20 @@ def speaks_of_unnamed_session(part: Interpretation) -> bool:
 def without_asides(parts: Sequence[Interpretation]) -> list[Interpretation]:
     """Leave out what is only said beside what is asked."""
     asking = [part for part in parts if part.query.intent != TROUBLE]
-    return _without_own_life(_without_told(_without_course(asking or parts)))
+    return _without_own_life(_without_told(_without_course(_without_home(asking or parts))))
+
+
+def _without_home(parts: Sequence[Interpretation]) -> Sequence[Interpretation]:
+    """Leave out where somebody comes from, beside what is asked: "I fly in from Oslo, ..."."""
+    return [part for part in parts if not _tells_home(part)] or parts
+
+
+def _tells_home(part: Interpretation) -> bool:
+    text, language = part.linked.text, part.query.spoken
+    is_named = part.query.is_specific or part.query.bodies
+    asked = question_words_in(text, language) - {"who"}  # the Arabic "who" is "from", too
+    is_home = says(text, "dwelling_words", language) and not is_question(text)
+    return is_home and not (is_named or asked)
 
 
 def _without_told(parts: Sequence[Interpretation]) -> list[Interpretation]:
