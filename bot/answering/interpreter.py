@@ -60,10 +60,14 @@ from bot.answering.subjects.discussed_subject import nearness_of_subject
 from bot.answering.subjects.own_topics import with_own_topic
 from bot.answering.subjects.places import with_place_as_subject, without_place_of_subject
 from bot.answering.subjects.questions import with_subject
-from bot.answering.subjects.registration import with_registration_of_day
+from bot.answering.subjects.registration import (
+    with_deadline_of_registration,
+    with_registration_of_day,
+)
 from bot.answering.subjects.session_intent import UNLIKELY, with_session_intent
 from bot.answering.subjects.stated_subject import load_patterns, with_stated_subject
 from bot.answering.subjects.topics import with_subject_of_talk
+from bot.answering.subjects.usual_topics import is_beside_course
 from bot.answering.text.starters import without_conjunction, without_request, without_starter
 from bot.answering.text.wording import read_details
 from bot.answering.times.zones import load_zones
@@ -207,9 +211,11 @@ class Interpreter:
         query = with_sort_of_somebody(query, linked, self._knowledge, asked.words)
         query = with_any_listed(with_kind_listed(with_others(query, linked), linked), linked)
         query = with_counted_sort(query, linked)
-        query = with_between(with_before_or_after(query, linked), linked)
+        if not is_beside_course(query, ranking):
+            query = with_between(with_before_or_after(query, linked), linked)
         query = with_extreme(query, linked, is_sure=ranking.confidence >= UNLIKELY)
-        return with_registration_of_day(with_cancelled(with_missed(query, linked), linked), linked)
+        query = with_cancelled(with_missed(query, linked), linked)
+        return with_deadline_of_registration(with_registration_of_day(query, linked), linked)
 
     def _held_against_words(
         self, query: ParsedQuestion, linked: Entities, ranking: Ranking, asked: MessageContext

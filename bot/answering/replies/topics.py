@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
 
+from bot.answering.descriptions.named_things import is_topic_named_in
 from bot.answering.query import (
     ParsedQuestion,
     Reply,
@@ -20,7 +21,7 @@ from bot.answering.replies import place, sessions
 from bot.answering.replies.lists import brief_list, nothing
 from bot.core.bare_text import bare_words
 from bot.core.filters import Criterion
-from bot.core.models import USUAL_TOPICS, AnswerStatus, Contact, Session, SessionKind
+from bot.core.models import USUAL_TOPICS, AnswerStatus, Contact, Session, SessionKind, Topic
 from bot.languages import LANGUAGES
 from bot.texts import messages
 
@@ -62,14 +63,8 @@ def _on_topic(query: ParsedQuestion) -> Reply:
         planned = _in_programme(query, name)
         if planned:
             return _planned_then(query, planned)
-    if found is None and query.asks_contact and _own_contact(query, name):
-        return contact(replace(query, purposes=(name,)))
-    if found is None and "find_sessions" in query.rivals and query.found:
-        return sessions.find_sessions(query)
-    if found is None and name == "transport":
-        return place.directions(query)
     if found is None:
-        return _with_place(query, name, not_told(query, name))
+        return _untold(query, name)
     text = voice.text(found.answer) or ""
     purposes = [found.contact] if found.contact else []
     if not text:
@@ -86,6 +81,19 @@ def _on_topic(query: ParsedQuestion) -> Reply:
     if own:
         lines.append(voice.say("contact", details=voice.contact(own)))
     return answered("\n".join(lines), found.answer.origin, *([own.origin] if own else []))
+
+
+def _untold(query: ParsedQuestion, name: str) -> Reply:
+    """Tell of a topic without an answer what the rest of the organisers' information does."""
+    if query.asks_contact and _own_contact(query, name):
+        return contact(replace(query, purposes=(name,)))
+    if "find_sessions" in query.rivals and query.found:
+        return sessions.find_sessions(query)
+    if (beside := _told_beside(query, name)) is not None:
+        return topic(replace(query, intent=f"topic:{beside.id}", rivals=()))
+    if name == "transport":
+        return place.directions(query)
+    return _with_place(query, name, not_told(query, name))
 
 
 def _planned_then(query: ParsedQuestion, planned: tuple[Session, ...]) -> Reply:
@@ -196,6 +204,15 @@ def _own_contact(
     for candidate in query.programme.event.contacts:
         if candidate.id == identity or purpose in candidate.purposes:
             return candidate
+    return None
+
+
+def _told_beside(query: ParsedQuestion, name: str) -> Topic | None:
+    """Return the topic whose answer speaks of what a usual topic is on: of the lifts, of access."""
+    for one in query.programme.event.topics:
+        texts = one.answer.value.by_language.items() if one.answer.value else ()
+        if any(is_topic_named_in(name, text, language) for language, text in texts):
+            return one
     return None
 
 

@@ -1,4 +1,4 @@
-"""The registration of a day: when it opens and until when it does are told by the programme."""
+"""Registration: its hours on a day are told by the programme, its deadline by its own topic."""
 
 from __future__ import annotations
 
@@ -27,6 +27,22 @@ def with_registration_of_day(query: ParsedQuestion, linked: Entities) -> ParsedQ
         return query
     bare = query.without_sessions()
     return replace(bare, intent=f"{TOPIC}registration", sessions=there, rivals=(), subject_text="")
+
+
+def with_deadline_of_registration(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+    """Ask for what is told of registration where its deadline is asked, and no deadlines are told.
+
+    "By when do I have to register" asks for no other deadline.
+    """
+    covering = query.programme.topic_covering
+    named = (*query.sessions, *(query.found if query.is_topical else ()))
+    is_bare = all(session.kind is SessionKind.REGISTRATION for session in named)
+    is_told = "registration" in covering and "deadlines" not in covering
+    if query.intent != f"{TOPIC}deadlines" or not (is_bare and is_told):
+        return query
+    if not says(linked.text, "registration_nouns", query.spoken):
+        return query
+    return replace(query.without_sessions(), intent=f"{TOPIC}registration", rivals=())
 
 
 _NEAR = frozenset({"when", "ends", "is_today", "has_started", "time_zone", f"{TOPIC}deadlines"})

@@ -28,6 +28,24 @@ recordings: of 17 questions in four languages that name talks and resemble a top
 of all talks have 0.85 and more, the two others 0.67 and less."""
 
 
+_OF_ITEMS = frozenset({"food", "registration", "social_events"})
+"""Usual topics that are on items of the programme, which stand before or after others."""
+
+SURE_BESIDE = 0.6
+"""From which probability on a usual topic is asked though something of the programme says when.
+Chosen: of 13 questions for trams and the like after a session all had 0.62 and more."""
+
+
+def is_beside_course(query: ParsedQuestion, ranking: Ranking) -> bool:
+    """Whether what is asked is nothing of the programme, of which something says only when.
+
+    "Is there a tram after the party" asks for no list of what comes after it.
+    """
+    name = query.intent.removeprefix(TOPIC)
+    is_usual = query.intent.startswith(TOPIC) and name in USUAL_TOPICS and name not in _OF_ITEMS
+    return is_usual and ranking.probability(query.intent) >= SURE_BESIDE
+
+
 def is_surely_usual(ranking: Ranking) -> bool:
     """Whether a topic, or who opens the event, is surely asked, of no other talk.
 
