@@ -171,6 +171,7 @@ room-directions = { $room }: { $text }
 room-is-in = مكان { $room }: { $venue }. لم تُنشر كيفية الوصول.
 room-way-unknown = لم تُنشر كيفية الوصول إلى { $room }.
 room-unknown = «{ $room }»: لا توجد قاعة بهذا الاسم في البرنامج المنشور.
+# Its number needs no plural.
 names-more = { $names } وغيرها ({ $count })
 rooms-list = { $count ->
     [zero] القاعة

@@ -110,6 +110,7 @@ room-directions = { $room }: { $text }
 room-is-in = { $room } is a room at { $venue }. How to find it has not been published.
 room-way-unknown = How to find { $room } has not been published.
 room-unknown = “{ $room }”: no room of that name is in the published programme.
+# Its number needs no plural.
 names-more = { $names } and { $count } more
 rooms-list = { $count ->
     [one] Room

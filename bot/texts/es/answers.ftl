@@ -116,6 +116,7 @@ room-directions = { $room }: { $text }
 room-is-in = { $room } (sede: { $venue }): no se ha publicado cómo llegar a esta sala.
 room-way-unknown = No se ha publicado cómo llegar a { $room }.
 room-unknown = «{ $room }»: no hay ninguna sala con ese nombre en el programa publicado.
+# Its number needs no plural.
 names-more = { $names } y { $count } más
 rooms-list = { $count ->
     [one] Sala

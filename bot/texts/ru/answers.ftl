@@ -148,6 +148,7 @@ room-directions = { $room }: { $text }
 room-is-in = { $room }. Место: { $venue }. Сведения о том, как пройти, не опубликованы.
 room-way-unknown = { $room }. Сведения о том, как пройти, не опубликованы.
 room-unknown = «{ $room }»: зала с таким названием в опубликованной программе нет.
+# Its number needs no plural.
 names-more = { $names } и ещё { $count }
 rooms-list = { $count ->
     [one] Зал
