@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.answering.classifier.masks import without_masks
 from bot.answering.interpretation import Interpretation
@@ -17,8 +18,9 @@ from bot.answering.linking.session_languages import (
 from bot.answering.parsing.named_values import lengths_named
 from bot.answering.policy.claim_words import stems_said
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import has_any
+from bot.answering.text.markers import has_any, without_terms
 from bot.answering.text.normalise import fold
+from bot.answering.text.wording import terms
 from bot.answering.times.lengths import lengths_in
 from bot.answering.times.lexicon import load_words
 from bot.answering.times.time_parse import within
@@ -108,8 +110,8 @@ def _times(part: Interpretation) -> Iterator[ClaimSlot]:
     at = None if _lasts(part) else times.at or _named_hour(part)
     if at is None and is_end and times.part and times.part[0] == time(0):
         at = times.part[1]  # "until 20:30"
-    begins = times.is_after and has_any(fold(part.linked.text), "starting_words", query.spoken)
-    if at is None and begins and times.part and not _lasts(part):
+    begins = has_any(fold(part.linked.text), "starting_words", query.spoken)
+    if at is None and begins and times.is_after and times.part and not _lasts(part):
         at = times.part[0]  # 下午三点开始: "from three on"
     if at is not None:
         is_loose = at.hour < _NOON and not _names_half(part)
@@ -118,6 +120,8 @@ def _times(part: Interpretation) -> Iterator[ClaimSlot]:
             own = moment(session)
             if own is None:
                 return None
+            if session.kind is SessionKind.REGISTRATION and not (is_end or begins):
+                return own.time() <= at < _end_of_day(session, zone)  # one comes while it is open
             is_same = (own.hour, own.minute) == (at.hour, at.minute)
             return is_same or (is_loose and (own.hour, own.minute) == (at.hour + _NOON, at.minute))
 
@@ -137,9 +141,16 @@ def _times(part: Interpretation) -> Iterator[ClaimSlot]:
         yield ClaimSlot(named, intent, in_part)
 
 
+def _end_of_day(session: Session, zone: ZoneInfo) -> time:
+    """Return the hour at which a session ends; the last of the day where that is not known."""
+    return session.end.astimezone(zone).time() if session.end else time.max
+
+
 def _is_of_end(part: Interpretation) -> bool:
     """Whether an hour put forward is that of an end, by the verb beside it."""
-    query, folded = part.query, fold(part.linked.text)
+    query = part.query
+    nouns = terms("registration_nouns", query.spoken)  # 签到 has 到, "until"
+    folded = without_terms(fold(part.linked.text), nouns)
     if has_any(folded, "starting_words", query.spoken):
         return False
     return any(has_any(folded, one, query.spoken) for one in ("ending_words", "until_words"))

@@ -64,6 +64,8 @@ def sessions_meant(part: Interpretation) -> tuple[Session, ...]:
     )
     if is_of_kind and (len(of_kind) == 1 or is_stated):
         return of_kind
+    if says(linked.text, "registration_nouns", query.spoken):
+        return tuple(s for s in programme.sessions if s.kind is SessionKind.REGISTRATION)
     # "The zero error workshop": what was found by words of its title alone.
     is_found = len(query.sessions) == 1 and query.sessions[0] in query.found
     return query.sessions if is_found and not query.kinds else ()

@@ -32,6 +32,7 @@ from bot.answering.text.markers import has_any, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
 from bot.answering.text.whether import asks_whether, only_tells
+from bot.answering.text.wording import terms
 from bot.answering.times.moments import Moments
 from bot.core.models import AnswerStatus, Session, SessionKind
 
@@ -58,6 +59,8 @@ def reply_to_claim(part: Interpretation) -> Reply | None:
     if not slots or (is_told and not _is_stated(part, slots)):
         return None
     words = [query.kind_word] if query.kind_word else []
+    if all(session.kind is SessionKind.REGISTRATION for session in meant):
+        words += terms("registration_nouns", query.spoken)
     words += [term.surface for one in query.people for term in terms_of(one.name)]  # "Dr."
     asked = {intent for slot in slots for intent in _WORDS.get(slot.intent, ())}
     asked |= {intent for session in meant for intent in _WORDS.get(session.kind or "", ())}

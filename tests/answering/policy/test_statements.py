@@ -21,6 +21,8 @@ def engine() -> Engine:
                   people=(Participation(person="ada"),)),
         make_talk("mills", "Are mills still turning?", "2026-05-05 15:00", "2026-05-05 15:30",
                   rooms=("attic",), people=(Participation(person="bo"),)),
+        make_timed("desk", "Registration", "2026-05-04 08:00", "2026-05-04 17:00",
+                   kind=SessionKind.REGISTRATION, rooms=("hall",)),
         make_timed("farewell", "Farewell", "2026-05-05 17:00", kind=SessionKind.CLOSING,
                    rooms=("c",)),
     )  # fmt: skip
@@ -75,6 +77,22 @@ def test_who_is_said_to_give_a_title_is_held_against_the_programme(
 ) -> None:
     text = engine.answer(statement, DAY).text.translate(_ISOLATES)
     assert text[: len(begin)] == begin
+
+
+@pytest.mark.parametrize(
+    ("statement", "begin"),
+    [
+        ("registration is at 9 on Monday in the Great Hall", "Yes."),
+        ("registration opens at 9 on Monday, right?", "No, not 09:00."),
+        ("регистрация в понедельник в 08:00 в Attic, верно?", "Нет, не Attic."),
+        ("签到是星期一08:00", "是的。"),
+        ("등록은 월요일 18시입니다", "아니요, 18:00가"),
+    ],
+)
+def test_hour_of_registration_is_any_at_which_it_is_open(
+    engine: Engine, statement: str, begin: str
+) -> None:
+    assert engine.answer(statement, DAY).text[: len(begin)] == begin
 
 
 @pytest.mark.parametrize(
