@@ -66,9 +66,9 @@ def slots_in(part: Interpretation, meant: Sequence[Session]) -> tuple[ClaimSlot,
 
 def _each_slot(part: Interpretation, *, has_one: bool) -> Iterator[ClaimSlot]:
     query, linked = part.query, part.linked
-    for room in ids_of(linked.mentions, "room"):
-        name = query.programme.room[room].name.get(query.voice.language)
-        yield ClaimSlot(name, "where", _in_room(room))
+    for rooms in dict.fromkeys(one.ids for one in linked.mentions if one.kind == "room"):
+        names = [query.programme.room[room].name.get(query.voice.language) for room in rooms]
+        yield ClaimSlot(query.voice.listing(names), "where", _in_one_of(rooms))
     yield from _times(part)
     if has_any(fold(linked.text), "track_nouns", query.spoken):
         for track in ids_of(linked.mentions, "track"):
@@ -203,8 +203,9 @@ def _on_day(query: ParsedQuestion, day: date) -> Callable[[Session], bool | None
     return is_on_day
 
 
-def _in_room(room: str) -> Callable[[Session], bool | None]:
-    return lambda session: room in session.rooms if session.rooms else None
+def _in_one_of(rooms: Sequence[str]) -> Callable[[Session], bool | None]:
+    """Return whether a session is in one of the rooms (ids) that a name may be of: "the hall"."""
+    return lambda session: not {*rooms}.isdisjoint(session.rooms) if session.rooms else None
 
 
 def _in_track(track: str) -> Callable[[Session], bool | None]:

@@ -32,6 +32,7 @@ def harbour(classifier: Classifier) -> Engine:
         ("Sokolova的演讲是周五九点半开始，对吧？", "是的。"),
         ("محاضرة Sokolova الساعة الرابعة، صح؟", "لا، ليس"),
         ("the closing is at 4pm right?", "No, not 16:00."),
+        ("la pause café est dans le hall à 10h30", "Oui."),
         (
             "so Tides in the classroom is a workshop?",
             "No. “Tides in the classroom” is a discussion.",
