@@ -52,6 +52,7 @@ from bot.answering.parsing.positions import with_extreme
 from bot.answering.parsing.presumed_sort import with_presumed_sort
 from bot.answering.parsing.retelling import without_foreign_works
 from bot.answering.parsing.sort_of_somebody import with_sort_of_somebody
+from bot.answering.parsing.then import with_those_then
 from bot.answering.parsing.vouching import is_vouched_for
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.asked_beside_subject import with_asked_beside_subject
@@ -140,7 +141,7 @@ class Interpreter:
             query = self._with_subject(query, linked, text, ranking, asked)
         query = self._asked_of_sessions(query, linked, ranking, asked)
         query = with_compared(query, linked, state, written)
-        query = self._held_against_words(query, linked, ranking, asked)
+        query = with_those_then(self._held_against_words(query, linked, ranking, asked))
         of_talks, query = query, without_language_of_somebody(query, linked, state.people)
         is_left_out = passage is not None and passage.session in left_out
         passage = None if query is not of_talks or is_left_out else passage

@@ -20,6 +20,7 @@
 - `nearest_titles`  a title that no session has, and those that come near
 - `nobody_named`    somebody who is not on the list beside a session that is
 - `wrong_dates`     a date that is in no calendar, or of another weekday than is said
+- `other_days`      what is asked of a session on a day on which it is not
 - `untold_subjects` a subject that only comes near to what is told
 - `beginnings`      where an event began, and who began it
 - `partial_answer`  what is half known is half answered

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.answering.intents import Trait, has_trait
 from bot.answering.interpretation import Interpretation
+from bot.answering.policy.other_days import with_own_day
 from bot.answering.query import Reply, answered
 from bot.answering.replies.times import dates
 from bot.core.models import AnswerStatus
@@ -13,13 +14,13 @@ from bot.texts.grammar import written_numbers
 
 
 def with_wrong_date_told(reply: Reply, part: Interpretation) -> Reply:
-    """Say that there is no such date, or which day of the week it is, if that was said otherwise.
+    """Say that there is no such date, which day of the week it is, or that another day is meant.
 
     What is told of a session that is named, or of other days, stands below it.
     """
     if reply.status in _OF_ELSE or part.query.times.has_year_mismatch:
         return reply
-    return _with_weekday(_with_impossible(reply, part), part)
+    return _with_weekday(_with_impossible(with_own_day(reply, part), part), part)
 
 
 def _with_weekday(reply: Reply, part: Interpretation) -> Reply:

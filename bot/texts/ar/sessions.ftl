@@ -40,6 +40,7 @@ left-out = تعذّر الحصر حسب { $criterion ->
 }: لا يذكر البرنامج ذلك لأي جلسة.
 left-out-subject = لا يوجد شيء عن «{ $subject }» في البرنامج المنشور. من دون هذا الشرط:
 not-then = لا، ليس في ذلك الوقت.
+not-on-day-but = ليس { $day } بل { $other }:
 
 ## المناطق الزمنية
 zone-is = كل الأوقات بتوقيت { $city } (UTC{ $offset }).

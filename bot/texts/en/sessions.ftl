@@ -30,6 +30,7 @@ left-out = I could not filter by { $criterion ->
 }: the programme does not give it for any session.
 left-out-subject = I cannot find anything on “{ $subject }” in the published programme. Without it:
 not-then = No, not at that time.
+not-on-day-but = Not on { $day }, but on { $other }:
 
 ## Time zones
 zone-is = All times are in { $city } time (UTC{ $offset }).

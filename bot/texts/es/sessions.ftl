@@ -32,6 +32,7 @@ left-out = No he podido filtrar por { $criterion ->
 }: el programa no indica este dato en ninguna sesión.
 left-out-subject = No encuentro nada sobre «{ $subject }» en el programa publicado. Sin ese criterio:
 not-then = No, en ese momento no.
+not-on-day-but = No el { $day }, sino el { $other }:
 
 ## Husos horarios
 zone-is = Todas las horas son las de { $city } (UTC{ $offset }).

@@ -32,6 +32,7 @@ left-out = Je n’ai pas pu filtrer par { $criterion ->
 } : le programme n’indique cela pour aucune séance.
 left-out-subject = Je ne trouve rien sur « { $subject } » dans le programme publié. Sans ce critère :
 not-then = Non, pas à ce moment-là.
+not-on-day-but = Pas le { $day }, mais le { $other } :
 
 ## Fuseaux horaires
 zone-is = Toutes les heures sont données en heure locale ({ $city }, UTC{ $offset }).

@@ -26,6 +26,7 @@ left-out = { $criterion ->
 } 범위를 좁힐 수 없습니다. 프로그램에 이 정보가 있는 세션이 없습니다.
 left-out-subject = 공개된 프로그램에서 “{ $subject }” 관련 세션을 찾을 수 없습니다. 이 조건 제외:
 not-then = 아니요, 그때가 아닙니다.
+not-on-day-but = { $day }이 아니라 { $other }입니다:
 
 ## 시간대
 zone-is = 모든 시각은 { $city } 시간(UTC{ $offset })입니다.

@@ -26,6 +26,7 @@ left-out = 无法按{ $criterion ->
 }筛选：日程中没有任何场次注明这一项。
 left-out-subject = 已公布的日程中没有关于“{ $subject }”的场次。不限此条件：
 not-then = 不是那个时间。
+not-on-day-but = 不在{ $day }，而在{ $other }：
 
 ## 时区
 zone-is = 所有时间均为{ $city }时间（UTC{ $offset }）。
