@@ -15,6 +15,7 @@ from bot.answering.replies import (
     event,
     lengths,
     organisations,
+    overlaps,
     people,
     place,
     session_facts,
@@ -144,6 +145,7 @@ _ROWS = (
     _row("session_prerequisites", session_facts.session_prerequisites, "programme", _OF_SESSION),
     _row("session_links", session_facts.session_links, "programme", _OF_SESSION),
     _row("parallel", session_facts.parallel, "programme", _OF_SESSION),
+    _row("overlap", overlaps.overlap, "programme", _OF_SESSION),
     _row("contact", topics.contact, "contact", _OF_EVENT, _PLACES, suggests="contact"),
     _row("event_unknown", topics.event_unknown, "event", _TEXTS, _PLACES),
 )

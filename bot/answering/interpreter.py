@@ -48,6 +48,7 @@ from bot.answering.parsing.left_out import ruled_out, with_places_left_out, with
 from bot.answering.parsing.life_asked import without_titles_of_life
 from bot.answering.parsing.named_values import with_wrong_days_only
 from bot.answering.parsing.online import with_online_places
+from bot.answering.parsing.overlapping import with_overlap
 from bot.answering.parsing.positions import with_extreme
 from bot.answering.parsing.presumed_sort import with_presumed_sort
 from bot.answering.parsing.retelling import without_foreign_works
@@ -141,7 +142,8 @@ class Interpreter:
             query = self._with_subject(query, linked, text, ranking, asked)
         query = self._asked_of_sessions(query, linked, ranking, asked)
         query = with_compared(query, linked, state, written)
-        query = with_those_then(self._held_against_words(query, linked, ranking, asked))
+        query = self._held_against_words(query, linked, ranking, asked)
+        query = with_overlap(with_those_then(query), linked, ranking.best, written)
         of_talks, query = query, without_language_of_somebody(query, linked, state.people)
         is_left_out = passage is not None and passage.session in left_out
         passage = None if query is not of_talks or is_left_out else passage

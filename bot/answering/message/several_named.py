@@ -13,6 +13,7 @@ from bot.answering.dialogue.titles_alone import as_asked_of_session, names_title
 from bot.answering.intents import WHO_BY_KIND, Trait, has_trait
 from bot.answering.interpretation import Interpretation
 from bot.answering.message.reading import MessageContext
+from bot.answering.parsing.overlapping import asks_if_all, on_overlap
 from bot.answering.text.markers import asks_by_word
 from bot.answering.text.splitting import ways_to_part
 
@@ -49,8 +50,27 @@ def asked_of_each(
             continue
         parts = _read(sides, asked, state, understand)
         if parts and told < frozenset[str]().union(*map(_things, parts)):
-            return parts
+            return _as_one(whole, parts, text) or parts
     return [whole]
+
+
+def _as_one(
+    whole: Interpretation, parts: Sequence[Interpretation], text: str
+) -> list[Interpretation]:
+    """Return the sides as one question, where it is asked if all can be seen; else []."""
+    query = whole.query
+    if not asks_if_all(whole.linked, whole.ranking.best, text, query.spoken):
+        return []
+    programme = query.programme
+    named = [
+        tuple(programme.session[one] for one in _things(part) if one in programme.session)
+        or programme.sessions_of(*(person.id for person in part.query.people))
+        for part in parts
+    ]
+    if any(len(sessions) != 1 for sessions in named):
+        return []
+    own = {sessions[0].id: sessions[0] for sessions in named}
+    return [replace(whole, query=on_overlap(query, tuple(own.values())), is_vouched=True)]
 
 
 def _is_of_thing(part: Interpretation) -> bool:

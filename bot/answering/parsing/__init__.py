@@ -37,6 +37,7 @@
 - `incidents`       what befell somebody: a loss, an accident, a failed journey
 - `left_out`        sessions that a message leaves out
 - `times_left_out`  times that it leaves out
+- `overlapping`     whether it is asked if several sessions can all be seen
 - `online`          what is on online, where a room or track is that
 - `retelling`       orders to retell what is nothing of the event
 """

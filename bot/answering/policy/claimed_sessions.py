@@ -46,7 +46,8 @@ def reply_to_claim(part: Interpretation) -> Reply | None:
     beside = without_masks(linked.masked)
     is_asked = asks_whether(linked.text, beside, query.spoken)
     is_told = not is_asked and only_tells(linked.text, beside, query.spoken)
-    if query.intent == OUT_OF_SCOPE or not (is_asked or is_told) or is_of_something_else(part):
+    is_other = query.intent in {OUT_OF_SCOPE, "overlap"} or is_of_something_else(part)
+    if is_other or not (is_asked or is_told):
         return None
     if is_asked and _lacks_track(part):
         return reply_to(replace(query, intent="person_sessions", lacks_sort=True, tracks=()))

@@ -65,6 +65,11 @@ abstract-more = Ask for the full description to read all of it.
 parallel-to = At the same time as “{ $title }”:
 parallel-none = Nothing else is on at the same time as “{ $title }”.
 parallel-unknown = The time of “{ $title }” has not been published, so I cannot say what is on then.
+overlap-yes = At the same time, at least in part:
+overlap-no = Not at the same time:
+overlap-beside = Not at the same time as these:
+overlap-gap = Between them: { $length }.
+overlap-next = One begins when the other ends.
 
 ## The event as a whole
 event-takes-place = { AT_START($name) } is not marked as cancelled, postponed or moved.

@@ -67,6 +67,11 @@ abstract-more = Pida la descripción completa para leer el resto.
 parallel-to = Al mismo tiempo que «{ $title }»:
 parallel-none = No hay ninguna otra sesión al mismo tiempo que «{ $title }».
 parallel-unknown = No se ha publicado la hora de «{ $title }», así que no puedo decir qué coincide con ella.
+overlap-yes = Al mismo tiempo, al menos en parte:
+overlap-no = No son al mismo tiempo:
+overlap-beside = No al mismo tiempo que estas:
+overlap-gap = Entre ambas: { $length }.
+overlap-next = Una empieza cuando termina la otra.
 
 ## El evento en su conjunto
 event-takes-place = { $name }: no consta ninguna cancelación, aplazamiento ni traslado.

@@ -67,6 +67,11 @@ abstract-more = Demandez la description complète pour lire la suite.
 parallel-to = En même temps que la séance « { $title } » :
 parallel-none = Aucune autre séance n’a lieu en même temps que « { $title } ».
 parallel-unknown = L’heure de la séance « { $title } » n’a pas été publiée ; je ne peux donc pas dire ce qui se passe en même temps.
+overlap-yes = En même temps, au moins en partie :
+overlap-no = Pas en même temps :
+overlap-beside = Pas en même temps que celles-ci :
+overlap-gap = Entre les deux : { $length }.
+overlap-next = L’une commence quand l’autre se termine.
 
 ## L’événement dans son ensemble
 event-takes-place = { $name } : aucune annulation, aucun report et aucun déplacement ne sont signalés.

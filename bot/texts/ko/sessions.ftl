@@ -55,6 +55,11 @@ abstract-more = 전체 설명을 요청하시면 모두 보여 드립니다.
 parallel-to = “{ $title }” 세션과 같은 시간에 열리는 세션:
 parallel-none = “{ $title }” 세션과 같은 시간에 열리는 다른 세션은 없습니다.
 parallel-unknown = “{ $title }” 세션의 시간이 아직 공개되지 않아, 같은 시간에 어떤 세션이 있는지 알 수 없습니다.
+overlap-yes = 시간이 겹칩니다:
+overlap-no = 시간이 겹치지 않습니다:
+overlap-beside = 위 세션과 겹치지 않는 세션:
+overlap-gap = 두 세션 사이: { $length }.
+overlap-next = 한 세션이 끝나는 시각에 다른 세션이 시작됩니다.
 
 ## 행사 전체
 event-takes-place = { $name }: 취소되거나 연기되거나 장소가 변경된 것으로 표시되어 있지 않습니다.

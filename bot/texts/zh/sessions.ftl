@@ -55,6 +55,11 @@ abstract-more = 如需阅读全文，请向我索取完整简介。
 parallel-to = 与“{ $title }”同时进行：
 parallel-none = 没有其他场次与“{ $title }”同时进行。
 parallel-unknown = “{ $title }”的时间尚未公布，因此无法说明同时有哪些场次。
+overlap-yes = 时间重叠：
+overlap-no = 时间不重叠：
+overlap-beside = 与上述场次不重叠：
+overlap-gap = 两场相隔：{ $length }。
+overlap-next = 一场结束时另一场开始。
 
 ## 整个会议
 event-takes-place = { $name }：未标明取消、延期或改址。

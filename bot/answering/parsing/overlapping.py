@@ -1,0 +1,70 @@
+"""Whether it is asked if several sessions that are named can all be seen: "do A and B clash"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import combinations
+
+from bot.answering.classifier.masks import without_masks
+from bot.answering.intents import ASSISTANT, TALK, TOPIC
+from bot.answering.linking.entities import Entities
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import says, without_terms
+from bot.answering.text.normalise import fold
+from bot.answering.text.whether import asks_openly
+from bot.core.models import Session
+
+
+def with_overlap(
+    query: ParsedQuestion, linked: Entities, likely: str, written: str
+) -> ParsedQuestion:
+    """Read "can I do both A and B" as about their times, whatever the words resemble.
+
+    `likely` is the intent they resemble most: slides or seats of both are no question of times.
+    `written` is the message before anything was mended or left out.
+    """
+    if not _names_several(linked) or not asks_if_all(linked, likely, written, query.spoken):
+        return query
+    return on_overlap(query, linked.sessions)
+
+
+def on_overlap(query: ParsedQuestion, sessions: tuple[Session, ...]) -> ParsedQuestion:
+    """Return a question as one on whether some sessions are on at the same time."""
+    bare = query.without_sessions()
+    return replace(bare, intent="overlap", sessions=sessions, people=(), is_titled=True)
+
+
+def asks_if_all(linked: Entities, likely: str, written: str, language: str) -> bool:
+    """Whether it is asked if all that is named can be seen, of whatever that is."""
+    if asks_openly(without_masks(linked.masked), language):
+        return False
+    beside = _beside_titles(linked, written)
+    is_asked = any(says(beside, one, language) for one in ("overlap_words", "beside_words"))
+    return is_asked or _asks_to_see(beside, likely, language)
+
+
+def _beside_titles(linked: Entities, written: str) -> str:
+    """Return a message without the titles in it, as it was typed: not mended, nor shortened."""
+    before, found, after = written.partition(linked.text)
+    if found:
+        return f"{before} {linked.masked} {after}"
+    titles = (title for session in linked.sessions for title in session.title.all())
+    return without_terms(fold(written), map(fold, titles))
+
+
+def _asks_to_see(text: str, likely: str, language: str) -> bool:
+    """Whether it is asked if all of what is named can be seen."""
+    if likely.startswith((TOPIC, TALK, ASSISTANT)) or likely in _OF_THEM:
+        return False
+    return says(text, "able_words", language) and says(text, "seeing_both_words", language)
+
+
+_OF_THEM = frozenset({"session_language", "speakers"})
+"""What is asked of several sessions, whatever their times."""
+
+
+def _names_several(linked: Entities) -> bool:
+    """Whether two sessions have words of a message that the other has not."""
+    named = {session.id for session in linked.sessions}
+    said = [hit.terms for hit in linked.hits if hit.id in named]
+    return any(not (one <= other or other <= one) for one, other in combinations(said, 2))

@@ -1,0 +1,97 @@
+"""Whether sessions that are named can all be seen is told by their times, in each language."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.classifier.classifier import Classifier
+from bot.answering.engine import Engine
+from bot.core.models import Participation
+from tests.builders import at, make_event, make_people, make_room, make_session
+
+NOW = at("2026-05-03 12:00")
+ROWS = (
+    ("kelp", "Gardens of kelp", "04 09:30", "04 10:30", "ana"),
+    ("sonar", "Sonar in the harbour", "04 10:00", "04 11:00", "bo"),
+    ("gulls", "Counting herring gulls", "04 11:15", "04 12:00", "li"),
+)
+
+
+@pytest.fixture(scope="module")
+def harbour(classifier: Classifier) -> Engine:
+    sessions = tuple(
+        make_session(
+            id=one,
+            title=title,
+            start=at(f"2026-05-{start}"),
+            end=at(f"2026-05-{end}"),
+            rooms=("hall",),
+            people=(Participation(person),),
+        )
+        for one, title, start, end, person in ROWS
+    )
+    named = make_people(ana="Ana Lima", bo="Bo Rask", li="Li Domingo")
+    return Engine(
+        make_event(people=named, rooms=(make_room(id="hall"),), sessions=sessions), classifier
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Can I do both {} and {}?", "At the same time, at least in part:"),
+        ("Puis-je assister à {} et à {} ?", "En même temps, au moins en partie\u202f:"),
+        ("¿Se solapan {} y {}?", "Al mismo tiempo, al menos en parte:"),
+        ("Можно ли успеть и на {}, и на {}?", "Пересекаются по времени:"),
+        ("هل تتعارض {} مع {}؟", "تتزامن كليًا أو جزئيًا:"),
+        ("{}和{}冲突吗？", "时间重叠："),
+        ("{}와 {} 둘 다 들을 수 있나요?", "시간이 겹칩니다:"),
+    ],
+)
+def test_sessions_at_the_same_time_are_told_as_that(
+    harbour: Engine, question: str, said: str
+) -> None:
+    asked = question.format("«Gardens of kelp»", "«Sonar in the harbour»")
+    answer = harbour.answer(asked, NOW)
+    assert (answer.text.splitlines()[0], answer.sessions) == (said, ("kelp", "sonar"))
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("can I go to {} and then {} in time?", "Between them: 15 minutes."),
+        ("J'aurai le temps d'aller de {} à {} ?", "Entre les deux\u202f: 15 minutes."),
+        ("¿Me da tiempo de ir de {} a {}?", "Entre ambas: 15 minutos."),
+        ("Успею ли я с {} на {}?", "Между ними: 15 минут."),
+        ("هل ألحق {} بعد {}؟", "الفاصل بينهما: \u2068\u206815\u2069 دقيقة\u2069."),
+        ("听完{}来得及去{}吗？", "两场相隔：15分钟。"),
+        ("{} 듣고 {} 갈 수 있어요?", "두 세션 사이: 15분."),
+    ],
+)
+def test_sessions_one_after_the_other_are_told_with_the_time_between(
+    harbour: Engine, question: str, said: str
+) -> None:
+    asked = question.format("«Sonar in the harbour»", "«Counting herring gulls»")
+    answer = harbour.answer(asked, NOW)
+    assert (answer.text.splitlines()[-1], answer.sessions) == (said, ("sonar", "gulls"))
+
+
+def test_talks_told_by_a_word_each_are_compared(harbour: Engine) -> None:
+    answer = harbour.answer("Can I see both the kelp talk and the sonar talk?", NOW)
+    assert answer.text.startswith("At the same time, at least in part:")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "When are Gardens of kelp and Sonar in the harbour?",
+        "Where are Gardens of kelp and Sonar in the harbour?",
+        "Are Gardens of kelp and Sonar in the harbour both in English?",
+        "Can I get the slides of Gardens of kelp and Sonar in the harbour?",
+        "What else is on at the same time as Gardens of kelp?",
+    ],
+)
+def test_what_else_is_asked_of_two_sessions_is_no_question_of_overlap(
+    harbour: Engine, question: str
+) -> None:
+    assert harbour.answer(question, NOW).topic != "overlap"
