@@ -23,6 +23,7 @@
 - `cancelled`       which sessions are cancelled, where none is named
 - `length_words`    words that say which session by its length alone
 - `positions`       the first one tomorrow, the last talk, the longest
+- `both_ends`       whether the first and the last are asked for together
 - `extremes`        the first, last, longest or shortest of some sessions
 - `asked_relation`  whether who is asked for is told by the files: who speaks, not who won
 - `somebody_asked`  whether somebody is asked for, by "who" or by a post alone
