@@ -138,8 +138,10 @@ def listed(
     lines += _under_headings(query, shown, has_days=has_days)
     if len(sessions) > len(shown):
         lines.append(voice.say("and-more", count=len(sessions) - len(shown)))
-    if not any(s.start for s in sessions):
+    if not any(s.start for s in sessions) and not query.programme.timed:
         lines.append(voice.say("times-unpublished"))
+    elif not any(s.start for s in sessions) and any(s.day for s in sessions):
+        lines.append(voice.say("clock-unpublished"))
     lines += _elsewhere(query, shown)
     return answered(
         "\n".join(lines), *sources, sessions=shown, people=people, more=order[len(shown) :]
@@ -190,7 +192,7 @@ def _under_headings(
     for day, pairs in groupby(zip(days, shown, strict=True), key=lambda pair: pair[0]):
         if day is not None:
             yield voice.say("programme-heading", day=voice.day(day))
-        elif any(days):
+        elif any(days) or query.programme.timed:
             yield voice.say("programme-undated")
         yield from (f"• {voice.session_line(session)}" for _, session in pairs)
 

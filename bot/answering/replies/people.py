@@ -132,6 +132,9 @@ def person_sessions(query: ParsedQuestion) -> Reply:
             lines.append(voice.say("not-then"))
         shown, moderated = given_and_moderated(query.programme, person.id, shown)
         lines.append(voice.say("person-sessions", person=voice.person(person)))
+        is_undated = not any(s.start or s.day for s in shown)
+        if is_undated and query.programme.timed:
+            lines.append(voice.say("programme-undated"))
         listed = lists.brief_list(query, shown)
         lines.append(listed.text)
         told = moderated if len(moderated) <= MOST_MODERATED else ()
@@ -140,7 +143,7 @@ def person_sessions(query: ParsedQuestion) -> Reply:
             lines.append(lists.brief_list(query, told).text)
         elif moderated:
             lines.append(voice.say("person-moderates", count=len(moderated)))
-        if not any(s.start or s.day for s in shown):
+        if is_undated and not query.programme.timed:
             lines.append(voice.say("times-unpublished"))
         elif len(shown) == 1 and query.times.zone:
             lines.append(session_when(query, shown[0]))
