@@ -60,6 +60,9 @@ def in_context(
     again = asked_before(state) if is_tied and names_titles_only(query, linked) else None
     if again is not None:
         return replace(query, intent=again, rivals=(), continues=True)
+    if _asks_for_room(query, linked, state):
+        told = still_known(state.sessions, query.programme.session)
+        return replace(query, intent="where", sessions=told, subject=(), found=())
     if _is_follow_up(query, ranking, linked, state, leans=leans):
         return _resolved(query, ranking, linked, state)
     return query
@@ -90,7 +93,8 @@ def _is_follow_up(
     is_beside = _asks_what_is_beside(query, linked, state)
     if leans or is_beside or has_pronoun(linked, query.spoken):
         return True
-    if state.narrowing and narrows(query) and adds_only(query, linked):
+    is_of_list = state.narrowing or state.intent == "count" or has_trait(state.intent, Trait.LISTS)
+    if is_of_list and narrows(query) and adds_only(query, linked):
         return True  # "after 3 pm?", right after a list
     is_short = len(linked.terms) <= SHORT
     has_thing = query.is_specific or query.bodies or query.names_event or query.subject
@@ -98,8 +102,8 @@ def _is_follow_up(
     # "Which room?" right after a session is about the session; "venue?" is about the event.
     is_bare = not has_thing and len(linked.terms) <= BARE and has_state
     is_open = has_state and is_short and not (has_thing or linked.names("venue"))
-    is_of_list = not has_thing and asks_who_of_list(query, linked, state)
-    if is_of_list or (is_open and _asks_of_session(query, linked, state)):
+    is_who = not has_thing and asks_who_of_list(query, linked, state)
+    if is_who or (is_open and _asks_of_session(query, linked, state)):
         return True
     if has_state and state.sessions and not (query.is_specific or query.bodies):
         asked = _asked_of_session(query, linked, state)
@@ -120,6 +124,21 @@ def _asks_of_session(query: ParsedQuestion, linked: Entities, state: DialogueSta
     if state.sessions and query.intent not in _OF_BOTH and query.countable != "days":
         return is_of_session or query.intent == "speakers"
     return is_of_session and asks_by_word(linked.text, query.spoken)
+
+
+def _asks_for_room(query: ParsedQuestion, linked: Entities, state: DialogueState) -> bool:
+    """Whether a few words ask for a room by a noun for one: "salle ?", and for no venue.
+
+    Right after a session they ask for its room.
+    """
+    is_told = 0 < len(state.sessions) <= MOST_MEANT and not linked.mentions
+    is_said = any(says(linked.text, one, query.spoken) for one in ("hall_nouns", "any_hall_nouns"))
+    is_short = linked.has_at_most(BARE, MOST_OF_ROOM)
+    return is_told and is_said and is_short and query.intent in _OF_ROOMS
+
+
+MOST_OF_ROOM = 6
+"""Characters of Chinese or Korean that ask for a room: "哪个会议室？"; more ask which there are."""
 
 
 def _resolved(
@@ -236,6 +255,8 @@ _OF_VENUE = frozenset({"city", "address", "directions"})
 
 _OF_BOTH = frozenset({"when", "where", "rooms", "directions", "is_today"})
 """After a session these ask of the event as well: "venue?", "dates?"."""
+
+_OF_ROOMS = frozenset({"where", "rooms"})
 
 _OF_THEMSELVES = frozenset({"role", "affiliation", "person_contact"})
 """What is asked of somebody, and never of a list that is narrowed by who takes part."""

@@ -71,7 +71,10 @@ def names_only(linked: Entities, language: str, beside: Spans = ()) -> bool:
 
     What stands in the spans `beside` does not count.
     """
+    folded = fold(linked.text)
     spans = [*linked.spans, *beside]
+    if len(folded) == len(linked.text):
+        spans += spans_of(terms("some_of_them", language), folded)
     named = {mention.kind for mention in linked.mentions}
     # "In the room Apo": the noun of a name asks for no room. Arabic writes "and" onto it.
     of_names = _NOUNS if named & {"room", "track"} else frozenset()

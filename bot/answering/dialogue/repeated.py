@@ -67,10 +67,14 @@ def on_day_named(
         return None
     same = _of_same_title(query, _told(query, state))
     on_day = tuple(one for one in same if query.programme.day_of(one) in set(times.days))
-    if not on_day:
+    asks_whether = says(linked.text, "some_of_them", query.spoken)
+    if not on_day and not (same and asks_whether):
         return None
+    # Of the lunch of each day that of another is asked for; of one talk the day is put forward.
+    asked = times if len(same) == 1 or asks_whether else Moments()
     return replace(
-        query, intent="where" if state.intent == "where" else "when", sessions=on_day,
+        query, intent="where" if state.intent == "where" else "when", sessions=on_day or same,
+        times=asked,
         is_titled=True, found=(), subject=(), continues=True,
     )  # fmt: skip
 
