@@ -70,6 +70,7 @@ from bot.answering.subjects.session_intent import UNLIKELY, with_session_intent
 from bot.answering.subjects.stated_subject import load_patterns, with_stated_subject
 from bot.answering.subjects.topics import with_subject_of_talk
 from bot.answering.subjects.usual_topics import is_beside_course
+from bot.answering.text.detail_patterns import load_detail_patterns
 from bot.answering.text.starters import without_conjunction, without_request, without_starter
 from bot.answering.text.wording import read_details
 from bot.answering.times.zones import load_zones
@@ -91,6 +92,7 @@ class Interpreter:
         """Read what the sessions mean now: seconds of work for an event of a thousand."""
         load_glossary()
         read_details()
+        load_detail_patterns()
         load_kinds(self._knowledge.programme)
         load_patterns()
         load_cities()

@@ -54,7 +54,7 @@ def of_body_and_kind(
         of_both = [
             s
             for s in knowledge.programme.sessions
-            if body in stems_of_title(s) and group in groups_in((*s.title.all(), *s.aliases))
+            if group in groups_in((*s.title.all(), *s.aliases)) and body in stems_of_title(s)
         ]
         of_both = [s for s in of_both if _has_together(s, body, group)] or of_both
         if len({s.title.all()[0] for s in of_both}) == 1:

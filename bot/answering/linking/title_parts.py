@@ -12,7 +12,7 @@ from itertools import pairwise
 from bot.answering.classifier.language_model import language_model
 from bot.answering.linking.mentions import Mention
 from bot.answering.text.normalise import fold, script_of, words
-from bot.answering.text.terms import stem, terms_of
+from bot.answering.text.terms import stem, stems_among, terms_of
 from bot.core.models import Session
 
 _SUBTITLE = re.compile(r":\s|：|\s[–—-]\s|[?!]\s")
@@ -24,6 +24,12 @@ MIDDLE = 2
 def stems_of_title(session: Session) -> frozenset[str]:
     """Return the stems of a session's title in every language it has."""
     return frozenset(term.stem for title in session.title.all() for term in terms_of(title))
+
+
+def has_in_title(session: Session, wanted: AbstractSet[str]) -> bool:
+    """Whether a session's title has all of some stems; those of its other words are not found."""
+    found = (stems_among(title, wanted) for title in session.title.all())
+    return wanted <= frozenset[str]().union(*found)
 
 
 @lru_cache(maxsize=4096)

@@ -42,12 +42,12 @@ def without_story(text: str, asked: MessageContext, reader: MessageReader) -> st
     if not spans or sum(len(tokens_of(one)) for one in told) < LEAST_TOLD:
         return text
     alone = "\n".join(text[start:end].strip() for start, end in spans)
+    if not asks_by_word(alone, asked.spoken) and any(asks_by_word(t, asked.spoken) for t in told):
+        return text
     _, ranking = reader.read(alone, asked)
     _, whole = reader.read(text, asked)
     is_of_event = _is_fact(ranking)
     if not _is_clearer(ranking, whole) or _refers_back(alone, ranking, asked, reader):
-        return text
-    if not asks_by_word(alone, asked.spoken) and any(asks_by_word(t, asked.spoken) for t in told):
         return text
     is_incident = any(_sure_intent(one, asked, reader) in AT_SESSIONS for one in told)
     if is_incident and not is_asking(alone, asked.spoken):

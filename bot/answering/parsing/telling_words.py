@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.entities import Entities
@@ -63,7 +64,7 @@ def _beside_session_word(
     language: str,
 ) -> tuple[Session, ...]:
     """Return the sessions whose texts have a rare word that stands beside one for a session."""
-    nouns = {term.surface for word in _session_words(language) for term in terms_of(word)}
+    nouns = _session_words(language)
     places = [i for i, term in enumerate(linked.terms) if term.surface in nouns]
     index = knowledge.sessions
     telling = [
@@ -81,9 +82,12 @@ def _beside_session_word(
     return tuple(knowledge.programme.session[hit.id] for hit in best)
 
 
-def _session_words(language: str) -> tuple[str, ...]:
+@cache
+def _session_words(language: str) -> frozenset[str]:
+    """Return the single words of all that a session is called by."""
     talks = (word for word, kind in grouped_terms("kinds", language) if kind == "talk")
-    return (*terms("session_words", language), *talks)
+    said = (*terms("session_words", language), *talks)
+    return frozenset(term.surface for word in said for term in terms_of(word))
 
 
 def is_told_by_name(linked: Entities, found: Sequence[Session], knowledge: Knowledge) -> bool:

@@ -11,7 +11,7 @@ from bot.answering.interpretation import CLEAR, Interpretation
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.session_languages import held_in_spans, language_spans
 from bot.answering.linking.spans import covered, touches
-from bot.answering.linking.title_parts import stems_of_title
+from bot.answering.linking.title_parts import has_in_title
 from bot.answering.linking.variants import nouns
 from bot.answering.parsing.named_values import spans_of
 from bot.answering.policy.claim_words import spans_of_terms, stems_of_sessions
@@ -159,8 +159,9 @@ def _is_of_other_gathering(term: Term, query: ParsedQuestion, reading: LanguageM
     facts = (event.name.value.all() if event.name.value else (), event.aliases)
     names = (*facts, *(short.all() for short in event.short_names))
     own = {one.stem for some in names for name in some for one in terms_of(name)}
-    called = (stems_of_title(session) for session in query.programme.sessions)
-    return term.stem not in own and any(term.stem in stems for stems in called)
+    return term.stem not in own and any(
+        has_in_title(session, {term.stem}) for session in query.programme.sessions
+    )
 
 
 LONGEST_ARTICLE = 3

@@ -8,7 +8,7 @@ from bot.answering.classifier.language_model import language_model
 from bot.answering.classifier.masks import without_masks
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.mentions import ids_of
-from bot.answering.linking.title_parts import stems_of_title
+from bot.answering.linking.title_parts import has_in_title, stems_of_title
 from bot.answering.policy.claim_slots import WHOLE
 from bot.answering.policy.partial_answer import is_about_other_edition
 from bot.answering.text.markers import has_any, says
@@ -45,7 +45,7 @@ def sessions_meant(part: Interpretation) -> tuple[Session, ...]:
         if len(linked.sessions) == 1 and linked.hits and linked.hits[0].title_share < 1.0:
             # "The poster session" is called by a part of two titles.
             called = linked.hits[0].terms
-            alike = tuple(s for s in programme.sessions if called <= stems_of_title(s))
+            alike = tuple(s for s in programme.sessions if has_in_title(s, called))
             return alike or linked.sessions
         return linked.sessions
     of_kind = query.of_kind or ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import math
+import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
@@ -18,6 +19,9 @@ LANGUAGES = tuple(row.code for row in ROWS if row.script != "latin")
 """What is typed in Latin letters though it has a script of its own."""
 
 NAME = "words.json.gz"
+
+_COUNT = re.compile(r" (\d+)(?=[\t\n])")
+"""How often a word stands in the wordings, as a line has it behind the word."""
 
 
 class WordsByKey(Mapping[str, Mapping[str, int]]):
@@ -47,6 +51,11 @@ class WordsByKey(Mapping[str, Mapping[str, int]]):
 
     def __len__(self) -> int:
         return len(self._starts)
+
+    @property
+    def total(self) -> int:
+        """How often all the words stand in the wordings."""
+        return sum(map(int, _COUNT.findall(self._lines)))
 
     def beginning(self, letters: str, start: int) -> Iterator[tuple[int, Mapping[str, int]]]:
         """Yield the end and the words of each key that stands in a text at a place."""
@@ -101,4 +110,4 @@ def words_of(language: str) -> WordsByKey:
 @cache
 def total_of(language: str) -> float:
     """Return the logarithm of how many words the wordings of a language have."""
-    return math.log(sum(sum(words.values()) for words in words_of(language).values()))
+    return math.log(words_of(language).total)

@@ -69,6 +69,17 @@ def detail_pattern(field: str, group: str = "told") -> re.Pattern[str]:
     return _pattern(field, group, tuple(LANGUAGES))
 
 
+def load_detail_patterns() -> None:
+    """Read now what the first question of a session's text would wait for: 0.2 s of CPU."""
+    for field, groups in _read().items():
+        for group in groups.keys() - _NO_SENTENCES:
+            detail_pattern(field, group)
+
+
+_NO_SENTENCES = frozenset({"asked", "people", "numbers"})
+"""Groups whose words are looked for in questions, or are parts of others."""
+
+
 @cache
 def any_word_of(field: str, group: str) -> str:
     """Return an expression, to stand in brackets, of the words of a group of any language."""
