@@ -9,7 +9,8 @@ from functools import partial
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
 from bot.answering.descriptions.bodies import with_described_body
 from bot.answering.descriptions.groups import without_groups_told
-from bot.answering.descriptions.roles import with_people_of_body, with_role
+from bot.answering.descriptions.people_of_bodies import with_people_of_body
+from bot.answering.descriptions.roles import with_role
 from bot.answering.descriptions.strangers import asks_of_stranger, of_stranger
 from bot.answering.dialogue.afterwards import with_following
 from bot.answering.dialogue.comparing import with_compared
@@ -123,11 +124,14 @@ class Interpreter:
         if incident is not None:
             return Interpretation(linked, ranking, of_incident(query, incident), is_vouched=True)
         understood = query
-        picked = with_some_of_them(query, linked, state, asked.words)
+        picked = with_some_of_them(query, linked, state, asked.words, self._knowledge)
         if picked is not None:
             return Interpretation(linked, ranking, picked, is_vouched=True)
         query = in_conversation(query, ranking, linked, state, leans=leans)
-        query = with_people_of_body(query, linked, self._knowledge)
+        of_body = state.intent == "affiliation"
+        query = with_people_of_body(query, linked, self._knowledge, is_going_on=of_body)
+        if query.body_asked:
+            return Interpretation(linked, ranking, query, is_vouched=True)
         if asks_of_stranger(query, linked, ranking):
             query = of_stranger(query, linked, ranking, self._knowledge)
             return Interpretation(linked, ranking, query, is_vouched=True)

@@ -45,12 +45,12 @@ class ParsedQuestion:
     near it. `nearness` is that of what was found by meaning alone (0 to 1), 0 for what was found by
     its words. `of_kind` holds all sessions of the kinds named, `languages` ISO 639-1 codes of those
     asked for. `is_remaining` leaves out what is over; `wants_whole` asks for a text unshortened.
-    `unknown_room` is a room as it was written that the programme has not.
-    `names_anything` says that a noun stands for any item ("stuff"). `place` is a city or country
-    named that is not where the event is. `continues` says that the conversation filled in what the
-    words leave out, `is_unclear_whom` that a pronoun may mean any of many. `left_out` holds the ids
-    of sessions that are ruled out in so many words. `lookup` is what a pronoun stands for that was
-    asked about before, be it known or not.
+    `unknown_room` is a room as it was written that the programme has not, `body_asked` a body that
+    people are asked for of. `names_anything` says that a noun stands for any item ("stuff").
+    `place` is a city or country named that is not where the event is. `continues` says that the
+    conversation filled in what the words leave out, `is_unclear_whom` that a pronoun may mean any
+    of many. `left_out` holds the ids of sessions that are ruled out in so many words. `lookup` is
+    what a pronoun stands for that was asked about before, be it known or not.
     `is_unstated` says that somebody is asked for by what no text of the event states ("who won
     it"), `lacks_sort` that somebody asked about has no session of the sort taken for granted,
     `is_of_repeats` that the sessions are all of one title.
@@ -68,6 +68,7 @@ class ParsedQuestion:
     rooms: tuple[Room, ...] = ()
     tracks: tuple[Track, ...] = ()
     unknown_room: str = ""
+    body_asked: str = ""
     bodies: tuple[Organisation, ...] = ()
     place: str | None = None
     subject: tuple[str, ...] = ()
@@ -110,7 +111,8 @@ class ParsedQuestion:
     @property
     def is_specific(self) -> bool:
         """Whether the question is about something inside the event rather than the event."""
-        return bool(self.sessions or self.people or self.kinds or self.rooms or self.tracks)
+        named = self.sessions or self.people or self.kinds or self.rooms or self.tracks
+        return bool(named or self.body_asked)
 
     @property
     def is_about_unknown(self) -> bool:

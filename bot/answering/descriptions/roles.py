@@ -8,16 +8,15 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.descriptions.described import person_described
 from bot.answering.descriptions.heads import asks_for_head_of_event, with_compatriots
 from bot.answering.descriptions.posts import names_post
-from bot.answering.intents import OF_PEOPLE, Trait, has_trait
+from bot.answering.intents import Trait, has_trait
 from bot.answering.interpretation import TOLD, TOLD_WORDS
-from bot.answering.linking.affiliations import bodies_asked
 from bot.answering.linking.demonyms import bodies_of_demonyms
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
-from bot.answering.linking.spans import Spans, touches
+from bot.answering.linking.spans import touches
 from bot.answering.message.reading import MessageContext
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import asks_by_word, question_words_in, says
+from bot.answering.text.markers import question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import grouped_terms, terms
@@ -144,63 +143,6 @@ def _described(
         return is_idle or (asks_of_person and asked.words.is_intent_word(term))
 
     return person_described(linked.terms, query.spoken, is_asking, knowledge)
-
-
-def with_people_of_body(
-    query: ParsedQuestion, linked: Entities, knowledge: Knowledge
-) -> ParsedQuestion:
-    """Return the question about those who are from a body: "the woman from Prezi"."""
-    named = [*((m.start, m.end) for m in linked.mentions), *linked.title_spans]
-    if query.intent == "contact" and query.means is not None:
-        return query  # "the contact's phone number" asks how they are reached, and not whose it is
-    if query.people or linked.names("org"):
-        return query
-    ids = knowledge.affiliations.find(linked.text, linked.terms, named, query.spoken)
-    if not ids:
-        return _with_sessions_of_body(query, linked, named, knowledge)
-    of_session = has_trait(query.intent, Trait.OF_SESSION) and query.intent != "about"
-    of_session = of_session and (query.names_session or asks_by_word(linked.text, query.spoken))
-    of_person = has_trait(query.intent, Trait.OF_PERSON) and query.intent != "affiliation"
-    intent = query.intent if of_session or of_person else "who_is"
-    own = knowledge.programme.sessions_of(*ids) if of_session else ()
-    people = tuple(knowledge.programme.person[one] for one in ids)
-    if len(people) > MOST_TOLD:
-        intent = "role"
-    return replace(
-        query, people=people, sessions=own, intent=intent, subject=(), found=(), is_topical=False,
-        place=None, is_titled=False,
-    )  # fmt: skip
-
-
-def _with_sessions_of_body(
-    query: ParsedQuestion, linked: Entities, named: Spans, knowledge: Knowledge
-) -> ParsedQuestion:
-    """Ask who speaks in the few sessions whose texts name the body somebody is to be from."""
-    index = knowledge.sessions
-    is_of_people = has_trait(query.intent, *OF_PEOPLE) or query.intent in _NEAR_PEOPLE
-    if query.sessions or not is_of_people:
-        return query
-    stems = [
-        term.stem
-        for term in bodies_asked(linked.text, linked.terms, named, query.spoken)
-        if index.is_telling(term.stem) and (term.is_capital or term in linked.unmatched)
-    ]
-    found = [hit for hit in index.by_subject(stems) if len(hit.terms) == len(stems)]
-    own = tuple(knowledge.programme.session[hit.id] for hit in found[:MOST_TOLD])
-    if not own:
-        return query
-    days = tuple(day for day in query.times.days if day in knowledge.programme.days)
-    times = replace(query.times, days=days)
-    return replace(
-        query, intent="speakers", sessions=own, found=own, times=times, subject=(), place=None
-    )
-
-
-_NEAR_PEOPLE = frozenset({"programme", "find_sessions", "event_unknown", OUT_OF_SCOPE})
-"""Intents that "who is from Prezi" resembles."""
-
-MOST_TOLD = 3
-"""People of a body of whom each is told who they are; more are named."""
 
 
 def _told_by_bio(

@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.descriptions.people_of_bodies import people_of_body
 from bot.answering.dialogue.state import DialogueState, still_known
 from bot.answering.linking.cities import cities_in, names_of_cities
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.glossary import concepts_in
+from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.spans import blanked, touches
 from bot.answering.linking.words_by_ear import WordsByEar
 from bot.answering.parsing.named_values import spans_of
@@ -50,7 +52,11 @@ class _Saying:
 
 
 def with_some_of_them(
-    query: ParsedQuestion, linked: Entities, state: DialogueState, reading: LanguageModel
+    query: ParsedQuestion,
+    linked: Entities,
+    state: DialogueState,
+    reading: LanguageModel,
+    knowledge: Knowledge,
 ) -> ParsedQuestion | None:
     """Return the question about those of the people just told of who are what it says.
 
@@ -67,6 +73,10 @@ def with_some_of_them(
     if query.intent == "moderates" and state.sessions:
         told_of = still_known(state.sessions, query.programme.session)
         return replace(query, sessions=told_of, subject=(), continues=True)
+    of_body = people_of_body(query, linked, knowledge)
+    if of_body is not None:
+        fitting = tuple(one for one in people if one.id in of_body)
+        return replace(_of_people(query, fitting), intent="role", is_unstated=not fitting)
     said = _sayings(linked, query, reading, people)
     is_of_place = query.intent == "affiliation" or bool(cities_in(fold(linked.text)))
     longest = BEGINNING if is_of_place else LONGEST_BIO

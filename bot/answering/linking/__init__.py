@@ -38,7 +38,9 @@
 - `told_hours`, `told_lengths`      hours and lengths in them that are the session's own
 - `session_languages`               by the language they are in
 - `cities`, `places`                cities and countries, whichever; where one stands
-- `origins`, `affiliations`         what somebody who is asked for is from; who is from a body
+- `origins`                         what somebody who is asked for is from
+- `bodies_asked`, `affiliations`    which body people are asked for of; who is from it
+- `body_names`                      the bodies that people of an event are from
 - `numbered_rooms`                  rooms by their number in words
 - `rooms_in_series`                 rooms of Han and Hangul called as others but for the number
 - `room_parts`                      parts of rooms' names that people call them by

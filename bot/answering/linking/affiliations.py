@@ -1,148 +1,203 @@
-"""Whom a body is that people of the event are from: "anybody from Prezi", "who works at CERN"."""
+"""Who of the event's people is from a body: by its name, a part of it or what it is short for."""
 
 from __future__ import annotations
 
-import re
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 
-from bot.answering.linking.spans import Spans, touches
+from bot.answering.linking.body_names import (
+    abbreviations_of,
+    bodies_listed,
+    bodies_of_bio,
+    bodies_of_role,
+    is_kind_of_body,
+    shortened,
+)
+from bot.answering.linking.cities import cities_in
+from bot.answering.linking.glossary import concepts_in
 from bot.answering.text.lexicon_files import read_lexicon
-from bot.answering.text.markers import find_term, question_words_in, says
-from bot.answering.text.normalise import fold, is_unsegmented, script_of
+from bot.answering.text.markers import find_term, has_term
+from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.terms import Term, terms_of
-from bot.answering.text.wording import name_terms_everywhere, one_of, terms, terms_everywhere
+from bot.answering.text.wording import terms_everywhere
 from bot.core.models import Event, Person
 
 MOST_PEOPLE = 12
 """People of one body at most who are meant by it; a body of more tells nobody."""
 
-NEAR = 2
-"""Words between a body and what says that somebody is from it, as articles are."""
-
-LONGEST_ROLE = 15
-"""Words up to which a biography that is no sentence stands for a role: "Director, Google"."""
-
-_NAME = r"(?:[A-Z][\w.&+-]*|[A-Z]\w*)(?: [A-Z][\w.&+-]*){0,3}"
-_AT = re.compile(rf"(?<!\w)(?:at|for|with|from|of|chez|bei|von|en|в|@) ?(?:the )?(?P<body>{_NAME})")
-_KIND_OF = (
-    "(?:univers|institut|facult|hospital|laborator|colleg|academ|cent(?:er|re|ro)\\b"
-    "|minist|agenc|foundation|fundaci|универс|инстит|академи|대학|연구|学院|大学|研究)"
-)
-_INSTITUTION = re.compile(rf"[^.,;:()\n]*\b{_KIND_OF}[^.,;:()\n]*", re.IGNORECASE)
-"""What is called after the kind of institution it is: "Universidad Javeriana de Bogotá"."""
-
-_KIND = re.compile(_KIND_OF)
-"""The same as a word by itself, which tells no body."""
-
-LONGEST_ADDRESS = 40
-"""Words up to which a biography may be where somebody works, and tells no life."""
-
-_AFTER_ROLE = re.compile(r"(?:,| at | @ ?|/)\s*(?P<body>[^,/]+)$")
-
-_WITH = re.compile(r" (?:with|x|×|&|und|et|y|и|و) ")
-"""What joins two bodies that stand alone for a role: "네이버 with ZEP"."""
-
-
-class Affiliations:
-    """The bodies that roles and biographies say people are from, by their folded words.
-
-    What a role says outweighs a biography, which also tells of former employers and of partners.
-    """
-
-    def __init__(self, event: Event) -> None:
-        by_role, by_bio = (
-            {word: ids for word, ids in _by_word(event, bodies).items() if len(ids) <= MOST_PEOPLE}
-            for bodies in (_bodies_of_role, _bodies_of_bio)
-        )
-        self._people: Mapping[str, tuple[str, ...]] = by_bio | by_role
-
-    def is_of(self, word: str, person: str) -> bool:
-        """Whether a folded word is of a body that a person (id) is from."""
-        return person in self._people.get(word, ())
-
-    def find(
-        self, text: str, found: Sequence[Term], named: Spans, language: str
-    ) -> tuple[str, ...]:
-        """Return the ids of those who are from a body that a text asks for people of; () if none.
-
-        `named` is where other things of the event stand.
-        """
-        said = {t: self._people[t.surface] for t in found if t.surface in self._people}
-        said = said or self._written_otherwise(text, found)
-        asks_who = bool(said) and "who" in question_words_in(text, language)
-        bodies = bodies_asked(text, found, named, language, is_of_people=asks_who) if said else []
-        people: dict[str, None] = {}
-        for body in _runs([body for body in bodies if body in said]):
-            # "Universidad Javeriana" is one: of its words the rarest tells most.
-            told: Counter[str] = Counter()
-            for term in body:
-                told.update({one: 1 / len(said[term]) for one in said[term]})
-            people |= dict.fromkeys(one for one in told if told[one] == max(told.values()))
-        return tuple(people)
-
-    def _written_otherwise(self, text: str, found: Sequence[Term]) -> dict[Term, tuple[str, ...]]:
-        """Return who is from a company that a text writes in another script than the event."""
-        folded = fold(text)
-        said: dict[Term, tuple[str, ...]] = {}
-        cyrillic = [term for term in found if script_of(term.surface) == "cyrillic"]
-        for names, roots in companies():
-            spans = [span for name in names if name in folded and (span := find_term(folded, name))]
-            spans += [(t.start, t.end) for t in cyrillic if _is_inflected(t.surface, roots)]
-            if not spans:
-                continue
-            words = (term.surface for name in names for term in terms_of(name))
-            people = next((self._people[word] for word in words if word in self._people), ())
-            said |= {term: people for term in found if people and touches(term, spans)}
-        return said
-
-
-def _is_inflected(word: str, roots: Sequence[str]) -> bool:
-    """Whether a Russian word is a name with the ending of a case: "Гугла", "Мозиллы"."""
-    return any(word.startswith(root) and len(word) - len(root) < LONGEST_ENDING for root in roots)
-
+MOST_LEFT_OUT = 0.5
+"""Share of the words of a name that one in another language may leave out: "of the Republic"."""
 
 LONGEST_ENDING = 3
 """Fewer letters than these an ending of a Russian case has."""
 
 
-def _runs(found: Sequence[Term]) -> list[list[Term]]:
-    """Return terms in runs of those that stand next to each other."""
-    runs: list[list[Term]] = []
-    for term in found:
-        if runs and term.start - runs[-1][-1].end <= 1:
-            runs[-1].append(term)
-        else:
-            runs.append([term])
-    return runs
+@dataclass
+class _Body:
+    """A name of a body, as the stems of its words but small ones, and who is from it.
 
-
-@cache
-def companies() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
-    """Return the names of each company, folded, and what of its Russian ones no case changes."""
-    companies = [tuple(map(fold, names)) for names in read_lexicon("companies.yaml")]
-    return tuple(
-        (names, tuple(one.rstrip("аяйь") for one in names if script_of(one) == "cyrillic"))
-        for names in companies
-    )
-
-
-def bodies_asked(
-    text: str, found: Sequence[Term], named: Spans, language: str, *, is_of_people: bool = False
-) -> list[Term]:
-    """Return the words of bodies that a text asks for people of, be they of the event or not.
-
-    It must speak of people, unless it is known to (`is_of_people`).
+    `organisation` is its id where it is one of the event, `is_of_life` says that only biographies
+    name it, which also tell of former employers and of partners.
     """
-    is_of_people = is_of_people or says(text, "somebody_words", language)
-    if not (is_of_people or says(text, "people_words", language)):
-        return []
-    return [
-        term
-        for index, term in enumerate(found)
-        if not touches(term, named) and _is_from(text, found, index, language)
-    ]
+
+    stems: tuple[str, ...]
+    organisation: str
+    is_of_life: bool
+    words: tuple[str, ...] = ()
+    people: dict[str, None] = field(default_factory=dict)
+
+    @property
+    def line(self) -> str:
+        """Its stems in one line, in which a run of them can be sought."""
+        return _line(self.stems)
+
+
+@dataclass(frozen=True, slots=True)
+class Affiliated:
+    """Whom a body that is asked for has: organisations and people (ids) of the event."""
+
+    organisations: tuple[str, ...]
+    people: tuple[str, ...]
+
+
+class Affiliations:
+    """The bodies that organisations, roles and biographies say people are from, by their words."""
+
+    def __init__(self, event: Event) -> None:
+        by_role, by_bio = (
+            {word: ids for word, ids in _by_word(event, bodies).items() if len(ids) <= MOST_PEOPLE}
+            for bodies in (bodies_of_role, bodies_of_bio)
+        )
+        self._people: Mapping[str, tuple[str, ...]] = by_bio | by_role
+        self._bodies = _bodies_of(event)
+        self._by_stem: dict[str, list[_Body]] = defaultdict(list)
+        for body in self._bodies:
+            for stem in dict.fromkeys(body.stems):
+                self._by_stem[stem].append(body)
+        self._words = frozenset(word for body in self._bodies for word in body.words)
+        self._by_abbreviation: Mapping[str, Sequence[_Body]] = _by_abbreviation(event, self._bodies)
+
+    def is_of(self, word: str, person: str) -> bool:
+        """Whether a folded word is of a body that a person (id) is from."""
+        return person in self._people.get(word, ())
+
+    def named_from(self, found: Sequence[Term], first: int) -> int:
+        """Return behind which term what begins with one ends that is of one name, or `first`."""
+        if _is_small(found[first]):
+            return first
+        bodies, line, end = self._by_stem.get(found[first].stem, []), "", first
+        for index in range(first, len(found)):
+            if _is_small(found[index]):
+                continue
+            line = _line((*line.split(), found[index].stem))
+            bodies = [body for body in bodies if line in body.line]
+            if not bodies:
+                break
+            end = index + 1
+        return end
+
+    def has_word(self, surface: str) -> bool:
+        """Whether a folded word stands in the name of a body, or is short for one."""
+        return surface in self._words or surface in self._by_abbreviation
+
+    def of(self, named: Sequence[Term], text: str, language: str) -> Affiliated | None:
+        """Return whom the body has that some terms of a text name; None of nobody.
+
+        A part of a name stands for all that have it, unless they are many.
+        """
+        own = [term for term in named if not _is_small(term)]
+        if not own:
+            return None
+        line = _line(term.stem for term in own)
+        bodies = [body for body in self._by_stem.get(own[0].stem, ()) if line in body.line]
+        if len(own) == 1:
+            bodies += self._by_abbreviation.get(own[0].surface, ())
+        written = text[named[0].start : named[-1].end]
+        bodies = bodies or self._written_otherwise(written) or self._translated(own, language)
+        bodies = [body for body in bodies if not body.is_of_life] or bodies
+        return _affiliated(bodies, is_whole=any(body.line == line for body in bodies))
+
+    def _written_otherwise(self, written: str) -> list[_Body]:
+        """Return the bodies of a company or agency whose name is written in another script."""
+        folded = fold(written)
+        cyrillic = [t.surface for t in terms_of(written) if script_of(t.surface) == "cyrillic"]
+        return [
+            body
+            for names, roots in companies()
+            if any(has_term(folded, name) for name in names)
+            or any(_is_inflected(word, roots) for word in cyrillic)
+            for name in names
+            if (stems := tuple(term.stem for term in terms_of(name)))
+            for body in self._by_stem.get(stems[0], ())
+            if _line(stems) in body.line
+        ]
+
+    def _translated(self, own: Sequence[Term], language: str) -> list[_Body]:
+        """Return the bodies whose name is told in another language: "Université d'Oxford"."""
+        meant: list[frozenset[str]] = []
+        concepts = concepts_in(own, language)
+        for term in own:
+            places = {_stem_of(city) for city in cities_in(term.surface).values()}
+            said = (c.words for c in concepts if c.start <= term.start and term.end <= c.end)
+            words = {word[0] for wordings in said for word in wordings if len(word) == 1}
+            meant.append(frozenset({term.stem, *places, *words}))
+        if len(meant) < 2:
+            return []
+        rarest = {
+            body.line: body for stem in meant[-1] | meant[0] for body in self._by_stem.get(stem, ())
+        }
+        return [
+            body
+            for body in rarest.values()
+            if all(one & set(body.stems) for one in meant)
+            and len(meant) >= MOST_LEFT_OUT * len(body.stems)
+        ]
+
+
+def _affiliated(bodies: Sequence[_Body], *, is_whole: bool) -> Affiliated | None:
+    people = dict.fromkeys(one for body in bodies for one in body.people)
+    if not people or (len(people) > MOST_PEOPLE and not is_whole):
+        return None
+    organisations = dict.fromkeys(body.organisation for body in bodies if body.organisation)
+    return Affiliated(tuple(organisations), tuple(people))
+
+
+def _bodies_of(event: Event) -> list[_Body]:
+    """Return every name of a body that people are from."""
+    told = [(name, body, person, False) for name, body, person in bodies_listed(event)]
+    for person in event.people:
+        told += [(name, "", person.id, False) for name in bodies_of_role(person)]
+        told += [(name, "", person.id, True) for name in bodies_of_bio(person)]
+    bodies: dict[tuple[tuple[str, ...], str, bool], _Body] = {}
+    for name, organisation, holder, is_of_life in told:
+        own = [term for term in terms_of(name) if not _is_small(term)]
+        key = tuple(term.stem for term in own), organisation, is_of_life
+        if own:
+            words = tuple(term.surface for term in own)
+            bodies.setdefault(key, _Body(*key, words)).people[holder] = None
+    return list(bodies.values())
+
+
+def _by_abbreviation(event: Event, bodies: Iterable[_Body]) -> dict[str, list[_Body]]:
+    """Return the bodies that an abbreviation stands for, as organisations and roles write them."""
+    written = {name for name, _, _ in bodies_listed(event)}
+    written |= {name for person in event.people for name in bodies_of_role(person)}
+    of_stems: dict[tuple[str, ...], list[_Body]] = defaultdict(list)
+    for body in bodies:
+        if not body.is_of_life:
+            of_stems[body.stems].append(body)
+    found: dict[str, list[_Body]] = defaultdict(list)
+    for name in sorted(written):
+        own = of_stems[tuple(term.stem for term in terms_of(name) if not _is_small(term))]
+        for short in dict.fromkeys(abbreviations_of(name)):
+            found[short] += own
+    shorter: dict[str, list[_Body]] = defaultdict(list)
+    for short, own in found.items():
+        for one in dict.fromkeys(shortened(short)):
+            shorter[one] += own
+    return {**shorter, **found}
 
 
 def _by_word(
@@ -154,66 +209,44 @@ def _by_word(
     for person in event.people:
         words = {term.surface for body in bodies_of(person) for term in terms_of(body)}
         for word in words:
-            if len(word) > 1 and word not in small and not _KIND.match(word):
+            if len(word) > 1 and word not in small and not is_kind_of_body(word):
                 found[word][person.id] = None
     return {word: tuple(ids) for word, ids in found.items()}
 
 
-def _bodies_of_role(person: Person) -> Iterator[str]:
-    role = person.role if person.role and person.role.value else person.bio
-    for text in role.value.all() if role and role.value else ():
-        is_long = len(text.split()) > LONGEST_ROLE
-        if role is person.bio and (is_long or text.rstrip()[-1:] in ".。!"):
-            continue
-        told = _AFTER_ROLE.search(text)
-        parts = _WITH.split(text)
-        if told:
-            yield told["body"]
-        elif all(map(_is_one_word, parts)):
-            yield from parts
+def _is_small(term: Term) -> bool:
+    """Whether a term is one of the words between those of a name: "of", "the"; "WHO" is none."""
+    return not term.is_capital and term.surface in terms_everywhere("function_words")
 
 
-def _is_one_word(part: str) -> bool:
-    """Whether a role can be a body alone; without spaces a long one may be a post."""
-    return len(part.split()) == 1 and not (is_unsegmented(part) and len(part) > LONGEST_BODY)
+def _line(stems: Iterable[str]) -> str:
+    return f" {' '.join(stems)} "
 
 
-LONGEST_BODY = 10
-"""Characters up to which a role without spaces can be a body alone."""
+def _stem_of(text: str) -> str:
+    return " ".join(term.stem for term in terms_of(text))
 
 
-def _bodies_of_bio(person: Person) -> Iterator[str]:
-    for text in person.bio.value.all() if person.bio and person.bio.value else ():
-        yield from (match["body"] for match in _AT.finditer(text))
-        if len(text.split()) <= LONGEST_ADDRESS:
-            yield from (match.group() for match in _INSTITUTION.finditer(text))
+def _is_inflected(word: str, roots: Sequence[str]) -> bool:
+    """Whether a Russian word is a name with the ending of a case: "Гугла", "Мозиллы"."""
+    return any(word.startswith(root) and len(word) - len(root) < LONGEST_ENDING for root in roots)
+
+
+def written_otherwise(folded: str, found: Sequence[Term]) -> list[tuple[int, int]]:
+    """Return where a text names companies and agencies that each script writes its own way."""
+    cyrillic = [term for term in found if script_of(term.surface) == "cyrillic"]
+    spans: list[tuple[int, int]] = []
+    for names, roots in companies():
+        spans += [span for one in names if one in folded and (span := find_term(folded, one))]
+        spans += [(t.start, t.end) for t in cyrillic if _is_inflected(t.surface, roots)]
+    return spans
 
 
 @cache
-def _of_speech() -> re.Pattern[str]:
-    """Return what finds that a text speaks of what follows: "habla de", "parle du"."""
-    verbs = one_of(name_terms_everywhere("verbs_of_speech"))
-    return re.compile(rf"(?:{verbs}) d(?:e|u|el|')$")
-
-
-def _is_from(text: str, found: Sequence[Term], index: int, language: str) -> bool:
-    """Whether words around a body say that somebody is from it."""
-    term = found[index]
-    about = set(terms("about_words", language)) - set(terms("origin_words", language))
-    before = fold(text[: term.start])
-    led = before.rstrip()
-    if (about and led.endswith(tuple(about))) or _of_speech().search(led):
-        return False  # "who talks about Google"
-    near = [one.surface for one in found[max(0, index - NEAR) : index]]
-    after = fold(text[term.end :]).lstrip()
-    origins, people = terms("origin_words", language), terms("people_words", language)
-    if language in {"zh", "ko"}:
-        return led.endswith(origins) or after.startswith(
-            (*origins, *(f"的{one}" for one in people), *people)
-        )
-    is_after = any(word in origins for word in near) or before.endswith(("'", "’"))
-    if is_after and near and near[-1] in name_terms_everywhere("also_of_subjects"):
-        somebody = name_terms_everywhere("somebody_from")
-        ahead = [one.surface for one in found[max(0, index - NEAR - 1) : index]]
-        is_after = any(word in people or word in somebody for word in ahead)
-    return is_after or (bool(after.split()[:1]) and after.split()[0].strip("?!.,؟") in people)
+def companies() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    """Return the names of each company, folded, and what of its Russian ones no case changes."""
+    companies = [tuple(map(fold, names)) for names in read_lexicon("companies.yaml")]
+    return tuple(
+        (names, tuple(one.rstrip("аяйь") for one in names if script_of(one) == "cyrillic"))
+        for names in companies
+    )

@@ -28,7 +28,7 @@ from bot.answering.policy.claims import claims_in
 from bot.answering.policy.details import told_detail
 from bot.answering.policy.lookups import nothing_meant, with_lookup
 from bot.answering.policy.nearest_titles import with_nearest_titles
-from bot.answering.policy.nobody_named import with_nobody_named
+from bot.answering.policy.nobody_named import from_body, with_nobody_named
 from bot.answering.policy.partial_answer import (
     answer_known_part,
     as_unknown,
@@ -91,7 +91,7 @@ def _reply_to_known(part: Interpretation) -> Reply:
     if offers_own_place(part.query, part.linked):
         part = replace(part, query=replace(part.query, place=None))
     part = with_part_of_kind(with_days_counted(part))
-    told = reply_to_count(part) or reply_to_claim(part) or told_detail(part)
+    told = from_body(part) or reply_to_count(part) or reply_to_claim(part) or told_detail(part)
     if told is not None:
         return replace(told, suggestions=told.suggestions or suggestions_for(part.query, told))
     return with_lookup(_reply_of(part), part)

@@ -20,7 +20,8 @@ def with_nearest_titles(reply: Reply, part: Interpretation) -> Reply:
     """
     query, near = part.query, part.linked.near
     is_silent = reply.status is AnswerStatus.UNKNOWN
-    if not near or (_is_of_else(reply, part) and not part.linked.is_near_sure):
+    is_of_else = _is_of_else(reply, part) and not part.linked.is_near_sure
+    if not near or is_of_else or query.body_asked:
         return reply
     is_told = bool(reply.sessions) and {*reply.sessions} <= {session.id for session in near}
     told = reply if is_told and not is_silent else brief_list(query, near)
@@ -29,7 +30,7 @@ def with_nearest_titles(reply: Reply, part: Interpretation) -> Reply:
 
 
 def _is_of_else(reply: Reply, part: Interpretation) -> bool:
-    """Whether a reply is to something else than a title: small talk, a stranger, a day's list."""
+    """Whether a reply is to something else than a title: small talk, people, a day's list."""
     query = part.query
     is_unknown = bool(query.unknown_room or part.linked.strangers)
     is_of_day = query.times.has_day_or_hour and has_trait(query.intent, Trait.LISTS)

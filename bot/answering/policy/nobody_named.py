@@ -8,7 +8,7 @@ from bot.answering.intents import OF_PEOPLE, Trait, has_trait, reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.sessions import texts_of
 from bot.answering.policy.partial_answer import joined
-from bot.answering.query import ParsedQuestion, Reply, unknown
+from bot.answering.query import ParsedQuestion, Reply, unknown, with_contact
 from bot.answering.replies.lists import brief_list
 from bot.answering.text.markers import has_term
 from bot.answering.text.normalise import fold
@@ -37,6 +37,31 @@ def with_nobody_named(reply: Reply, part: Interpretation) -> Reply:
         told = reply_to(replace(query, intent="speakers", sessions=sessions, is_titled=True))
         return joined(said, told)
     return joined(said, reply) if reply.status is AnswerStatus.ANSWERED else reply
+
+
+def from_body(part: Interpretation) -> Reply | None:
+    """Say who is from a body that people are asked for of; None where none is.
+
+    Where nobody is said to be from it, the sessions are told that name it: who takes part in those
+    may be from another.
+    """
+    query = part.query
+    if not query.body_asked:
+        return None
+    if query.bodies or query.people:
+        return reply_to(query)
+    voice = query.voice
+    text = voice.say("nobody-from-body", body=query.body_asked)
+    said = with_contact(query, AnswerStatus.UNKNOWN, text)
+    if not query.found:
+        return said
+    listed = brief_list(query, query.found[:MOST_SHOWN])
+    text = f"{text}\n{voice.say('body-mentioned', body=query.body_asked)}\n{listed.text}"
+    return replace(listed, status=AnswerStatus.UNKNOWN, text=text)
+
+
+MOST_SHOWN = 3
+"""Sessions that name a body of which nobody is."""
 
 
 def says_nobody(reply: Reply, query: ParsedQuestion) -> bool:

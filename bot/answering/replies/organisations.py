@@ -59,8 +59,8 @@ def partners(query: ParsedQuestion) -> Reply:
     )
 
 
-MOST_TOLD = 3
-"""Bodies named in one question of which each is told what it is."""
+MOST_TOLD = 8
+"""Bodies of one question of which each is told what it is: "anybody from the ministry" has many."""
 
 
 def organisation(query: ParsedQuestion) -> Reply:
@@ -87,7 +87,7 @@ def _lines(query: ParsedQuestion, body: Organisation) -> list[str]:
         lines.append(voice.say("organisation-is", organisation=name, role=str(body.role)))
     people = _people_of(query, body)
     if people:
-        names = voice.listing(voice.person(person) for person in people[:MOST_OF_BODY])
+        names = voice.names_counted(tuple(map(voice.person, people)), MOST_OF_BODY)
         lines.append(voice.say("people-of-organisation", organisation=name, people=names))
     return lines
 
@@ -99,8 +99,8 @@ def _people_of(query: ParsedQuestion, body: Organisation) -> tuple[Person, ...]:
     return tuple(p for p in query.programme.event.people if p.organisation == body.id)
 
 
-MOST_OF_BODY = 6
-"""People of a body who are named with it."""
+MOST_OF_BODY = 8
+"""People of a body who are named with it; more are counted."""
 
 
 def about_organisation(query: ParsedQuestion) -> Reply:

@@ -252,6 +252,8 @@ not-this-person = لا، ليس { $person }.
 people-of-organisation = من { $organisation }: { $people }.
 nobody-named = لا يوجد شخص بهذا الاسم بين المشاركين في الفعالية.
 name-mentioned = يرد هذا الاسم في:
+nobody-from-body = لم يُذكر عن أي من المشاركين في الفعالية أنه من «{ $body }».
+body-mentioned = يرد ذكر «{ $body }» في:
 whom-do-you-mean = من تقصد؟ يُرجى كتابة الاسم.
 
 ## البرنامج

@@ -165,6 +165,8 @@ not-this-person = Not { $person }.
 people-of-organisation = From { $organisation }: { $people }.
 nobody-named = I cannot find anybody of that name among the people of this event.
 name-mentioned = Somebody of that name is mentioned in:
+nobody-from-body = Nobody among the people of this event is said to be from “{ $body }”.
+body-mentioned = “{ $body }” is mentioned in:
 whom-do-you-mean = Whom do you mean? Please write the name.
 
 ## Programme

@@ -171,6 +171,8 @@ not-this-person = No, { $person } no.
 people-of-organisation = { $organisation }: { $people }.
 nobody-named = No encuentro a nadie con ese nombre entre las personas anunciadas.
 name-mentioned = Ese nombre se menciona en:
+nobody-from-body = De ninguna de las personas anunciadas se indica que sea de «{ $body }».
+body-mentioned = «{ $body }» se menciona en:
 whom-do-you-mean = ¿A quién se refiere? Escriba el nombre, por favor.
 
 ## Programa

@@ -175,6 +175,8 @@ not-this-person = Non, pas { $person }.
 people-of-organisation = { $organisation } : { $people }.
 nobody-named = Je ne trouve personne de ce nom parmi les personnes annoncées.
 name-mentioned = Ce nom est cité dans :
+nobody-from-body = Aucune des personnes annoncées n’est présentée comme venant de « { $body } ».
+body-mentioned = « { $body } » apparaît dans :
 whom-do-you-mean = De qui parlez-vous ? Veuillez indiquer le nom.
 
 ## Programme

@@ -135,6 +135,8 @@ not-this-person = { $person } 님이 아닙니다.
 people-of-organisation = { $organisation }: { $people }.
 nobody-named = 이번 행사 관련자 중에서 그런 이름을 찾을 수 없습니다.
 name-mentioned = 다음 세션의 소개에 이 이름이 나옵니다:
+nobody-from-body = 이번 행사 관련자 중 “{ $body }” 소속으로 소개된 사람은 없습니다.
+body-mentioned = 다음 세션의 소개에 “{ $body }” 이름이 나옵니다:
 whom-do-you-mean = 어느 분을 말씀하시나요? 이름을 적어 주세요.
 
 ## 프로그램

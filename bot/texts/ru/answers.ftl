@@ -234,6 +234,8 @@ not-this-person = Нет, это не { $person }.
 people-of-organisation = { $organisation }: { $people }.
 nobody-named = Среди участников мероприятия нет никого с таким именем.
 name-mentioned = Это имя упоминается здесь:
+nobody-from-body = Ни о ком из участников мероприятия не сказано, что это представитель «{ $body }».
+body-mentioned = «{ $body }» упоминается здесь:
 whom-do-you-mean = О ком идёт речь? Напишите, пожалуйста, имя.
 
 ## Программа

@@ -135,6 +135,8 @@ not-this-person = 不是{ $person }。
 people-of-organisation = { $organisation }：{ $people }。
 nobody-named = 在本次会议的人员中找不到这个姓名。
 name-mentioned = 以下场次的介绍中提到了这个姓名：
+nobody-from-body = 本次会议的人员中，没有人注明来自“{ $body }”。
+body-mentioned = 以下场次的介绍中提到了“{ $body }”：
 whom-do-you-mean = 您指的是哪一位？请写出姓名。
 
 ## 日程

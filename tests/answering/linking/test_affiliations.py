@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.linking.affiliations import Affiliations
-from bot.answering.text.terms import terms_of
+from bot.answering.linking.bodies_asked import bodies_asked
 from tests.builders import make_event, make_fact, make_person
 
 AFFILIATIONS = Affiliations(
@@ -34,4 +34,6 @@ AFFILIATIONS = Affiliations(
 def test_body_is_known_as_other_scripts_write_it(
     question: str, language: str, people: tuple[str, ...]
 ) -> None:
-    assert AFFILIATIONS.find(question, terms_of(question), [], language) == people
+    asked = bodies_asked(question, [], [], [], AFFILIATIONS, language)
+    told = [one.affiliated.people for one in asked if one.affiliated]
+    assert sum(told, ()) == people

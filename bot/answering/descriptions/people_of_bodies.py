@@ -1,0 +1,136 @@
+"""Those who are from a body: "the woman from Prezi", "who is from the WHO"; or that nobody is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.answering.intents import Trait, has_trait
+from bot.answering.linking.affiliations import Affiliated
+from bot.answering.linking.bodies_asked import BodyAsked, bodies_asked
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.mentions import Mention
+from bot.answering.linking.sessions import texts_of
+from bot.answering.linking.spans import is_inside
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import asks_by_word, has_term, question_words_in
+from bot.answering.text.normalise import fold
+from bot.answering.text.terms import terms_of
+
+MOST_TOLD = 3
+"""People of a body of whom each is told who they are; more are named."""
+
+
+def with_people_of_body(
+    query: ParsedQuestion, linked: Entities, knowledge: Knowledge, *, is_going_on: bool = False
+) -> ParsedQuestion:
+    """Return the question about those who are from a body: "the woman from Prezi".
+
+    Where nobody is said to be from it, it is a body of nobody: nobody else stands for them. A
+    question that `is_going_on` follows one of that: "and from Roche?".
+    """
+    if query.intent == "contact" and query.means is not None:
+        return query  # "the contact's phone number" asks how they are reached, and not whose it is
+    asked = _asked(query, linked, knowledge, is_going_on=is_going_on)
+    if not asked:
+        return query
+    written = linked.text[asked[0].start : asked[0].end]
+    told = [one.affiliated for one in asked if one.affiliated]
+    if told:
+        return _of_people(query, written, told, linked, knowledge)
+    is_of_else = question_words_in(linked.text, query.spoken) & _OF_SESSIONS
+    if is_of_else or query.intent == "contact":
+        return query  # "where is the one of the people from AFL++"
+    return _of_nobody(query, written, knowledge)
+
+
+def people_of_body(
+    query: ParsedQuestion, linked: Entities, knowledge: Knowledge
+) -> frozenset[str] | None:
+    """Return who (ids) is from the body that people are asked for of; None where none is."""
+    asked = _asked(query, linked, knowledge)
+    told = (one.affiliated.people for one in asked if one.affiliated)
+    return frozenset(person for people in told for person in people) if asked else None
+
+
+def _asked(
+    query: ParsedQuestion, linked: Entities, knowledge: Knowledge, *, is_going_on: bool = False
+) -> list[BodyAsked]:
+    of_others = [m for m in linked.mentions if m.kind != "org"]
+    named = [m.span for m in of_others if not _is_slip(m, linked, knowledge)]
+    if linked.names("person") and named:
+        return []
+    taken = [*named, *linked.title_spans, *linked.times.offsets]
+    of_event = [mention.span for mention in linked.mentions if mention.kind == "org"]
+    asked = bodies_asked(
+        linked.text, taken, of_event, linked.unmatched, knowledge.affiliations, query.spoken,
+        is_going_on=is_going_on,
+    )  # fmt: skip
+    return [
+        replace(one, affiliated=one.affiliated or _listed(one, linked, knowledge)) for one in asked
+    ]
+
+
+_OF_SESSIONS = frozenset({"when", "where", "how_long"})
+"""What is asked of sessions, be somebody in them told by a body that is not known."""
+
+
+def _of_people(
+    query: ParsedQuestion,
+    written: str,
+    told: Sequence[Affiliated],
+    linked: Entities,
+    knowledge: Knowledge,
+) -> ParsedQuestion:
+    asks_of_them = asks_by_word(linked.text, query.spoken) or query.names_session
+    of_session = has_trait(query.intent, Trait.OF_SESSION) and query.intent != "about"
+    of_session = of_session and asks_of_them
+    of_person = has_trait(query.intent, Trait.OF_PERSON) and query.intent != "affiliation"
+    programme = knowledge.programme
+    ids = dict.fromkeys(person for whom in told for person in whom.people)
+    bodies = dict.fromkeys(body for whom in told for body in whom.organisations)
+    people = tuple(programme.person[one] for one in ids)
+    intent = query.intent if of_session or of_person else "who_is"
+    if len(people) > MOST_TOLD:
+        intent = "role"
+    query = replace(
+        query, people=people, sessions=programme.sessions_of(*ids) if of_session else (),
+        intent=intent, subject=(), found=(), is_topical=False, place=None, is_titled=False,
+        bodies=(), nearness=0.0,
+    )  # fmt: skip
+    if of_session or not bodies or query.intent in {"person_sessions", "person_contact"}:
+        return query
+    of_event = tuple(programme.organisation[body] for body in bodies)
+    return replace(query, intent="affiliation", people=(), bodies=of_event, body_asked=written)
+
+
+def _is_slip(mention: Mention, linked: Entities, knowledge: Knowledge) -> bool:
+    """Whether somebody's name is not written as it is: "Bayer" is no Baker."""
+    words = [term for term in linked.terms if is_inside(term, [mention.span])]
+    of_person = knowledge.names.is_of_person
+    return mention.kind == "person" and not all(of_person(term.surface) for term in words)
+
+
+def _listed(asked: BodyAsked, linked: Entities, knowledge: Knowledge) -> Affiliated | None:
+    """Return whom a body has that is found by a slip of its name, or by another name."""
+    ids = tuple(
+        one
+        for mention in linked.mentions
+        if mention.kind == "org" and mention.start <= asked.start and asked.end <= mention.end
+        for one in mention.ids
+    )
+    people = tuple(one.id for one in knowledge.event.people if one.organisation in ids)
+    return Affiliated(ids, people) if people else None
+
+
+def _of_nobody(query: ParsedQuestion, written: str, knowledge: Knowledge) -> ParsedQuestion:
+    """Return the question as one of a body that nobody is from, with the sessions that name it."""
+    name = fold(written)
+    hits = knowledge.sessions.by_subject([term.stem for term in terms_of(name)])
+    sessions = (knowledge.programme.session[hit.id] for hit in hits)
+    found = tuple(s for s in sessions if any(has_term(fold(text), name) for text in texts_of(s)))
+    return replace(
+        query.without_sessions(), intent="affiliation", body_asked=written, people=(),
+        bodies=(), found=found, told=(), place=None, is_titled=False,
+    )  # fmt: skip

@@ -1,0 +1,152 @@
+"""Who is from a body of the event, by any part of its name, and that nobody is from another."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.classifier.classifier import Classifier
+from bot.answering.dialogue.state import Turn
+from bot.answering.engine import Engine
+from bot.core.models import Participation
+from tests.builders import (
+    at,
+    make_event,
+    make_organisation,
+    make_person,
+    make_room,
+    make_talk,
+    make_text,
+)
+
+MORNING = at("2026-05-04 08:30")
+
+BODIES = {
+    "who": "World Health Organization",
+    "oxford": "University of Oxford",
+    "dutch": "Dutch Institute for Public Health (RIVM)",
+    "ecdc": "European Centre for Disease Prevention and Control",
+    "norway": "Norwegian Ministry of Health",
+    "tidewerk": "Tidewerk International AG",
+}
+PEOPLE = {
+    "uma": ("Uma Berg", "who"),
+    "ivo": ("Ivo Lund", "oxford"),
+    "ole": ("Ole Quist", "dutch"),
+    "eva": ("Eva Moss", "ecdc"),
+    "kai": ("Kai Storm", "norway"),
+    "lea": ("Lea Voss", "tidewerk"),
+}
+
+
+@pytest.fixture(scope="module")
+def bodies(classifier: Classifier) -> Engine:
+    """Return an event each of whose people is from another body."""
+    event = make_event(
+        organisations=tuple(
+            make_organisation(id=one, name=make_text(name)) for one, name in BODIES.items()
+        ),
+        people=tuple(
+            make_person(id=one, name=name, organisation=body)
+            for one, (name, body) in PEOPLE.items()
+        ),
+        rooms=(make_room(),),
+        sessions=(
+            make_talk("panel", "Health for all", "2026-05-04 10:00", people=_parts("uma", "ivo")),
+            make_talk("tides", "Tides", "2026-05-04 12:00", people=_parts("ole", "eva", "lea")),
+            make_talk("nets", "Nets", "2026-05-04 14:00", people=_parts("kai")),
+        ),
+    )
+    return Engine(event, classifier)
+
+
+def _parts(*people: str) -> tuple[Participation, ...]:
+    return tuple(map(Participation, people))
+
+
+ASKED = (
+    "which speakers are from {}?",
+    "is anybody from {} here?",
+    "quels intervenants viennent de {} ?",
+    "¿quién trabaja en {}?",
+    "есть кто-нибудь из {}?",
+    "هل يوجد أحد من {}؟",
+    "谁来自{}？",
+    "{} 소속 연사는 누구인가요?",
+)
+
+
+@pytest.mark.parametrize("question", ASKED)
+@pytest.mark.parametrize(
+    ("body", "person"),
+    [
+        ("University of Oxford", "ivo"),
+        ("Oxford University", "ivo"),
+        ("RIVM", "ole"),
+        ("ECDC", "eva"),
+        ("Tidewerk", "lea"),
+        ("WHO", "uma"),
+    ],
+)
+def test_who_is_from_a_body_is_told_by_a_part_of_its_name(
+    bodies: Engine, question: str, body: str, person: str
+) -> None:
+    assert bodies.answer(question.format(body), MORNING).people == (person,)
+
+
+@pytest.mark.parametrize("question", ASKED)
+@pytest.mark.parametrize(
+    "body", ["University of Kiel", "Ministry of Health of Italy", "Bank of Norway"]
+)
+def test_nobody_is_from_a_body_that_only_shares_words(
+    bodies: Engine, question: str, body: str
+) -> None:
+    answer = bodies.answer(question.format(body), MORNING)
+    assert (answer.people, answer.sessions) == ((), ())
+    assert body in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "person"),
+    [
+        ("quelqu'un de l'OMS ?", "uma"),
+        ("¿hay alguien de la Universidad de Oxford?", "ivo"),
+        ("кто из ВОЗ?", "uma"),
+        ("有世卫组织的人吗？", "uma"),
+        ("anyone from the ministry?", "kai"),
+    ],
+)
+def test_body_is_known_as_other_languages_call_it(
+    bodies: Engine, question: str, person: str
+) -> None:
+    assert bodies.answer(question, MORNING).people == (person,)
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "people"),
+    [
+        ("who takes part in Health for all?", "who of them is from the WHO?", ("uma",)),
+        ("who is from Tidewerk?", "and from the ECDC?", ("eva",)),
+        ("qui vient de Tidewerk ?", "et du RIVM ?", ("ole",)),
+        ("who is from Tidewerk?", "and from Gullsoft?", ()),
+    ],
+)
+def test_body_is_asked_for_of_those_just_told_of(
+    bodies: Engine, before: str, question: str, people: tuple[str, ...]
+) -> None:
+    turn = Turn(before, bodies.answer(before, MORNING))
+    assert bodies.answer(question, MORNING, earlier=(turn,)).people == people
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is anybody speaking at noon?",
+        "who is here from abroad?",
+        "I am from Gullsoft, who opens the day?",
+        "¿quién habla de la OMS?",
+    ],
+)
+def test_nobody_is_said_to_be_from_what_is_no_body_asked_for(bodies: Engine, question: str) -> None:
+    text = bodies.answer(question, MORNING).text
+    assert "said to be from" not in text
+    assert "De ninguna de las personas" not in text
