@@ -105,7 +105,7 @@ _ROWS = (
     _row("edition", event.edition, "event", _OF_EVENT, _EDITIONS),
     _row("history", event.history, "event", _TEXTS, _OF_EVENT, _EDITIONS),
     _row("attendees", event.attendees, "event", _TEXTS, _OF_EVENT, _PLACES, _NAMES),
-    _row("organisers", organisations.organisers, "event", _OF_EVENT, _PLACES),
+    _row("organisers", taking_part.organisers, "event", _OF_EVENT, _PLACES),
     _row("organisation", organisations.about_organisation, "event", _TEXTS, _PLACES),
     _row("partners", organisations.partners, "event", _TEXTS, _OF_EVENT, _PLACES),
     _row("count", counts.count, "programme", _TEXTS, _LISTS),

@@ -127,7 +127,7 @@ def with_relation_asked(
 def _of_nobody_behind(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     """Take who holds or sponsors the event for nobody who does so for one thing of it.
 
-    Who organises a session is who takes part in it, if anybody is said to.
+    Beside who organises a session, which is not said, it is told who takes part in it.
     """
     about = query.sessions or query.found
     kinds = kinds_beside_place(query, linked)
@@ -136,7 +136,7 @@ def _of_nobody_behind(query: ParsedQuestion, linked: Entities) -> ParsedQuestion
         is_apart = query.kinds and not kinds and query.intent in {"organisers", "partners"}
         return replace(query, kinds=(), kind_word="", subject=()) if is_apart else query
     if query.intent == "organisers" and any(one.people for one in about):
-        return replace(query, intent="speakers", rivals=())
+        return replace(query, rivals=())
     return _unstated(query)
 
 

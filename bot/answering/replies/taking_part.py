@@ -5,10 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answering.linking.kind_words import kind_tracks
+from bot.answering.linking.passages import sentences_of
 from bot.answering.query import ParsedQuestion, Reply, answered, unknown, unpublished, with_contact
-from bot.answering.replies import lists, times
+from bot.answering.replies import lists, organisations, times
 from bot.answering.replies.organisations import organisation
 from bot.answering.replies.people import named, person_sessions, role_lines
+from bot.answering.text.markers import has_one
+from bot.answering.text.normalise import fold
+from bot.answering.text.plain import shorten_at_word
+from bot.answering.text.wording import terms_everywhere
 from bot.core.models import AnswerStatus, Part, Session, SessionKind
 
 
@@ -83,6 +88,32 @@ def moderates(query: ParsedQuestion) -> Reply:
     if wrong:
         lines.insert(0, query.voice.say("not-this-person", person=wrong[0].name))
     return answered("\n".join(lines), sessions=leading[:5], people=tuple(people))
+
+
+def organisers(query: ParsedQuestion) -> Reply:
+    """Who organises the event; of sessions, that it is not said, and who takes part in them."""
+    about = query.sessions or query.found
+    if not about or query.names_event:
+        return organisations.organisers(query)
+    told = _taking_part(query, about)
+    behind = dict.fromkeys(_behind(query, session) for session in about[:MOST_UNKNOWN])
+    return replace(told, text="\n".join([*behind, told.text]))
+
+
+def _behind(query: ParsedQuestion, session: Session) -> str:
+    """Return what its own text says of who organises a session, or that nothing does."""
+    title = query.voice.title(session)
+    text = query.voice.text(session.abstract) or ""
+    for sentence in sentences_of(text):
+        if has_one(fold(sentence), terms_everywhere("organising_words")):
+            return query.voice.say(
+                "session-abstract", title=title, text=shorten_at_word(sentence, LONGEST_SENTENCE)
+            )
+    return query.voice.say("session-organisers-unknown", title=title)
+
+
+LONGEST_SENTENCE = 300
+"""Characters of a sentence that says who organises a session."""
 
 
 def _unled(query: ParsedQuestion, sessions: tuple[Session, ...]) -> Reply:

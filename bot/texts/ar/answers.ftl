@@ -99,6 +99,7 @@ event-languages = { $count ->
 } { $name }: { $languages }.
 session-people = «{ $title }»: { $people }.
 session-people-unknown = لم تُنشر أسماء المشاركين في جلسة «{ $title }».
+session-organisers-unknown = لم يُنشر من ينظم جلسة «{ $title }».
 session-abstract = «{ $title }»: { $text }
 session-abstract-unknown = لم يُنشر وصف لجلسة «{ $title }».
 session-not-there = مكان جلسة «{ $title }»: { $rooms }، وليس { $other }.

@@ -77,6 +77,7 @@ session-language-unknown = The language of “{ $title }” has not been publish
 event-languages = { AT_START($name) } is held in { $languages }.
 session-people = “{ $title }”: { $people }.
 session-people-unknown = Who takes part in “{ $title }” has not been published.
+session-organisers-unknown = Who organises “{ $title }” has not been published.
 session-abstract = “{ $title }”: { $text }
 session-abstract-unknown = No description of “{ $title }” has been published.
 session-not-there = “{ $title }” is in { $rooms }, not in { $other }.

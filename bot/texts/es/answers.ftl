@@ -83,6 +83,7 @@ event-languages = { $count ->
 } ({ $name }): { $languages }.
 session-people = «{ $title }»: { $people }.
 session-people-unknown = No se ha publicado quiénes participan en «{ $title }».
+session-organisers-unknown = No se ha publicado quién organiza «{ $title }».
 session-abstract = «{ $title }»: { $text }
 session-abstract-unknown = No se ha publicado ninguna descripción de «{ $title }».
 session-not-there = «{ $title }»: { $rooms }, no { $other }.

@@ -83,6 +83,7 @@ event-languages = { $count ->
 } ({ $name }) : { $languages }.
 session-people = « { $title } » : { $people }.
 session-people-unknown = Les noms des intervenants de la séance « { $title } » n’ont pas été publiés.
+session-organisers-unknown = L’organisateur de la séance « { $title } » n’a pas été publié.
 session-abstract = « { $title } » : { $text }
 session-abstract-unknown = Aucune description de la séance « { $title } » n’a été publiée.
 session-not-there = « { $title } » : { $rooms }, et non { $other }.

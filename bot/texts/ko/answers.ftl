@@ -68,6 +68,7 @@ session-language-unknown = “{ $title }” 세션의 사용 언어는 아직 �
 event-languages = { $name } 사용 언어: { $languages }.
 session-people = “{ $title }”: { $people }.
 session-people-unknown = “{ $title }” 세션의 참여자는 아직 공개되지 않았습니다.
+session-organisers-unknown = “{ $title }” 세션의 주최자는 아직 공개되지 않았습니다.
 session-abstract = “{ $title }”: { $text }
 session-abstract-unknown = “{ $title }” 세션의 설명은 아직 공개되지 않았습니다.
 session-not-there = “{ $title }” 세션은 { $other }에서 열리지 않습니다. 장소: { $rooms }.

@@ -92,6 +92,7 @@ event-languages = { $name }. { $count ->
 }: { $languages }.
 session-people = «{ $title }»: { $people }.
 session-people-unknown = Сведения об участниках заседания «{ $title }» не опубликованы.
+session-organisers-unknown = Кто организует «{ $title }», не опубликовано.
 session-abstract = «{ $title }»: { $text }
 session-abstract-unknown = Описание заседания «{ $title }» не опубликовано.
 session-not-there = «{ $title }»: { $rooms }, а не { $other }.

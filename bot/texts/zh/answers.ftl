@@ -68,6 +68,7 @@ session-language-unknown = “{ $title }”使用的语言尚未公布。
 event-languages = { $name }的语言：{ $languages }。
 session-people = “{ $title }”：{ $people }。
 session-people-unknown = “{ $title }”的参加人员尚未公布。
+session-organisers-unknown = “{ $title }”的组织者尚未公布。
 session-abstract = “{ $title }”：{ $text }
 session-abstract-unknown = “{ $title }”的简介尚未公布。
 session-not-there = “{ $title }”在{ $rooms }，不在{ $other }。
