@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.affiliations import Affiliated
 from bot.answering.linking.bodies_asked import BodyAsked, bodies_asked
+from bot.answering.linking.demonyms import bodies_of_demonyms
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.mentions import Mention
@@ -42,6 +43,8 @@ def with_people_of_body(
     is_of_else = question_words_in(linked.text, query.spoken) & _OF_SESSIONS
     if is_of_else or query.intent == "contact":
         return query  # "where is the one of the people from AFL++"
+    if bodies_of_demonyms(linked.terms, knowledge.countries):
+        return query  # "из Южной Кореи": of a country that has a body of the event
     return _of_nobody(query, written, knowledge)
 
 
@@ -68,7 +71,10 @@ def _asked(
         is_going_on=is_going_on,
     )  # fmt: skip
     return [
-        replace(one, affiliated=one.affiliated or _listed(one, linked, knowledge)) for one in asked
+        replace(one, affiliated=_listed(ids, knowledge) or one.affiliated)
+        for one in asked
+        for ids in [_of_event(one, linked)]
+        if one.affiliated or not ids or _listed(ids, knowledge)
     ]
 
 
@@ -112,16 +118,20 @@ def _is_slip(mention: Mention, linked: Entities, knowledge: Knowledge) -> bool:
     return mention.kind == "person" and not all(of_person(term.surface) for term in words)
 
 
-def _listed(asked: BodyAsked, linked: Entities, knowledge: Knowledge) -> Affiliated | None:
-    """Return whom a body has that is found by a slip of its name, or by another name."""
-    ids = tuple(
+def _of_event(asked: BodyAsked, linked: Entities) -> tuple[str, ...]:
+    """Return the organisations (ids) that a body is by its name, be it with a slip."""
+    return tuple(
         one
         for mention in linked.mentions
         if mention.kind == "org" and mention.start <= asked.start and asked.end <= mention.end
         for one in mention.ids
     )
-    people = tuple(one.id for one in knowledge.event.people if one.organisation in ids)
-    return Affiliated(ids, people) if people else None
+
+
+def _listed(organisations: tuple[str, ...], knowledge: Knowledge) -> Affiliated | None:
+    """Return whom organisations of the event have; None of nobody: they still take part in it."""
+    people = tuple(p.id for p in knowledge.event.people if p.organisation in organisations)
+    return Affiliated(organisations, people) if people else None
 
 
 def _of_nobody(query: ParsedQuestion, written: str, knowledge: Knowledge) -> ParsedQuestion:

@@ -105,7 +105,7 @@ class Affiliations:
     def of(self, named: Sequence[Term], text: str, language: str) -> Affiliated | None:
         """Return whom the body has that some terms of a text name; None of nobody.
 
-        A part of a name stands for all that have it, unless they are many.
+        A part of a name stands for all that have it, unless they are many, or it is one's whole.
         """
         own = [term for term in named if not _is_small(term)]
         if not own:
@@ -117,7 +117,8 @@ class Affiliations:
         written = text[named[0].start : named[-1].end]
         bodies = bodies or self._written_otherwise(written) or self._translated(own, language)
         bodies = [body for body in bodies if not body.is_of_life] or bodies
-        return _affiliated(bodies, is_whole=any(body.line == line for body in bodies))
+        whole = [body for body in bodies if body.line == line]
+        return _affiliated(whole or bodies, is_whole=bool(whole))
 
     def _written_otherwise(self, written: str) -> list[_Body]:
         """Return the bodies of a company or agency whose name is written in another script."""
@@ -216,7 +217,8 @@ def _by_word(
 
 def _is_small(term: Term) -> bool:
     """Whether a term is one of the words between those of a name: "of", "the"; "WHO" is none."""
-    return not term.is_capital and term.surface in terms_everywhere("function_words")
+    small = ("function_words", "of_contractions")  # "l'ONU", "Brigham and Women's"
+    return not term.is_capital and any(term.surface in terms_everywhere(one) for one in small)
 
 
 def _line(stems: Iterable[str]) -> str:

@@ -9,6 +9,7 @@ from functools import cache
 
 from bot.answering.linking.affiliations import Affiliated, Affiliations, written_otherwise
 from bot.answering.linking.body_names import is_kind_of_body
+from bot.answering.linking.places import is_place
 from bot.answering.linking.spans import Spans, overlaps, touches
 from bot.answering.text.markers import question_words_in, says
 from bot.answering.text.normalise import fold, is_shouted, script_of
@@ -20,7 +21,6 @@ from bot.answering.text.wording import (
     terms,
     terms_everywhere,
 )
-from bot.answering.times.zones import city_names
 from bot.languages import LANGUAGES, UNSEGMENTED, UNSEGMENTED_SCRIPTS
 
 NEAR = 2
@@ -103,11 +103,12 @@ def bodies_asked(
         affiliated = affiliations.of(words, text, language)
         if affiliated is None:
             is_name = is_sure and any(map(is_written_as_name, words))
-            if not is_name or not _is_of_nothing_else(words, folded[start:stop], named):
+            is_name = is_name and (words[0].is_capital or not any(t.is_capital for t in words))
+            if not is_name or not _is_of_nothing_else(words, text[start:stop], named):
                 continue
         elif any(a <= start and stop <= b for a, b in named):
             continue
-        elif folded[start:stop] in city_names() and not affiliated.organisations:
+        elif is_place(text[start:stop]) and not affiliated.organisations:
             continue  # where somebody is from, or was once
         asked = BodyAsked(start, stop, affiliated)
         yield asked
@@ -163,10 +164,10 @@ def _is_said_alone(
     return not (is_written_as_name(first) and (first.is_capital or is_known))
 
 
-def _is_of_nothing_else(words: Sequence[Term], folded: str, named: Spans) -> bool:
+def _is_of_nothing_else(words: Sequence[Term], written: str, named: Spans) -> bool:
     """Whether words that are no body of the event name none of its things, and no place."""
     is_kind_alone = len(words) == 1 and is_kind_of_body(words[0].surface)
-    return not (is_kind_alone or folded in city_names() or any(touches(t, named) for t in words))
+    return not (is_kind_alone or is_place(written) or any(touches(t, named) for t in words))
 
 
 def _is_joint(between: str, language: str) -> bool:

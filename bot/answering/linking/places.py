@@ -206,6 +206,11 @@ def without_parts_of_places(
     )
 
 
+def is_place(written: str) -> bool:
+    """Whether something as it is written, and inflected, is a city or a country."""
+    return any(form in city_names() for form in _place_forms(written))
+
+
 def _place_forms(surface: str) -> Iterable[str]:
     """Yield the spellings under which a place may stand in the gazetteer."""
     name = surface.casefold()

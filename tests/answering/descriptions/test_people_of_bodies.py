@@ -7,7 +7,7 @@ import pytest
 from bot.answering.classifier.classifier import Classifier
 from bot.answering.dialogue.state import Turn
 from bot.answering.engine import Engine
-from bot.core.models import Participation
+from bot.core.models import AnswerStatus, Participation
 from tests.builders import (
     at,
     make_event,
@@ -135,6 +135,13 @@ def test_body_is_asked_for_of_those_just_told_of(
 ) -> None:
     turn = Turn(before, bodies.answer(before, MORNING))
     assert bodies.answer(question, MORNING, earlier=(turn,)).people == people
+
+
+@pytest.mark.parametrize("question", ["anybody from UNODA?", "quelqu’un de l’UNODA ?"])
+def test_body_of_the_event_with_nobody_listed_is_told_as_what_it_is(
+    conference: Engine, question: str
+) -> None:
+    assert conference.answer(question, at("2025-12-04 09:00")).status is AnswerStatus.ANSWERED
 
 
 @pytest.mark.parametrize(
