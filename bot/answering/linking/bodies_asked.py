@@ -95,8 +95,9 @@ def bodies_asked(
         is_more = asked is not None and _is_joint(folded[asked.end : start], language)
         is_sure = is_more or _is_surely_from(folded, start, stop)
         is_sure = is_sure or (is_going_on and _is_named_alone(found, (start, stop)))
-        is_led = is_sure or _is_before_people(folded[stop:], language)
         is_of_event = overlaps((start, stop), of_event)
+        is_one = is_of_event and language in UNSEGMENTED  # "韩国那位" is told by a country
+        is_led = is_sure or (not is_one and _is_before_people(folded[stop:], language))
         if not is_led and (is_of_event or not _is_from(text, found, first, language)):
             continue
         index = end
