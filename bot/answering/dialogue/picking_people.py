@@ -74,7 +74,7 @@ def with_some_of_them(
         told_of = still_known(state.sessions, query.programme.session)
         return replace(query, sessions=told_of, subject=(), continues=True)
     of_body = people_of_body(query, linked, knowledge)
-    if of_body is not None:
+    if of_body:
         fitting = tuple(one for one in people if one.id in of_body)
         return replace(_of_people(query, fitting), intent="role", is_unstated=not fitting)
     said = _sayings(linked, query, reading, people)
