@@ -20,7 +20,7 @@ from bot.answering.linking.sessions import SessionIndex
 from bot.answering.linking.spans import touches
 from bot.answering.text.normalise import fold_once, is_unsegmented, script_of
 from bot.answering.text.terms import Term, terms_of
-from bot.languages import LANGUAGES
+from bot.languages import LANGUAGES, SCRIPTS
 
 MOST, MOST_OF = 5, 50
 """A concept that more than five sessions, and more than one in fifty, speak of tells none."""
@@ -57,15 +57,27 @@ def sessions_on_concepts(
         return ()
     concepts = _concepts_with([terms[at] for at in strange], language)
     asked = [
-        _sessions_on(phrase.ids, programme)
+        (phrase, _sessions_on(phrase.ids, programme))
         for phrase in concepts.find(terms)
         if any(phrase.first <= at <= phrase.last for at in strange)
     ]
-    counts = Counter(session for sessions in asked for session in sessions)
+    told = [phrase for phrase, sessions in asked if sessions]
+    # One that is nowhere counts right beside one that is told: "tax law", not "bees and wolves".
+    beside = {at for phrase in told for at in (phrase.first - 1, phrase.last + 1)}
+    nowhere = [
+        phrase
+        for phrase, on in asked
+        if not (on or _is_in(phrase, told)) and {phrase.first, phrase.last} & beside
+    ]
+    counts = Counter(session for _, sessions in asked for session in sessions)
     most = max(counts.values(), default=0)
-    if 2 * most <= sum(map(bool, asked)):
+    if 2 * most <= len(told) + len(nowhere):
         return ()
     return tuple(one for one in programme.ids if counts[one] == most)
+
+
+def _is_in(phrase: Phrase, others: Sequence[Phrase]) -> bool:
+    return any(one.first <= phrase.first and phrase.last <= one.last for one in others)
 
 
 def sessions_headed(
@@ -162,6 +174,24 @@ def _sessions_on(numbers: Sequence[str], programme: SessionIndex) -> set[str]:
     if len(found) <= max(MOST, len(programme.ids) // MOST_OF):
         return found
     return headed if len(headed) <= max(MOST, len(programme.ids) // MOST_HEADED_OF) else set()
+
+
+def is_another_word(term: Term, meant: str) -> bool:
+    """Whether a term is a word of the glossary, in a language of its script, that means no `meant`.
+
+    "Whales" is no slip of "whole"; the Spanish "archivo" is the stem of "archives" after all.
+    """
+    stems = _stems_meant(term.stem, term.surface)
+    return bool(stems) and meant not in stems
+
+
+@lru_cache(maxsize=1024)
+def _stems_meant(stem: str, surface: str) -> frozenset[str]:
+    """Return the stems of all words of the concepts that one word says."""
+    said = (Term(stem, surface, 0, len(surface)),)
+    languages = SCRIPTS.get(script_of(surface) or "", ())
+    concepts = (concept for language in languages for concept in concepts_in(said, language))
+    return frozenset(one for concept in concepts for word in concept.words for one in word)
 
 
 def _said(terms: Sequence[Term], language: str) -> list[Phrase]:

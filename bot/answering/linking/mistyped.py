@@ -61,11 +61,12 @@ class Mistyped:
         return None
 
     def respelt(
-        self, terms: Sequence[Term], is_known: Callable[[Term], bool]
+        self, terms: Sequence[Term], is_itself: Callable[[Term, str], bool]
     ) -> list[tuple[Term, str]]:
         """Return each term with the title's stem it means: misspelt, split ("pm tiles") or joined.
 
-        A term that two stems stand for comes twice; one that no title has keeps its own.
+        A term that two stems stand for comes twice; one that no title has keeps its own, and so
+        does one that `is_itself`, be it near to a stem.
         """
         meant: list[tuple[Term, str]] = []
         for index, term in enumerate(terms):
@@ -77,7 +78,9 @@ class Mistyped:
                 meant.append((term, term.stem))
             elif term.surface in self._joined:
                 meant += [(term, stem) for stem in self._joined[term.surface]]
-            elif not is_known(term) and (near := self._nearest_in_titles(term.stem, term.surface)):
+            elif (near := self._nearest_in_titles(term.stem, term.surface)) and not is_itself(
+                term, near
+            ):
                 meant.append((term, near))
             elif all(pair[0] is not term for pair in meant):
                 meant.append((term, term.stem))

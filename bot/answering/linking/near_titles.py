@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.glossary import is_another_word
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.replaced_words import (
     Replaced,
@@ -91,7 +92,9 @@ def near_titles(
     asked = _asked(linked, reading, language, is_foreign=is_foreign)
     if linked.title_spans and all(is_inside(one, linked.title_spans) for one in asked.telling):
         return NearTitles()  # beside a title word for word nothing stands that can be of another
-    meant = knowledge.sessions.mistyped.respelt(asked.terms, reading.is_known)
+    meant = knowledge.sessions.mistyped.respelt(
+        asked.terms, lambda term, meant: reading.is_known(term) or is_another_word(term, meant)
+    )
     hits = knowledge.sessions.by_title([stem for _, stem in meant])[:MOST_LOOKED_AT]
     stems = {term.stem for term in asked.terms} | {stem for _, stem in meant}
     near: dict[str, _Near] = {}

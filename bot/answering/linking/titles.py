@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.answering.classifier.language_model import LanguageModel, language_model
+from bot.answering.linking.glossary import is_another_word
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.mentions import Mention, ids_of
 from bot.answering.linking.phrases import Phrase
@@ -160,7 +161,9 @@ def part_titles(
             and not reading.is_function_word(t)
             and t.surface not in nouns("track")
         ]
-        meant = knowledge.sessions.mistyped.respelt(telling, reading.is_known)
+        meant = knowledge.sessions.mistyped.respelt(
+            telling, lambda term, meant: reading.is_known(term) or is_another_word(term, meant)
+        )
         hits = [
             hit
             for hit in knowledge.sessions.by_title([stem for _, stem in meant])

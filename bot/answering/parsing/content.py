@@ -9,6 +9,7 @@ from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.intents import Trait, has_trait
 from bot.answering.interpretation import TOLD, TOLD_WORDS
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.glossary import is_another_word
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.passages import Passage
@@ -49,7 +50,8 @@ def content_of(
             continue
         stem = term.stem
         if not knowledge.knows(stem) and not reading.is_known(term):
-            stem = knowledge.sessions.mistyped.nearest(term) or stem
+            nearest = knowledge.sessions.mistyped.nearest(term)
+            stem = nearest if nearest and not is_another_word(term, nearest) else stem
         if knowledge.knows(stem) or not reading.is_known(term):
             told.append((term, stem))
     return [stem for _, stem in _with_neighbours(told, linked, knowledge, reading)]

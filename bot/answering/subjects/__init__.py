@@ -1,6 +1,7 @@
 """Talks on something: which words name a subject, and whether talks are asked for at all.
 
 - `questions`          questions about talks on something
+- `agreed_session`     the session that both its words and its meaning speak for
 - `stated_subject`     what talks are said to be on: "is there a talk about X"
 - `words`              what a message names besides things of the event, times and words of asking
 - `asks_for_sessions`  whether sessions on something may be asked for

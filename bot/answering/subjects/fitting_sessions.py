@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
-from bot.answering.linking.meanings import SURE, Nearby
+from bot.answering.linking.meanings import MEANT, SURE, Nearby
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.asks_for_sessions import is_literal
 from bot.answering.text.terms import terms_of
+from bot.answering.text.wording import single_words
 from bot.core.filters import Criterion
 
 MOST_OF_IT = 0.5
@@ -48,6 +50,37 @@ def are_by_chance(
     is_written = any(telling & title or title <= {*content} for title in titles)
     is_written = is_written or is_literal(sessions, linked, content, knowledge)
     return share < MOST_OF_IT and not (is_surely_near or is_written)
+
+
+def have_only_part(
+    ids: Sequence[str],
+    query: ParsedQuestion,
+    linked: Entities,
+    content: Sequence[str],
+    knowledge: Knowledge,
+    nearest: Callable[[], Nearby],
+) -> bool:
+    """Whether sessions have one word of a subject, lack the one beside it, and are not near it.
+
+    What computes something is nothing on quantum computing. Where no session has the other word,
+    it need not stand beside it, unless the first tells by a title which session is meant.
+    """
+    index = knowledge.sessions
+    small = single_words("function_words", query.spoken)
+    asked = {*content, *(t.stem for t in terms_of(linked.subject) if t.surface not in small)}
+    shared = max((index.shared(one, frozenset(asked)) for one in ids), key=len, default=frozenset())
+    lacking = asked - shared
+    if not lacking or not shared:
+        return False
+    is_beside = any(
+        {one.stem, other.stem} & lacking and {one.stem, other.stem} & shared
+        for one, other in pairwise(linked.terms)
+    )
+    is_nowhere = not all(map(index.knows, lacking))
+    if not is_beside and (not is_nowhere or any(map(index.has_in_title, shared))):
+        return False
+    near = nearest()
+    return near.chance < MEANT or not set(ids) & set(near.ids)
 
 
 def those_fitting(query: ParsedQuestion, near: Nearby) -> tuple[str, ...]:

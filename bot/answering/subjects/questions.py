@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -12,32 +12,28 @@ from bot.answering.intents import TOPIC, Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import (
-    AGREED,
     CLOSE,
     MEANT,
     NEAR,
-    OF_ALL,
     SURE,
     Meanings,
     Nearby,
 )
-from bot.answering.linking.sessions import Hit
 from bot.answering.parsing.content import content_of
 from bot.answering.query import ParsedQuestion
+from bot.answering.subjects.agreed_session import agreed_session
 from bot.answering.subjects.asks_for_sessions import (
     asks_for_none,
     asks_for_others,
-    asks_otherwise,
     found_by_words,
     is_clearly_of_event,
-    is_literal,
-    is_only_subject,
     may_ask_for_others,
     names_subject,
 )
 from bot.answering.subjects.concepts import nearest_by_concept
 from bot.answering.subjects.fitting_sessions import (
     are_by_chance,
+    have_only_part,
     of_nothing_known,
     those_fitting,
 )
@@ -45,7 +41,6 @@ from bot.answering.subjects.session_intent import (
     ASKED_OF,
     LISTING,
     MOST_ASKED,
-    OF_SESSIONS,
     UNLIKELY,
 )
 from bot.answering.subjects.words import (
@@ -85,16 +80,23 @@ def with_subject(
     told = "" if query.languages else linked.subject
     content = content_of(linked, knowledge, reading, query.spoken)
     nearest = cache(lambda: meanings.nearest((phrase, text)))
-    agreed = _agreed(query, linked, ranking, phrase, content, knowledge, nearest)
+    agreed = agreed_session(query, linked, ranking, phrase, content, knowledge, nearest)
     if agreed and not is_clear:
         return agreed
     if query.found and not (query.is_titled or query.people or query.bodies):
         ids = [session.id for session in query.found]
         if are_by_chance(ids, query, linked, content, knowledge, nearest):
             query = replace(query, found=(), sessions=(), is_topical=False)
-    if not may_ask_for_others(query, linked, ranking, content, knowledge):
-        return query
-    if not (told or names_subject(phrase, query, reading)):
+        elif have_only_part(ids, query, linked, content, knowledge, nearest):
+            near = nearest_by_concept(query, linked, text, content, knowledge, reading, nearest())
+            is_meant = near.chance >= MEANT
+            return (
+                _with_near(query, linked, near, phrase, knowledge)
+                if is_meant
+                else _with_part(query, near)
+            )
+    may_be_other = may_ask_for_others(query, linked, ranking, content, knowledge)
+    if not (may_be_other and (told or names_subject(phrase, query, reading))):
         return query
     is_asked = not (query.found or is_clear) and asks_for_others(query, ranking, told)
     found = found_by_words(query, phrase, knowledge, reading) if is_asked else ()
@@ -173,6 +175,14 @@ def _with_near(
     )
 
 
+def _with_part(query: ParsedQuestion, near: Nearby) -> ParsedQuestion:
+    """Offer what has a part of the subject alone; who speaks there is not who was asked for."""
+    asks_who = has_trait(query.intent, Trait.NAMES_PEOPLE, Trait.OF_PERSON, Trait.OF_PART)
+    intent = "find_sessions" if asks_who else query.intent
+    chances = [near.nearness.get(session.id, 0.0) for session in query.found]
+    return replace(query, intent=intent, nearness=min(max(*chances, NEAR), MEANT / 2))
+
+
 def _stands_out(near: Nearby, others: Sequence[str]) -> bool:
     """Whether the nearest is surely meant, and none of others is nearer to it than to the rest.
 
@@ -197,97 +207,5 @@ def _with_found(query: ParsedQuestion, found: tuple[Session, ...], phrase: str) 
     )
 
 
-def _agreed(
-    query: ParsedQuestion,
-    linked: Entities,
-    ranking: Ranking,
-    phrase: str,
-    content: Sequence[str],
-    knowledge: Knowledge,
-    nearest: Callable[[], Nearby],
-) -> ParsedQuestion | None:
-    """Return the question about the session that its words and its meaning both speak for.
-
-    A word few sessions have counts for more than what a message resembles: "food getting hacked"
-    asks for no meal.
-    """
-    if asks_otherwise(query, linked, ranking):
-        return None
-    index = knowledge.sessions
-    chosen = _chosen(query, linked, content, knowledge, nearest)
-    if chosen is None or are_by_chance([chosen], query, linked, content, knowledge, nearest):
-        return None
-    session, intent = knowledge.programme.session[chosen], query.intent
-    is_surely_near = nearest().chance >= SURE and chosen in nearest().ids
-    is_elsewhere = intent == "breaks" or intent.startswith(TOPIC)
-    if not has_trait(intent, *OF_SESSIONS):  # "the app for books on Android" asks for no website
-        is_asked = asks_by_word(linked.text, query.spoken)
-        is_elsewhere = is_elsewhere or query.names_session or (is_surely_near and is_asked)
-    if is_elsewhere or ranking.confidence < UNLIKELY:
-        asked = first_group("question_words", fold(linked.text), query.spoken)
-        is_of_one = has_trait(intent, Trait.OF_SESSION) and not intent.startswith(TOPIC)
-        intent = ASKED_OF.get(asked or "", intent if is_of_one else "find_sessions")
-    is_asked = has_trait(intent, Trait.OF_SESSION) or intent == "speakers"
-    others = tuple(s for s in query.found if s is not session)
-    # Several titles have the one word that is asked for: any of them may be meant.
-    alike = [hit.id for hit in index.by_title(content)] if len(set(content)) == 1 else []
-    ids = alike if chosen in alike else [chosen]
-    rivals = tuple(knowledge.programme.session[one] for one in ids)
-    if len(rivals) > MOST_ASKED:
-        intent, is_asked = "find_sessions", False
-        others = tuple(s for s in rivals if s is not session)
-    # "Workshops on Django" are no talks on it.
-    is_listed = has_trait(intent, Trait.LISTS, Trait.OF_PART)
-    return replace(
-        query,
-        intent=intent,
-        found=(session, *others),
-        sessions=rivals if is_asked else (),
-        kinds=query.kinds if is_listed else (),
-        of_kind=query.of_kind if is_listed else None,
-        is_topical=True,
-        names_session=True,
-        subject=(),
-        subject_text=query.subject_text or phrase,
-    )
-
-
-def _chosen(
-    query: ParsedQuestion,
-    linked: Entities,
-    content: Sequence[str],
-    knowledge: Knowledge,
-    nearest: Callable[[], Nearby],
-) -> str | None:
-    """Return the id of the session that both words and meaning speak for, or None."""
-    index = knowledge.sessions
-    hits = index.by_subject(content)
-    stems = {term.stem for term in linked.terms}
-    best = _of_those_asked(query, hits) or [h for h in hits if h.score >= ALIKE * hits[0].score]
-    is_told = any(index.is_telling(stem) for hit in best for stem in hit.terms & stems)
-    is_all = bool(best) and best[0].question_share >= ALL and any(map(index.has_in_title, content))
-    if not is_told and not is_all:
-        return None
-    near = nearest()
-    chosen = max(best, key=lambda hit: near.nearness.get(hit.id, 0.0)).id
-    is_near = near.nearness.get(chosen, 0.0) >= (AGREED if is_told else OF_ALL)
-    is_other = near.chance >= MEANT and chosen not in near.ids
-    session = knowledge.programme.session[chosen]
-    is_subject = is_told and is_only_subject(linked, content, query.spoken)
-    is_written = is_subject and is_literal((session,), linked, content, knowledge)
-    return chosen if (is_near or is_subject) and (is_written or not is_other) else None
-
-
-def _of_those_asked(query: ParsedQuestion, hits: Sequence[Hit]) -> list[Hit]:
-    """Return what has all that the best has, and is of the day or kind named with it."""
-    alike = [hit for hit in hits if hit.terms >= hits[0].terms]
-    sessions = query.filtered(tuple(query.programme.session[hit.id] for hit in alike))
-    ids = {session.id for session in sessions} if query.is_narrowed else set()
-    return [hit for hit in alike if hit.id in ids]
-
-
 _OF_TIME = frozenset({"on_now", "on_next", "programme"})
 """Intents that ask for all there is at some time."""
-
-ALIKE, ALL = 0.95, 0.9
-"""Sessions that have as much of what was asked as the best; and all of it, but for a small word."""

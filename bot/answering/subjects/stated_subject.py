@@ -92,15 +92,15 @@ def stated_subject(
         return _in_characters(linked, reading, language)
     taken = [(m.start, m.end) for m in linked.mentions if m.kind != "org"]
     taken += [*linked.times.offsets, *_asking(folded, language), *language_spans(text, language)]
-    about, described, loose = _patterns(language)
+    about, being, described, loose = _patterns(language)
     if found := about.search(folded):
         return _stretch(_terms_from(found.end(), linked, taken), reading, language)
     if pointed := _before_pointer(linked, taken, reading, language):
         return pointed
-    if is_open and (found := loose.search(folded)):
+    if found := being.search(folded) or (loose.search(folded) if is_open else None):
         told = _terms_from(found.end(), linked, taken)
         asking = (reading.is_intent_word, reading.is_event_word, reading.is_function_word)
-        # "The last thing on the schedule" is on nothing.
+        # "The last thing on the schedule" is on nothing, nor is a talk "about to start".
         is_told = not all(any(is_of(term) for is_of in asking) for term in told)
         return _stretch(told, reading, language) if is_told else ()
     if found := described.search(folded):
@@ -204,15 +204,17 @@ def load_patterns() -> None:
 
 
 @cache
-def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """Return what a subject stands after: "talks about", "the one where", "something on"."""
+def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    """Return what a subject is after: "talks about", "talks cover", "one where", "something on"."""
     nouns, ones = _nouns(language), terms("one_words", language)
     abouts = _any_of(frozenset(terms("about_words", language)) - _ALSO_AT)
     loose = _any_of((*terms("filler_nouns", language), *terms("activity_words", language)))
     told = _any_of(terms("telling_of_words", language))
     described = _any_of(terms("described_words", language))
+    being = _any_of(terms("being_on_words", language)) or r"(?!)"
     return (
         re.compile(rf"(?<!\w)(?:(?:{_any_of(nouns)})\s+(?:{abouts})|{told})(?!\w)"),
+        re.compile(rf"(?<!\w)(?:{_any_of(nouns)})\s+(?:\w{{2,7}}\s+)?(?:{being})(?:(?!\w)|(?<='))"),
         re.compile(rf"(?<!\w)(?:{_any_of((*nouns, *ones))})\s+(?P<joint>{described})(?!\w)"),
         re.compile(rf"(?<!\w)(?:{loose})\s+(?:{abouts})(?!\w)"),
     )

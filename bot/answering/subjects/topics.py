@@ -44,7 +44,7 @@ def with_subject_of_talk(
     marks = _places_of(folded, terms("about_words", query.spoken))
     nouns = _places_of(folded, terms("session_words", query.spoken))
     # Long words are alike in many languages: "toilettes" are toilets.
-    meant = index.mistyped.respelt(linked.terms, lambda term: len(term.surface) < LONG_ALIKE)
+    meant = index.mistyped.respelt(linked.terms, lambda term, _: len(term.surface) < LONG_ALIKE)
     stems = {term: stem for term, stem in meant if index.has_in_title(stem)}
 
     def is_last(at: int) -> bool:

@@ -100,7 +100,7 @@ def test_nearest_of_another_word_is_nothing(typed: str, told: str) -> None:
 @pytest.mark.parametrize(("typed", "meant"), [("boit", "boit"), ("baot", "boat"), ("bota", "boat")])
 def test_another_letter_of_a_short_word_makes_another_word(typed: str, meant: str) -> None:
     mistyped = SessionIndex(make_event(sessions=(make_session(title="A boat trip"),))).mistyped
-    assert [stem for _, stem in mistyped.respelt(terms_of(typed), lambda _: False)] == [meant]
+    assert [stem for _, stem in mistyped.respelt(terms_of(typed), lambda *_: False)] == [meant]
 
 
 def test_nearest_of_a_short_stem_is_nothing() -> None:
