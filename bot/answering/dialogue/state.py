@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from bot.answering.intents import INTENTS, TOPIC
+from bot.answering.parsing.part_asked import sessions_of_part
 from bot.answering.query import ParsedQuestion
 from bot.core.answers import Answer, Lookup, Narrowing
 from bot.core.models import AnswerStatus
@@ -84,6 +85,7 @@ class DialogueState:
         """Return what a message is about after one of its questions, for the next one."""
         people = tuple(person.id for person in query.people)
         asked = query.sessions or (query.found if query.is_topical else ())
+        asked = asked or sessions_of_part(query)
         sessions = tuple(session.id for session in asked[:MOST_FOUND])
         return replace(
             self,

@@ -12,6 +12,7 @@
 - `told_clock`   the present hour, told beside a question and not asked for
 - `reading`      a piece of a message linked and ranked: as it stands, or spelt right
 - `questions`    the questions of a message, none of them a piece of a name
+- `reading_order` each question behind the one that names what it asks of
 - `clauses`      the clauses of a message
 - `kind_slips`   words for a sort of session with a slip
 - `own_texts`    what organisers wrote that people may ask with

@@ -13,6 +13,7 @@ from bot.answering.parsing.asked_language import asks_language_too
 from bot.answering.parsing.incidents import TROUBLE
 from bot.answering.parsing.intent_choice import OF_COURSE
 from bot.answering.parsing.left_out import refuses_kind
+from bot.answering.parsing.part_asked import sessions_of_part
 from bot.answering.subjects.session_intent import ASKED_OF, UNLIKELY
 from bot.answering.text.markers import (
     asks_by_word,
@@ -30,6 +31,8 @@ def other_half(part: Interpretation) -> list[Interpretation]:
     query = part.query
     asked = question_words_in(part.linked.text, query.spoken)
     intents = [*_words_besides(part, asked), *_language_besides(part)]
+    if intents and not query.sessions:
+        query = replace(query, sessions=sessions_of_part(query))
     return [replace(part, query=replace(query, intent=one), is_vouched=True) for one in intents]
 
 
@@ -73,7 +76,10 @@ _WHEREABOUTS = frozenset({"city", "address"})
 _BESIDE_WORDS = frozenset({"session_language", "session_prerequisites"})
 """What is asked of a session in other words than when or where it is."""
 
-_COVERS = {"ends": "when", "how_long": "how_long", "opens": "who", "closes": "who"}
+_COVERS = {
+    "ends": "when", "how_long": "how_long",
+    **dict.fromkeys(("opens", "closes", "keynote", "moderates"), "who"),
+}  # fmt: skip
 """Intents besides, and the question word that each answers."""
 
 

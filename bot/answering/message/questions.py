@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.message.reading import MessageContext, MessageReader
+from bot.answering.message.reading_order import in_reading_order
 from bot.answering.message.told_clock import without_told_clock
 from bot.answering.message.without_story import without_story
 from bot.answering.text.asked_fields import fields_asked
@@ -20,7 +21,7 @@ from bot.answering.times.lengths import lengths_in
 
 
 def questions_in(text: str, asked: MessageContext, reader: MessageReader, most: int) -> list[str]:
-    """Return the questions of a message in order; the message where a split would tear a name.
+    """Return the questions of a message as they are read; all of it if a split would tear a name.
 
     Of more than `most` questions only the first so many are looked at.
     """
@@ -40,7 +41,9 @@ def questions_in(text: str, asked: MessageContext, reader: MessageReader, most: 
         reader.sure_intent(asked),
         lambda piece: reader.linked(piece, asked).title_spans,
     )
-    return [text] if _is_torn(questions[:most], text, asked, reader) else questions
+    if _is_torn(questions[:most], text, asked, reader):
+        return [text]
+    return in_reading_order(questions, asked)
 
 
 def _facts_before_name(text: str, asked: MessageContext, reader: MessageReader) -> list[str]:

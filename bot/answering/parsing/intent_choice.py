@@ -16,7 +16,7 @@ from bot.answering.parsing.asked_by_phrase import asked_by_phrase, asks_rest_of_
 from bot.answering.parsing.asked_of_named import asked_of_named, names_kind_but_talk
 from bot.answering.parsing.editions import names_first_edition
 from bot.answering.parsing.only_alike import not_only_alike
-from bot.answering.parsing.part_asked import part_asked
+from bot.answering.parsing.part_asked import asks_who, part_asked
 from bot.answering.parsing.plain_words import asks_last_day, claims_time, felt_intent, is_free_then
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import (
@@ -121,7 +121,8 @@ def intent_of(intent: str, linked: Entities, language: str, rivals: Sequence[str
     is_of_time = is_of_time and not _SENTENCE_END.search(linked.text)  # "Filing in 5 min. Who ..."
     if asked is None and (is_of_time or is_start):
         return "when"  # "the opening starts at?"
-    return asked if asked and asked != "who" else intent
+    is_of_who = asked == "who" or asks_who(linked.text, language)
+    return intent if asked is None or is_of_who else asked
 
 
 def worded_intent(intent: str, linked: Entities, language: str) -> str | None:

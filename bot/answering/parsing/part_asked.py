@@ -7,24 +7,38 @@ import re
 from bot.answering.intents import WHO_BY_KIND
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
+from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import question_words_in
 from bot.answering.text.normalise import fold
+from bot.core.models import Session
 
 _ASKS_WHO_IN_ARABIC = re.compile(r"^\W*(?:من|مين)\b")
 
 
 def part_asked(intent: str, linked: Entities, language: str) -> str | None:
     """Return who is asked for by "who" and the one session named: whoever opens, closes it ..."""
-    if question_words_in(linked.text, language) != {"who"}:
+    if question_words_in(linked.text, language) != {"who"} or not asks_who(linked.text, language):
         return None
-    if language == "ar" and not _ASKS_WHO_IN_ARABIC.match(fold(linked.text)):
-        return None  # the same word is "from"
     named = {session.kind for session in linked.sessions}
     named = named or {kind for kind, _ in kinds_in(fold(linked.text), language, {})}
     if len(linked.sessions) > 1 or len(named) != 1:
         return None
     part = WHO_BY_KIND.get(next(iter(named)))
     return part or ("speakers" if linked.sessions and intent in _NEVER_WHO else None)
+
+
+def sessions_of_part(query: ParsedQuestion) -> tuple[Session, ...]:
+    """Return what whoever is asked for opens, closes or gives; () where it is none of these."""
+    kinds = {kind for kind, intent in WHO_BY_KIND.items() if intent == query.intent}
+    held = tuple(one for one in query.programme.sessions if kinds and one.kind in kinds)
+    return query.filtered(held) or held
+
+
+def asks_who(text: str, language: str) -> bool:
+    """Whether "who" is asked, be there another question word; in Arabic the same word is "from"."""
+    if language == "ar":
+        return _ASKS_WHO_IN_ARABIC.match(fold(text)) is not None
+    return "who" in question_words_in(text, language)
 
 
 _NEVER_WHO = frozenset(

@@ -50,8 +50,12 @@ def _not_asking(language: str) -> re.Pattern[str] | None:
     """Return what finds the words that only look like those of asking; None where none do.
 
     The French "or" where it cannot be "where", typed without its accent, and "all the same"; the
-    Russian "somebody" and "somewhere".
+    Russian "somebody" and "somewhere"; the Arabic "and" that is written onto a word of asking.
     """
+    if language == "ar":
+        words = (term for term, _ in grouped_terms("question_words", "ar"))
+        asking = one_of(word for word in words if len(word) > SHORTEST_ASKING)
+        return re.compile(rf"(?<!\w)و(?=(?:{asking})(?!\w))")
     if language == "fr":
         behind = "".join(rf"(?<!{re.escape(one)} )" for one in terms("before_where", "fr"))
         where, otherwise = (one_of(terms(one, "fr")) for one in ("after_where", "after_or"))
@@ -67,6 +71,10 @@ def _not_asking(language: str) -> re.Pattern[str] | None:
             r"-(?:то|нибудь|либо))(?!\w)"
         )
     return None
+
+
+SHORTEST_ASKING = 2
+"""Letters of an Arabic word that may be another one: "who" and "from" are written alike."""
 
 
 def question_words_in(text: str, language: str) -> set[str]:
