@@ -11,7 +11,9 @@
 - `without_story`  a message without what somebody only tells of himself
 - `told_clock`   the present hour, told beside a question and not asked for
 - `reading`      a piece of a message linked and ranked: as it stands, or spelt right
+- `asking_pieces` whether a piece asks by itself, and what
 - `questions`    the questions of a message, none of them a piece of a name
+- `things_asked_for` what is asked for beside a question on the event
 - `reading_order` each question behind the one that names what it asks of
 - `clauses`      the clauses of a message
 - `kind_slips`   words for a sort of session with a slip

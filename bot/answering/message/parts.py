@@ -9,6 +9,7 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.intents import ASSISTANT, TOPIC, Trait, has_trait
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.entities import Entities
+from bot.answering.message.things_asked_for import for_things
 from bot.answering.parsing.asked_language import asks_language_too
 from bot.answering.parsing.incidents import TROUBLE
 from bot.answering.parsing.intent_choice import OF_COURSE
@@ -204,7 +205,7 @@ def speaks_of_unnamed_session(part: Interpretation) -> bool:
 def without_asides(parts: Sequence[Interpretation]) -> list[Interpretation]:
     """Leave out what is only said beside what is asked."""
     asking = [part for part in parts if part.query.intent != TROUBLE]
-    return _without_own_life(_without_told(_without_course(_without_home(asking or parts))))
+    return _without_own_life(_without_told(_without_course(_without_home(for_things(asking or parts)))))
 
 
 def _without_home(parts: Sequence[Interpretation]) -> Sequence[Interpretation]:

@@ -7,14 +7,16 @@ from collections.abc import Sequence
 
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
+from bot.answering.message.asking_pieces import asks_elsewhere, sure_intent
 from bot.answering.message.reading import MessageContext, MessageReader
 from bot.answering.message.reading_order import in_reading_order
 from bot.answering.message.told_clock import without_told_clock
 from bot.answering.message.without_story import without_story
 from bot.answering.text.asked_fields import fields_asked
+from bot.answering.text.joints import joints_of, sides_of
 from bot.answering.text.markers import asks_by_word, find_term
 from bot.answering.text.normalise import fold
-from bot.answering.text.splitting import joints_of, sides_of, split_questions
+from bot.answering.text.splitting import PieceReader, split_questions
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms
 from bot.answering.times.lengths import lengths_in
@@ -35,12 +37,12 @@ def questions_in(text: str, asked: MessageContext, reader: MessageReader, most: 
     listed = _facts_before_name(text, asked, reader)
     if listed:
         return listed
-    questions = split_questions(
-        text,
-        asked.spoken,
-        reader.sure_intent(asked),
+    pieces = PieceReader(
+        sure_intent(reader, asked),
         lambda piece: reader.linked(piece, asked).title_spans,
+        asks_elsewhere(reader, asked),
     )
+    questions = split_questions(text, asked.spoken, pieces)
     if _is_torn(questions[:most], text, asked, reader):
         return [text]
     return in_reading_order(questions, asked)
@@ -56,7 +58,7 @@ def _facts_before_name(text: str, asked: MessageContext, reader: MessageReader) 
     is_list = len(sides) >= LEAST_LISTED and not asks_by_word(text, asked.spoken)
     if not is_list or any(len(terms_of(side)) > MOST_OF_NOUN for side in sides):
         return []
-    intent_of = reader.sure_intent(asked)
+    intent_of = sure_intent(reader, asked)
     intents = [intent_of(side) for side in sides[:-1]]
     is_of_event = all(one and " " not in one and has_trait(one, Trait.OF_EVENT) for one in intents)
     is_apart = len(set(intents)) == len(intents)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -11,7 +11,6 @@ from bot.answering.classifier.language_model import LanguageModel, language_mode
 from bot.answering.intents import TALK
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
-from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.link import link
@@ -23,16 +22,14 @@ from bot.answering.linking.told_works import work_fields_asked
 from bot.answering.message.clauses import begins_to_ask, clauses_of
 from bot.answering.message.kind_slips import kinds_spelt
 from bot.answering.message.typed_text import as_written, written_around
-from bot.answering.parsing.intent_choice import worded_intent
 from bot.answering.parsing.telling_words import SHORTEST_TELLING
 from bot.answering.romanised.lattice import homophones
 from bot.answering.subjects.stated_subject import stated_subject
-from bot.answering.text.markers import asks_by_word, asks_what_is_left, says
+from bot.answering.text.markers import asks_what_is_left
 from bot.answering.text.normalise import fold, script_of
-from bot.answering.text.sentences import is_question
 from bot.answering.text.spelling import repaired
 from bot.answering.text.terms import Term, terms_of
-from bot.answering.text.wording import single_words, terms
+from bot.answering.text.wording import single_words
 from bot.answering.voice import Voice
 
 SURE_READING = 0.6
@@ -120,38 +117,6 @@ class MessageReader:
             )
         return near
 
-    def sure_intent(self, asked: MessageContext) -> Callable[[str], str | None]:
-        """Return what tells the intent and things of a piece that surely asks, else None."""
-
-        def intent(piece: str) -> str | None:
-            linked = self.linked(piece.strip(), asked)
-            titles = (*terms("honorifics", asked.spoken), *terms("of_words", asked.spoken))
-            rest = [t for t in linked.terms if not touches(t, linked.spans)]
-            is_name = bool(linked.mentions) and all(t.surface in titles for t in rest)
-            is_asked = asks_by_word(piece, asked.spoken)
-            is_left_out = not is_asked and says(piece, "leaving_out", asked.spoken)
-            if linked.is_only_names or is_name or is_left_out:
-                return None  # a title or a name set off by commas asks nothing
-            _, ranking = self.read(piece.strip(), asked)
-            worded = worded_intent(ranking.best, linked, asked.spoken)
-            if is_question(piece) and stated_subject(linked, asked.words, asked.spoken):
-                worded = worded or "find_sessions"  # "something about bees?", after a story
-            is_noun = len(linked.terms) == 1 and not is_asked
-            is_named = linked.strangers or linked.names("person") or linked.names("event")
-            # What neither asks nor names is often only told: "email is too slow".
-            least = SURE_READING if is_asked or is_named else SURE_PIECE
-            least = SURE_CLAUSE if is_noun else least
-            is_unsure = ranking.confidence <= least or ranking.best == OUT_OF_SCOPE
-            if is_unsure and not worded:
-                return None
-            things = {identity for mention in linked.mentions for identity in mention.ids}
-            things |= {session.id for session in linked.sessions}
-            tracks = self._knowledge.kind_tracks
-            things |= {word for _, word in kinds_in(fold(linked.text), asked.spoken, tracks)}
-            return " ".join((worded or ranking.best, *sorted(things)))
-
-        return intent
-
     def in_writing(self, text: str, language: str) -> str:
         """Return a message as its language is written, names of the event as they were typed."""
 
@@ -165,6 +130,11 @@ class MessageReader:
     def is_name_part(self, word: str) -> bool:
         """Whether a word is part of a name of the event."""
         return self._knowledge.names.has_part(fold(word))
+
+    @property
+    def kind_tracks(self) -> Mapping[str, frozenset[str]]:
+        """Which tracks of the event are called like a kind of session."""
+        return self._knowledge.kind_tracks
 
     def is_telling(self, linked: Entities) -> bool:
         """Whether a piece has a rare word of a session, by which that session may be meant."""

@@ -14,8 +14,8 @@ from bot.answering.intents import WHO_BY_KIND, Trait, has_trait
 from bot.answering.interpretation import Interpretation
 from bot.answering.message.reading import MessageContext
 from bot.answering.parsing.overlapping import asks_if_all, on_overlap
+from bot.answering.text.joints import ways_to_part
 from bot.answering.text.markers import asks_by_word
-from bot.answering.text.splitting import ways_to_part
 
 
 class Understand(Protocol):

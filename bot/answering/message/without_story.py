@@ -10,6 +10,7 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.classifier.question_tagger import Span, shipped_tagger, tokens_of
 from bot.answering.intents import TALK, Trait, has_trait
 from bot.answering.linking.kinds import mentions_session
+from bot.answering.message.asking_pieces import sure_intent
 from bot.answering.message.reading import SURE_READING, MessageContext, MessageReader
 from bot.answering.parsing.incidents import AT_SESSIONS
 from bot.answering.text.markers import asks_by_word, is_asking, says
@@ -154,4 +155,4 @@ def _asks_too(told: str, asked: MessageContext, reader: MessageReader) -> bool:
 
 
 def _sure_intent(told: str, asked: MessageContext, reader: MessageReader) -> str:
-    return (reader.sure_intent(asked)(told) or OUT_OF_SCOPE).split(" ")[0]
+    return (sure_intent(reader, asked)(told) or OUT_OF_SCOPE).split(" ")[0]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.answering.text.markers import QUESTION_MARKS, asks_by_word, says, says_amount
+from bot.answering.text.markers import QUESTION_MARKS, asks_by_word, find_term, says, says_amount
+from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms
 
@@ -25,7 +26,7 @@ def is_question(sentence: str) -> bool:
 
 
 def asks_plainly(sentence: str, language: str) -> bool:
-    """Whether a sentence with a question mark begins by asking, or asks for bodies.
+    """Whether a sentence with a question mark begins by asking, or asks for bodies or a thing.
 
     "What workshops are there? What is on on Thursday?" asks two things, and so does
     "UN bodies, which of them come? UNIDIR too?".
@@ -33,6 +34,7 @@ def asks_plainly(sentence: str, language: str) -> bool:
     begin = " ".join(sentence.split()[:BEGINNING])
     is_plain = asks_by_word(begin, language) or says(begin, "recalled_words", language)
     is_plain = is_plain or says(sentence, "body_nouns", language)
+    is_plain = is_plain or asks_for_thing(sentence, language)
     return is_question(sentence) and is_plain
 
 
@@ -61,3 +63,13 @@ def asks_by_itself(sentence: str, longest: str, language: str) -> bool:
     # "Is Ana Lima on Tuesday?"
     names_somebody = len(said) >= FEWEST_NAMING and any(term.is_capital for term in said[1:])
     return (is_long or names_somebody) and any(term.surface not in small for term in said)
+
+
+def asks_for_thing(text: str, language: str) -> bool:
+    """Whether a text asks if there is something: it begins so where words are spaced."""
+    folded = fold(text).strip(" ¿")
+    words = filter(folded.__contains__, terms("there_is_words", language))
+    return any(
+        has_unsegmented(word) or ((found := find_term(folded, word)) is not None and not found[0])
+        for word in words
+    )

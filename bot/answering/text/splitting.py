@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.answering.text.introductions import introduces, without_introduction, without_reason
+from bot.answering.text.joints import SpansOf, joints_of, sides_of, ways_to_part
 from bot.answering.text.markers import asks_by_word, asks_what_is_left, says
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.quotation import quoted_spans
@@ -19,10 +21,8 @@ from bot.answering.text.sentences import (
 )
 from bot.answering.text.sums import has_sum
 from bot.answering.text.terms import terms_of
-from bot.answering.text.wording import grouped_terms, terms
 from bot.answering.times.moments import clock_spans
 from bot.core.models import USUAL_TOPICS
-from bot.languages import UNSEGMENTED
 
 # A letter of Hangul that stands alone, as in laughter or tears, ends a sentence.
 _SENTENCE = re.compile(
@@ -31,30 +31,14 @@ _SENTENCE = re.compile(
     r"|(?:(?<=\w\s\d[.])|(?<=\w\s\d\d[.]))\s+(?=[^\W\d_]{3})"  # "until 6. What is on?"
     r"|\s+(?=¿(?:\S+\s+){2})|(?<=[.]{2})\s+|(?<=…)\s*|[;；]\s*"
 )
-_JOINT = re.compile(r"\s+[&+/]\s+|(?<!\d)[,:]\s*|[,:](?!\d)\s*|[،，、：—–]\s*|\s-\s")
-_UNSAID_JOINT = {
-    "zh": re.compile(r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])"),
-    "ko": re.compile(
-        r"(?<=[뭐구디제지])이?(?:고|며|랑)\s+|(?<=[가-힣]{2})(?:이?랑|와|과|\s및)\s+|(?<=[고며요까죠나지냐함임])\s+"
-    ),
-}
-"""Where one question ends and another begins without a word between them: at a space of Chinese,
-and after a Korean ending that joins or closes a sentence."""
-
 MOST_SENTENCES = 6
 """Sentences of a message that are read; a letter's first and last ones hold what it asks."""
-
-MOST_JOINTS = 4
-"""Places in a sentence that are tried as the border of two questions: each costs two readings."""
 
 MAIN_SHARE = 0.5
 """How much of a message without a sure question its longest sentence must be to stand for it."""
 
 WHOLE_QUESTION = 7
 """Words of a question that needs nothing told beside it; pairs of characters count half."""
-
-SHORTEST_SIDE = 3
-"""Letters of a side of a joint; one fewer where words have no spaces between them."""
 
 LEAST_TERMS = 2
 """Terms of a question beside another."""
@@ -65,27 +49,34 @@ MOST_LISTED = 5
 IntentOf = Callable[[str], str | None]
 """The intent a piece surely has when it stands alone, and what it names, by spaces; else None."""
 
-SpansOf = Callable[[str], Sequence[tuple[int, int]]]
-"""Where something stands in a piece."""
+
+@dataclass(frozen=True, slots=True)
+class PieceReader:
+    """How pieces of a message are read: what each surely asks, where titles stand in it.
+
+    `asks_elsewhere` tells whether a piece asks of what is nothing of the event.
+    """
+
+    intent_of: IntentOf
+    titles_in: SpansOf = lambda _: ()
+    asks_elsewhere: Callable[[str], bool] = lambda _: False
 
 
-def split_questions(
-    text: str, language: str, intent_of: IntentOf, titles_in: SpansOf = lambda _: ()
-) -> list[str]:
+def split_questions(text: str, language: str, reader: PieceReader) -> list[str]:
     """Return the questions of a message in order.
 
     Sentences are parts; a sentence is split at a joint ("and", a comma, "&") only when both sides
-    alone are surely questions of different kinds, and never within a title. Small talk beside a
-    question is left out.
+    alone are surely questions of different kinds, or one of them is of nothing of the event, and
+    never within a title. Small talk beside a question is left out.
     """
     sentences = [part for part in sentences_in(text) if part.strip(" .?!,")]
     if len(sentences) > MOST_SENTENCES and all(map(is_question, sentences)):
         first, rest = sentences[:MOST_SENTENCES], sentences[MOST_SENTENCES:]
-        return [*_questions_of(first, text, language, intent_of, titles_in), *rest]
+        return [*_questions_of(first, text, language, reader), *rest]
     if len(sentences) > MOST_SENTENCES:
         half = MOST_SENTENCES // 2
         sentences = [*sentences[:half], *sentences[-half:]]
-    return _questions_of(sentences, text, language, intent_of, titles_in)
+    return _questions_of(sentences, text, language, reader)
 
 
 def sentences_in(text: str) -> list[str]:
@@ -101,16 +92,18 @@ def sentences_in(text: str) -> list[str]:
     return [piece for piece in pieces if piece]
 
 
-def _questions_of(
-    sentences: list[str], text: str, language: str, intent_of: IntentOf, titles_in: SpansOf
-) -> list[str]:
+def _questions_of(sentences: list[str], text: str, language: str, reader: PieceReader) -> list[str]:
     """Return the questions that stand in a few sentences of a message, else the text."""
+    intent_of = reader.intent_of
     sentences = [without_reason(one, language) for one in sentences]
     sentences = _without_introductions(sentences, language, intent_of)
     sentences = _without_statements(sentences, language, intent_of)
     parts: list[str] = []
+    sides: list[str] = []
     for sentence in (_without_sums(one, language) for one in sentences):
-        parts.extend(_split_at_joints(sentence, language, intent_of, titles_in))
+        split = _split_at_joints(sentence, language, reader)
+        parts += split
+        sides += split if len(split) > 1 else []
     if len(parts) <= 1:
         return parts or [text]
     asked = [part for part in parts if intent_of(part)]
@@ -124,7 +117,7 @@ def _questions_of(
         ]
         # Of several sentences the one with a mark is the question, sure or not.
         marked = [] if any(map(is_question, substantive)) else list(filter(is_question, parts))
-        sure = (*substantive, *led, *marked)
+        sure = (*substantive, *led, *marked, *sides)
         kept = [p for p in parts if p in sure or asks_plainly(p, language)]
         if len(kept) == 1 and asks_what_is_left(kept[0], language) and clock_spans(text, language):
             return [text]  # "I get in at noon. What can I still make?": from then on
@@ -193,95 +186,36 @@ def _without_sums(sentence: str, language: str) -> str:
     return " ".join(rest) if any(asks_by_word(one, language) for one in rest) else sentence
 
 
-def _split_at_joints(
-    sentence: str, language: str, intent_of: IntentOf, titles_in: SpansOf
-) -> list[str]:
+def _split_at_joints(sentence: str, language: str, reader: PieceReader) -> list[str]:
     """Split a sentence at the joints between questions: at all of them, else at one."""
-    for sides in ways_to_part(sentence, language, titles_in):
+    for sides in ways_to_part(sentence, language, reader.titles_in):
         is_list = len(terms_of(sentence)) <= MOST_LISTED
         if len(sides) < 2 or not (is_list or _are_whole(sides, language)):
             continue
-        if not all(map(intent_of, sorted(sides, key=len))):  # each costs a reading, by its length
+        ask = (
+            bool(reader.intent_of(side)) or reader.asks_elsewhere(side)
+            for side in sorted(sides, key=len)
+        )
+        if not all(ask):  # each costs a reading
             continue
-        intents = [intent_of(side) for side in sides]
-        if all(map(_are_two, intents, intents[1:])) and not _is_talk(*intents):
+        intents = [reader.intent_of(side) for side in sides]
+        if any(intents) and all(map(_are_two, intents, intents[1:])) and not _is_talk(*intents):
             return sides
     return [sentence]
 
 
 def _are_two(first: str | None, second: str | None) -> bool:
-    """Whether two sides ask two things: by intent, or the same of two things named in each."""
+    """Whether two sides ask two things: by intent, or the same of two things named in each.
+
+    One without an intent is of nothing of the event.
+    """
     if not first or not second:
-        return False
+        return first != second
     intent, _, things = first.partition(" ")
     other, _, others = second.partition(" ")
     if {intent, other} == {"contact", "person_contact"}:
         return False  # "a phone number for Ana, e-mail is too slow"
     return intent != other or bool(things and others and things != others)
-
-
-def ways_to_part(sentence: str, language: str, titles_in: SpansOf) -> Iterator[list[str]]:
-    """Yield the sides of a sentence at all of its joints, then at each alone; none in a title."""
-    joints = list(joints_of(sentence, language))
-    titles = titles_in(sentence) if joints else ()
-    joints = [j for j in joints if not any(a < j[0] and j[1] < b for a, b in titles)]
-    for chosen in (joints, *([joint] for joint in joints)) if len(joints) > 1 else [joints]:
-        yield sides_of(sentence, chosen)
-
-
-def sides_of(sentence: str, joints: Sequence[tuple[int, int]]) -> list[str]:
-    """Return the pieces of a sentence between some joints."""
-    borders = [(0, 0), *joints, (len(sentence), len(sentence))]
-    return [sentence[left[1] : right[0]].strip() for left, right in pairwise(borders)]
-
-
-def joints_of(sentence: str, language: str) -> Iterator[tuple[int, int]]:
-    """Yield where a sentence may fall into two, the first `MOST_JOINTS` from left to right."""
-    folded = fold(sentence)
-    if len(folded) != len(sentence):
-        folded = sentence.casefold() if len(sentence.casefold()) == len(sentence) else sentence
-    found = {(match.start(), match.end()) for match in _JOINT.finditer(folded)}
-    for term in filter(folded.__contains__, terms("conjunctions", language)):
-        boundary = "" if has_unsegmented(term) or re.search("[,，]", term) else r"\s"
-        pattern = rf"{boundary}{re.escape(term)}{boundary}" if term != "و" else r"\s+و\s*"
-        found |= {
-            (match.start(), match.end())
-            for match in re.finditer(pattern, folded)
-            if term != "و" or not _begins_like_and(folded[match.start() :].split()[0])
-        }
-    if language in _UNSAID_JOINT:
-        found |= {match.span() for match in _UNSAID_JOINT[language].finditer(folded)}
-    apart: list[tuple[int, int]] = []
-    for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
-        if apart and start <= apart[-1][1]:
-            apart[-1] = (apart[-1][0], max(end, apart[-1][1]))
-        else:
-            apart.append((start, end))
-    apart = [span for span in apart if not _joins_two(folded, span, language)]
-    least = SHORTEST_SIDE - has_unsegmented(sentence)
-    hours = clock_spans(sentence, language) if apart else []
-    whole = [
-        (start, end)
-        for start, end in apart
-        if not any(first < start and end < last for first, last in hours)
-        and min(len(sentence[:start].strip()), len(sentence[end:].strip())) >= least
-    ]
-    yield from whole[:MOST_JOINTS]
-
-
-def _joins_two(folded: str, joint: tuple[int, int], language: str) -> bool:
-    """Whether a joint stands within two things that something is between: "lunch and the break"."""
-    before, after = folded[: joint[0]], folded[joint[1] :]
-    if language in UNSEGMENTED:
-        return any(word in after for word in terms("between_words", language))
-    said = [before.rfind(f"{word} ") for word in terms("between_words", language)]
-    return max(said) >= 0 and not _JOINT.search(before[max(said) :])
-
-
-def _begins_like_and(word: str) -> bool:
-    """Whether an Arabic word begins with the letter of "and" by itself: a workshop, a minister."""
-    is_kind = any(word in term.split() for term, _ in grouped_terms("kinds", "ar"))
-    return is_kind or word in terms("beginning_like_and", "ar")
 
 
 def _are_whole(sides: Sequence[str], language: str) -> bool:

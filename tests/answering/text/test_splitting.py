@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answering.text.splitting import split_questions
+from bot.answering.text.splitting import PieceReader, split_questions
 
 
 def intent_of(piece: str) -> str | None:
@@ -37,7 +37,7 @@ def intent_of(piece: str) -> str | None:
     ],
 )
 def test_split_of_a_message(text: str, language: str, parts: list[str]) -> None:
-    assert split_questions(text, language, intent_of) == parts
+    assert split_questions(text, language, PieceReader(intent_of)) == parts
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_split_of_a_message(text: str, language: str, parts: list[str]) -> None:
     ],
 )
 def test_reason_of_ones_own_is_left_out(text: str, language: str, asked: int | None) -> None:
-    assert split_questions(text, language, intent_of) == [text[:asked]]
+    assert split_questions(text, language, PieceReader(intent_of)) == [text[:asked]]
 
 
 @pytest.mark.parametrize(
@@ -64,39 +64,41 @@ def test_reason_of_ones_own_is_left_out(text: str, language: str, asked: int | N
     ["when is trade and finance", "when and when", "who is Marks and Spencer", "and", "when and"],
 )
 def test_split_at_and_needs_two_questions(text: str) -> None:
-    assert split_questions(text, "en", intent_of) == [text]
+    assert split_questions(text, "en", PieceReader(intent_of)) == [text]
 
 
 def test_split_of_a_message_leaves_out_what_asks_nothing() -> None:
     text = "I arrive on Monday. My ambassador is tired. When does it start?"
-    assert split_questions(text, "en", intent_of) == ["When does it start?"]
+    assert split_questions(text, "en", PieceReader(intent_of)) == ["When does it start?"]
 
 
 def test_split_does_not_part_an_abbreviation() -> None:
-    assert split_questions("who is Dr. Geiss", "en", intent_of) == ["who is Dr. Geiss"]
+    assert split_questions("who is Dr. Geiss", "en", PieceReader(intent_of)) == ["who is Dr. Geiss"]
 
 
 @pytest.mark.parametrize("count", [4, 6, 9])
 def test_split_of_many_questions_keeps_all(count: int) -> None:
     asked = [("when?", "where?", "who?")[number % 3] for number in range(count)]
-    assert split_questions(" ".join(asked), "en", intent_of) == asked
+    assert split_questions(" ".join(asked), "en", PieceReader(intent_of)) == asked
 
 
 @given(st.text(), st.sampled_from(["en", "fr", "es", "ru", "ar", "zh", "ko"]))
 def test_split_of_anything_gives_parts_of_it(text: str, language: str) -> None:
-    parts = split_questions(text, language, intent_of)
+    parts = split_questions(text, language, PieceReader(intent_of))
     assert parts
     assert [part for part in parts if part not in text] == []
 
 
 def test_time_of_day_and_thousands_are_no_joint() -> None:
     whole = "what's in Mayon at 11:30 with 1,000 people?"
-    assert split_questions(whole, "en", lambda piece: piece) == [whole]
+    assert split_questions(whole, "en", PieceReader(lambda piece: piece)) == [whole]
 
 
 def test_split_is_never_within_a_title() -> None:
     whole = "when is Who We Are and Where We Go"
-    assert split_questions(whole, "en", intent_of, lambda _: [(8, len(whole))]) == [whole]
+    assert split_questions(whole, "en", PieceReader(intent_of, lambda _: [(8, len(whole))])) == [
+        whole
+    ]
     asked = f"{whole} and where is it"
-    parts = split_questions(asked, "en", intent_of, lambda _: [(8, len(whole))])
+    parts = split_questions(asked, "en", PieceReader(intent_of, lambda _: [(8, len(whole))]))
     assert parts == [whole, "where is it"]

@@ -1,0 +1,94 @@
+"""Whether a piece of a message asks by itself, and what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.kind_words import kinds_in
+from bot.answering.linking.spans import touches
+from bot.answering.message.clauses import begins_to_ask
+from bot.answering.message.reading import (
+    SURE_CLAUSE,
+    SURE_PIECE,
+    SURE_READING,
+    MessageContext,
+    MessageReader,
+)
+from bot.answering.parsing.intent_choice import worded_intent
+from bot.answering.parsing.part_asked import asks_who
+from bot.answering.subjects.session_intent import ASKED_OF
+from bot.answering.subjects.stated_subject import stated_subject
+from bot.answering.text.markers import asks_by_word, question_words_in, says
+from bot.answering.text.normalise import fold
+from bot.answering.text.sentences import asks_for_thing, is_question
+from bot.answering.text.wording import terms
+from bot.core.models import SessionKind
+
+
+def sure_intent(reader: MessageReader, asked: MessageContext) -> Callable[[str], str | None]:
+    """Return what tells the intent and things of a piece that surely asks, else None."""
+
+    def intent(piece: str) -> str | None:
+        linked = reader.linked(piece.strip(), asked)
+        titles = (*terms("honorifics", asked.spoken), *terms("of_words", asked.spoken))
+        rest = [t for t in linked.terms if not touches(t, linked.spans)]
+        is_name = bool(linked.mentions) and all(t.surface in titles for t in rest)
+        is_asked = asks_by_word(piece, asked.spoken)
+        is_left_out = not is_asked and says(piece, "leaving_out", asked.spoken)
+        if linked.is_only_names or is_name or is_left_out:
+            return None  # a title or a name set off by commas asks nothing
+        _, ranking = reader.read(piece.strip(), asked)
+        worded = worded_intent(ranking.best, linked, asked.spoken)
+        asks = is_question(piece) or asks_for_thing(piece, asked.spoken)
+        if asks and stated_subject(linked, asked.words, asked.spoken):
+            worded = worded or "find_sessions"  # "something about bees?", after a story
+        is_noun = len(linked.terms) == 1 and not is_asked
+        is_named = linked.strangers or linked.names("person") or linked.names("event")
+        # What neither asks nor names is often only told: "email is too slow".
+        least = SURE_READING if is_asked or is_named else SURE_PIECE
+        least = SURE_CLAUSE if is_noun else least
+        kinds = kinds_in(fold(linked.text), asked.spoken, reader.kind_tracks)
+        if ranking.confidence <= least or ranking.best == OUT_OF_SCOPE:
+            worded = worded or _asked_of_named(linked, {kind for kind, _ in kinds}, asked.spoken)
+            if not worded:
+                return None
+        things = {identity for mention in linked.mentions for identity in mention.ids}
+        things |= {session.id for session in linked.sessions}
+        things |= {word for _, word in kinds}
+        return " ".join((worded or ranking.best, *sorted(things)))
+
+    return intent
+
+
+def _asked_of_named(linked: Entities, kinds: set[SessionKind], language: str) -> str | None:
+    """Return what the one question word beside a session asks of it: "where is the opening"."""
+    asked = question_words_in(linked.text, language)
+    is_named = linked.sessions or kinds - {SessionKind.TALK}
+    if not is_named or len(asked) != 1:
+        return None
+    (word,) = asked
+    is_asked = word != "who" or asks_who(linked.text, language)
+    return ASKED_OF.get(word) if is_asked else None
+
+
+def asks_elsewhere(reader: MessageReader, asked: MessageContext) -> Callable[[str], bool]:
+    """Return what tells whether a piece asks of what is nothing of the event: "who won the cup"."""
+
+    def asks(piece: str) -> bool:
+        linked = reader.linked(piece.strip(), asked)
+        if linked.mentions or linked.sessions or len(linked.terms) < LEAST_ELSEWHERE:
+            return False
+        _, ranking = reader.read(piece.strip(), asked)
+        is_outside = ranking.best == OUT_OF_SCOPE and ranking.confidence >= SURE_READING
+        if asks_for_thing(piece, asked.spoken):
+            return is_outside or bool(linked.unmatched)
+        is_asked = asks_by_word(piece, asked.spoken) or begins_to_ask(piece, asked.spoken)
+        return is_outside and is_asked
+
+    return asks
+
+
+LEAST_ELSEWHERE = 2
+"""Terms of a question that is about nothing of the event."""

@@ -1,0 +1,95 @@
+"""Where a sentence may fall into two questions: at a word or mark that joins them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+from bot.answering.text.normalise import fold, has_unsegmented
+from bot.answering.text.wording import grouped_terms, terms
+from bot.answering.times.moments import clock_spans
+from bot.languages import UNSEGMENTED
+
+_JOINT = re.compile(r"\s+[&+/]\s+|(?<!\d)[,:]\s*|[,:](?!\d)\s*|[،，、：—–]\s*|\s-\s")
+_UNSAID_JOINT = {
+    "zh": re.compile(r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])"),
+    "ko": re.compile(
+        r"(?<=[뭐구디제지시])이?(?:고|며|랑)\s+|(?<=[가-힣]{2})(?:이?랑|와|과|\s및)\s+|(?<=[고며요까죠나지냐함임])\s+"
+    ),
+}
+"""Where one question ends and another begins without a word between them: at a space of Chinese,
+and after a Korean ending that joins or closes a sentence."""
+
+MOST_JOINTS = 4
+"""Places in a sentence that are tried as the border of two questions: each costs two readings."""
+
+SHORTEST_SIDE = 3
+"""Letters of a side of a joint; one fewer where words have no spaces between them."""
+
+SpansOf = Callable[[str], Sequence[tuple[int, int]]]
+"""Where something stands in a piece."""
+
+
+def ways_to_part(sentence: str, language: str, titles_in: SpansOf) -> Iterator[list[str]]:
+    """Yield the sides of a sentence at all of its joints, then at each alone; none in a title."""
+    joints = list(joints_of(sentence, language))
+    titles = titles_in(sentence) if joints else ()
+    joints = [j for j in joints if not any(a < j[0] and j[1] < b for a, b in titles)]
+    for chosen in (joints, *([joint] for joint in joints)) if len(joints) > 1 else [joints]:
+        yield sides_of(sentence, chosen)
+
+
+def sides_of(sentence: str, joints: Sequence[tuple[int, int]]) -> list[str]:
+    """Return the pieces of a sentence between some joints."""
+    borders = [(0, 0), *joints, (len(sentence), len(sentence))]
+    return [sentence[left[1] : right[0]].strip() for left, right in pairwise(borders)]
+
+
+def joints_of(sentence: str, language: str) -> Iterator[tuple[int, int]]:
+    """Yield where a sentence may fall into two, the first `MOST_JOINTS` from left to right."""
+    folded = fold(sentence)
+    if len(folded) != len(sentence):
+        folded = sentence.casefold() if len(sentence.casefold()) == len(sentence) else sentence
+    found = {(match.start(), match.end()) for match in _JOINT.finditer(folded)}
+    for term in filter(folded.__contains__, terms("conjunctions", language)):
+        boundary = "" if has_unsegmented(term) or re.search("[,，]", term) else r"\s"
+        pattern = rf"{boundary}{re.escape(term)}{boundary}" if term != "و" else r"\s+و\s*"
+        found |= {
+            (match.start(), match.end())
+            for match in re.finditer(pattern, folded)
+            if term != "و" or not _begins_like_and(folded[match.start() :].split()[0])
+        }
+    if language in _UNSAID_JOINT:
+        found |= {match.span() for match in _UNSAID_JOINT[language].finditer(folded)}
+    apart: list[tuple[int, int]] = []
+    for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
+        if apart and start <= apart[-1][1]:
+            apart[-1] = (apart[-1][0], max(end, apart[-1][1]))
+        else:
+            apart.append((start, end))
+    apart = [span for span in apart if not _joins_two(folded, span, language)]
+    least = SHORTEST_SIDE - has_unsegmented(sentence)
+    hours = clock_spans(sentence, language) if apart else []
+    whole = [
+        (start, end)
+        for start, end in apart
+        if not any(first < start and end < last for first, last in hours)
+        and min(len(sentence[:start].strip()), len(sentence[end:].strip())) >= least
+    ]
+    yield from whole[:MOST_JOINTS]
+
+
+def _joins_two(folded: str, joint: tuple[int, int], language: str) -> bool:
+    """Whether a joint stands within two things that something is between: "lunch and the break"."""
+    before, after = folded[: joint[0]], folded[joint[1] :]
+    if language in UNSEGMENTED:
+        return any(word in after for word in terms("between_words", language))
+    said = [before.rfind(f"{word} ") for word in terms("between_words", language)]
+    return max(said) >= 0 and not _JOINT.search(before[max(said) :])
+
+
+def _begins_like_and(word: str) -> bool:
+    """Whether an Arabic word begins with the letter of "and" by itself: a workshop, a minister."""
+    is_kind = any(word in term.split() for term, _ in grouped_terms("kinds", "ar"))
+    return is_kind or word in terms("beginning_like_and", "ar")
