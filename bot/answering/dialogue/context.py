@@ -224,7 +224,9 @@ def _about_told(
         return replace(query, people=people, intent="person_contact")
     is_where = query.intent == "where" and len(linked.terms) <= BARE
     is_any = is_where or asks_who(query, linked)  # be the list told a long one
-    if sessions and of_session and not query.times.days and (is_any or len(sessions) <= MOST_MEANT):
+    is_of_event = query.names_event and not query.names_session
+    is_of_them = of_session and not (is_of_event or query.times.days)
+    if sessions and is_of_them and (is_any or len(sessions) <= MOST_MEANT):
         return replace(query, sessions=sessions, subject=())
     return query
 
