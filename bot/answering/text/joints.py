@@ -81,12 +81,31 @@ def joints_of(sentence: str, language: str) -> Iterator[tuple[int, int]]:
 
 
 def _joins_two(folded: str, joint: tuple[int, int], language: str) -> bool:
-    """Whether a joint stands within two things that something is between: "lunch and the break"."""
+    """Whether a joint stands within two things that something is between: "lunch and the break".
+
+    Or between two positions of one noun: "the first and the last talk".
+    """
     before, after = folded[: joint[0]], folded[joint[1] :]
+    if _are_positions(before, after, language):
+        return True
     if language in UNSEGMENTED:
         return any(word in after for word in terms("between_words", language))
     said = [before.rfind(f"{word} ") for word in terms("between_words", language)]
     return max(said) >= 0 and not _JOINT.search(before[max(said) :])
+
+
+def _are_positions(before: str, after: str, language: str) -> bool:
+    """Whether words for a position stand right before a joint, and behind it."""
+    positions = [term for term, _ in grouped_terms("extremes", language)]
+    said = [one for one in positions if one in before and before.rstrip().endswith(one)]
+    begin = " ".join(after.split()[:MOST_ARTICLES])
+    return bool(said) and any(
+        begin.startswith(one) or f" {one}" in f" {begin}" for one in positions
+    )
+
+
+MOST_ARTICLES = 2
+"""Words behind a joint among which a position stands: "and the last"."""
 
 
 def _begins_like_and(word: str) -> bool:
