@@ -1,0 +1,157 @@
+"""Two or three questions in one message: each is answered, of the thing it is asked of."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.engine import Engine
+from bot.core.answers import Answer
+from bot.core.models import Part, Participation, SessionKind
+from tests.builders import (
+    at,
+    make_contact,
+    make_event,
+    make_person,
+    make_room,
+    make_text,
+    make_timed,
+)
+
+NOW = at("2026-05-03 08:00")
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return Engine(
+        make_event(
+            contacts=(make_contact(id="desk", name=make_text("Harbour desk")),),
+            rooms=(
+                make_room(id="hall", name=make_text("Tidal Hall")),
+                make_room(id="attic", name=make_text("Attic")),
+            ),
+            people=(make_person(), make_person(id="ben-roy", name="Ben Roy")),
+            sessions=(
+                make_timed("desk", "Desk", "2026-05-04 08:00", kind=SessionKind.REGISTRATION),
+                make_timed(
+                    "opening", "Opening", "2026-05-04 09:00", "2026-05-04 09:30",
+                    kind=SessionKind.OPENING, rooms=("hall",),
+                    people=(Participation("ana-lima", Part.OPENING),),
+                ),
+                make_timed(
+                    "knots", "Seven sailor knots", "2026-05-04 10:15", "2026-05-04 11:00",
+                    kind=SessionKind.TALK, rooms=("attic",), people=(Participation("ana-lima"),),
+                ),
+                make_timed(
+                    "lunch", "Lunch", "2026-05-04 12:30", "2026-05-04 13:30",
+                    kind=SessionKind.MEAL, rooms=("hall",),
+                ),
+                make_timed(
+                    "sails", "Old sails and new masts", "2026-05-04 14:20", "2026-05-04 15:00",
+                    kind=SessionKind.TALK, rooms=("attic",), people=(Participation("ben-roy"),),
+                ),
+                make_timed(
+                    "closing", "Closing", "2026-05-04 16:40", "2026-05-04 17:00",
+                    kind=SessionKind.CLOSING, rooms=("hall",),
+                    people=(Participation("ben-roy", Part.CLOSING),),
+                ),
+            ),
+        )
+    )  # fmt: skip
+
+
+def told(answer: Answer, *parts: str) -> list[str]:
+    """Return which of some texts an answer has."""
+    return [part for part in parts if part in answer.text]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "when and who gives Seven sailor knots?",
+        "quand et qui présente Seven sailor knots ?",
+        "¿cuándo y quién presenta Seven sailor knots?",
+        "когда и кто ведёт Seven sailor knots?",
+        "кто и когда ведёт Seven sailor knots?",
+        "متى ومين بيقدم Seven sailor knots؟",
+        "什么时候、谁讲Seven sailor knots？",
+        "Seven sailor knots 언제고 누가 해요?",
+    ],
+)
+def test_when_before_who_is_asked_of_the_session_named_behind(
+    engine: Engine, question: str
+) -> None:
+    answer = engine.answer(question, NOW)
+    assert told(answer, "Ana Lima", "10:15", "08:00") == ["Ana Lima", "10:15"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who closes and when?",
+        "who closes when?",
+        "qui clôture et à quelle heure ?",
+        "¿quién clausura y cuándo?",
+        "кто закрывает и когда?",
+        "кто и когда закрывает?",
+        "من يختتم ومتى؟",
+        "مين ومتى يختتم؟",
+        "谁闭幕，什么时候？",
+        "누가 폐회하고 언제예요?",
+    ],
+)
+def test_when_after_who_closes_is_that_of_the_closing(engine: Engine, question: str) -> None:
+    answer = engine.answer(question, NOW)
+    assert told(answer, "Ben Roy", "16:40", "08:00") == ["Ben Roy", "16:40"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is there a sauna and when is lunch?",
+        "when is lunch, and is there a sauna?",
+        "à quelle heure est le déjeuner et y a-t-il un sauna ?",
+        "¿hay sauna y a qué hora es el almuerzo?",
+        "когда обед и есть ли сауна?",
+        "هل توجد ساونا ومتى الغداء؟",
+        "午餐几点，有桑拿吗？",
+        "점심은 몇 시고 사우나 있어요?",
+    ],
+)
+def test_what_is_not_known_is_said_beside_what_is(engine: Engine, question: str) -> None:
+    answer = engine.answer(question, NOW)
+    assert told(answer, "12:30", "Harbour desk") == ["12:30", "Harbour desk"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "where is the opening and is there a sauna?",
+        "где открытие, а также когда обед?",
+        "¿dónde es la apertura y cuándo es el almuerzo?",
+        "개막식은 어느 방이고, 점심은 몇 시예요?",
+    ],
+)
+def test_where_beside_a_kind_of_session_is_asked_of_it(engine: Engine, question: str) -> None:
+    assert told(engine.answer(question, NOW), "Tidal Hall") == ["Tidal Hall"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "when is Seven sailor knots? and when does the conference end?",
+        "¿cuándo es Seven sailor knots y cuándo termina el congreso?",
+        "Когда Seven sailor knots? А когда заканчивается конференция?",
+        "Seven sailor knots 언제예요? 그리고 행사는 언제 끝나요?",
+    ],
+)
+def test_end_of_the_conference_is_none_of_the_session_before(engine: Engine, question: str) -> None:
+    assert told(engine.answer(question, NOW), "10:15", "17:00") == ["10:15", "17:00"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["when and where is Old sails and new masts?", "quand et où est Old sails and new masts ?"],
+)
+def test_title_with_a_joining_word_stays_whole(engine: Engine, question: str) -> None:
+    answer = engine.answer(question, NOW)
+    assert (answer.sessions, told(answer, "14:20", "Attic")) == (("sails",), ["14:20", "Attic"])
