@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.message.asking_pieces import asks_elsewhere, sure_intent
@@ -12,7 +13,7 @@ from bot.answering.message.reading import MessageContext, MessageReader
 from bot.answering.message.reading_order import in_reading_order
 from bot.answering.message.told_clock import without_told_clock
 from bot.answering.message.without_story import without_story
-from bot.answering.text.asked_fields import fields_asked
+from bot.answering.text.asked_fields import field_beside, fields_asked
 from bot.answering.text.joints import joints_of, sides_of
 from bot.answering.text.markers import asks_by_word, find_term
 from bot.answering.text.normalise import fold
@@ -34,7 +35,7 @@ def questions_in(text: str, asked: MessageContext, reader: MessageReader, most: 
     named, fields = fields_asked(text, asked.spoken)
     if fields and reader.linked(named, asked).sessions:
         return [f"{named}: {field}?" for field in fields]
-    listed = _facts_before_name(text, asked, reader)
+    listed = _facts_before_name(text, asked, reader) or _field_beside(text, asked, reader)
     if listed:
         return listed
     pieces = PieceReader(
@@ -46,6 +47,23 @@ def questions_in(text: str, asked: MessageContext, reader: MessageReader, most: 
     if _is_torn(questions[:most], text, asked, reader):
         return [text]
     return in_reading_order(questions, asked)
+
+
+def _field_beside(text: str, asked: MessageContext, reader: MessageReader) -> list[str]:
+    """Return a question on a session and what the noun behind it asks: "who gives it, the room?".
+
+    [] where it names no session, or the noun is a word of its title.
+    """
+    rest, word = field_beside(text, asked.spoken)
+    if not rest or any(end > len(rest) for _, end in reader.linked(text, asked).title_spans):
+        return []
+    linked, intent = reader.linked(rest, asked), sure_intent(reader, asked)(rest)
+    is_of_session = has_trait((intent or OUT_OF_SCOPE).split(" ")[0], *_OF_SESSION)
+    return [rest, f"{word}?"] if linked.sessions and is_of_session else []
+
+
+_OF_SESSION = (Trait.OF_SESSION, Trait.OF_PART, Trait.NAMES_PEOPLE)
+"""What is asked of a session beside which a noun asks something else of it."""
 
 
 def _facts_before_name(text: str, asked: MessageContext, reader: MessageReader) -> list[str]:

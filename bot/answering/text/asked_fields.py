@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from bot.answering.text.normalise import fold
-from bot.answering.text.wording import grouped_terms, terms
+from bot.answering.text.wording import grouped_terms, one_of, terms
 from bot.languages import UNSEGMENTED
 
 LEAST = 2
@@ -27,6 +27,35 @@ def fields_asked(text: str, language: str) -> tuple[str, tuple[str, ...]]:
     words = tuple(_word_for(one, language) for one in dict.fromkeys(groups[n] for n in nouns))
     rest = text[: found.start()].rstrip(" ,;:-–—،、：")
     return (rest, words) if rest and len(words) >= LEAST else ("", ())
+
+
+def field_beside(text: str, language: str) -> tuple[str, str]:
+    """Return what stands before a noun joined to it at the end of a text, and what that asks.
+
+    As in "who gives it, and the room?"; ("", "") where no such noun ends the text.
+    """
+    folded = fold(text)
+    found = _joined(language).search(folded) if len(folded) == len(text) else None
+    if found is None:
+        return "", ""
+    group = dict(grouped_terms("asked_fields", language))[found["noun"]]
+    return text[: found.start()].rstrip(), _word_for(group, language)
+
+
+@cache
+def _joined(language: str) -> re.Pattern[str]:
+    """Return what matches one noun at the end of a text, with what joins it to a question."""
+    joints = one_of(terms("conjunctions", language))
+    ends = one_of((*terms("request_words", language), *terms("trailing_fillers", language)))
+    noun = rf"(?P<noun>{one_of(term for term, _ in grouped_terms('asked_fields', language))})"
+    if language in UNSEGMENTED:
+        joining = one_of(terms("joining_particles", language)) or joints
+        joint = rf"(?:[,，、]\s*(?:{joints})?|\s*(?:{joints}|{joining})|(?<=고)(?=\s))\s*"
+        small = one_of((*terms("particles", language), "呢", "도"))
+        return re.compile(rf"{joint}{noun}(?:{small})?\s*(?:{ends})?[\s?？.!]*$")
+    joint = rf"(?:\s*[,،]\s*(?:(?:{joints})\s+)?|\s+(?:{joints})\s+|\s+و)"
+    small = r"(?:[^\W\d_]{1,4}(?:['’]|\s+)){0,2}"
+    return re.compile(rf"{joint}{small}{noun}(?:\s*,?\s*(?:{ends}))*[\s?؟.!]*$")
 
 
 @cache
