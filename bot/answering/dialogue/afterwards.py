@@ -11,7 +11,9 @@ from bot.answering.dialogue.state import DialogueState, still_known
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import asks_what_is_left, says
+from bot.answering.text.markers import asks_by_word, asks_what_is_left, says
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import terms
 from bot.answering.times.moments import Moments
 from bot.core.filters import LAST_MINUTE
 from bot.core.models import Session
@@ -40,6 +42,7 @@ def with_following(
         return preceding
     times = alone.times
     names_other = alone.people or alone.bodies or times.days or times.at
+    is_other = bool(names_other) or _asks_of_another(alone, linked, written)
     said = (linked.masked, written) if len(linked.terms) <= MOST_BARE else (linked.masked,)
     is_then = any(says(text, "after_that_words", query.spoken) for text in said)
     is_there = _is_of_their_room(linked, query.spoken)
@@ -47,7 +50,7 @@ def with_following(
     asks_next = has_trait(alone.intent, Trait.LISTS) or alone.intent in {"speakers", "when"}
     # Nothing is beside a session in its own room: "what is after it in the same hall".
     asks_next = asks_next or (is_there and alone.intent == "parallel")
-    if names_other or not (is_then and asks_next) or asks_what_is_left(linked.text, query.spoken):
+    if is_other or not (is_then and asks_next) or asks_what_is_left(linked.text, query.spoken):
         return query
     told = _told_before(alone, linked, state)
     ends = [end for s in told if s.start and (end := query.programme.end_of(s))]
@@ -59,6 +62,13 @@ def with_following(
         return query  # what somebody does on two days has no common end
     end = min(ends) if are_together else max(ends)
     return _after(query, alone, told, end, state, is_there=is_there)
+
+
+def _asks_of_another(alone: ParsedQuestion, linked: Entities, written: str) -> bool:
+    """Whether it only goes on by "then", and asks of a session it names: "then when is Tides"."""
+    if not (alone.is_titled and asks_by_word(linked.text, alone.spoken)):
+        return False
+    return fold(written).strip().startswith(terms("after_that_words", alone.spoken))
 
 
 MOST_BARE = 3
