@@ -69,7 +69,7 @@ def split_questions(text: str, language: str, reader: PieceReader) -> list[str]:
     alone are surely questions of different kinds, or one of them is of nothing of the event, and
     never within a title. Small talk beside a question is left out.
     """
-    sentences = [part for part in sentences_in(text) if part.strip(" .?!,")]
+    sentences = [part for part in sentences_in(text, reader.titles_in) if part.strip(" .?!,")]
     if len(sentences) > MOST_SENTENCES and all(map(is_question, sentences)):
         first, rest = sentences[:MOST_SENTENCES], sentences[MOST_SENTENCES:]
         return [*_questions_of(first, text, language, reader), *rest]
@@ -79,12 +79,14 @@ def split_questions(text: str, language: str, reader: PieceReader) -> list[str]:
     return _questions_of(sentences, text, language, reader)
 
 
-def sentences_in(text: str) -> list[str]:
-    """Return the sentences of a text; what is quoted within one does not end it."""
+def sentences_in(text: str, titles_in: SpansOf) -> list[str]:
+    """Return the sentences of a text; what is quoted within one, or a title, does not end it."""
     quoted = quoted_spans(text)
+    titles = titles_in(text) if _SENTENCE.search(text.strip(" .?!؟？。！")) else ()
     borders = [(0, 0)]
     for found in _SENTENCE.finditer(text):
         is_within = any(a <= found.start() <= b and text[: a - 1].strip() for a, b in quoted)
+        is_within = is_within or any(a < found.start() and found.end() < b for a, b in titles)
         if not is_within and found.start() >= borders[-1][1]:
             borders.append(found.span())
     ends = [*(start for start, _ in borders[1:]), len(text)]
