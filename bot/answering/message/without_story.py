@@ -150,8 +150,10 @@ def _belongs(told: str, asked: MessageContext, reader: MessageReader, *, is_of_e
 
 
 def _asks_too(told: str, asked: MessageContext, reader: MessageReader) -> bool:
-    """Whether what is told asks for a fact of the event, or ends with a question mark."""
-    return has_trait(_sure_intent(told, asked, reader), Trait.OF_EVENT) or is_question(told)
+    """Whether what is told asks for a fact of the event or a meal, or ends with a question mark."""
+    intent, _, named = (sure_intent(reader, asked)(told) or OUT_OF_SCOPE).partition(" ")
+    asks_of_named = bool(named) and asks_by_word(told, asked.spoken)
+    return has_trait(intent, Trait.OF_EVENT) or asks_of_named or is_question(told)
 
 
 def _sure_intent(told: str, asked: MessageContext, reader: MessageReader) -> str:
