@@ -50,6 +50,10 @@ def engine() -> Engine:
                     kind=SessionKind.TALK, rooms=("attic",), people=(Participation("ben-roy"),),
                 ),
                 make_timed(
+                    "drift", "Drifting? Mind the rocks", "2026-05-04 15:10", "2026-05-04 15:50",
+                    kind=SessionKind.TALK, rooms=("attic",), people=(Participation("ben-roy"),),
+                ),
+                make_timed(
                     "closing", "Closing", "2026-05-04 16:40", "2026-05-04 17:00",
                     kind=SessionKind.CLOSING, rooms=("hall",),
                     people=(Participation("ben-roy", Part.CLOSING),),
@@ -149,9 +153,50 @@ def test_end_of_the_conference_is_none_of_the_session_before(engine: Engine, que
 
 
 @pytest.mark.parametrize(
-    "question",
-    ["when and where is Old sails and new masts?", "quand et où est Old sails and new masts ?"],
+    ("question", "session", "parts"),
+    [
+        ("when and where is Old sails and new masts?", "sails", ["14:20", "Attic"]),
+        ("quand et où est Old sails and new masts ?", "sails", ["14:20", "Attic"]),
+        ("when and who gives Drifting? Mind the rocks?", "drift", ["15:10", "Ben Roy"]),
+        ("متى ومن يقدم Drifting? Mind the rocks؟", "drift", ["15:10", "Ben Roy"]),
+    ],
 )
-def test_title_with_a_joining_word_stays_whole(engine: Engine, question: str) -> None:
+def test_title_with_a_joining_word_or_a_mark_stays_whole(
+    engine: Engine, question: str, session: str, parts: list[str]
+) -> None:
     answer = engine.answer(question, NOW)
-    assert (answer.sessions, told(answer, "14:20", "Attic")) == (("sails",), ["14:20", "Attic"])
+    assert (answer.sessions, told(answer, *parts)) == ((session,), parts)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who gives Seven sailor knots and the room?",
+        "qui présente Seven sailor knots et la salle ?",
+        "¿quién da Seven sailor knots y la sala?",
+        "кто ведёт Seven sailor knots и зал?",
+        "من يقدم Seven sailor knots والقاعة؟",
+        "Seven sailor knots谁讲，地点呢？",
+        "Seven sailor knots 누가 하고 장소는?",
+        "Seven sailor knots 발표자랑 장소 알려줘",
+    ],
+)
+def test_noun_beside_a_question_asks_of_its_session(engine: Engine, question: str) -> None:
+    assert told(engine.answer(question, NOW), "Ana Lima", "Attic") == ["Ana Lima", "Attic"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "qui présente Seven sailor knots et ensuite qui présente Drifting? Mind the rocks ?",
+        "Seven sailor knots谁讲，然后谁主讲Drifting? Mind the rocks？",
+        "Seven sailor knots 누가 하고 그 다음에 Drifting? Mind the rocks 누가 해요?",
+    ],
+)
+def test_then_before_another_title_asks_of_that(engine: Engine, question: str) -> None:
+    assert engine.answer(question, NOW).sessions == ("knots", "drift")
+
+
+def test_meal_asked_for_before_a_session_is_no_story(engine: Engine) -> None:
+    answer = engine.answer("几点吃午饭，Seven sailor knots在哪里？", NOW)
+    assert told(answer, "12:30", "Attic") == ["12:30", "Attic"]
