@@ -200,3 +200,18 @@ def test_then_before_another_title_asks_of_that(engine: Engine, question: str) -
 def test_meal_asked_for_before_a_session_is_no_story(engine: Engine) -> None:
     answer = engine.answer("几点吃午饭，Seven sailor knots在哪里？", NOW)
     assert told(answer, "12:30", "Attic") == ["12:30", "Attic"]
+
+
+@pytest.mark.parametrize(
+    ("question", "parts"),
+    [
+        ("午餐几点Seven sailor knots在哪里", ["12:30", "Attic"]),
+        ("午餐几点 Seven sailor knots在哪里？", ["12:30", "Attic"]),
+        ("谁讲Seven sailor knots闭幕式几点", ["Ana Lima", "16:40"]),
+        ("Seven sailor knots什么时候会议什么时候结束", ["10:15", "17:00"]),
+    ],
+)
+def test_chinese_questions_that_nothing_joins_are_each_answered(
+    engine: Engine, question: str, parts: list[str]
+) -> None:
+    assert told(engine.answer(question, NOW), *parts) == parts

@@ -14,7 +14,7 @@
 - `whether`                     whether it is asked if something is so
 - `substitutions`               patterns replaced one after another
 - `splitting`, `choices`        several questions in one; things to choose from
-- `joints`                      where a sentence may fall into two questions
+- `joints`, `unsaid_joints`     where a sentence may fall into two questions
 - `quotation`                   what stands in quotation marks
 - `sentences`                   what a sentence asks by itself, and what beside another
 - `refused`                     a message without what its writer does not want

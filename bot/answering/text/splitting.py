@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from bot.answering.text.introductions import introduces, without_introduction, without_reason
 from bot.answering.text.joints import SpansOf, joints_of, sides_of, ways_to_part
@@ -21,6 +21,7 @@ from bot.answering.text.sentences import (
 )
 from bot.answering.text.sums import has_sum
 from bot.answering.text.terms import terms_of
+from bot.answering.text.unsaid_joints import ways_unsaid
 from bot.answering.times.moments import clock_spans
 from bot.core.models import USUAL_TOPICS
 
@@ -190,7 +191,8 @@ def _without_sums(sentence: str, language: str) -> str:
 
 def _split_at_joints(sentence: str, language: str, reader: PieceReader) -> list[str]:
     """Split a sentence at the joints between questions: at all of them, else at one."""
-    for sides in ways_to_part(sentence, language, reader.titles_in):
+    said = ways_to_part(sentence, language, reader.titles_in)
+    for sides in chain(said, ways_unsaid(sentence, language, reader.titles_in)):
         is_list = len(terms_of(sentence)) <= MOST_LISTED
         if len(sides) < 2 or not (is_list or _are_whole(sides, language)):
             continue
