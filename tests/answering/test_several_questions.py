@@ -15,6 +15,7 @@ from tests.builders import (
     make_room,
     make_text,
     make_timed,
+    make_venue,
 )
 
 NOW = at("2026-05-03 08:00")
@@ -24,6 +25,7 @@ NOW = at("2026-05-03 08:00")
 def engine() -> Engine:
     return Engine(
         make_event(
+            venue=make_venue(),
             contacts=(make_contact(id="desk", name=make_text("Harbour desk")),),
             rooms=(
                 make_room(id="hall", name=make_text("Tidal Hall")),
@@ -215,3 +217,20 @@ def test_chinese_questions_that_nothing_joins_are_each_answered(
     engine: Engine, question: str, parts: list[str]
 ) -> None:
     assert told(engine.answer(question, NOW), *parts) == parts
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which city is it in? when is Seven sailor knots?",
+        "dans quelle ville c'est ? et quand a lieu Seven sailor knots ?",
+        "¿en qué ciudad es? ¿cuándo es Seven sailor knots?",
+        "в каком городе это проходит? а когда Seven sailor knots?",
+        "어느 도시에서 해요? Seven sailor knots 언제예요?",
+    ],
+)
+def test_city_before_a_session_is_that_of_the_event(engine: Engine, question: str) -> None:
+    assert told(engine.answer(question, NOW), "Harbour House", "10:15") == [
+        "Harbour House",
+        "10:15",
+    ]

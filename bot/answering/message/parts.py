@@ -272,6 +272,6 @@ def is_torn(parts: Sequence[Interpretation]) -> bool:
     is_of_talk = first.intent.startswith(TOPIC) and first.names_session
     if is_of_talk and second.intent in {"when", "where"} and is_bare(parts[1]):
         return True  # "there was a talk on food, when is it" asks for no meal
-    asks_when = has_trait(first.intent, Trait.OF_ANYTHING)
+    asks_when = has_trait(first.intent, Trait.OF_ANYTHING) and first.intent not in _WHEREABOUTS
     of_thing = has_trait(second.intent, Trait.OF_ANYTHING) or second.intent == "person_sessions"
     return names_nothing and asks_when and of_thing and second.is_specific
