@@ -15,6 +15,7 @@ from bot.answering.text.quotation import quoted_spans
 from bot.answering.text.sentences import (
     asks_briefly,
     asks_by_itself,
+    asks_for_thing,
     asks_plainly,
     is_bare,
     is_question,
@@ -203,9 +204,18 @@ def _split_at_joints(sentence: str, language: str, reader: PieceReader) -> list[
         if not all(ask):  # each costs a reading
             continue
         intents = [reader.intent_of(side) for side in sides]
-        if any(intents) and all(map(_are_two, intents, intents[1:])) and not _is_talk(*intents):
+        if not (any(intents) and all(map(_are_two, intents, intents[1:]))) or _is_talk(*intents):
+            continue
+        # Beside what is nothing of the event only what asks is one: "Chile or Peru?" is none.
+        if all(intents) or all(_asks(side, language) for side in sides):
             return sides
     return [sentence]
+
+
+def _asks(side: str, language: str) -> bool:
+    """Whether a side asks by a word for it, or if there is something."""
+    is_asked = asks_by_word(side, language) or says(side, "recalled_words", language)
+    return is_asked or asks_for_thing(side, language)
 
 
 def _are_two(first: str | None, second: str | None) -> bool:
