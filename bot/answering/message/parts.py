@@ -205,7 +205,9 @@ def speaks_of_unnamed_session(part: Interpretation) -> bool:
 def without_asides(parts: Sequence[Interpretation]) -> list[Interpretation]:
     """Leave out what is only said beside what is asked."""
     asking = [part for part in parts if part.query.intent != TROUBLE]
-    return _without_own_life(_without_told(_without_course(_without_home(for_things(asking or parts)))))
+    return _without_own_life(
+        _without_told(_without_course(_without_home(for_things(asking or parts))))
+    )
 
 
 def _without_home(parts: Sequence[Interpretation]) -> Sequence[Interpretation]:
