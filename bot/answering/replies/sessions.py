@@ -59,7 +59,14 @@ def on_now(query: ParsedQuestion) -> Reply:
     current = wanted.matching(query.programme, query.programme.at(query.now))
     if current:
         heading = (*lead, voice.say("now-heading"))
-        return listed(query, current, None, heading, has_days=False)
+        told = listed(query, current, None, heading, has_days=False)
+        following = _following(query, wanted)
+        is_idle = not query.kinds and all(session.kind in IDLE_KINDS for session in current)
+        if not (is_idle and following):
+            return told
+        then = _then_next(query, (), following)  # in a break one needs to know what comes after it
+        both = (*told.sessions, *then.sessions)
+        return replace(told, text=f"{told.text}\n{then.text}", sessions=both)
     if not query.programme.timed:
         return untimed(query)
     if query.people and not query.times.is_now:
