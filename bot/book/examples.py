@@ -198,7 +198,7 @@ _BY_NAME: Mapping[str, Make] = {
     "number": _fixed(1, 2, 3, 11, 24, 101),
     "offset": _fixed("+2", "−5", "+5:30"),
     "old": lambda voice: (_pairs(voice)[0], *(old for old, _ in _OLD_AND_NEW)),
-    "organisation": _organisations,
+    **dict.fromkeys(("body", "organisation"), _organisations),
     "other": lambda voice: tuple(
         voice.city(zone) for zone in ("Asia/Seoul", "America/New_York", "Africa/Cairo")
     ),
