@@ -101,12 +101,8 @@ def _times(part: Interpretation) -> Iterator[ClaimSlot]:
     intent = "ends" if is_end else "when"
     zone = programme.zone
 
-    def moment(session: Session) -> datetime | None:
-        at = session.end if is_end else session.start
-        return at.astimezone(zone) if at else None
-
     for day in times.days:
-        yield ClaimSlot(voice.day(day), intent, _on_day(query, day), weight=OF_DAY)
+        yield ClaimSlot(voice.day(day), intent, on_day(query, day), weight=OF_DAY)
     at = None if _lasts(part) else times.at or _named_hour(part)
     if at is None and is_end and times.part and times.part[0] == time(0):
         at = times.part[1]  # "until 20:30"
@@ -114,23 +110,12 @@ def _times(part: Interpretation) -> Iterator[ClaimSlot]:
     if at is None and begins and times.is_after and times.part and not _lasts(part):
         at = times.part[0]  # 下午三点开始: "from three on"
     if at is not None:
-        is_loose = at.hour < _NOON and not _names_half(part)
-
-        def at_hour(session: Session) -> bool | None:
-            own = moment(session)
-            if own is None:
-                return None
-            if session.kind is SessionKind.REGISTRATION and not (is_end or begins):
-                return own.time() <= at < _end_of_day(session, zone)  # one comes while it is open
-            is_same = (own.hour, own.minute) == (at.hour, at.minute)
-            return is_same or (is_loose and (own.hour, own.minute) == (at.hour + _NOON, at.minute))
-
-        yield ClaimSlot(f"{at:%H:%M}", intent, at_hour)
+        yield hour_slot(part, at)
     elif times.part is not None and not _lasts(part):
         part_of_day = times.part
 
         def in_part(session: Session) -> bool | None:
-            own = moment(session)
+            own = _moment(session, zone, is_end=is_end)
             if own is None:
                 return None
             if times.is_from_to and session.end:
@@ -139,6 +124,29 @@ def _times(part: Interpretation) -> Iterator[ClaimSlot]:
 
         named = f"{part_of_day[0]:%H:%M}–{part_of_day[1]:%H:%M}"
         yield ClaimSlot(named, intent, in_part)
+
+
+def hour_slot(part: Interpretation, at: time) -> ClaimSlot:
+    """Return the slot of an hour, of an end where that is spoken of; "at 9" may be at night."""
+    zone, is_end = part.query.programme.zone, _is_of_end(part)
+    begins = has_any(fold(part.linked.text), "starting_words", part.query.spoken)
+    is_loose = at.hour < _NOON and not _names_half(part)
+
+    def at_hour(session: Session) -> bool | None:
+        own = _moment(session, zone, is_end=is_end)
+        if own is None:
+            return None
+        if session.kind is SessionKind.REGISTRATION and not (is_end or begins):
+            return own.time() <= at < _end_of_day(session, zone)  # one comes while it is open
+        is_same = (own.hour, own.minute) == (at.hour, at.minute)
+        return is_same or (is_loose and (own.hour, own.minute) == (at.hour + _NOON, at.minute))
+
+    return ClaimSlot(f"{at:%H:%M}", "ends" if is_end else "when", at_hour)
+
+
+def _moment(session: Session, zone: ZoneInfo, *, is_end: bool) -> datetime | None:
+    at = session.end if is_end else session.start
+    return at.astimezone(zone) if at else None
 
 
 def _end_of_day(session: Session, zone: ZoneInfo) -> time:
@@ -192,7 +200,8 @@ def _names_half(part: Interpretation) -> bool:
     )
 
 
-def _on_day(query: ParsedQuestion, day: date) -> Callable[[Session], bool | None]:
+def on_day(query: ParsedQuestion, day: date) -> Callable[[Session], bool | None]:
+    """Return whether a session is on a day, by the clock or by the programme."""
     programme = query.programme
 
     def is_on_day(session: Session) -> bool | None:

@@ -15,7 +15,14 @@ from bot.answering.classifier.masks import without_masks
 from bot.answering.intents import reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.title_parts import stems_of_title
-from bot.answering.policy.claim_slots import DISJOINT, WHOLE, ClaimSlot, slots_in
+from bot.answering.policy.claim_slots import (
+    DISJOINT,
+    WHOLE,
+    ClaimSlot,
+    hour_slot,
+    on_day,
+    slots_in,
+)
 from bot.answering.policy.claim_words import says_more
 from bot.answering.policy.claimed_of import (
     described,
@@ -26,6 +33,7 @@ from bot.answering.policy.claimed_of import (
 from bot.answering.policy.confirmation import confirmed
 from bot.answering.policy.negation import is_negated
 from bot.answering.policy.partial_answer import as_unknown
+from bot.answering.policy.several_times import are_judged, times_joined
 from bot.answering.query import ParsedQuestion, Reply, unknown
 from bot.answering.replies.lists import brief_list, in_words, led_by
 from bot.answering.text.markers import has_any, says
@@ -68,7 +76,8 @@ def reply_to_claim(part: Interpretation) -> Reply | None:
     own = {stem for session in meant for stem in stems_of_title(session)}
     if says_more(part, words, asked, own):
         return None
-    return _judged(part, meant, slots)
+    each = times_joined(query, linked)
+    return _judged_together(part, meant, slots, each) if each else _judged(part, meant, slots)
 
 
 def _is_stated(part: Interpretation, slots: Sequence[ClaimSlot]) -> bool:
@@ -138,6 +147,36 @@ def _judged(part: Interpretation, meant: Sequence[Session], slots: Sequence[Clai
         corrected = replace(facts, text=_corrected(query, wrong, facts.text))
         return _with_own_sessions(corrected, query, wrong)
     return _untold(query, untold, facts)
+
+
+def _judged_together(
+    part: Interpretation,
+    meant: Sequence[Session],
+    slots: Sequence[ClaimSlot],
+    each: Sequence[Moments],
+) -> Reply:
+    """Confirm several times where each is that of a session meant; else tell of all, no more."""
+    query = part.query
+    others = [slot for slot in slots if slot.intent not in {"when", "ends"}]
+    fitting = [one for one in meant if all(_told(slot, one, meant) for slot in others)]
+    found = [_at(part, moment, fitting) for moment in each] if are_judged(each) else []
+    held = tuple(one for one in meant if any(one in some for some in found))
+    is_only = has_any(fold(part.linked.text), "only_words", query.spoken)
+    if not found or not all(found) or (is_only and len(held) < len(meant)):
+        return _facts(query, tuple(meant), slots)
+    facts = _facts(query, held, slots)
+    if is_negated(without_masks(part.linked.masked), query.spoken):
+        return facts
+    return confirmed(facts, part, has_slots=True)
+
+
+def _at(part: Interpretation, moment: Moments, sessions: Sequence[Session]) -> list[Session]:
+    """Return those of the sessions that are at an hour, on its day where one is named."""
+    if moment.at is None:
+        return []
+    holds = hour_slot(part, moment.at).holds
+    days = [on_day(part.query, day) for day in moment.days]
+    return [one for one in sessions if holds(one) and all(is_on(one) for is_on in days)]
 
 
 def _with_own_sessions(reply: Reply, query: ParsedQuestion, wrong: Sequence[ClaimSlot]) -> Reply:
