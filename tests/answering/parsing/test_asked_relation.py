@@ -78,7 +78,7 @@ def test_who_is_behind_the_event_or_in_a_session_is_told(engine: Engine, questio
         (f"who organises {BUOY}?", f"Who organises “{BUOY}” has not been published."),
         (f"¿quién organiza «{BUOY}»?", f"No se ha publicado quién organiza «{BUOY}»."),
         (f"кто организует «{BUOY}»?", f"Кто организует «{BUOY}», не опубликовано."),
-        (f"谁主办{BUOY}？", f"“{BUOY}”的组织者尚未公布。"),
+        (f"谁主办{BUOY}？", f"“{BUOY}”的主办方尚未公布。"),
     ],
 )
 def test_who_speaks_in_a_session_is_not_told_as_who_moderates_or_organises_it(
