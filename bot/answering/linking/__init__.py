@@ -43,6 +43,7 @@
 - `body_names`                      the bodies that people of an event are from
 - `numbered_rooms`                  rooms by their number in words
 - `rooms_in_series`                 rooms of Han and Hangul called as others but for the number
+- `room_letters`                    letters that are no part of a room's name, as in "c'est"
 - `room_parts`                      parts of rooms' names that people call them by
 - `rooms_by_word`                   rooms by one word of their name, in any language
 - `unmatched`                       words that name nothing of the event

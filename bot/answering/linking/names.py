@@ -13,14 +13,9 @@ from bot.answering.linking.name_words import EXACT, MISSPELT, Candidates, NameWo
 from bot.answering.linking.numbered_rooms import is_placed_number
 from bot.answering.linking.people import People
 from bot.answering.linking.person_names import may_be_given
+from bot.answering.linking.room_letters import is_no_letter_of
 from bot.answering.linking.spans import touches
-from bot.answering.linking.variants import (
-    Name,
-    Needs,
-    names_of_people,
-    names_of_things,
-    nouns,
-)
+from bot.answering.linking.variants import Name, Needs, names_of_people, names_of_things, nouns
 from bot.answering.text.normalise import script_of
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import name_terms_everywhere
@@ -141,7 +136,7 @@ class Names:
         """Return the names in a question, in order; nothing is sought in the spans `taken`."""
         spans = tuple(taken)
         gone = {index for index, term in enumerate(terms) if touches(term, spans)}
-        things = self._things(terms, sense, gone)
+        things = self._things(text, terms, sense, gone)
         characters = self._characters.find(text, terms, sense.is_known, gone)
         people, _ = self._people.find(terms, sense, gone)
         kept = without_overlaps([*things, *characters, *people])
@@ -154,13 +149,17 @@ class Names:
         mentions = without_overlaps([*kept, *more, *families])
         return NameHit(mentions, tuple(strangers))
 
-    def _things(self, terms: Sequence[Term], sense: WordSense, gone: set[int]) -> list[Mention]:
+    def _things(
+        self, text: str, terms: Sequence[Term], sense: WordSense, gone: set[int]
+    ) -> list[Mention]:
         matched: dict[int, dict[str, tuple[int, float]]] = defaultdict(dict)
         for index, term in enumerate(terms):
             if index in gone:
                 continue
             for part, score in self._candidates(term, sense):
                 for position in self._by_part[part]:
+                    if is_no_letter_of(self._names[position], index, terms, text, sense):
+                        continue
                     known = matched[position].get(part)
                     if known is None or known[1] < score:
                         matched[position][part] = (index, score)

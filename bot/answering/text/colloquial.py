@@ -10,6 +10,7 @@ from bot.answering.text.korean_endings import in_standard_korean
 from bot.answering.text.lexicon_files import read_lexicon
 from bot.answering.text.normalise import fold
 from bot.answering.text.substitutions import substituted, substitutions
+from bot.answering.text.wording import terms
 from bot.languages import LANGUAGES, UNSEGMENTED
 
 ALPHABETIC = tuple(one for one in LANGUAGES if one not in UNSEGMENTED)
@@ -32,17 +33,30 @@ def in_writing(text: str, language: str, is_name: Callable[[str], bool]) -> str:
         def meant_by(match: re.Match[str]) -> str:
             word = match.group()
             is_kept = is_name(word)
-            if (
-                is_kept and len(word) == 1
-            ):  # "n" is "and", be there an "N" in a title; not in "Hall N"
-                before = text[: match.start()].split()[-1:]
-                is_kept = word.isupper() and any(map(is_name, before))
+            if is_kept and len(word) == 1:
+                is_kept = _is_letter_of_name(text[: match.start()], word, language, is_name)
             return word if is_kept else written.get(fold(word), word)
 
         meant = _WORD.sub(meant_by, text)
     if meant == text or not any(map(str.isalnum, meant)):
         return text
     return " ".join(meant.split())
+
+
+def _is_letter_of_name(
+    before: str, letter: str, language: str, is_name: Callable[[str], bool]
+) -> bool:
+    """Whether a letter is that of a name's end, as in "Hall N" or "l'amphi c".
+
+    "n" is "and", be there an "N" in a title, and in "quel amphi c" is "c'est".
+    """
+    beside = [fold(word) for word in _LETTERS.findall(before)[-2:]]
+    if letter.isupper():
+        return any(map(is_name, beside[-1:]))
+    is_noun = not {*beside[-1:]}.isdisjoint(terms("hall_nouns", language))
+    is_asked = not {*beside}.isdisjoint(terms("which_words", language))
+    is_joining = _table(language).get(letter) in terms("conjunctions", language)
+    return is_noun and not (is_asked or is_joining)
 
 
 def colloquial_language_of(text: str) -> str | None:
@@ -113,6 +127,7 @@ _BESIDE = {
 "This story", told of nothing, is the event: "ça finit quand cette histoire".
 """
 
+_LETTERS = re.compile(r"[^\W_]+")
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 
 

@@ -1,0 +1,73 @@
+"""A letter that stands for a word, or is a small one, is not that of a room."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.engine import Engine
+from tests.builders import at, make_event, make_room, make_session, make_text
+
+NOW = at("2026-05-04 08:10")
+NAMES = ("Amphi C", "Amphi D", "Amphi K", "Amphi S", "Amphi Y", "Зал В", "Зал К", "L'Étoile")
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    """Return the engine of an event with a session of its own in each room."""
+    rooms = tuple(make_room(id=name, name=make_text(name)) for name in NAMES)
+    sessions = tuple(
+        make_session(
+            id=name,
+            title=make_text(f"Weirs {number}"),
+            start=at("2026-05-04 09:00"),
+            end=at("2026-05-04 09:50"),
+            rooms=(name,),
+        )
+        for number, name in enumerate(NAMES, 20)
+    )
+    return Engine(make_event(rooms=rooms, sessions=sessions))
+
+
+@pytest.mark.parametrize(
+    ("question", "room"),
+    [
+        ("C'est quoi le programme en amphi K ?", "Amphi K"),
+        ("C’est quoi le programme en amphi K ?", "Amphi K"),
+        ("cʼest où l'amphi K ?", "Amphi K"),
+        ("c est où l'amphi K ?", "Amphi K"),
+        ("D'où vient l'amphi K ?", "Amphi K"),
+        ("Amphi K : d'accord ?", "Amphi K"),
+        ("C'est quoi le programme près d'amphi K ?", "Amphi K"),
+        ("y a quoi en amphi K ?", "Amphi K"),
+        ("Y a quoi en amphi K ?", "Amphi K"),
+        ("What's on in amphi K?", "Amphi K"),
+        ("Who'd be speaking in amphi K?", "Amphi K"),
+        ("What is amphi K's first talk?", "Amphi K"),
+        ("¿Qué hay en el amphi K y a qué hora?", "Amphi K"),
+        ("что будет в зале К?", "Зал К"),
+        ("что будет к девяти в зале В?", "Зал В"),
+        ("amphi K 现在有什么", "Amphi K"),
+        ("amphi K에서 뭐 해?", "Amphi K"),
+        ("ماذا يوجد في amphi K؟", "Amphi K"),
+    ],
+)
+def test_letter_of_a_word_is_no_room(engine: Engine, question: str, room: str) -> None:
+    assert engine.answer(question, NOW).sessions == (room,)
+
+
+@pytest.mark.parametrize(
+    ("question", "room"),
+    [
+        ("amphi C", "Amphi C"),
+        ("programme amphi c", "Amphi C"),
+        ("où est l'amphi C' ?", "Amphi C"),
+        ("le programme de l'amphi “C”", "Amphi C"),
+        ("le programme de l'amphi 'C'", "Amphi C"),
+        ("C'est quoi le programme en amphi C ?", "Amphi C"),
+        ("programme de l'amphi Y", "Amphi Y"),
+        ("¿Qué hay en la sala Y?", "Amphi Y"),
+        ("c'est où l'Étoile ?", "L'Étoile"),
+    ],
+)
+def test_letter_beside_a_noun_is_that_of_the_room(engine: Engine, question: str, room: str) -> None:
+    assert engine.answer(question, NOW).sessions == (room,)
