@@ -19,15 +19,16 @@ from bot.answering.policy.claims import CLAIMED_OF_PEOPLE, claims_in
 from bot.answering.policy.confirmation import confirmed
 from bot.answering.policy.negation import is_negated
 from bot.answering.policy.partial_answer import as_unknown, joined
+from bot.answering.policy.several_times import times_joined
 from bot.answering.policy.verdicts import Claim, Verdict
 from bot.answering.query import ParsedQuestion, Reply, unknown
 from bot.answering.replies.lists import in_words, led_by
-from bot.answering.text.markers import confirming_spans, first_group, question_words_in
+from bot.answering.text.markers import confirming_spans, first_group, question_words_in, says
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.ordinals import ordinals_in
 from bot.answering.text.spelling import is_misspelt
 from bot.answering.text.terms import Term, terms_of
-from bot.answering.text.whether import asks_whether
+from bot.answering.text.whether import asks_whether, only_tells
 from bot.answering.text.wording import terms
 from bot.answering.voice import Voice
 from bot.core.models import AnswerStatus
@@ -35,13 +36,25 @@ from bot.languages import LANGUAGE
 
 
 def without_what_is_wrong(part: Interpretation, claims: tuple[Claim, ...]) -> Interpretation:
-    """Leave out the wrong days and hours put forward about the event: what is right is told."""
+    """Leave out the wrong days and hours put forward about the event: what is right is told.
+
+    So it is of somebody or of sessions where hours joined by "and" are not judged.
+    """
     query = part.query
+    if (query.people or query.sessions) and _states(part) and times_joined(query, part.linked):
+        return replace(part, query=replace(query, times=replace(query.times, at=None, part=None)))
     if query.sessions or not any(claim.verdict is Verdict.WRONG for claim in claims):
         return part
     times = replace(query.times, days=(), at=None, part=None)
     intent = "when" if query.intent == "is_today" and query.times.days else query.intent
     return replace(part, query=replace(query, times=times, intent=intent))
+
+
+def _states(part: Interpretation) -> bool:
+    """Whether something is put forward: asked whether it is so, or stated by a verb."""
+    text, beside, spoken = part.linked.text, without_masks(part.linked.masked), part.query.spoken
+    is_stated = only_tells(text, beside, spoken) and says(beside, "stating_words", spoken)
+    return is_stated or asks_whether(text, beside, spoken)
 
 
 def with_claims(reply: Reply, part: Interpretation, claims: tuple[Claim, ...]) -> Reply:

@@ -42,6 +42,7 @@ from bot.answering.text.terms import terms_of
 from bot.answering.text.whether import asks_whether, only_tells
 from bot.answering.text.wording import terms
 from bot.answering.times.moments import Moments
+from bot.answering.times.time_parse import within
 from bot.core.models import AnswerStatus, Session, SessionKind
 
 
@@ -163,7 +164,9 @@ def _judged_together(
     held = tuple(one for one in meant if any(one in some for some in found))
     is_only = has_any(fold(part.linked.text), "only_words", query.spoken)
     if not found or not all(found) or (is_only and len(held) < len(meant)):
-        return _facts(query, tuple(meant), slots)
+        named = [on_day(query, day) for moment in each for day in moment.days]
+        own = tuple(one for one in meant if any(is_on(one) for is_on in named))
+        return _facts(query, own or tuple(meant), slots)
     facts = _facts(query, held, slots)
     if is_negated(without_masks(part.linked.masked), query.spoken):
         return facts
@@ -171,12 +174,17 @@ def _judged_together(
 
 
 def _at(part: Interpretation, moment: Moments, sessions: Sequence[Session]) -> list[Session]:
-    """Return those of the sessions that are at an hour, on its day where one is named."""
-    if moment.at is None:
-        return []
-    holds = hour_slot(part, moment.at).holds
+    """Return those of the sessions at an hour or part of a day, on its day if one is named."""
     days = [on_day(part.query, day) for day in moment.days]
-    return [one for one in sessions if holds(one) and all(is_on(one) for is_on in days)]
+    zone = part.query.programme.zone
+
+    def is_then(one: Session) -> bool:
+        if moment.at is not None:
+            return bool(hour_slot(part, moment.at).holds(one))
+        at = one.start.astimezone(zone).time() if one.start else None
+        return at is not None and moment.part is not None and within(at, moment.part)
+
+    return [one for one in sessions if is_then(one) and all(is_on(one) for is_on in days)]
 
 
 def _with_own_sessions(reply: Reply, query: ParsedQuestion, wrong: Sequence[ClaimSlot]) -> Reply:

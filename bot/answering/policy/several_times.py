@@ -17,7 +17,7 @@ from bot.languages import UNSEGMENTED
 
 
 def times_joined(query: ParsedQuestion, linked: Entities) -> tuple[Moments, ...]:
-    """Return the times that are joined by "and", where several hours are among them.
+    """Return times that are joined by "and", with several hours or parts of a day among them.
 
     An hour without a day is of the day before it, or else of the next one. Nothing where the hours
     are the ends of a span ("between 2 and 4"), or one hour is of all days ("Monday and Tuesday at
@@ -38,10 +38,17 @@ def times_joined(query: ParsedQuestion, linked: Entities) -> tuple[Moments, ...]
 
 
 def are_judged(each: Sequence[Moments]) -> bool:
-    """Whether each of several times is one hour, of a day at most."""
-    return all(
-        one.at is not None and one.times_named == 1 and len(one.days) <= 1 and not one.is_from_to
-        for one in each
+    """Whether each of several times is one hour or part of a day, of a day at most."""
+    return all(len(one.days) <= 1 and (_is_hour(one) or _is_part(one)) for one in each)
+
+
+def _is_hour(one: Moments) -> bool:
+    return one.at is not None and one.times_named == 1 and not one.is_from_to
+
+
+def _is_part(one: Moments) -> bool:
+    return one.part is not None and not (
+        one.at or one.is_after or one.is_from_to or one.times_named
     )
 
 

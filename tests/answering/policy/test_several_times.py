@@ -36,6 +36,7 @@ def engine() -> Engine:
     [
         ("Ada Moreau speaks today at 10:00 and tomorrow at 11:30", "Yes."),
         ("Ada Moreau speaks at 10:00 and 14:00", "Yes."),
+        ("Ada Moreau speaks today in the afternoon and tomorrow morning", "Yes."),
         ("Lunch is at 12:00 today and 12:30 tomorrow", "Yes."),
         ("Ada Moreau parle aujourd'hui à 10h et demain à 11h30", "Oui."),
         ("Ada Moreau habla hoy a las 10:00 y mañana a las 11:30", "Sí."),
@@ -59,6 +60,7 @@ def test_times_joined_are_those_of_several_sessions(
         "Ada Moreau speaks at 10:00 and 16:00",
         "Ada Moreau speaks today at 11:30 and tomorrow at 10:00",
         "Ada Moreau speaks today at 10:00 and tomorrow",
+        "Ada Moreau speaks today at 11:30 and tomorrow afternoon",
     ],
 )
 def test_times_joined_that_are_not_judged_are_told_without_yes_or_no(
@@ -66,3 +68,8 @@ def test_times_joined_that_are_not_judged_are_told_without_yes_or_no(
 ) -> None:
     answer = engine.answer(statement, DAY)
     assert (answer.sessions, answer.text[0]) == (("eels", "reeds", "mills"), "•")
+
+
+def test_times_joined_beside_what_nobody_states_are_not_denied(engine: Engine) -> None:
+    answer = engine.answer("Ada Moreau eats lemons at 9:00 and 11:00", DAY)
+    assert answer.text.partition("\n")[0] == "Ada Moreau takes part in:"
