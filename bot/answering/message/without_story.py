@@ -104,9 +104,11 @@ def _whole_clauses(span: Span, text: str) -> Span:
     return before[-1] if before else 0, after.start() if after else len(text)
 
 
-_MARKS = ",.;:!?،؛؟，。；：！？…—"
-_CLAUSE_ENDS = re.compile(rf"[{_MARKS}]\s*")
-_BORDER = re.compile(rf"[\s{_MARKS}、~～]+")
+_MARKS = r"(?:[;!?،؛؟，。；：！？…—]|(?<!\d)[,.:]|[,.:](?!\d))"
+"""What ends a clause: no mark within an hour, 15:30."""
+
+_CLAUSE_ENDS = re.compile(rf"{_MARKS}\s*")
+_BORDER = re.compile(rf"(?:{_MARKS}|[\s、~～])+")
 
 
 def _from_clause(span: Span, text: str, asked: MessageContext, reader: MessageReader) -> Span:
