@@ -10,6 +10,7 @@
 - `told_around`  what is told around a question that names nothing
 - `without_story`  a message without what somebody only tells of himself
 - `told_clock`   the present hour, told beside a question and not asked for
+- `told_plans`   the time of one's own journey, told beside a question when something is
 - `reading`      a piece of a message linked and ranked: as it stands, or spelt right
 - `asking_pieces` whether a piece asks by itself, and what
 - `questions`    the questions of a message, none of them a piece of a name

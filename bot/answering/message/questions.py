@@ -12,6 +12,7 @@ from bot.answering.message.asking_pieces import asks_elsewhere, sure_intent
 from bot.answering.message.reading import MessageContext, MessageReader
 from bot.answering.message.reading_order import in_reading_order
 from bot.answering.message.told_clock import without_told_clock
+from bot.answering.message.told_plans import without_told_plans
 from bot.answering.message.without_story import without_story
 from bot.answering.text.asked_fields import field_beside, fields_asked
 from bot.answering.text.joints import joints_of, sides_of
@@ -30,6 +31,7 @@ def questions_in(text: str, asked: MessageContext, reader: MessageReader, most: 
     """
     text = _CLAUSES.sub("，", text) if asked.spoken == "zh" else text
     text = without_told_clock(text, asked.spoken, asked.now)
+    text = without_told_plans(text, asked, reader)
     text = without_story(text, asked, reader)
     text = _without_own_choice(text, asked, reader)
     named, fields = fields_asked(text, asked.spoken)

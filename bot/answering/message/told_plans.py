@@ -1,0 +1,133 @@
+"""The time of somebody's own journey or plans, told beside "when": "I land at 9, when is ...?"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+
+from bot.answering.intents import TOPIC
+from bot.answering.linking.kinds import mentions_session
+from bot.answering.linking.spans import blanked
+from bot.answering.message.asking_pieces import sure_intent
+from bot.answering.message.reading import MessageContext, MessageReader
+from bot.answering.parsing.incidents import AT_SESSIONS
+from bot.answering.text.choices import offers_choice
+from bot.answering.text.markers import (
+    asks_by_word,
+    first_group,
+    has_any,
+    has_question_mark,
+    question_words_in,
+)
+from bot.answering.text.normalise import fold, words
+from bot.answering.text.whether import is_put_forward
+from bot.answering.text.wording import grouped_terms, one_of, terms
+
+_CLAUSE_END = re.compile(
+    r"(?<!\d)[,.:]|[,.:](?!\d)|[;!?…،؛؟，。；：！？—\n]"
+    r"|(?<=[는은인한]데)\s|(?<=[어아]서)\s|(?<=[가-힣][요네])\s"
+)
+
+
+def without_told_plans(text: str, asked: MessageContext, reader: MessageReader) -> str:
+    """Return a message that asks when something is without clauses that tell of one's own plans.
+
+    Their time is neither put forward of what is asked nor narrows it down. They stay where more
+    than a time is asked, and where they name something of the event.
+    """
+    clauses = _clauses_of(text, asked.spoken)
+    asking = [one for one in clauses if _asks_when(one, asked.spoken)]
+    if len(clauses) == 1 or len(asking) != 1 or _asks_otherwise(clauses, asking[0], asked.spoken):
+        return text
+    if not _is_clear(asking[0], asked, reader):
+        return text
+
+    def is_plan(clause: str) -> bool:
+        is_asked = has_question_mark(clause) and has_question_mark(asking[0])
+        return not is_asked and _is_plan(clause, asked, reader)
+
+    kept = [one for one in clauses if one in asking or not is_plan(one)]
+    return "".join(kept).strip()
+
+
+def _is_clear(asking: str, asked: MessageContext, reader: MessageReader) -> bool:
+    """Whether a clause says by itself of what it asks: "when does it come back?" does not."""
+    if _names_any(asking, asked, reader) or mentions_session(fold(asking), asked.spoken):
+        return True
+    _, ranking = reader.read(asking.strip(), asked)
+    return ranking.best in _OF_TIME or ranking.best.startswith(TOPIC)
+
+
+_OF_TIME = frozenset({"when", "ends", "is_today"})
+
+
+def _clauses_of(text: str, language: str) -> list[str]:
+    """Return the clauses of a text with the marks behind them; of none, where "when" begins."""
+    borders = [mark.end() for mark in _CLAUSE_END.finditer(text) if text[mark.end() :].strip()]
+    folded = fold(text)
+    if not borders and len(folded) == len(text):
+        borders = [mark.start() for mark in _before_when(language).finditer(folded)]
+    pieces = [text[start:end] for start, end in pairwise([0, *borders, len(text)])]
+    return [piece for piece in pieces if piece.strip()]
+
+
+@cache
+def _before_when(language: str) -> re.Pattern[str]:
+    words_of = (
+        term for term, group in grouped_terms("question_words", language) if group == "when"
+    )
+    return re.compile(rf"\s(?=(?:{one_of(words_of)})(?!\w))")
+
+
+_OF_JOURNEY = ("journey_words", "arrival_words")
+_OF_ELSE = ("free_time_words", "hearsay_words")
+"""Beside these an hour narrows down what is asked, or is put forward: "I think it's at 9"."""
+
+
+def _asks_when(clause: str, language: str) -> bool:
+    """Whether a clause asks when something is that is not of one's own: "when I get there"."""
+    folded = fold(clause)
+    is_open = "when" in question_words_in(clause, language) and not offers_choice(folded)
+    is_of_order = first_group("extremes", folded, language) is not None  # "the next talk": then
+    return is_open and not is_of_order and not _is_own(folded, language)
+
+
+def _asks_otherwise(clauses: list[str], asking: str, language: str) -> bool:
+    """Whether another clause asks as well: by a word, or whether something is so."""
+    rest = [one for one in clauses if one != asking]
+    if any(asks_by_word(one, language) for one in rest):
+        return True
+    # "가요" tells as well as asks.
+    rest = [one for one in rest if language != "ko" or has_question_mark(one)]
+    return any(is_put_forward(one, language) for one in rest)
+
+
+def _is_plan(clause: str, asked: MessageContext, reader: MessageReader) -> bool:
+    """Whether a clause tells the time of a journey, or the hour of something of one's own."""
+    times = reader.linked(clause.strip(), asked).times
+    folded = fold(clause)
+    # "我周五到": the day stands within "我到".
+    around = fold(blanked(clause.strip(), times.offsets))
+    around = around.replace(" ", "") if asked.spoken == "zh" else folded
+    is_own = _is_own(folded, asked.spoken)
+    is_journey = any(has_any(around, one, asked.spoken) for one in _OF_JOURNEY)
+    if not (is_own or is_journey) or any(has_any(folded, one, asked.spoken) for one in _OF_ELSE):
+        return False
+    is_told = times.at or ((times.days or times.part) and is_journey)
+    if not is_told or _names_any(clause, asked, reader):
+        return False
+    intent = sure_intent(reader, asked)(clause) or ""
+    return intent.split(" ")[0] not in AT_SESSIONS  # "I lost my bag at nine"
+
+
+def _is_own(folded: str, language: str) -> bool:
+    """Whether words of one's own stand in a clause; in Korean as whole words: "언제" has one."""
+    if language == "ko":
+        return not set(words(folded)).isdisjoint(terms("own_life_words", language))
+    return has_any(folded, "own_life_words", language)
+
+
+def _names_any(clause: str, asked: MessageContext, reader: MessageReader) -> bool:
+    linked = reader.linked(clause.strip(), asked)
+    return bool(linked.mentions or linked.sessions)

@@ -1,0 +1,68 @@
+"""The time of somebody's own journey is neither put forward of what is asked nor narrows it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.engine import Engine
+from bot.core.models import SessionKind
+from tests.builders import make_event, make_timed
+from tests.conversations import talk
+
+SESSIONS = (
+    make_timed(
+        "opening", "Lights on", "2026-05-04 10:00", "2026-05-04 10:30", kind=SessionKind.OPENING
+    ),
+    make_timed("panel", "Deep sea", "2026-05-04 14:00", "2026-05-04 15:00", kind=SessionKind.PANEL),
+)
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return Engine(make_event(sessions=SESSIONS))
+
+
+@pytest.mark.parametrize(
+    ("told", "plain", "session"),
+    [
+        ("My flight lands at 9:00, {}", "when is the opening?", "opening"),
+        ("My flight lands at 9:00 {}", "when is the opening?", "opening"),
+        ("I arrive on May 5. {}", "When is the panel?", "panel"),
+        ("{} My train leaves at 15:30.", "When is the panel?", "panel"),
+        ("J'arrive mardi, {}", "c'est quand la table ronde ?", "panel"),
+        ("Mi vuelo llega a las 9:00, {}", "¿cuándo es la apertura?", "opening"),
+        ("У меня поезд в 15:30 во вторник, {}", "когда панель?", "panel"),
+        ("رحلتي تصل الساعة 9:00، {}", "متى الافتتاح؟", "opening"),
+        ("我的航班9:00到，{}", "开幕式几点？", "opening"),
+        ("화요일에 도착해요, {}", "패널은 언제예요?", "panel"),
+    ],
+)
+def test_time_of_a_journey_changes_nothing_of_when_something_is(
+    told: str, plain: str, session: str, engine: Engine
+) -> None:
+    answer = talk(engine, told.format(plain))
+    assert (answer.text, answer.sessions) == (talk(engine, plain).text, (session,))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "The opening is at 9:00, right?",
+        "Is the opening at 9:00, or when?",
+        "I think it's at 9:00, when is the opening?",
+    ],
+)
+def test_time_put_forward_is_judged(question: str, engine: Engine) -> None:
+    assert talk(engine, question).text.startswith("No")
+
+
+def test_day_of_what_is_asked_narrows_it_down() -> None:
+    talks = [
+        make_timed(f"may{day}", title, f"2026-05-0{day} 09:00",
+                   f"2026-05-0{day} 10:00", kind=SessionKind.KEYNOTE)
+        for day, title in ((4, "Slow waves"), (5, "Sea ice"))
+    ]  # fmt: skip
+    engine = Engine(make_event(sessions=tuple(talks)))
+    asked = "when is the keynote?"
+    assert talk(engine, f"On May 5, {asked}").sessions == ("may5",)
+    assert talk(engine, f"My colleague arrives on May 5, {asked}").sessions == ("may4", "may5")
