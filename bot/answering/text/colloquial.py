@@ -82,6 +82,12 @@ _HOLDING = {
 }
 """What is asked of whoever is in charge, or the boss here."""
 
+_SICK_SESSION = (
+    r"(?i)\bsick\s(?=(?:talk|keynote|session|lecture|panel|workshop|presentation|demo)s?\b"
+    r"(?!\s(?:chair|speaker|host|leader|moderator|participant|attendee|guest)))"
+)
+"""Praise in slang: nobody is ill."""
+
 _BESIDE = {
     "en": substitutions(
         (r"\bthis\swhole\s(?:affair|business|story)\b(?!\sof)", "this event"),
@@ -91,6 +97,7 @@ _BESIDE = {
             r"\1ing",
         ),
         (r"\brun(?:s|ning)\s(?:the\sshow|things)\b", _HOLDING["en"]),
+        (_SICK_SESSION, "great "),
     ),
     "es": substitutions(
         (r"\b(?:toda\s)?esta\shistoria\b(?!\sde)", "este evento"),
