@@ -8,6 +8,7 @@
 - `several_times`   several times joined by "and", each by itself
 - `claimed_of`      of which sessions something is put forward
 - `claimed_counts`  a number put forward, of sessions, people or places
+- `claimed_edges`   an hour at which one day of the event is said to start or end
 - `claimed_parts`   which part in the programme is asked of somebody, by the kind named
 - `claimed_bodies`  a body that somebody is said to be of
 - `claim_words`     whether more is said than the values put forward

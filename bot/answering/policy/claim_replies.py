@@ -17,7 +17,7 @@ from bot.answering.parsing.named_values import spans_of
 from bot.answering.policy.claim_words import spans_of_terms, stems_of_sessions
 from bot.answering.policy.claims import CLAIMED_OF_PEOPLE, claims_in
 from bot.answering.policy.confirmation import confirmed
-from bot.answering.policy.negation import is_negated
+from bot.answering.policy.negation import denies_there_is, is_negated
 from bot.answering.policy.partial_answer import as_unknown, joined
 from bot.answering.policy.several_times import times_joined
 from bot.answering.policy.verdicts import Claim, Verdict
@@ -65,6 +65,9 @@ def with_claims(reply: Reply, part: Interpretation, claims: tuple[Claim, ...]) -
     """
     if reply.status is not AnswerStatus.ANSWERED:
         return reply
+    if denies_there_is(without_masks(part.linked.masked), part.query.spoken):
+        lead = part.query.voice.say("not-then")  # "no, not then" would deny that there is none
+        reply = replace(reply, text=reply.text.removeprefix(f"{lead}\n"))
     if not claims:
         return _with_what_is_unsaid(reply, part)
     say, text = part.query.voice.say, reply.text

@@ -31,7 +31,7 @@ from bot.answering.policy.claimed_of import (
     tracks_called,
 )
 from bot.answering.policy.confirmation import confirmed
-from bot.answering.policy.negation import is_negated
+from bot.answering.policy.negation import denies_there_is, is_negated
 from bot.answering.policy.partial_answer import as_unknown
 from bot.answering.policy.several_times import are_judged, times_joined
 from bot.answering.query import ParsedQuestion, Reply, unknown
@@ -56,7 +56,7 @@ def reply_to_claim(part: Interpretation) -> Reply | None:
     is_asked = asks_whether(linked.text, beside, query.spoken)
     is_told = not is_asked and only_tells(linked.text, beside, query.spoken)
     is_other = query.intent in {OUT_OF_SCOPE, "overlap"} or is_of_something_else(part)
-    if is_other or not (is_asked or is_told):
+    if is_other or not (is_asked or is_told) or denies_there_is(beside, query.spoken):
         return None
     if is_asked and _lacks_track(part):
         return reply_to(replace(query, intent="person_sessions", lacks_sort=True, tracks=()))

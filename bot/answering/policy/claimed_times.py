@@ -33,9 +33,9 @@ def moment_claims(query: ParsedQuestion, session: Session, folded: str) -> Itera
     if at is not None and not is_of_visit:
         end = session.end.astimezone(programme.zone).time() if session.end else None
         if is_end or at != end:  # "it goes to 11:45": the end is not said to be wrong
-            yield _hour(at, start)
+            yield hour_claim(at, start)
     elif not is_of_visit:
-        yield from _hours(times, moment, session.end, programme.zone)
+        yield from part_claims(times, moment, session.end, programme.zone)
 
 
 def _hour_named(query: ParsedQuestion, folded: str) -> time | None:
@@ -45,12 +45,13 @@ def _hour_named(query: ParsedQuestion, folded: str) -> time | None:
     return times.part[0] if times.at is None and times.part and begins else times.at
 
 
-def _hour(at: time, moment: datetime | None) -> Claim:
+def hour_claim(at: time, moment: datetime | None) -> Claim:
+    """Judge an hour by a moment in the event's zone; without one it is unknown."""
     holds = (moment.hour, moment.minute) == (at.hour, at.minute) if moment else None
     return judged(f"{at:%H:%M}", holds=holds)
 
 
-def _hours(
+def part_claims(
     times: Moments, moment: datetime | None, end: datetime | None, zone: ZoneInfo
 ) -> Iterator[Claim]:
     """Judge a part of the day by a moment; hours from and to, also by the end of what begins."""
@@ -87,7 +88,7 @@ def day_claims(query: ParsedQuestion, _linked: Entities, folded: str) -> Iterato
         zone = query.programme.zone
         starts = [start.astimezone(zone) for start in there]
         of_day = [start for start in starts if not named or start.date() in named]
-        yield _hour(at, min(of_day, default=None))
+        yield hour_claim(at, min(of_day, default=None))
     elif not query.programme.timed:
         yield from _untold_part(times, query.spoken)  # "does it start at midnight"
 
@@ -100,9 +101,9 @@ def last_day_claims(query: ParsedQuestion, _linked: Entities, _folded: str) -> I
     zone, timed = query.programme.zone, query.programme.timed
     last = last_of(timed).end if timed else None
     if query.times.at is not None:
-        yield _hour(query.times.at, last.astimezone(zone) if last else None)
+        yield hour_claim(query.times.at, last.astimezone(zone) if last else None)
     elif last:
-        yield from _hours(query.times, last, None, zone)
+        yield from part_claims(query.times, last, None, zone)
     else:
         yield from _untold_part(query.times, query.spoken)
 

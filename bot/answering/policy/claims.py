@@ -16,6 +16,7 @@ from bot.answering.parsing.named_counts import day_counts_in
 from bot.answering.parsing.named_values import lengths_named, own_places
 from bot.answering.policy.choices import OF_PLACE
 from bot.answering.policy.claimed_times import day_claims, last_day_claims, moment_claims
+from bot.answering.policy.negation import denies_there_is
 from bot.answering.policy.several_times import times_joined
 from bot.answering.policy.verdicts import Claim, judged
 from bot.answering.query import ParsedQuestion
@@ -41,6 +42,8 @@ def claims_in(query: ParsedQuestion, linked: Entities) -> tuple[Claim, ...]:
     folded, asking = fold(linked.text), without_masks(linked.masked)
     # A title may have a word that asks, and the Arabic "from" of hours is "who".
     if asks_openly(asking, query.spoken) or offers_choice(folded):
+        return ()
+    if denies_there_is(asking, query.spoken):
         return ()
     if is_of_session and times_joined(query, linked):
         return ()  # each is of another session, and this one is at one of them at the most

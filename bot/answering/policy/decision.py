@@ -22,6 +22,7 @@ from bot.answering.policy.choices import offers_own_place, rules_out_all
 from bot.answering.policy.claim_replies import says_something_of, with_claims, without_what_is_wrong
 from bot.answering.policy.claimed_bodies import with_bodies_unsaid
 from bot.answering.policy.claimed_counts import reply_to_count, with_days_counted
+from bot.answering.policy.claimed_edges import reply_to_edge_of_day
 from bot.answering.policy.claimed_parts import with_part_of_kind
 from bot.answering.policy.claimed_sessions import reply_to_claim
 from bot.answering.policy.claims import claims_in
@@ -92,6 +93,7 @@ def _reply_to_known(part: Interpretation) -> Reply:
         part = replace(part, query=replace(part.query, place=None))
     part = with_part_of_kind(with_days_counted(part))
     told = from_body(part) or reply_to_count(part) or reply_to_claim(part) or told_detail(part)
+    told = told or reply_to_edge_of_day(part)
     if told is not None:
         return replace(told, suggestions=told.suggestions or suggestions_for(part.query, told))
     return with_lookup(_reply_of(part), part)
@@ -200,8 +202,7 @@ def _best(part: Interpretation, told: Reply | None) -> Reply:
     if told and (has_trait(query.intent, Trait.OF_TEXTS) or part.asks_beyond_title):
         is_of_who = has_trait(query.intent, Trait.NAMES_PEOPLE) and bool(query.sessions)
         return joined(told, reply) if is_of_who else told
-    rival = _answered_rival(query)
-    if rival:
+    if rival := _answered_rival(query):
         return rival
     if named and part.linked.is_only_names and not query.continues:
         return named  # "keynote?" asks for nothing in particular
@@ -292,8 +293,7 @@ def _without_guess(part: Interpretation) -> Reply:
 
 def _neither(part: Interpretation) -> Reply:
     """Say that nothing holds of what was offered to choose from, and what does."""
-    times = replace(part.query.times, days=())
-    right = replace(part.query, place=None, rooms=(), times=times)
+    right = replace(part.query, place=None, rooms=(), times=replace(part.query.times, days=()))
     reply = _decided(replace(part, query=right))
     if reply.status is not AnswerStatus.ANSWERED:
         return reply

@@ -216,17 +216,9 @@ def last_of(sessions: Iterable[Session]) -> Session:
 
 def _edge(query: ParsedQuestion, days: tuple[date, ...], *, first: bool) -> str | None:
     """Say with which timed session the first of the days starts, or the last of them ends."""
-    programme, asked = query.programme, set(days)
-    for day in sorted(asked, reverse=not first):
-        there = (s for s in programme.on_day(day) if s.start and not s.is_cancelled)
-        on_days = [session for session in there if programme.programme_day_of(session) in asked]
-        if on_days:
-            break
-    else:
-        return None
-    session = on_days[0] if first else last_of(on_days)
-    moment = session.start if first else session.end or session.start
-    if moment is None:
+    session = _session_at_edge(query, days, first=first)
+    moment = _moment_of(session, first=first) if session else None
+    if session is None or moment is None:
         return None
     said = "starts-with" if first else "ends-with" if session.end else "ends-unpublished"
     return query.voice.say(
@@ -235,6 +227,30 @@ def _edge(query: ParsedQuestion, days: tuple[date, ...], *, first: bool) -> str 
         time=query.voice.clock(moment),
         title=query.voice.title(session),
     ) + elsewhere(query, moment)
+
+
+def edge_of(query: ParsedQuestion, day: date, *, first: bool) -> datetime | None:
+    """Return when a day starts, or ends, in the event's zone; None where no session tells it."""
+    session = _session_at_edge(query, (day,), first=first)
+    moment = _moment_of(session, first=first) if session else None
+    return moment.astimezone(query.programme.zone) if moment else None
+
+
+def _session_at_edge(
+    query: ParsedQuestion, days: tuple[date, ...], *, first: bool
+) -> Session | None:
+    """Return the timed session with which the first of the days starts, or the last ends."""
+    programme, asked = query.programme, set(days)
+    for day in sorted(asked, reverse=not first):
+        there = (s for s in programme.on_day(day) if s.start and not s.is_cancelled)
+        on_days = [session for session in there if programme.programme_day_of(session) in asked]
+        if on_days:
+            return on_days[0] if first else last_of(on_days)
+    return None
+
+
+def _moment_of(session: Session, *, first: bool) -> datetime | None:
+    return session.start if first else session.end or session.start
 
 
 def _event_clock(query: ParsedQuestion, *, first: bool) -> Reply:

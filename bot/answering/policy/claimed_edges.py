@@ -1,0 +1,92 @@
+"""The hour put forward at which one day of the event starts or ends: "Tuesday ends at 19:30"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from bot.answering.classifier.language_model import language_model
+from bot.answering.classifier.masks import without_masks
+from bot.answering.intents import reply_to
+from bot.answering.interpretation import Interpretation
+from bot.answering.parsing.event_nouns import names_event
+from bot.answering.policy.claimed_of import is_of_something_else
+from bot.answering.policy.claimed_times import hour_claim, part_claims
+from bot.answering.policy.confirmation import confirmed
+from bot.answering.policy.negation import is_negated
+from bot.answering.policy.verdicts import Claim, Verdict
+from bot.answering.query import ParsedQuestion, Reply
+from bot.answering.replies.lists import led_by
+from bot.answering.replies.times import edge_of
+from bot.answering.text.markers import says
+from bot.answering.text.whether import asks_openly
+from bot.answering.times.moments import Moments
+from bot.languages import LANGUAGE
+
+
+def reply_to_edge_of_day(part: Interpretation) -> Reply | None:
+    """Hold the hour at which a day is said to start or end against its own programme.
+
+    None where the event is named, of whose own start or end it is then said. A weekday that may be
+    told of the whole event ("it ends on Tuesday at six") gets no yes, but the facts alone.
+    """
+    query, is_start = part.query, part.query.intent != "ends"
+    if not _is_of_edge(part):
+        return None
+    if _differ(query, is_start=is_start):
+        return _facts(query, query.times.days)
+    day = _day_meant(part)
+    moment = edge_of(query, day, first=is_start) if day else None
+    if day is None or moment is None:
+        return None
+    facts = _facts(query, (day,))
+    claim = _claim(part, moment)
+    if claim is None or is_negated(without_masks(part.linked.masked), query.spoken):
+        return facts
+    if claim.verdict is Verdict.WRONG:
+        return replace(facts, text=led_by(query, "claim-no", facts.text, value=claim.value))
+    own = query.programme.event.start_day if is_start else query.programme.event.end_day
+    return confirmed(facts, part) if day in {own, query.day()} else facts
+
+
+def _is_of_edge(part: Interpretation) -> bool:
+    """Whether something with an hour is said to start or end, and neither event nor session."""
+    query, linked, beside = part.query, part.linked, without_masks(part.linked.masked)
+    if query.sessions or query.people or query.is_about_unknown or not query.programme.timed:
+        return False
+    begins = query.intent in {"when", "is_today"} and says(beside, "starting_words", query.spoken)
+    has_hour = linked.times.at is not None or linked.times.part is not None
+    if not has_hour or not (begins or query.intent == "ends") or asks_openly(beside, query.spoken):
+        return False
+    reading = language_model(LANGUAGE[query.spoken].script)
+    return not (is_of_something_else(part) or names_event(linked, reading, query.spoken))
+
+
+def _claim(part: Interpretation, moment: datetime) -> Claim | None:
+    """Judge the hour, or the part of the day, that is put forward."""
+    times = part.linked.times
+    if times.at is not None:
+        return hour_claim(times.at, moment)
+    return next(part_claims(times, moment, None, part.query.programme.zone), None)
+
+
+def _day_meant(part: Interpretation) -> date | None:
+    """Return the one day of the event that is named, or today where "the day" is said."""
+    query = part.query
+    days = query.times.days
+    if not days and says(without_masks(part.linked.masked), "day_nouns", query.spoken):
+        days = (query.day(),)
+    return days[0] if len(days) == 1 and days[0] in query.programme.days else None
+
+
+def _differ(query: ParsedQuestion, *, is_start: bool) -> bool:
+    """Whether several days are named that do not all start, or end, at the same hour: every day."""
+    edges = [edge_of(query, day, first=is_start) for day in query.times.days]
+    return len({edge and edge.time() for edge in edges}) > 1
+
+
+def _facts(query: ParsedQuestion, days: tuple[date, ...]) -> Reply:
+    """Tell when the days start or end, as where that is asked openly."""
+    intent = "ends" if query.intent == "ends" else "when"
+    times = Moments(days=days)
+    return reply_to(replace(query, intent=intent, times=times, wants_clock=True))
