@@ -58,12 +58,14 @@ def reply_to_claim(part: Interpretation) -> Reply | None:
     is_other = query.intent in {OUT_OF_SCOPE, "overlap"} or is_of_something_else(part)
     if is_other or not (is_asked or is_told) or denies_there_is(beside, query.spoken):
         return None
+    if is_told and linked.sessions and not (_may_be_stated(part) or _any_off(linked.sessions)):
+        return None
     if is_asked and _lacks_track(part):
         return reply_to(replace(query, intent="person_sessions", lacks_sort=True, tracks=()))
     meant = described(part, sessions_meant(part))
     if meant and all(session.is_cancelled for session in meant):
         return _off(part, meant)
-    if not meant or any(session.is_cancelled for session in meant):
+    if not meant or _any_off(meant):
         return None
     slots = slots_in(part, meant)
     if not slots or (is_told and not _is_stated(part, slots)):
@@ -86,14 +88,22 @@ def _is_stated(part: Interpretation, slots: Sequence[ClaimSlot]) -> bool:
 
     "Kim Friday" asks what Kim does then; "Kim speaks on Friday", "Kim Friday 10:00" do not.
     """
-    beside, spoken = without_masks(part.linked.masked), part.query.spoken
-    is_wish = says(beside, "seeing_verbs", spoken)  # "I want to see Kim on Friday at 10"
-    if is_wish or any(hit.title_share < WHOLE for hit in part.linked.hits):
+    if not _may_be_stated(part):
         return False
     is_vague = part.linked.times.at is None and part.linked.times.part is not None
     if len(slots) - is_vague >= SEVERAL:  # "Kim's talk Friday morning" has one
         return True
-    return says(beside, "stating_words", spoken)
+    return says(without_masks(part.linked.masked), "stating_words", part.query.spoken)
+
+
+def _may_be_stated(part: Interpretation) -> bool:
+    """Whether a title that is named is so as a whole, and nobody says what they want to see."""
+    is_wish = says(without_masks(part.linked.masked), "seeing_verbs", part.query.spoken)
+    return not is_wish and all(hit.title_share >= WHOLE for hit in part.linked.hits)
+
+
+def _any_off(sessions: Sequence[Session]) -> bool:
+    return any(session.is_cancelled for session in sessions)
 
 
 SEVERAL = 2
