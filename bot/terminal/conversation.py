@@ -72,7 +72,7 @@ class Conversation:
 
 
 def chat(event: str, moment: datetime | None, language: str | None, clock: Clock) -> int:
-    """Talk until the end of input or `/quit`; returns the exit code."""
+    """Talk until the end of input, `/quit` or `quit`; returns the exit code."""
     is_person = sys.stdin.isatty() and sys.stdout.isatty()
     console = Console(highlight=False, soft_wrap=not is_person)
     engine, _ = open_event(event)
@@ -87,6 +87,8 @@ def chat(event: str, moment: datetime | None, language: str | None, clock: Clock
     for line in lines:
         if not line.strip():
             continue
+        if line.strip().lower() in _ENDING:
+            break
         if line.strip().startswith("/"):
             if not _command(line.strip(), talk):
                 break
@@ -96,6 +98,10 @@ def chat(event: str, moment: datetime | None, language: str | None, clock: Clock
             console.print(Line(question, style="bold"))
         show(talk.ask(question), talk, is_person=is_person)
     return 0
+
+
+_ENDING = frozenset({"quit", "exit"})
+"""What ends the conversation without a slash, too, as it ends other programs in a terminal."""
 
 
 def _decoded() -> Iterator[str]:
@@ -167,7 +173,7 @@ def _command(line: str, talk: Conversation) -> bool:
     name, _, value = line[1:].partition(" ")
     say = messages(talk.spoken)
     value = value.strip()
-    if name in {"quit", "exit", "q"}:
+    if name in {"q", *_ENDING}:
         return False
     if name == "lang":
         if value in LANGUAGES:

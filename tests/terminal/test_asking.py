@@ -187,6 +187,12 @@ def test_piped_chat_is_one_conversation(folder: Path) -> None:
     assert "Lamp." not in done.stdout
 
 
+@pytest.mark.parametrize("word", ["quit", "Exit", "/quit", "/exit", "/q"])
+def test_piped_chat_ends_at_the_word_that_ends_it(folder: Path, word: str) -> None:
+    done = run("--event", folder, "--now", EVE, typed=f"{word}\nwho gives the keynote?\n")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
 def test_piped_chat_takes_a_number_for_a_suggestion(
     folder: Path,
     monkeypatch: pytest.MonkeyPatch,
