@@ -109,7 +109,9 @@ def with_relation_asked(
     if not is_held or asked.names_post:
         is_alone = asked.is_post_alone or has_trait(query.intent, Trait.OF_PART)
         is_own = query.names_event and is_alone  # no other body's chair is the event's
-        told = () if query.is_titled or is_own else people_stating(asked, knowledge)
+        is_of_it = says(linked.text, "heading_it_words", language)  # of which it is not said here
+        is_of_else = query.is_titled or is_own or is_of_it
+        told = () if is_of_else else people_stating(asked, knowledge)
         if told:
             return replace(
                 query.without_sessions(), intent="who_is", people=told, bodies=(), rivals=(),

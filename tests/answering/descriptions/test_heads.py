@@ -82,3 +82,20 @@ def test_deputy_is_told_beside_that_the_ambassador_is_not_known(
 def test_maker_of_the_event_is_who_organises_it(conference: Engine, question: str) -> None:
     answer = conference.answer(question, NOW)
     assert (answer.status, answer.topic) == (AnswerStatus.ANSWERED, "organisers")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what does UNODA stand for and who is its head?",
+        "UNODA c'est quoi et qui la dirige ?",
+        "¿qué es UNODA y quién la dirige?",
+        "что такое UNODA и кто её возглавляет",
+        "ماذا تعني UNODA ومن يرأسها؟",
+        "ما هو UNIDIR ومن يرأسه؟",
+        "UNODA是什么？谁领导？",
+        "UNODA가 뭐고 누가 이끌어요?",
+    ],
+)
+def test_head_of_a_body_just_named_is_nobody_elses_chair(conference: Engine, question: str) -> None:
+    assert "Foradori" not in conference.answer(question, NOW).text
