@@ -32,6 +32,7 @@ from bot.answering.text.markers import (
     asks_by_word,
     first_group,
     has_any,
+    has_interrogative,
     question_words_in,
 )
 from bot.answering.text.normalise import fold, words
@@ -95,7 +96,7 @@ def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
     other = _asked_instead(query, linked, ranking, folded)
     if other is not None:
         return replace(query, intent=other, subject=(), found=())
-    asks = _has_interrogative(folded, query.spoken)
+    asks = has_interrogative(folded, query.spoken)
     is_fact = (
         asks and query.intent != "edition" and ranking.probability(query.intent) >= SURE_OF_FACT
     )
@@ -260,11 +261,6 @@ def _asks_department(query: ParsedQuestion, folded: str) -> bool:
     is_asked = has_any(folded, "asked_department", query.spoken)
     is_asked = bool(query.people) and (is_asked or bool(query.bodies))
     return is_asked and not any(person.organisation for person in query.people)
-
-
-def _has_interrogative(folded: str, language: str) -> bool:
-    """Whether a text has any word that asks openly: which, what, who, where, how."""
-    return has_any(folded, "recalled_words", language) or asks_by_word(folded, language)
 
 
 def _asks_who_of_fact(query: ParsedQuestion, folded: str) -> bool:

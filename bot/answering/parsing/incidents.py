@@ -14,9 +14,9 @@ from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import (
-    asks_by_word,
     find_term,
     has_any,
+    has_interrogative,
     has_question_mark,
     is_asking,
     question_words_in,
@@ -67,7 +67,7 @@ def _tells_of_journey(folded: str, language: str) -> bool:
     """Whether somebody only tells what befell a journey of theirs, and asks at most what to do."""
     rest = without_terms(folded, terms("what_now_words", language))
     is_asking_what_now = rest != folded
-    is_open = asks_by_word(rest, language) or has_any(rest, "recalled_words", language)
+    is_open = has_interrogative(rest, language)
     if is_open or (has_question_mark(rest) and not is_asking_what_now):
         return False
     if has_any(rest, "late_comers_words", language):

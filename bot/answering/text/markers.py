@@ -92,6 +92,11 @@ def asks_by_word(text: str, language: str) -> bool:
     return first_group("question_words", fold(text), language) is not None
 
 
+def has_interrogative(text: str, language: str) -> bool:
+    """Whether a text has any word that asks openly: which, what, who, where, how."""
+    return asks_by_word(text, language) or says(text, "recalled_words", language)
+
+
 def has_question_mark(text: str) -> bool:
     """Whether a text has a question mark, in whatever writing."""
     return any(mark in text for mark in QUESTION_MARKS)

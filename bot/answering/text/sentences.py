@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from bot.answering.text.markers import QUESTION_MARKS, asks_by_word, find_term, says, says_amount
+from bot.answering.text.markers import (
+    QUESTION_MARKS,
+    asks_by_word,
+    find_term,
+    has_interrogative,
+    says,
+    says_amount,
+)
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms
@@ -32,8 +39,7 @@ def asks_plainly(sentence: str, language: str) -> bool:
     "UN bodies, which of them come? UNIDIR too?".
     """
     begin = " ".join(sentence.split()[:BEGINNING])
-    is_plain = asks_by_word(begin, language) or says(begin, "recalled_words", language)
-    is_plain = is_plain or says(sentence, "body_nouns", language)
+    is_plain = has_interrogative(begin, language) or says(sentence, "body_nouns", language)
     is_plain = is_plain or asks_for_thing(sentence, language)
     return is_question(sentence) and is_plain
 

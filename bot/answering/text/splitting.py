@@ -9,7 +9,12 @@ from itertools import chain, pairwise
 
 from bot.answering.text.introductions import introduces, without_introduction, without_reason
 from bot.answering.text.joints import SpansOf, joints_of, sides_of, ways_to_part
-from bot.answering.text.markers import asks_by_word, asks_what_is_left, says
+from bot.answering.text.markers import (
+    asks_by_word,
+    asks_what_is_left,
+    has_interrogative,
+    says,
+)
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.quotation import quoted_spans
 from bot.answering.text.sentences import (
@@ -214,8 +219,7 @@ def _split_at_joints(sentence: str, language: str, reader: PieceReader) -> list[
 
 def _asks(side: str, language: str) -> bool:
     """Whether a side asks by a word for it, or if there is something."""
-    is_asked = asks_by_word(side, language) or says(side, "recalled_words", language)
-    return is_asked or asks_for_thing(side, language)
+    return has_interrogative(side, language) or asks_for_thing(side, language)
 
 
 def _are_two(first: str | None, second: str | None) -> bool:
@@ -234,14 +238,9 @@ def _are_two(first: str | None, second: str | None) -> bool:
 
 def _are_whole(sides: Sequence[str], language: str) -> bool:
     """Whether each side can be a question: by its length, or as a noun beside a question word."""
-    asking = [
-        side
-        for side in sides
-        if asks_by_word(side, language) or says(side, "recalled_words", language)
-    ]
-    rest = [side for side in sides if side not in asking]
+    rest = [side for side in sides if not has_interrogative(side, language)]
     is_each_long = all(len(terms_of(side)) >= LEAST_TERMS for side in rest)
-    return is_each_long or (len(rest) == 1 and bool(asking))
+    return is_each_long or len(rest) == 1 < len(sides)
 
 
 def _is_talk(*intents: str | None) -> bool:
