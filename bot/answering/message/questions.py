@@ -74,7 +74,7 @@ def _facts_before_name(text: str, asked: MessageContext, reader: MessageReader) 
     Facts of the event that nouns ask for, and behind them a session that is named: of that nothing
     in particular is asked.
     """
-    sides = sides_of(text, list(joints_of(text, asked.spoken)))
+    sides = sides_of(text, joints_of(text, asked.spoken))
     is_list = len(sides) >= LEAST_LISTED and not asks_by_word(text, asked.spoken)
     if not is_list or any(len(terms_of(side)) > MOST_OF_NOUN for side in sides):
         return []

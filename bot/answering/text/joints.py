@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from bot.answering.text.normalise import fold, has_unsegmented
@@ -33,7 +33,7 @@ SpansOf = Callable[[str], Sequence[tuple[int, int]]]
 
 def ways_to_part(sentence: str, language: str, titles_in: SpansOf) -> Iterator[list[str]]:
     """Yield the sides of a sentence at all of its joints, then at each alone; none in a title."""
-    joints = list(joints_of(sentence, language))
+    joints = joints_of(sentence, language)
     titles = titles_in(sentence) if joints else ()
     joints = [j for j in joints if not any(a < j[0] and j[1] < b for a, b in titles)]
     for chosen in (joints, *([joint] for joint in joints)) if len(joints) > 1 else [joints]:
@@ -46,29 +46,17 @@ def sides_of(sentence: str, joints: Sequence[tuple[int, int]]) -> list[str]:
     return [sentence[left[1] : right[0]].strip() for left, right in pairwise(borders)]
 
 
-def joints_of(sentence: str, language: str) -> Iterator[tuple[int, int]]:
-    """Yield where a sentence may fall into two, the first `MOST_JOINTS` from left to right."""
+def joints_of(sentence: str, language: str) -> list[tuple[int, int]]:
+    """Return where a sentence may fall into two, the first `MOST_JOINTS` from left to right."""
     folded = fold(sentence)
     if len(folded) != len(sentence):
         folded = sentence.casefold() if len(sentence.casefold()) == len(sentence) else sentence
-    found = {(match.start(), match.end()) for match in _JOINT.finditer(folded)}
+    found = {match.span() for match in _JOINT.finditer(folded)}
     for term in filter(folded.__contains__, terms("conjunctions", language)):
-        boundary = "" if has_unsegmented(term) or re.search("[,，]", term) else r"\s"
-        pattern = rf"{boundary}{re.escape(term)}{boundary}" if term != "و" else r"\s+و\s*"
-        found |= {
-            (match.start(), match.end())
-            for match in re.finditer(pattern, folded)
-            if term != "و" or not _begins_like_and(folded[match.start() :].split()[0])
-        }
+        found.update(_spans_of_conjunction(term, folded))
     if language in _UNSAID_JOINT:
         found |= {match.span() for match in _UNSAID_JOINT[language].finditer(folded)}
-    apart: list[tuple[int, int]] = []
-    for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
-        if apart and start <= apart[-1][1]:
-            apart[-1] = (apart[-1][0], max(end, apart[-1][1]))
-        else:
-            apart.append((start, end))
-    apart = [span for span in apart if not _joins_two(folded, span, language)]
+    apart = [span for span in _joined(found) if not _joins_two(folded, span, language)]
     least = SHORTEST_SIDE - has_unsegmented(sentence)
     hours = clock_spans(sentence, language) if apart else []
     whole = [
@@ -77,7 +65,30 @@ def joints_of(sentence: str, language: str) -> Iterator[tuple[int, int]]:
         if not any(first < start and end < last for first, last in hours)
         and min(len(sentence[:start].strip()), len(sentence[end:].strip())) >= least
     ]
-    yield from whole[:MOST_JOINTS]
+    return whole[:MOST_JOINTS]
+
+
+def _spans_of_conjunction(term: str, folded: str) -> Iterator[tuple[int, int]]:
+    """Yield where a conjunction stands; the Arabic "and" is written onto the word behind it."""
+    if term == "و":
+        for match in re.finditer(r"\s+و\s*", folded):
+            if not _begins_like_and(folded[match.start() :].split(maxsplit=1)[0]):
+                yield match.span()
+        return
+    boundary = "" if has_unsegmented(term) or re.search("[,，]", term) else r"\s"
+    for match in re.finditer(rf"{boundary}{re.escape(term)}{boundary}", folded):
+        yield match.span()
+
+
+def _joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return spans from left to right, those that touch as one."""
+    apart: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if apart and start <= apart[-1][1]:
+            apart[-1] = (apart[-1][0], max(end, apart[-1][1]))
+        else:
+            apart.append((start, end))
+    return apart
 
 
 def _joins_two(folded: str, joint: tuple[int, int], language: str) -> bool:

@@ -190,7 +190,7 @@ def _without_sums(sentence: str, language: str) -> str:
     """Leave out the sum beside a question: "what is 2+2, and where is it"."""
     if not has_sum(fold(sentence), language):
         return sentence
-    sides = sides_of(sentence, list(joints_of(sentence, language)))
+    sides = sides_of(sentence, joints_of(sentence, language))
     rest = [side for side in sides if not has_sum(fold(side), language)]
     return " ".join(rest) if any(asks_by_word(one, language) for one in rest) else sentence
 
