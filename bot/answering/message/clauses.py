@@ -12,9 +12,15 @@ from bot.answering.text.wording import terms
 MOST_CLAUSES = 4
 """Clauses of an unclear message that are read by themselves."""
 
+CLAUSE_MARKS = r"(?:[;!?،؛؟，。；：！？…—]|(?<!\d)[,.:]|[,.:](?!\d))"
+"""Pattern of what ends a clause: no mark within an hour, 15:30."""
+
+KOREAN_LINKS = r"(?<=[는은인한]데)\s|(?<=[어아]서)\s"
+"""Pattern of the space behind a Korean ending that links a clause to the next one."""
+
 _CLAUSE = re.compile(
     r"(?<!\d)[,:]|[,:](?!\d)|[;()،；，：—–]|\s-\s|(?<=[.!?؟？。！])['\"”’»]?\s*|['\"“”«»](?=\s)"
-    r"|(?<=[는은인한]데)\s|(?<=[어아]서)\s|(?<=[가-힣][지네군요])\s"
+    rf"|{KOREAN_LINKS}|(?<=[가-힣][지네군요])\s"
     r"|\s(?=(?:when|while|whereas|alors que|mientras|con todo lo que|когда|пока)\s)"
 )
 

@@ -10,6 +10,7 @@ from bot.answering.intents import TOPIC
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.spans import blanked
 from bot.answering.message.asking_pieces import sure_intent
+from bot.answering.message.clauses import CLAUSE_MARKS, KOREAN_LINKS
 from bot.answering.message.reading import MessageContext, MessageReader
 from bot.answering.parsing.incidents import AT_SESSIONS
 from bot.answering.text.choices import offers_choice
@@ -24,10 +25,7 @@ from bot.answering.text.normalise import fold, words
 from bot.answering.text.whether import is_put_forward
 from bot.answering.text.wording import grouped_terms, one_of, terms
 
-_CLAUSE_END = re.compile(
-    r"(?<!\d)[,.:]|[,.:](?!\d)|[;!?…،؛؟，。；：！？—\n]"
-    r"|(?<=[는은인한]데)\s|(?<=[어아]서)\s|(?<=[가-힣][요네])\s"
-)
+_CLAUSE_END = re.compile(rf"{CLAUSE_MARKS}|\n|{KOREAN_LINKS}|(?<=[가-힣][요네])\s")
 
 
 def without_told_plans(text: str, asked: MessageContext, reader: MessageReader) -> str:

@@ -11,6 +11,7 @@ from bot.answering.classifier.question_tagger import Span, shipped_tagger, token
 from bot.answering.intents import TALK, Trait, has_trait
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.message.asking_pieces import sure_intent
+from bot.answering.message.clauses import CLAUSE_MARKS
 from bot.answering.message.reading import SURE_READING, MessageContext, MessageReader
 from bot.answering.parsing.incidents import AT_SESSIONS
 from bot.answering.text.markers import asks_by_word, is_asking, says
@@ -104,11 +105,8 @@ def _whole_clauses(span: Span, text: str) -> Span:
     return before[-1] if before else 0, after.start() if after else len(text)
 
 
-_MARKS = r"(?:[;!?،؛؟，。；：！？…—]|(?<!\d)[,.:]|[,.:](?!\d))"
-"""What ends a clause: no mark within an hour, 15:30."""
-
-_CLAUSE_ENDS = re.compile(rf"{_MARKS}\s*")
-_BORDER = re.compile(rf"(?:{_MARKS}|[\s、~～])+")
+_CLAUSE_ENDS = re.compile(rf"{CLAUSE_MARKS}\s*")
+_BORDER = re.compile(rf"(?:{CLAUSE_MARKS}|[\s、~～])+")
 
 
 def _from_clause(span: Span, text: str, asked: MessageContext, reader: MessageReader) -> Span:
