@@ -23,14 +23,15 @@ from bot.answering.subjects.stated_subject import stated_subject
 from bot.answering.text.markers import asks_by_word, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.sentences import asks_for_thing, is_question
+from bot.answering.text.splitting import IntentOf, SureIntent
 from bot.answering.text.wording import terms
 from bot.core.models import SessionKind
 
 
-def sure_intent(reader: MessageReader, asked: MessageContext) -> Callable[[str], str | None]:
+def sure_intent_of(reader: MessageReader, asked: MessageContext) -> IntentOf:
     """Return what tells the intent and things of a piece that surely asks, else None."""
 
-    def intent(piece: str) -> str | None:
+    def intent(piece: str) -> SureIntent | None:
         linked = reader.linked(piece.strip(), asked)
         titles = (*terms("honorifics", asked.spoken), *terms("of_words", asked.spoken))
         rest = [t for t in linked.terms if not touches(t, linked.spans)]
@@ -57,9 +58,15 @@ def sure_intent(reader: MessageReader, asked: MessageContext) -> Callable[[str],
         things = {identity for mention in linked.mentions for identity in mention.ids}
         things |= {session.id for session in linked.sessions}
         things |= {word for _, word in kinds}
-        return " ".join((worded or ranking.best, *sorted(things)))
+        return SureIntent(worded or ranking.best, frozenset(things))
 
     return intent
+
+
+def sure_label(piece: str, asked: MessageContext, reader: MessageReader) -> str:
+    """Return the intent that a piece surely has, or that of nothing of the event."""
+    intent = sure_intent_of(reader, asked)(piece)
+    return intent.label if intent else OUT_OF_SCOPE
 
 
 def _asked_of_named(linked: Entities, kinds: set[SessionKind], language: str) -> str | None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
-from bot.answering.message.asking_pieces import asks_elsewhere, sure_intent
+from bot.answering.message.asking_pieces import asks_elsewhere, sure_intent_of, sure_label
 from bot.answering.message.reading import MessageContext, MessageReader
 from bot.answering.message.reading_order import in_reading_order
 from bot.answering.message.told_clock import without_told_clock
@@ -41,7 +40,7 @@ def questions_in(text: str, asked: MessageContext, reader: MessageReader, most: 
     if listed:
         return listed
     pieces = PieceReader(
-        sure_intent(reader, asked),
+        sure_intent_of(reader, asked),
         lambda piece: reader.linked(piece, asked).title_spans,
         asks_elsewhere(reader, asked),
     )
@@ -59,9 +58,8 @@ def _field_beside(text: str, asked: MessageContext, reader: MessageReader) -> li
     rest, word = field_beside(text, asked.spoken)
     if not rest or any(end > len(rest) for _, end in reader.linked(text, asked).title_spans):
         return []
-    linked, intent = reader.linked(rest, asked), sure_intent(reader, asked)(rest)
-    is_of_session = has_trait((intent or OUT_OF_SCOPE).split(" ")[0], *_OF_SESSION)
-    return [rest, f"{word}?"] if linked.sessions and is_of_session else []
+    is_of_session = has_trait(sure_label(rest, asked, reader), *_OF_SESSION)
+    return [rest, f"{word}?"] if is_of_session and reader.linked(rest, asked).sessions else []
 
 
 _OF_SESSION = (Trait.OF_SESSION, Trait.OF_PART, Trait.NAMES_PEOPLE)
@@ -78,9 +76,11 @@ def _facts_before_name(text: str, asked: MessageContext, reader: MessageReader) 
     is_list = len(sides) >= LEAST_LISTED and not asks_by_word(text, asked.spoken)
     if not is_list or any(len(terms_of(side)) > MOST_OF_NOUN for side in sides):
         return []
-    intent_of = sure_intent(reader, asked)
+    intent_of = sure_intent_of(reader, asked)
     intents = [intent_of(side) for side in sides[:-1]]
-    is_of_event = all(one and " " not in one and has_trait(one, Trait.OF_EVENT) for one in intents)
+    is_of_event = all(
+        one and not one.things and has_trait(one.label, Trait.OF_EVENT) for one in intents
+    )
     is_apart = len(set(intents)) == len(intents)
     linked = reader.linked(sides[-1], asked)
     is_named = bool(linked.sessions) and intent_of(sides[-1]) is None

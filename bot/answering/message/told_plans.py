@@ -9,7 +9,7 @@ from itertools import pairwise
 from bot.answering.intents import TOPIC
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.spans import blanked
-from bot.answering.message.asking_pieces import sure_intent
+from bot.answering.message.asking_pieces import sure_label
 from bot.answering.message.clauses import CLAUSE_MARKS, KOREAN_LINKS
 from bot.answering.message.reading import MessageContext, MessageReader
 from bot.answering.parsing.incidents import AT_SESSIONS
@@ -115,8 +115,8 @@ def _is_plan(clause: str, asked: MessageContext, reader: MessageReader) -> bool:
     is_told = times.at or ((times.days or times.part) and is_journey)
     if not is_told or _names_any(clause, asked, reader):
         return False
-    intent = sure_intent(reader, asked)(clause) or ""
-    return intent.split(" ")[0] not in AT_SESSIONS  # "I lost my bag at nine"
+    # "I lost my bag at nine"
+    return sure_label(clause, asked, reader) not in AT_SESSIONS
 
 
 def _is_own(folded: str, language: str) -> bool:

@@ -10,7 +10,7 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.classifier.question_tagger import Span, shipped_tagger, tokens_of
 from bot.answering.intents import TALK, Trait, has_trait
 from bot.answering.linking.kinds import mentions_session
-from bot.answering.message.asking_pieces import sure_intent
+from bot.answering.message.asking_pieces import sure_intent_of, sure_label
 from bot.answering.message.clauses import CLAUSE_MARKS
 from bot.answering.message.reading import SURE_READING, MessageContext, MessageReader
 from bot.answering.parsing.incidents import AT_SESSIONS
@@ -51,7 +51,7 @@ def without_story(text: str, asked: MessageContext, reader: MessageReader) -> st
     is_of_event = _is_fact(ranking)
     if not _is_clearer(ranking, whole) or _refers_back(alone, ranking, asked, reader):
         return text
-    is_incident = any(_sure_intent(one, asked, reader) in AT_SESSIONS for one in told)
+    is_incident = any(sure_label(one, asked, reader) in AT_SESSIONS for one in told)
     if is_incident and not is_asking(alone, asked.spoken):
         return text  # "I left my jacket in the talk on tides" asks for no talk
     is_own = any(_belongs(one, asked, reader, is_of_event=is_of_event) for one in told)
@@ -151,10 +151,8 @@ def _belongs(told: str, asked: MessageContext, reader: MessageReader, *, is_of_e
 
 def _asks_too(told: str, asked: MessageContext, reader: MessageReader) -> bool:
     """Whether what is told asks for a fact of the event or a meal, or ends with a question mark."""
-    intent, _, named = (sure_intent(reader, asked)(told) or OUT_OF_SCOPE).partition(" ")
-    asks_of_named = bool(named) and asks_by_word(told, asked.spoken)
-    return has_trait(intent, Trait.OF_EVENT) or asks_of_named or is_question(told)
-
-
-def _sure_intent(told: str, asked: MessageContext, reader: MessageReader) -> str:
-    return (sure_intent(reader, asked)(told) or OUT_OF_SCOPE).split(" ")[0]
+    intent = sure_intent_of(reader, asked)(told)
+    if intent is None:
+        return is_question(told)
+    asks_of_named = bool(intent.things) and asks_by_word(told, asked.spoken)
+    return has_trait(intent.label, Trait.OF_EVENT) or asks_of_named or is_question(told)

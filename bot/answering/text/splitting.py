@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
+from typing import NamedTuple
 
 from bot.answering.text.introductions import introduces, without_introduction, without_reason
 from bot.answering.text.joints import SpansOf, joints_of, sides_of, ways_to_part
@@ -53,8 +54,16 @@ LEAST_TERMS = 2
 MOST_LISTED = 5
 """Terms of a message that only lists what it asks for: "date, venue and theme"."""
 
-IntentOf = Callable[[str], str | None]
-"""The intent a piece surely has when it stands alone, and what it names, by spaces; else None."""
+
+class SureIntent(NamedTuple):
+    """What a piece surely asks when it stands alone: an intent, and the things and kinds named."""
+
+    label: str
+    things: frozenset[str] = frozenset()
+
+
+IntentOf = Callable[[str], SureIntent | None]
+"""What a piece surely asks when it stands alone, else None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,9 +166,9 @@ def _without_introductions(sentences: list[str], language: str, intent_of: Inten
     return rest if is_of_facts or is_told else sentences
 
 
-def _is_aside(intent: str | None) -> bool:
+def _is_aside(intent: SureIntent | None) -> bool:
     """Whether an intent is none of the event's own facts: none that is sure, a usual topic."""
-    label = intent.split(" ")[0] if intent else "topic:"
+    label = intent.label if intent else "topic:"
     topic = label.removeprefix("topic:")
     if label.startswith("topic:"):
         return topic in {"", *USUAL_TOPICS}
@@ -174,10 +183,15 @@ def _without_statements(sentences: list[str], language: str, intent_of: IntentOf
     least = WHOLE_QUESTION * (2 if has_unsegmented("".join(sentences)) else 1)
     if not any(is_question(one) and len(terms_of(one)) >= least for one in sentences):
         return sentences
+
+    def names_any(one: str) -> bool:
+        intent = intent_of(one)
+        return intent is not None and bool(intent.things)
+
     return [
         one
         for one in sentences
-        if is_question(one) or asks_by_word(one, language) or " " in (intent_of(one) or "")
+        if is_question(one) or asks_by_word(one, language) or names_any(one)
     ]
 
 
@@ -222,15 +236,14 @@ def _asks(side: str, language: str) -> bool:
     return has_interrogative(side, language) or asks_for_thing(side, language)
 
 
-def _are_two(first: str | None, second: str | None) -> bool:
+def _are_two(first: SureIntent | None, second: SureIntent | None) -> bool:
     """Whether two sides ask two things: by intent, or the same of two things named in each.
 
     One without an intent is of nothing of the event.
     """
     if not first or not second:
         return first != second
-    intent, _, things = first.partition(" ")
-    other, _, others = second.partition(" ")
+    (intent, things), (other, others) = first, second
     if {intent, other} == {"contact", "person_contact"}:
         return False  # "a phone number for Ana, e-mail is too slow"
     return intent != other or bool(things and others and things != others)
@@ -243,5 +256,5 @@ def _are_whole(sides: Sequence[str], language: str) -> bool:
     return is_each_long or len(rest) == 1 < len(sides)
 
 
-def _is_talk(*intents: str | None) -> bool:
-    return any(intent is not None and intent.startswith("talk:") for intent in intents)
+def _is_talk(*intents: SureIntent | None) -> bool:
+    return any(intent is not None and intent.label.startswith("talk:") for intent in intents)

@@ -4,15 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answering.text.splitting import PieceReader, split_questions
+from bot.answering.text.splitting import PieceReader, SureIntent, split_questions
 
 
-def intent_of(piece: str) -> str | None:
+def intent_of(piece: str) -> SureIntent | None:
     """Stand for the ranker: the first question word decides."""
     words = {"when": "when", "where": "where", "who": "speakers", "когда": "when", "где": "where"}
     words |= {"quand": "when", "où": "where", "متى": "when", "أين": "where", "hello": "talk:hello"}
     words |= {"什么时候": "when", "在哪里": "where", "언제": "when", "어디": "where"}
-    return next((intent for word, intent in words.items() if word in piece.casefold()), None)
+    found = (SureIntent(one) for word, one in words.items() if word in piece.casefold())
+    return next(found, None)
 
 
 @pytest.mark.parametrize(
@@ -91,7 +92,7 @@ def test_split_of_anything_gives_parts_of_it(text: str, language: str) -> None:
 
 def test_time_of_day_and_thousands_are_no_joint() -> None:
     whole = "what's in Mayon at 11:30 with 1,000 people?"
-    assert split_questions(whole, "en", PieceReader(lambda piece: piece)) == [whole]
+    assert split_questions(whole, "en", PieceReader(SureIntent)) == [whole]
 
 
 def test_split_is_never_within_a_title() -> None:
