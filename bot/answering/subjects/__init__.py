@@ -2,6 +2,7 @@
 
 - `questions`          questions about talks on something
 - `agreed_session`     the session that both its words and its meaning speak for
+- `subject_search`     a subject as it is looked for in a programme
 - `stated_subject`     what talks are said to be on: "is there a talk about X"
 - `words`              what a message names besides things of the event, times and words of asking
 - `asks_for_sessions`  whether sessions on something may be asked for

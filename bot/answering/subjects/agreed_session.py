@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import Ranking
 from bot.answering.intents import TOPIC, Trait, has_trait
-from bot.answering.linking.entities import Entities
-from bot.answering.linking.knowledge import Knowledge
-from bot.answering.linking.meanings import AGREED, MEANT, OF_ALL, SURE, Nearby
+from bot.answering.linking.meanings import AGREED, MEANT, OF_ALL, SURE
 from bot.answering.linking.sessions import Hit
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.asks_for_sessions import (
@@ -19,6 +17,7 @@ from bot.answering.subjects.asks_for_sessions import (
 )
 from bot.answering.subjects.fitting_sessions import are_by_chance
 from bot.answering.subjects.session_intent import ASKED_OF, MOST_ASKED, OF_SESSIONS, UNLIKELY
+from bot.answering.subjects.subject_search import SubjectSearch
 from bot.answering.text.markers import asks_by_word, first_group
 from bot.answering.text.normalise import fold
 
@@ -27,27 +26,23 @@ ALIKE, ALL = 0.95, 0.9
 
 
 def agreed_session(
-    query: ParsedQuestion,
-    linked: Entities,
-    ranking: Ranking,
-    phrase: str,
-    content: Sequence[str],
-    knowledge: Knowledge,
-    nearest: Callable[[], Nearby],
+    query: ParsedQuestion, search: SubjectSearch, ranking: Ranking, phrase: str
 ) -> ParsedQuestion | None:
     """Return the question about the session that its words and its meaning both speak for.
 
     A word few sessions have counts for more than what a message resembles: "food getting hacked"
     asks for no meal.
     """
+    linked, content = search.linked, search.content
     if asks_otherwise(query, linked, ranking):
         return None
-    index = knowledge.sessions
-    chosen = _chosen(query, linked, content, knowledge, nearest)
-    if chosen is None or are_by_chance([chosen], query, linked, content, knowledge, nearest):
+    index, programme = search.knowledge.sessions, search.knowledge.programme
+    chosen = _chosen(query, search)
+    if chosen is None or are_by_chance([chosen], query, search):
         return None
-    session, intent = knowledge.programme.session[chosen], query.intent
-    is_surely_near = nearest().chance >= SURE and chosen in nearest().ids
+    session, intent = programme.session[chosen], query.intent
+    near = search.nearest()
+    is_surely_near = near.chance >= SURE and chosen in near.ids
     is_elsewhere = intent == "breaks" or intent.startswith(TOPIC)
     if not has_trait(intent, *OF_SESSIONS):  # "the app for books on Android" asks for no website
         is_asked = asks_by_word(linked.text, query.spoken)
@@ -61,7 +56,7 @@ def agreed_session(
     # Several titles have the one word that is asked for: any of them may be meant.
     alike = [hit.id for hit in index.by_title(content)] if len(set(content)) == 1 else []
     ids = alike if chosen in alike else [chosen]
-    rivals = tuple(knowledge.programme.session[one] for one in ids)
+    rivals = tuple(programme.session[one] for one in ids)
     if len(rivals) > MOST_ASKED:
         intent, is_asked = "find_sessions", False
         others = tuple(s for s in rivals if s is not session)
@@ -81,14 +76,9 @@ def agreed_session(
     )
 
 
-def _chosen(
-    query: ParsedQuestion,
-    linked: Entities,
-    content: Sequence[str],
-    knowledge: Knowledge,
-    nearest: Callable[[], Nearby],
-) -> str | None:
+def _chosen(query: ParsedQuestion, search: SubjectSearch) -> str | None:
     """Return the id of the session that both words and meaning speak for, or None."""
+    linked, content, knowledge = search.linked, search.content, search.knowledge
     index = knowledge.sessions
     hits = index.by_subject(content)
     stems = {term.stem for term in linked.terms}
@@ -97,7 +87,7 @@ def _chosen(
     is_all = bool(best) and best[0].question_share >= ALL and any(map(index.has_in_title, content))
     if not is_told and not is_all:
         return None
-    near = nearest()
+    near = search.nearest()
     chosen = max(best, key=lambda hit: near.nearness.get(hit.id, 0.0)).id
     is_near = near.nearness.get(chosen, 0.0) >= (AGREED if is_told else OF_ALL)
     is_other = near.chance >= MEANT and chosen not in near.ids

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from bot.answering.classifier.language_model import LanguageModel
-from bot.answering.linking.entities import Entities
-from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import MEANT, SURE, Nearby
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.asks_for_sessions import is_literal
+from bot.answering.subjects.subject_search import SubjectSearch
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import single_words
 from bot.core.filters import Criterion
@@ -25,18 +24,12 @@ MOST_OFFERED = 5
 """Sessions of a time or place that are offered, the nearest in meaning first."""
 
 
-def are_by_chance(
-    ids: Sequence[str],
-    query: ParsedQuestion,
-    linked: Entities,
-    content: Sequence[str],
-    knowledge: Knowledge,
-    nearest: Callable[[], Nearby],
-) -> bool:
+def are_by_chance(ids: Sequence[str], query: ParsedQuestion, search: SubjectSearch) -> bool:
     """Whether sessions have only some words of a question, and none is then or there.
 
     The Monday workshop on pretty maps is no Tuesday one that calls something pretty.
     """
+    knowledge, content = search.knowledge, search.content
     programme = knowledge.programme
     wanted = query.session_filter.without(Criterion.SUBJECT, Criterion.LANGUAGE, Criterion.KIND)
     sessions = [programme.session[one] for one in ids]
@@ -44,30 +37,24 @@ def are_by_chance(
         return False
     hits = knowledge.sessions.by_subject(content)
     share = max((hit.question_share for hit in hits if hit.id in ids), default=0.0)
-    is_surely_near = nearest().chance >= SURE and bool(set(ids) & set(nearest().ids))
+    near = search.nearest()
+    is_surely_near = near.chance >= SURE and bool(set(ids) & set(near.ids))
     titles = [stems_of_title(session) for session in sessions]
     telling = set(filter(knowledge.sessions.is_telling, content))
     is_written = any(telling & title or title <= {*content} for title in titles)
-    is_written = is_written or is_literal(sessions, linked, content, knowledge)
+    is_written = is_written or is_literal(sessions, search.linked, content, knowledge)
     return share < MOST_OF_IT and not (is_surely_near or is_written)
 
 
-def have_only_part(
-    ids: Sequence[str],
-    query: ParsedQuestion,
-    linked: Entities,
-    content: Sequence[str],
-    knowledge: Knowledge,
-    nearest: Callable[[], Nearby],
-) -> bool:
+def have_only_part(ids: Sequence[str], query: ParsedQuestion, search: SubjectSearch) -> bool:
     """Whether sessions have one word of a subject, lack the one beside it, and are not near it.
 
     What computes something is nothing on quantum computing. Where no session has the other word,
     it need not stand beside it, unless the first tells by a title which session is meant.
     """
-    index = knowledge.sessions
+    index, linked = search.knowledge.sessions, search.linked
     small = single_words("function_words", query.spoken)
-    asked = {*content, *(t.stem for t in terms_of(linked.subject) if t.surface not in small)}
+    asked = {*search.content, *(t.stem for t in terms_of(linked.subject) if t.surface not in small)}
     shared = max((index.shared(one, frozenset(asked)) for one in ids), key=len, default=frozenset())
     lacking = asked - shared
     if not lacking or not shared:
@@ -79,7 +66,7 @@ def have_only_part(
     is_nowhere = not all(map(index.knows, lacking))
     if not is_beside and (not is_nowhere or any(map(index.has_in_title, shared))):
         return False
-    near = nearest()
+    near = search.nearest()
     return near.chance < MEANT or not set(ids) & set(near.ids)
 
 

@@ -43,6 +43,7 @@ from bot.answering.subjects.session_intent import (
     MOST_ASKED,
     UNLIKELY,
 )
+from bot.answering.subjects.subject_search import SubjectSearch
 from bot.answering.subjects.words import (
     as_written,
     subject_phrase,
@@ -80,21 +81,17 @@ def with_subject(
     told = "" if query.languages else linked.subject
     content = content_of(linked, knowledge, reading, query.spoken)
     nearest = cache(lambda: meanings.nearest((phrase, text)))
-    agreed = agreed_session(query, linked, ranking, phrase, content, knowledge, nearest)
+    search = SubjectSearch(linked, content, knowledge, nearest)
+    agreed = agreed_session(query, search, ranking, phrase)
     if agreed and not is_clear:
         return agreed
     if query.found and not (query.is_titled or query.people or query.bodies):
         ids = [session.id for session in query.found]
-        if are_by_chance(ids, query, linked, content, knowledge, nearest):
+        if are_by_chance(ids, query, search):
             query = replace(query, found=(), sessions=(), is_topical=False)
-        elif have_only_part(ids, query, linked, content, knowledge, nearest):
+        elif have_only_part(ids, query, search):
             near = nearest_by_concept(query, linked, text, content, knowledge, reading, nearest())
-            is_meant = near.chance >= MEANT
-            return (
-                _with_near(query, linked, near, phrase, knowledge)
-                if is_meant
-                else _with_part(query, near)
-            )
+            return _with_part(query, linked, near, phrase, knowledge)
     may_be_other = may_ask_for_others(query, linked, ranking, content, knowledge)
     if not (may_be_other and (told or names_subject(phrase, query, reading))):
         return query
@@ -157,10 +154,7 @@ def _with_near(
         ids = tuple(one for one in ids if one in of_kind) or ids
     found = tuple(sessions[identity] for identity in ids)
     if near.chance < SURE:
-        # Whoever speaks in what only comes near is not who was asked for: the sessions are shown.
-        asks_who = has_trait(query.intent, Trait.NAMES_PEOPLE, Trait.OF_PERSON, Trait.OF_PART)
-        query = replace(query, intent="find_sessions") if asks_who else query
-        return replace(_with_found(query, found, phrase), nearness=near.chance)
+        return replace(_with_found(_naming_nobody(query), found, phrase), nearness=near.chance)
     times = Moments() if query.times.has_year_mismatch else query.times
     is_of_session = has_trait(query.intent, Trait.OF_SESSION, *LISTING)
     if not is_of_session or query.intent.startswith(TOPIC) or query.intent == "breaks":
@@ -175,12 +169,24 @@ def _with_near(
     )
 
 
-def _with_part(query: ParsedQuestion, near: Nearby) -> ParsedQuestion:
-    """Offer what has a part of the subject alone; who speaks there is not who was asked for."""
+def _with_part(
+    query: ParsedQuestion,
+    linked: Entities,
+    near: Nearby,
+    phrase: str,
+    knowledge: Knowledge,
+) -> ParsedQuestion:
+    """Ask of what is surely meant; else offer what has a part of the subject, as only near it."""
+    if near.chance >= MEANT:
+        return _with_near(query, linked, near, phrase, knowledge)
+    chances = (near.nearness.get(session.id, 0.0) for session in query.found)
+    return replace(_naming_nobody(query), nearness=min(max(NEAR, *chances), MEANT / 2))
+
+
+def _naming_nobody(query: ParsedQuestion) -> ParsedQuestion:
+    """List sessions where it is asked who: those of what only comes near were not asked for."""
     asks_who = has_trait(query.intent, Trait.NAMES_PEOPLE, Trait.OF_PERSON, Trait.OF_PART)
-    intent = "find_sessions" if asks_who else query.intent
-    chances = [near.nearness.get(session.id, 0.0) for session in query.found]
-    return replace(query, intent=intent, nearness=min(max(*chances, NEAR), MEANT / 2))
+    return replace(query, intent="find_sessions") if asks_who else query
 
 
 def _stands_out(near: Nearby, others: Sequence[str]) -> bool:
