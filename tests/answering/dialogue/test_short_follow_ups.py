@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answering.dialogue.state import Turn
 from bot.answering.engine import Engine
-from bot.core.answers import Answer
 from bot.core.models import SessionKind
 from bot.texts import messages
 from tests.builders import at, make_event, make_room, make_session, make_text
+from tests.conversations import talk
 
 NOW = at("2026-05-03 08:00")
 ROOM = "Redwood"
@@ -38,14 +37,6 @@ def engine() -> Engine:
     )
 
 
-def said(engine: Engine, *questions: str) -> Answer:
-    """Return the last answer of a conversation."""
-    turns: tuple[Turn, ...] = ()
-    for question in questions:
-        turns = (*turns, Turn(question, engine.answer(question, NOW, earlier=turns)))
-    return turns[-1].answer
-
-
 @pytest.mark.parametrize(
     ("asked", "then"),
     [
@@ -61,7 +52,7 @@ def said(engine: Engine, *questions: str) -> Answer:
 def test_noun_for_a_room_asks_for_that_of_the_session(
     engine: Engine, asked: str, then: str
 ) -> None:
-    answer = said(engine, asked, then)
+    answer = talk(engine, asked, then, now=NOW)
     assert (answer.sessions, ROOM in answer.text) == (("tides",), True)
 
 
@@ -78,7 +69,7 @@ def test_noun_for_a_room_asks_for_that_of_the_session(
     ],
 )
 def test_lunch_of_another_day_is_told_without_a_yes(engine: Engine, asked: str, then: str) -> None:
-    answer = said(engine, asked, then)
+    answer = talk(engine, asked, then, now=NOW)
     yes = messages(answer.language)("claim-yes", text="").strip("\u2068\u2069 ")
     assert (answer.sessions, answer.text.startswith(yes)) == (("lunch-2",), False)
 
@@ -96,7 +87,7 @@ def test_lunch_of_another_day_is_told_without_a_yes(engine: Engine, asked: str, 
     ],
 )
 def test_one_of_them_is_one_of_those_told(engine: Engine, asked: str, then: str) -> None:
-    assert said(engine, asked, then).sessions == ("lunch-1",)
+    assert talk(engine, asked, then, now=NOW).sessions == ("lunch-1",)
 
 
 @pytest.mark.parametrize(
@@ -112,4 +103,4 @@ def test_one_of_them_is_one_of_those_told(engine: Engine, asked: str, then: str)
     ],
 )
 def test_day_after_a_count_is_counted(engine: Engine, asked: str, then: str) -> None:
-    assert said(engine, asked, then).topic == "count"
+    assert talk(engine, asked, then, now=NOW).topic == "count"
