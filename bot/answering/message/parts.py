@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
-from bot.answering.intents import ASSISTANT, TOPIC, Trait, has_trait
+from bot.answering.intents import ASSISTANT, TOPIC, WHO_BY_KIND, Trait, has_trait
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.entities import Entities
 from bot.answering.message.things_asked_for import for_things
@@ -78,20 +78,21 @@ _BESIDE_WORDS = frozenset({"session_language", "session_prerequisites"})
 """What is asked of a session in other words than when or where it is."""
 
 _COVERS = {
-    "ends": "when", "how_long": "how_long",
-    **dict.fromkeys(("opens", "closes", "keynote", "moderates"), "who"),
-}  # fmt: skip
+    "ends": "when",
+    "how_long": "how_long",
+    **dict.fromkeys((*WHO_BY_KIND.values(), "moderates"), "who"),
+}
 """Intents besides, and the question word that each answers."""
 
 
-def _without_own_life(parts: list[Interpretation]) -> list[Interpretation]:
+def _without_own_life(parts: Sequence[Interpretation]) -> list[Interpretation]:
     """Leave out what somebody tells of himself beside what is asked ("I'm with security")."""
     asked = [part for part in parts if not _tells_of_oneself(part)]
     is_asked = any(
         part.query.is_specific or part.query.names_session or part.query.is_narrowed
         for part in asked
     )
-    return asked if is_asked else parts
+    return asked if is_asked else list(parts)
 
 
 def _tells_of_oneself(part: Interpretation) -> bool:
@@ -204,15 +205,15 @@ def speaks_of_unnamed_session(part: Interpretation) -> bool:
 
 def without_asides(parts: Sequence[Interpretation]) -> list[Interpretation]:
     """Leave out what is only said beside what is asked."""
-    asking = [part for part in parts if part.query.intent != TROUBLE]
-    return _without_own_life(
-        _without_told(_without_course(_without_home(for_things(asking or parts))))
-    )
+    kept = for_things([part for part in parts if part.query.intent != TROUBLE] or parts)
+    for without in (_without_home, _without_course, _without_told, _without_own_life):
+        kept = without(kept)
+    return kept
 
 
-def _without_home(parts: Sequence[Interpretation]) -> Sequence[Interpretation]:
+def _without_home(parts: Sequence[Interpretation]) -> list[Interpretation]:
     """Leave out where somebody comes from, beside what is asked: "I fly in from Oslo, ..."."""
-    return [part for part in parts if not _tells_home(part)] or parts
+    return [part for part in parts if not _tells_home(part)] or list(parts)
 
 
 def _tells_home(part: Interpretation) -> bool:
