@@ -18,15 +18,15 @@ MOST_BETWEEN, MOST_UNSPACED = 24, 8
 """Characters between the two words: a noun, a conjunction and an article at the most."""
 
 
-def with_other_end(
-    chosen: tuple[Session, ...], fitting: Sequence[Session], linked: Entities, query: ParsedQuestion
+def both_ends_of(
+    fitting: Sequence[Session], linked: Entities, query: ParsedQuestion
 ) -> tuple[Session, ...]:
-    """Return the first and the last of the fitting sessions where both are asked, else `chosen`."""
+    """Return the first and the last of the fitting sessions where both are asked, else ()."""
     if not _asks_both(outside_times(linked, fold(linked.text)), query.spoken):
-        return chosen
+        return ()
     zone = query.programme.zone
     ends = (*extreme_of("first", fitting, zone), *extreme_of("last", fitting, zone))
-    return tuple({one.id: one for one in ends}.values()) or chosen
+    return tuple({one.id: one for one in ends}.values())
 
 
 def _asks_both(folded: str, language: str) -> bool:

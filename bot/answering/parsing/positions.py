@@ -10,7 +10,7 @@ from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import NO_TALKS, PLACES, mentions_anything
 from bot.answering.linking.titles import is_after_about
-from bot.answering.parsing.both_ends import with_other_end
+from bot.answering.parsing.both_ends import both_ends_of
 from bot.answering.parsing.extremes import extreme_of
 from bot.answering.parsing.length_words import without_words_of_length
 from bot.answering.parsing.named_values import outside_times
@@ -60,8 +60,8 @@ def with_extreme(query: ParsedQuestion, linked: Entities, *, is_sure: bool) -> P
     is_any = query.names_anything or says(linked.text, "neuter_extremes", query.spoken)
     is_any = is_any and not says(linked.text, "session_words", query.spoken)
     fitting = _fitting(query, is_any=is_any)
-    chosen = extreme_of(which, fitting, query.programme.zone) or _first_of_day(which, query)
-    chosen = with_other_end(chosen, fitting, linked, query)
+    ends = both_ends_of(fitting, linked, query)
+    chosen = ends or extreme_of(which, fitting, query.programme.zone) or _first_of_day(which, query)
     if not chosen:
         return query
     return replace(
