@@ -49,7 +49,7 @@ def asked_of_each(
         if not 2 <= len(sides) <= MOST_SIDES:
             continue
         parts = _read(sides, asked, state, understand)
-        if parts and told < frozenset[str]().union(*map(_things, parts)):
+        if parts and told < _things_of(parts):
             return _as_one(whole, parts, text) or parts
     return [whole]
 
@@ -103,7 +103,7 @@ def _read(
         is_of_item = _is_of_item(part) and _is_of_item(first)
         if not ((is_asking and asks[0] and is_of_item) or _only_names(part, first)):
             return []
-        if _things(part) <= frozenset[str]().union(*map(_things, parts)):
+        if _things(part) <= _things_of(parts):
             return []
         parts.append(part if is_asking else _asked_as(parts[0], part))
     return parts
@@ -148,6 +148,10 @@ def _names(part: Interpretation) -> bool:
 
 MOST_TERMS, MOST_OF_ITEM = 5, 2
 """Terms of a side that names a session by a word of its title, and sessions that it may be."""
+
+
+def _things_of(parts: Sequence[Interpretation]) -> frozenset[str]:
+    return frozenset(one for part in parts for one in _things(part))
 
 
 def _things(part: Interpretation) -> frozenset[str]:

@@ -51,7 +51,7 @@ def _joined(language: str) -> re.Pattern[str]:
     if language in UNSEGMENTED:
         joining = one_of(terms("joining_particles", language)) or joints
         joint = rf"(?:[,，、]\s*(?:{joints})?|\s*(?:{joints}|{joining})|(?<=고)(?=\s))\s*"
-        small = one_of((*terms("particles", language), "呢", "도"))
+        small = one_of((*terms("particles", language), "呢"))
         return re.compile(rf"{joint}{noun}(?:{small})?\s*(?:{ends})?[\s?？.!]*$")
     joint = rf"(?:\s*[,،]\s*(?:(?:{joints})\s+)?|\s+(?:{joints})\s+|\s+و)"
     small = r"(?:[^\W\d_]{1,4}(?:['’]|\s+)){0,2}"
@@ -65,15 +65,14 @@ def _word_for(group: str, language: str) -> str:
 
 @cache
 def _nouns(language: str) -> str:
-    nouns = "|".join(re.escape(term) for term, _ in grouped_terms("asked_fields", language))
+    nouns = one_of(term for term, _ in grouped_terms("asked_fields", language))
     return f"(?:{nouns})" if language in UNSEGMENTED else rf"(?:{nouns})(?!\w)"
 
 
 @cache
 def _listed(language: str) -> re.Pattern[str]:
     """Return what matches nouns at the end of a text, with what may join them."""
-    small = (*terms("conjunctions", language), *terms("articles", language))
-    joints = "|".join(re.escape(word) for word in small)
+    joints = one_of((*terms("conjunctions", language), *terms("articles", language)))
     if language in UNSEGMENTED:
         return re.compile(rf"(?:(?:[\s:：,，、·/&–—-]|{joints})*{_nouns(language)})+[\s?？.!]*$")
     between = rf"(?:[\s:,،·/&+–—-]|(?<!\w)(?:{joints})(?!\w)|(?<!\w)و(?=\w))+"
