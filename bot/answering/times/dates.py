@@ -12,6 +12,7 @@ LONGEST_RANGE = timedelta(days=31)
 
 _YEAR_SPAN = range(1900, 2101)
 _MONTHS, _DAYS = range(1, 13), range(1, 100)
+"""Numbers that are said of months and days: "32 May" is a date, too, though in no calendar."""
 
 
 def day_of(lexicon: Lexicon, groups: Groups, suffix: str = "") -> int | None:

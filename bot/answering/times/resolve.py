@@ -159,6 +159,7 @@ def _weekday(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
 def _dated_weekday(
     reading: TimeParse, lexicon: Lexicon, groups: Groups, named: Sequence[int]
 ) -> bool:
+    """Read a day of a month beside weekdays, and keep the one weekday that is not its own."""
     known = len(reading.days)
     is_read = _bare_day(reading, lexicon, groups)
     day = next(iter(reading.days[known:]), None)
