@@ -259,6 +259,7 @@ _OF_BOTH = frozenset({"when", "where", "rooms", "directions", "is_today"})
 """After a session these ask of the event as well: "venue?", "dates?"."""
 
 _OF_ROOMS = frozenset({"where", "rooms"})
+"""What a noun for a room alone may be read as."""
 
 _OF_THEMSELVES = frozenset({"role", "affiliation", "person_contact"})
 """What is asked of somebody, and never of a list that is narrowed by who takes part."""

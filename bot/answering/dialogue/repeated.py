@@ -57,7 +57,8 @@ def on_day_named(
 ) -> ParsedQuestion | None:
     """Return "and on Sunday?", after a session that was named, as when it is on that day.
 
-    None where no session of its title is on that day: then the day itself is asked about.
+    None where no session of its title is on that day: then the day itself is asked about, unless
+    it is asked if one of them is ("is any of them on Sunday?").
     """
     is_of_session = state.intent is not None and has_trait(state.intent, Trait.OF_SESSION)
     is_list, times = state.narrowing is not None or not is_of_session, query.times
@@ -74,8 +75,7 @@ def on_day_named(
     asked = times if len(same) == 1 or asks_whether else Moments()
     return replace(
         query, intent="where" if state.intent == "where" else "when", sessions=on_day or same,
-        times=asked,
-        is_titled=True, found=(), subject=(), continues=True,
+        times=asked, is_titled=True, found=(), subject=(), continues=True,
     )  # fmt: skip
 
 
