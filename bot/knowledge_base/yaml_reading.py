@@ -32,6 +32,13 @@ TEXT_KEYS = frozenset(
 CURLY = frozenset("\u201c\u201d\u201e\u201f")
 
 
+REQUIRED = "event.yaml"
+"""The one file that every event has."""
+
+COPY_IT = "copy it from knowledge/example and fill it in"
+"""What to do where that is missing or empty."""
+
+
 def read_document(path: Path) -> tuple[Document | None, list[Fault]]:
     """Read one file; a document may come with faults, and then with as much as was readable."""
     text, faults = decode_file(path)
@@ -47,7 +54,8 @@ def read_text(file: str, text: str) -> tuple[Document | None, list[Fault]]:
     if found.faults and not isinstance(node, yaml.MappingNode):
         return None, found.faults
     if node is None:
-        return None, [Fault(file, 0, 0, WHOLE_FILE, "is empty", "write its facts or delete it")]
+        remedy = COPY_IT if file == REQUIRED else "write its facts or delete it"
+        return None, [Fault(file, 0, 0, WHOLE_FILE, "is empty", remedy)]
     if not isinstance(node, yaml.MappingNode):
         line, column = node.start_mark.line + 1, node.start_mark.column + 1
         problem = "does not begin with `key: value` lines"

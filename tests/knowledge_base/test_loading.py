@@ -270,7 +270,9 @@ def test_sample_questions_are_read(tmp_path: Path) -> None:
     assert (who.moment, who.origin) == (None, Origin("questions.yaml", "questions.3", 4))
 
 
-def test_missing_event_file_is_a_fault(tmp_path: Path) -> None:
+def test_missing_event_file_is_the_one_fault(tmp_path: Path) -> None:
+    people = "people: [{id: ana, name: Ana Lima, organisation: harbour}]"  # a body of that file
+    (tmp_path / "people.yaml").write_text(people, encoding="utf-8")
     with pytest.raises(InvalidEvent) as caught:
         load_event(tmp_path)
     assert [str(fault) for fault in caught.value.faults] == [
