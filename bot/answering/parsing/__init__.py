@@ -23,6 +23,7 @@
 - `cancelled`       which sessions are cancelled, where none is named
 - `length_words`    words that say which session by its length alone
 - `positions`       the first one tomorrow, the last talk, the longest
+- `position_asked`  which position is asked for, and whether of all there is
 - `both_ends`       whether the first and the last are asked for together
 - `extremes`        the first, last, longest or shortest of some sessions
 - `asked_relation`  whether who is asked for is told by the files: who speaks, not who won

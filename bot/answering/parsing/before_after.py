@@ -14,7 +14,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kind_tracks, kinds_in
 from bot.answering.linking.kinds import of_kinds
 from bot.answering.parsing.named_values import outside_times
-from bot.answering.parsing.positions import BETWEEN
+from bot.answering.parsing.position_asked import BETWEEN
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import asks_what_is_left, has_term, says
