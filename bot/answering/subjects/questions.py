@@ -179,8 +179,7 @@ def _with_part(
     """Ask of what is surely meant; else offer what has a part of the subject, as only near it."""
     if near.chance >= MEANT:
         return _with_near(query, linked, near, phrase, knowledge)
-    chances = (near.nearness.get(session.id, 0.0) for session in query.found)
-    return replace(_naming_nobody(query), nearness=min(max(NEAR, *chances), MEANT / 2))
+    return replace(_naming_nobody(query), nearness=NEAR)
 
 
 def _naming_nobody(query: ParsedQuestion) -> ParsedQuestion:
