@@ -17,13 +17,13 @@ from bot.answering.linking.session_languages import (
 )
 from bot.answering.parsing.named_values import lengths_named
 from bot.answering.policy.claim_words import stems_said
+from bot.answering.policy.claimed_times import is_in_part, part_written
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import has_any, without_terms
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
 from bot.answering.times.lengths import lengths_in
 from bot.answering.times.lexicon import load_words
-from bot.answering.times.time_parse import within
 from bot.core.models import Part, Person, Session, SessionKind
 from bot.texts.grammar import language_names
 
@@ -112,18 +112,11 @@ def _times(part: Interpretation) -> Iterator[ClaimSlot]:
     if at is not None:
         yield hour_slot(part, at)
     elif times.part is not None and not _lasts(part):
-        part_of_day = times.part
 
         def in_part(session: Session) -> bool | None:
-            own = _moment(session, zone, is_end=is_end)
-            if own is None:
-                return None
-            if times.is_from_to and session.end:
-                return (own.time(), session.end.astimezone(zone).time()) == part_of_day
-            return within(own.time(), part_of_day)
+            return is_in_part(times, session.end if is_end else session.start, session.end, zone)
 
-        named = f"{part_of_day[0]:%H:%M}–{part_of_day[1]:%H:%M}"
-        yield ClaimSlot(named, intent, in_part)
+        yield ClaimSlot(part_written(times.part), intent, in_part)
 
 
 def hour_slot(part: Interpretation, at: time) -> ClaimSlot:

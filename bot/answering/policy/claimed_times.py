@@ -54,14 +54,30 @@ def hour_claim(at: time, moment: datetime | None) -> Claim:
 def part_claims(
     times: Moments, moment: datetime | None, end: datetime | None, zone: ZoneInfo
 ) -> Iterator[Claim]:
-    """Judge a part of the day by a moment; hours from and to, also by the end of what begins."""
-    if times.part is None:
-        return
-    at = moment.astimezone(zone).time() if moment else None
-    holds = None if at is None else within(at, times.part)
-    if holds and times.is_from_to and end is not None:
-        holds = (at, end.astimezone(zone).time()) == times.part
-    yield judged(f"{times.part[0]:%H:%M}–{times.part[1]:%H:%M}", holds=holds)
+    """Judge the part of the day that is put forward, if one is, by a moment."""
+    if times.part is not None:
+        holds = is_in_part(times, moment, end, zone)
+        yield judged(part_written(times.part), holds=holds)
+
+
+def is_in_part(
+    times: Moments, moment: datetime | None, end: datetime | None, zone: ZoneInfo
+) -> bool | None:
+    """Whether a moment lies in the part of the day named; None where either is not known.
+
+    Hours from and to are also held against the end of what begins then.
+    """
+    if times.part is None or moment is None:
+        return None
+    at = moment.astimezone(zone).time()
+    if times.is_from_to and end is not None:
+        return (at, end.astimezone(zone).time()) == times.part
+    return within(at, times.part)
+
+
+def part_written(part: tuple[time, time]) -> str:
+    """Return a part of the day as it is said back: "09:00–12:00"."""
+    return f"{part[0]:%H:%M}–{part[1]:%H:%M}"
 
 
 def day_claims(query: ParsedQuestion, _linked: Entities, folded: str) -> Iterator[Claim]:
