@@ -136,10 +136,7 @@ def _judged(part: Interpretation, meant: Sequence[Session], slots: Sequence[Clai
     fitting = tuple(session for session, each in told if all(each))
     is_only = has_any(fold(part.linked.text), "only_words", query.spoken)
     if fitting and not (is_only and len(fitting) < len(meant)):
-        facts = _facts(query, fitting, slots)
-        if is_negated(without_masks(part.linked.masked), query.spoken):
-            return facts
-        return confirmed(facts, part, has_slots=True)
+        return _confirmed(part, fitting, slots)
     if fitting:  # "only on Friday", and on Saturday as well
         facts = _facts(query, tuple(meant), slots)
         return replace(facts, text=led_by(query, "claim-wrong", facts.text))
@@ -177,8 +174,15 @@ def _judged_together(
         named = [on_day(query, day) for moment in each for day in moment.days]
         own = tuple(one for one in meant if any(is_on(one) for is_on in named))
         return _facts(query, own or tuple(meant), slots)
-    facts = _facts(query, held, slots)
-    if is_negated(without_masks(part.linked.masked), query.spoken):
+    return _confirmed(part, held, slots)
+
+
+def _confirmed(
+    part: Interpretation, sessions: tuple[Session, ...], slots: Sequence[ClaimSlot]
+) -> Reply:
+    """Say yes and tell the facts; those alone of what is denied, with which a yes could agree."""
+    facts = _facts(part.query, sessions, slots)
+    if is_negated(without_masks(part.linked.masked), part.query.spoken):
         return facts
     return confirmed(facts, part, has_slots=True)
 
@@ -233,10 +237,11 @@ def _corrected(query: ParsedQuestion, wrong: Sequence[ClaimSlot], text: str) -> 
 
 def _untold(query: ParsedQuestion, untold: Sequence[ClaimSlot], facts: Reply) -> Reply:
     """Tell what is known beside what nobody has told."""
+    if facts.status is not AnswerStatus.ANSWERED:
+        return replace(facts, status=AnswerStatus.UNKNOWN, is_partial=True)
     values = [slot.value for slot in untold if not slot.is_bare]
-    if len(values) < len(untold) or facts.status is not AnswerStatus.ANSWERED:
-        said = unknown(query, "event-unknown").text
-        text = facts.text if facts.status is not AnswerStatus.ANSWERED else f"{facts.text}\n{said}"
+    if len(values) < len(untold):
+        text = f"{facts.text}\n{unknown(query, 'event-unknown').text}"
         return replace(facts, text=text, status=AnswerStatus.UNKNOWN, is_partial=True)
     said = query.voice.say("claim-unknown", value=in_words(values, query.voice))
     return as_unknown(replace(facts, text=f"{facts.text}\n{said}"), query)
