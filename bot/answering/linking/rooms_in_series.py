@@ -17,9 +17,9 @@ from bot.languages import UNSEGMENTED
 _LETTERS = r"\u3400-\u9fff\uac00-\ud7a3"
 _COUNT = r"\d{1,3}|[一二三四五六七八九十]{1,3}"
 _ORDINAL = r"(?:第|제)\s?"
-_NAME = re.compile(
-    rf"(?P<before>[{_LETTERS}]*?)\s?(?:{_ORDINAL})?(?P<count>{_COUNT})\s?(?P<after>[{_LETTERS}]+)"
-)
+_NUMBER = rf"\s?(?:{_ORDINAL})?(?P<count>{_COUNT})\s?"
+_NAME = re.compile(rf"(?P<before>[{_LETTERS}]*?){_NUMBER}(?P<after>[{_LETTERS}]+)")
+
 SHORTEST = 3
 """Letters around its number of a name that is no time, floor or count."""
 
@@ -51,9 +51,7 @@ def _series(names: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], frozenset[in
 
 
 def _of_series(before: str, after: str) -> re.Pattern[str]:
-    return re.compile(
-        rf"{re.escape(before)}\s?(?:{_ORDINAL})?(?P<count>{_COUNT})\s?{re.escape(after)}"
-    )
+    return re.compile(re.escape(before) + _NUMBER + re.escape(after))
 
 
 @cache

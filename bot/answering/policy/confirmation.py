@@ -21,11 +21,7 @@ from bot.answering.text.markers import find_term, has_any, without_terms
 from bot.answering.text.normalise import fold
 from bot.answering.text.ordinals import ordinals_in
 from bot.answering.text.terms import terms_of
-from bot.answering.text.whether import (
-    asks_openly,
-    asks_whether,
-    only_tells,
-)
+from bot.answering.text.whether import asks_openly, asks_whether, only_tells
 from bot.answering.text.wording import grouped_terms, terms
 from bot.answering.times.lengths import lengths_in
 from bot.core.models import AnswerStatus

@@ -11,7 +11,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import has_any
 from bot.answering.text.normalise import fold
-from bot.answering.text.wording import terms
+from bot.answering.text.wording import one_of, terms
 from bot.answering.times.moments import Moments, clock_spans, find_moments
 from bot.languages import UNSEGMENTED
 
@@ -98,7 +98,7 @@ def _has_day_first(piece: str, query: ParsedQuestion) -> bool:
 @cache
 def _joints(language: str) -> re.Pattern[str]:
     words = (*terms("conjunctions", language), *terms("joining_particles", language))
-    said = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    said = one_of(words)
     if language in UNSEGMENTED:
         return re.compile(rf"\s*(?:{said}|[、与跟及])\s*")
     if language == "ar":  # "and" is written together with what follows it
