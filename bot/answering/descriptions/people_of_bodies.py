@@ -66,16 +66,16 @@ def _asked(
         return []
     taken = [*named, *linked.title_spans, *linked.times.offsets]
     of_event = [mention.span for mention in linked.mentions if mention.kind == "org"]
-    asked = bodies_asked(
+    asked: list[BodyAsked] = []
+    for one in bodies_asked(
         linked.text, taken, of_event, linked.unmatched, knowledge.affiliations, query.spoken,
         is_going_on=is_going_on,
-    )  # fmt: skip
-    return [
-        replace(one, affiliated=_listed(ids, knowledge) or one.affiliated)
-        for one in asked
-        for ids in [_of_event(one, linked)]
-        if one.affiliated or not ids or _listed(ids, knowledge)
-    ]
+    ):  # fmt: skip
+        organisations = _of_event(one, linked)
+        affiliated = _listed(organisations, knowledge) or one.affiliated
+        if affiliated or not organisations:  # a body of the event without people is told by others
+            asked.append(replace(one, affiliated=affiliated))
+    return asked
 
 
 _OF_SESSIONS = frozenset({"when", "where", "how_long"})

@@ -27,16 +27,16 @@ from bot.core.models import Event, Person
 MOST_PEOPLE = 12
 """People of one body at most who are meant by it; a body of more tells nobody."""
 
-MOST_LEFT_OUT = 0.5
-"""Share of the words of a name that one in another language may leave out: "of the Republic"."""
+LEAST_SAID = 0.5
+"""Share of the words of a name that one in another language has: it may lack "of the Republic"."""
 
-LONGEST_ENDING = 3
-"""Fewer letters than these an ending of a Russian case has."""
+LONGEST_ENDING = 2
+"""Letters that an ending of a Russian case has at most."""
 
 
 @dataclass
 class _Body:
-    """A name of a body, as the stems of its words but small ones, and who is from it.
+    """A name of a body, as its `words` but small ones and their stems, and who is from it.
 
     `organisation` is its id where it is one of the event, `is_of_life` says that only biographies
     name it, which also tell of former employers and of partners.
@@ -45,7 +45,7 @@ class _Body:
     stems: tuple[str, ...]
     organisation: str
     is_of_life: bool
-    words: tuple[str, ...] = ()
+    words: tuple[str, ...]
     people: dict[str, None] = field(default_factory=dict)
 
     @property
@@ -66,18 +66,14 @@ class Affiliations:
     """The bodies that organisations, roles and biographies say people are from, by their words."""
 
     def __init__(self, event: Event) -> None:
-        by_role, by_bio = (
-            {word: ids for word, ids in _by_word(event, bodies).items() if len(ids) <= MOST_PEOPLE}
-            for bodies in (bodies_of_role, bodies_of_bio)
-        )
-        self._people: Mapping[str, tuple[str, ...]] = by_bio | by_role
-        self._bodies = _bodies_of(event)
+        self._people = _by_word(event, bodies_of_bio) | _by_word(event, bodies_of_role)
+        bodies = _bodies_of(event)
         self._by_stem: dict[str, list[_Body]] = defaultdict(list)
-        for body in self._bodies:
+        for body in bodies:
             for stem in dict.fromkeys(body.stems):
                 self._by_stem[stem].append(body)
-        self._words = frozenset(word for body in self._bodies for word in body.words)
-        self._by_abbreviation: Mapping[str, Sequence[_Body]] = _by_abbreviation(event, self._bodies)
+        self._words = frozenset(word for body in bodies for word in body.words)
+        self._by_abbreviation: Mapping[str, Sequence[_Body]] = _by_abbreviation(event, bodies)
 
     def is_of(self, word: str, person: str) -> bool:
         """Whether a folded word is of a body that a person (id) is from."""
@@ -153,7 +149,7 @@ class Affiliations:
             body
             for body in rarest.values()
             if all(one & set(body.stems) for one in meant)
-            and len(meant) >= MOST_LEFT_OUT * len(body.stems)
+            and len(meant) >= LEAST_SAID * len(body.stems)
         ]
 
 
@@ -204,7 +200,7 @@ def _by_abbreviation(event: Event, bodies: Iterable[_Body]) -> dict[str, list[_B
 def _by_word(
     event: Event, bodies_of: Callable[[Person], Iterator[str]]
 ) -> dict[str, tuple[str, ...]]:
-    """Return the people (ids) of each word of a body, in the event's order."""
+    """Return the people (ids) of each word of a body, unless they are many, in their order."""
     found: dict[str, dict[str, None]] = defaultdict(dict)
     small = terms_everywhere("function_words")  # of "Universidad de la República" none is a "la"
     for person in event.people:
@@ -212,7 +208,7 @@ def _by_word(
         for word in words:
             if len(word) > 1 and word not in small and not is_kind_of_body(word):
                 found[word][person.id] = None
-    return {word: tuple(ids) for word, ids in found.items()}
+    return {word: tuple(ids) for word, ids in found.items() if len(ids) <= MOST_PEOPLE}
 
 
 def _is_small(term: Term) -> bool:
@@ -231,7 +227,7 @@ def _stem_of(text: str) -> str:
 
 def _is_inflected(word: str, roots: Sequence[str]) -> bool:
     """Whether a Russian word is a name with the ending of a case: "Гугла", "Мозиллы"."""
-    return any(word.startswith(root) and len(word) - len(root) < LONGEST_ENDING for root in roots)
+    return any(word.startswith(root) and len(word) - len(root) <= LONGEST_ENDING for root in roots)
 
 
 def written_otherwise(folded: str, found: Sequence[Term]) -> list[tuple[int, int]]:
@@ -247,8 +243,8 @@ def written_otherwise(folded: str, found: Sequence[Term]) -> list[tuple[int, int
 @cache
 def companies() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
     """Return the names of each company, folded, and what of its Russian ones no case changes."""
-    companies = [tuple(map(fold, names)) for names in read_lexicon("companies.yaml")]
+    folded = [tuple(map(fold, names)) for names in read_lexicon("companies.yaml")]
     return tuple(
         (names, tuple(one.rstrip("аяйь") for one in names if script_of(one) == "cyrillic"))
-        for names in companies
+        for names in folded
     )

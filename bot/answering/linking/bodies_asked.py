@@ -102,17 +102,10 @@ def bodies_asked(
             continue
         index = end
         affiliated = affiliations.of(words, text, language)
-        if affiliated is None:
-            is_name = is_sure and any(map(is_written_as_name, words))
-            is_name = is_name and (words[0].is_capital or not any(t.is_capital for t in words))
-            if not is_name or not _is_of_nothing_else(words, text[start:stop], named):
-                continue
-        elif any(a <= start and stop <= b for a, b in named):
-            continue
-        elif is_place(text[start:stop]) and not affiliated.organisations:
-            continue  # where somebody is from, or was once
-        asked = BodyAsked(start, stop, affiliated)
-        yield asked
+        is_name = is_sure and any(map(is_written_as_name, words))
+        if _is_body(words, text[start:stop], affiliated, named, is_name=is_name):
+            asked = BodyAsked(start, stop, affiliated)
+            yield asked
 
 
 def _speaks_of_people(clause: str) -> bool:
@@ -163,6 +156,25 @@ def _is_said_alone(
     if script_of(first.surface) in UNSEGMENTED_SCRIPTS:
         return not is_known
     return not (is_written_as_name(first) and (first.is_capital or is_known))
+
+
+def _is_body(
+    words: Sequence[Term],
+    written: str,
+    affiliated: Affiliated | None,
+    named: Spans,
+    *,
+    is_name: bool,
+) -> bool:
+    """Whether words name a body, and no place or other thing; of the event, or if `is_name`."""
+    if affiliated is None:
+        is_whole = words[0].is_capital or not any(term.is_capital for term in words)
+        return is_name and is_whole and _is_of_nothing_else(words, written, named)
+    start, end = words[0].start, words[-1].end
+    if any(a <= start and end <= b for a, b in named):
+        return False
+    # A place that no organisation is called is where somebody is from, or was once.
+    return bool(affiliated.organisations) or not is_place(written)
 
 
 def _is_of_nothing_else(words: Sequence[Term], written: str, named: Spans) -> bool:

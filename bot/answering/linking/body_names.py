@@ -60,8 +60,8 @@ def bodies_listed(event: Event) -> Iterator[tuple[str, str, str]]:
     organisations = {body.id: body for body in event.organisations}
     for person in event.people:
         body = organisations.get(person.organisation or "")
-        for name in (*body.name.all(), *body.aliases) if body else ():
-            yield name, body.id if body else "", person.id
+        if body is not None:
+            yield from ((name, body.id, person.id) for name in (*body.name.all(), *body.aliases))
 
 
 def bodies_of_role(person: Person) -> Iterator[str]:
