@@ -269,17 +269,15 @@ def _facts(
         languages=(),
         countable=None,
     )
-    replies = [
-        _fact(replace(bare, intent=intent), intent)
-        for intent in dict.fromkeys(slot.intent for slot in slots)
-    ]
+    intents = dict.fromkeys(slot.intent for slot in slots)
+    replies = [_fact(replace(bare, intent=intent)) for intent in intents]
     told = [one for one in replies if one.status is AnswerStatus.ANSWERED] or replies
     lines = dict.fromkeys(line for one in told for line in one.text.split("\n"))
     return replace(told[0], text="\n".join(lines), suggestions=())
 
 
-def _fact(query: ParsedQuestion, intent: str) -> Reply:
-    if intent != "kind":
+def _fact(query: ParsedQuestion) -> Reply:
+    if query.intent != "kind":
         return reply_to(query)
     session, voice = query.sessions[0], query.voice
     lines = reply_to(replace(query, intent="when"))
