@@ -186,10 +186,11 @@ def nearest(
     for left_out in _choices(open_to):
         found = wanted.without(*left_out).matching(programme, sessions)
         if Criterion.DAY in left_out:
-            day = _nearest_day(wanted.days, found, programme)
-            if day is not None:
+            for day in _days_by_nearness(wanted.days, found, programme):
+                # What starts after midnight is on two days, and in the evening of one of them.
                 on_day = replace(wanted.without(*left_out), days=frozenset({day}))
-                return Nearest(on_day.matching(programme, found), left_out, day)
+                if fitting := on_day.matching(programme, found):
+                    return Nearest(fitting, left_out, day)
         elif found:
             return Nearest(found, left_out)
     return None
@@ -215,16 +216,12 @@ def _choices(criteria: list[Criterion]) -> Iterator[tuple[Criterion, ...]]:
         yield from combinations(criteria, size)
 
 
-def _nearest_day(
+def _days_by_nearness(
     asked: frozenset[date], found: Iterable[Session], programme: Programme
-) -> date | None:
-    """Return the day of these sessions nearest to those asked, of two the later one."""
+) -> list[date]:
+    """Return the days of these sessions, nearest to those asked first, of two the later one."""
     days = {day for session in found for day in programme.slot(session).days}
-    return min(
-        days,
-        key=lambda day: (min(abs(day - one) for one in asked), -day.toordinal()),
-        default=None,
-    )
+    return sorted(days, key=lambda day: (min(abs(day - one) for one in asked), -day.toordinal()))
 
 
 def _is_to_come(slot: Slot, now: datetime, programme: Programme) -> bool:

@@ -164,6 +164,17 @@ def make_programme(*sessions: Session, **overrides: Any) -> Programme:
     return Programme(make_event(sessions=sessions, **overrides))
 
 
+def test_nearest_day_is_one_that_fits_where_a_session_after_midnight_is_on_two() -> None:
+    late = make_session(
+        id="late", start=at("2026-10-25 00:30"), end=at("2026-10-25 02:00"), day=None
+    )
+    programme = make_programme(late, start_day=DAYS[0], end_day=DAYS[1])
+    wanted = SessionFilter(days=frozenset({DAYS[1]}), hours=(time(16), LAST_MINUTE))
+    near = nearest(wanted, programme, programme.sessions)
+    assert near is not None
+    assert (near.day, near.sessions) == (DAYS[0], (late,))
+
+
 def slot(name: str, start: str, end: str | None = None, **overrides: Any) -> Session:
     return make_session(id=name, start=at(start), end=end and at(end), **overrides)
 
