@@ -11,7 +11,14 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.spans import blanked
 from bot.answering.parsing.named_values import OF_DAYS, outside_times
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import asks_by_word, has_any, has_term, nouns_for_events, says
+from bot.answering.text.markers import (
+    asks_by_word,
+    confirming_spans,
+    has_any,
+    has_term,
+    nouns_for_events,
+    says,
+)
 from bot.answering.text.normalise import fold
 from bot.answering.text.ordinals import has_counter, ordinals_in
 from bot.answering.text.terms import terms_of
@@ -178,6 +185,17 @@ def is_only_edition(folded: str, language: str) -> bool:
 
 LEAST_BESIDE = 3
 """Letters beside the number of an edition that ask nothing else: "the", "야"."""
+
+
+def is_said_of_this(folded: str, language: str) -> bool:
+    """Whether a number of an edition is put forward of the event itself: "is this the 25th?".
+
+    Not where it is asked if there is such an edition: "will there be a 25th conference".
+    """
+    bare = blanked(folded, confirming_spans(folded, language))
+    if has_any(bare, "there_is_words", language):
+        return False
+    return is_only_edition(bare, language) or has_any(bare, "being_this_words", language)
 
 
 def told_of_edition(query: ParsedQuestion, folded: str) -> str:

@@ -11,7 +11,7 @@ from bot.answering.intents import TOPIC, Trait, has_trait, reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.meanings import MEANT
-from bot.answering.parsing.editions import names_first_edition
+from bot.answering.parsing.editions import is_said_of_this, names_first_edition
 from bot.answering.parsing.named_values import names_own_place
 from bot.answering.policy.siblings import names_sibling
 from bot.answering.query import ParsedQuestion, Reply, contact_line, unknown
@@ -220,7 +220,9 @@ def is_about_other_edition(query: ParsedQuestion, folded: str) -> bool:
         asked = question_words_in(folded, query.spoken)
         is_begun = any(has_any(folded, one, query.spoken) for one in _OF_BEGINNING)
         asks = bool({"who", "where"} & asked) or ("when" in asked and not is_begun)
-        return is_named and (asks or bool(cities_in(folded)))
+        # "Was there a conference in 2020" does not say that it began then.
+        is_of_year = not is_begun and _is_year_untold(query)
+        return is_of_year or (is_named and (asks or bool(cities_in(folded))))
     if is_named:
         return True
     is_of_subject = query.is_topical and bool(query.found) and query.names_session
@@ -231,8 +233,16 @@ def is_about_other_edition(query: ParsedQuestion, folded: str) -> bool:
         return False  # "what year was the first one" asks when it began
     if query.intent == "edition":  # "where was the 22nd edition held"
         asked = question_words_in(folded, query.spoken)
-        return _names_other_number(query) and bool({"where", "who"} & asked)
+        is_of_this = is_said_of_this(folded, query.spoken) and not {"where", "who"} & asked
+        return _names_other_number(query) and not is_of_this
     return _names_other_number(query)
+
+
+def _is_year_untold(query: ParsedQuestion) -> bool:
+    """Whether a year is named that is not the event's, and of which its history tells nothing."""
+    told, year = query.programme.event.history, query.times.named_year
+    texts = told.value.all() if told and told.value else ()
+    return query.times.has_year_mismatch and not any(str(year) in text for text in texts)
 
 
 def listed_then(query: ParsedQuestion) -> Reply | None:
