@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answering.intents import Trait, has_trait
+from bot.answering.linking.body_names import is_kind_of_body
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import find_term, question_words_in, says
@@ -14,7 +15,10 @@ from bot.answering.text.wording import terms
 from bot.core.models import Organisation
 
 LEAST_SHARED = 2
-"""Words of a body's name, besides those of the body it belongs to, that tell it."""
+"""Words of a body's name, besides those of the body it belongs to, that tell it.
+
+One is enough that says what it is: "the UN institute", where no other is one.
+"""
 
 _OF_BODIES = frozenset({"attendees", "organisation", "affiliation", "partners", "organisers"})
 """Intents that tell of bodies as they are."""
@@ -82,13 +86,17 @@ def _described(house: Organisation, query: ParsedQuestion, linked: Entities) -> 
     small = set(terms("function_words", query.spoken))
     of_house = {t.stem for name in _names(house) for t in terms_of(name)}
     said = {t.stem for t in linked.terms if t.surface not in small} - of_house
+    kinds = {t.stem for t in linked.terms if is_kind_of_body(t.surface)}
     shares: dict[str, int] = {}
+    least: dict[str, int] = {}
     for body in query.programme.event.organisations:
-        names = [{t.stem for t in terms_of(name)} for name in _names(body)]
-        shares[body.id] = max((len(said & stems) for stems in names), default=0)
+        shared = [said & {t.stem for t in terms_of(name)} for name in _names(body)]
+        most = max(shared, key=len, default=set())
+        shares[body.id] = len(most)
+        least[body.id] = 1 if most & kinds else LEAST_SHARED
     shares.pop(house.id, None)
     best = max(shares, key=lambda one: shares[one], default=None)
-    if best is None or shares[best] < LEAST_SHARED:
+    if best is None or shares[best] < least[best]:
         return None
     is_alone = sum(share == shares[best] for share in shares.values()) == 1
     return query.programme.organisation[best] if is_alone else None
