@@ -31,7 +31,7 @@ Put in order:
 - `tidy`, `tidy_programme`                        one row an item, the venue's times, kinds
 - `repeated_rows`, `unpublished`                  rows that tell of one item; what is "tba"
 - `tidy_remarks`                                  what organisers are told about it
-- `deduplication`, `person_names`                 one entry a room and a person
+- `deduplication`, `person_names`, `listed_names` one entry a room and a person
 - `person_parts`                                  what somebody does in a session
 - `paired_names`, `turned_names`                  two names with a comma between; one, turned
 - `second_names`                                  names in two scripts, nicknames

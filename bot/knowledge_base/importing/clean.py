@@ -52,7 +52,9 @@ _SKIPPED = frozenset({"script", "style", "head"})
 OPENING, INSIDE, CLOSING = r"[(\[（【]", r"[^()\[\]（）【】]", r"[)\]）】]"
 """A bracket, what may stand in it, and its end, as regular expressions for one character."""
 
-_BRACKETED = re.compile(rf"{OPENING}{INSIDE}*{CLOSING}")
+_BRACKETED = re.compile(
+    rf"{OPENING}(?:{INSIDE}|{OPENING}{INSIDE}*{CLOSING})*{CLOSING}"  # with others inside
+)
 _BETWEEN_LANGUAGES = re.compile(
     r"[,;/&|+·•\n、，；]|\s(?:and|et|und|y|e|и|و|or|ou|oder|o|или|أو|및)\s|\sو(?=\w)|[和及與与或](?=\w)"
 )

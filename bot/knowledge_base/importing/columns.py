@@ -49,6 +49,9 @@ PERSON_IDS = frozenset(map(bare_words, _WORDS["person"]["id"]))
 EVENT_HOLDERS = frozenset(map(bare_words, _WORDS["event_holders"]))
 """Words, folded, for what holds what is told of the whole event."""
 
+_CHAIRS = frozenset(map(bare_words, _WORDS["chairs"]))
+"""Words, folded, over those who lead a session, which beside a name are a post."""
+
 _LABELS = frozenset(map(bare_words, _WORDS["labels"]))
 
 TALKS_OF_PERSON, TITLES_OF_PERSON = (
@@ -66,12 +69,20 @@ _CALLED = frozenset({"date", "time", "start", "end", "room", "track", "kind", "l
 _SEVERAL = frozenset({"people", "room", "track", "kind", "date"})
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _EMPTY: tuple[Any, ...] = (None, "", [], {})
+_LABEL_BEHIND = " label"
+"""What stands behind the key of an id, and says that its name in words is told there."""
+
 _NUMBERED = re.compile(r" ?\d+$")
 
 
 def heading_words(text: str) -> str:
     """Return a heading's words, folded, also of one written as a program would: "startTime"."""
     return bare_words(_HUMP.sub(" ", text))
+
+
+def _part_of_heading(words: str) -> str:
+    """Return the part of those whom a column of such a heading, folded, names."""
+    return str(Part.MODERATOR) if words in _CHAIRS else part_in(words)
 
 
 def field_of_heading(text: str) -> str:
@@ -83,7 +94,7 @@ def field_of_heading(text: str) -> str:
     found = found or FIELD_OF.get(_GLUED_TO_ITEM.sub("", words))  # "eventname"
     if plain != words and found not in {None, "people"}:
         return ""  # "Track 2" and "Stage 2" are names
-    return found or ("people" if part_in(plain) else "") or _field_behind(words)
+    return found or ("people" if _part_of_heading(plain) else "") or _field_behind(words)
 
 
 def _field_of_words(words: str) -> str:
@@ -151,6 +162,7 @@ def parts_of(thing: str, entry: Mapping[str, Any]) -> tuple[dict[str, Any], list
 
     The parts are those in the file of words; what is empty is not told.
     """
+    entry = _with_labels(entry)
     told = {heading_words(str(key)): (str(key), value) for key, value in entry.items()}
     known = _PARTS_OF[thing]
     found = {
@@ -160,6 +172,16 @@ def parts_of(thing: str, entry: Mapping[str, Any]) -> tuple[dict[str, Any], list
     used = {word for words in known.values() for word in words}
     unused = [key for word, (key, value) in told.items() if word not in used and value]
     return {part: value for part, value in found.items() if value is not None}, unused
+
+
+def _with_labels(entry: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return an entry with the labels of what it names by ids: `{person: Q7, personLabel: Ana}`."""
+    keys = {heading_words(str(key)): key for key in entry}
+    found = dict(entry)
+    for word, key in keys.items():
+        if (named := word.removesuffix(_LABEL_BEHIND)) != word and entry[key] not in _EMPTY:
+            found[keys.get(named, named)] = found.pop(key)
+    return found
 
 
 def is_person_key(key: Any) -> bool:
@@ -193,7 +215,9 @@ def people_key(heading: str, at: int) -> str:
     """Return under which key people in a column are placed: "people 3", "people 3 moderator"."""
     words = _NUMBERED.sub("", heading_words(heading)).split()
     ends = [" ".join(words[first:]) for first in range(len(words))]
-    part = next((part for end in ends if (part := part_in(end)) and end not in FIELD_OF), "")
+    part = next(
+        (part for end in ends if (part := _part_of_heading(end)) and end not in FIELD_OF), ""
+    )
     return f"people {at} {part}" if part not in {"", Part.SPEAKER} else f"people {at}"
 
 

@@ -18,12 +18,13 @@ from bot.knowledge_base.importing.imported import (
     ImportedRoom,
     ImportedSession,
 )
+from bot.knowledge_base.importing.listed_names import people_listed
 from bot.knowledge_base.importing.middle_initials import pairs_by_initial
 from bot.knowledge_base.importing.paired_names import PairedNames
 from bot.knowledge_base.importing.person_names import (
     has_affiliations,
     key_of_person,
-    people_in,
+    person_in,
 )
 from bot.knowledge_base.importing.second_names import is_second_name, pairs_by_script
 from bot.knowledge_base.importing.source_fields import texts_of
@@ -165,9 +166,10 @@ class PeopleOfImport:
         return self._known
 
     def _people_in(self, person: ImportedPerson) -> Iterator[ImportedPerson]:
-        entries = map(self._turned.person, self._pairs.people(person))
-        found = (people_in(e, has_affiliations=self._has_affiliations) for e in entries)
-        for one in chain.from_iterable(found):
+        paired = map(self._turned.person, self._pairs.people(person))
+        entries = chain.from_iterable(map(people_listed, paired))
+        found = (person_in(one, has_affiliations=self._has_affiliations) for one in entries)
+        for one in filter(None, found):
             # What stands behind the names of several is no second name of any of them.
             bodies = [name for name in one.aliases if name in self._of_several]
             yield replace(

@@ -76,6 +76,8 @@ class EntryLists:
             (inner,) = value.values()
             value = inner if isinstance(inner, list) and not by_language(value) else value
         is_one = isinstance(value, dict) and self._person(value) is not None
+        if isinstance(value, dict) and not is_one:
+            value = _only_list(value) or value  # `{heading: "Chairs", chairs: [{}]}`
         entries = [value] if is_one or not isinstance(value, dict | list) else as_list(value)
         return [found for one in entries if (found := self._found(one))]
 
@@ -139,6 +141,12 @@ class EntryLists:
             aliases = tuple(_lines_in(told.get("aliases")))
             capacity = read_capacity(told.get("capacity"))
             self.rooms.append(ImportedRoom(clean_line(name), aliases, capacity))
+
+
+def _only_list(entry: Mapping[str, Any]) -> list[Any]:
+    """Return the one list of entries in a map, whatever else stands beside it; empty for none."""
+    lists = [one for one in entry.values() if isinstance(one, list) and any(map(as_map, one))]
+    return lists[0] if len(lists) == 1 else []
 
 
 def _lines_in(value: Any) -> list[str]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import ast
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
 from bot.core.bare_text import bare_words, without_accents
-from bot.knowledge_base.importing.clean import CLOSING, INSIDE, OPENING, clean_line
+from bot.knowledge_base.importing.clean import CLOSING, INSIDE, OPENING
 from bot.knowledge_base.importing.degrees import are_degrees, parted_post, without_degrees
 from bot.knowledge_base.importing.imported import ImportedPerson
 from bot.knowledge_base.importing.person_parts import PART_BEFORE, PRONOUN, part_in
@@ -26,12 +25,14 @@ _DEGREES = frozenset(_WORDS["degrees"])
 _HONORIFIC = any_of(map(without_accents, _WORDS["honorifics"]))
 _HONORIFICS = re.compile(rf"(?:{_HONORIFIC}(?: |$))+")
 _HONORIFICS_BEHIND = re.compile(rf" ?{any_of(_WORDS['honorifics_behind'])}$")
-_BRACKET = re.compile(
+BRACKET = re.compile(
     rf"(?P<name>.*[^\s(\[（【])\s*{OPENING}"
     rf"(?P<inner>{INSIDE}*(?:{OPENING}{INSIDE}*{CLOSING}{INSIDE}*)?){CLOSING}"
 )
+"""A name with something in brackets behind it."""
+
 _WHOLLY_BRACKETED = re.compile(rf"\s*{OPENING}({INSIDE}*){CLOSING}\s*")
-_BEHIND_BRACKET = re.compile(rf"(?<={CLOSING})\s*[,;&]\s*")
+_BEHINDBRACKET = re.compile(rf"(?<={CLOSING})\s*[,;&]\s*")
 _SPACED_PRONOUNS = re.compile(r"(?P<name>.*\w)[\s,|\u2013-]+(?P<inner>\w+(?:\s*/\s*\w+)+)")
 _OWN_HANDLE = re.compile(r"@?([\w.-]+)(?:@[\w.-]+)?")
 _HANDLE = re.compile(r"(.*?\S)(?:\s+(?:--|[-\u2013\u2014|]))?\s+@([\w.-]+)(?:@[\w.-]+)?")
@@ -81,16 +82,21 @@ def without_honorifics(name: str) -> str:
     return " ".join(words)
 
 
+def has_word_of_body(text: str) -> bool:
+    """Whether a word of a text is for a body that people come from: "institute", "hospital"."""
+    return _BODY.search(text) is not None
+
+
 def is_team(name: str) -> bool:
     """Whether a name is that of a group rather than of a person."""
-    found = _BRACKET.fullmatch(name)
+    found = BRACKET.fullmatch(name)
     return _TEAM.search(found["name"] if found else name) is not None
 
 
 def names_body(text: str) -> bool:
     """Whether a text names a body that people come from: a university, a firm, an acronym."""
     is_acronym = bool(re.fullmatch(r"[A-Z]{2,6}(?:-[A-Z]{2,6})?", text))
-    return is_acronym or is_team(text) or _BODY.search(text) is not None
+    return is_acronym or is_team(text) or has_word_of_body(text)
 
 
 def looks_like_person(name: str) -> bool:
@@ -99,24 +105,20 @@ def looks_like_person(name: str) -> bool:
     return 2 <= len(words) <= 5 and not is_team(name) and not _LINKS_WORDS & set(words)
 
 
-def people_in(
-    person: ImportedPerson, *, has_affiliations: bool = False
-) -> Iterator[ImportedPerson]:
-    """Yield the people that one entry stands for, each with nothing but a name in the name.
+def person_in(person: ImportedPerson, *, has_affiliations: bool = False) -> ImportedPerson | None:
+    """Return the person that an entry stands for, with nothing but a name in the name; maybe none.
 
     `has_affiliations` says that brackets behind names hold where people come from.
     """
-    names = _listed(person.name)
-    for name in names:
-        plain, extras = _without_extras(name, has_affiliations=has_affiliations)
-        if any(map(str.isalnum, plain)):
-            one = replace(
-                person, name=plain, role=person.role or extras.role, part="",
-                affiliation=person.affiliation
-                or ("" if extras.affiliation in person.aliases else extras.affiliation),
-                aliases=tuple(dict.fromkeys((*person.aliases, *extras.handles))),
-            )  # fmt: skip
-            yield one if len(names) == 1 else replace(one, source_id="", bio="", links=())
+    name, extras = _without_extras(person.name, has_affiliations=has_affiliations)
+    if not any(map(str.isalnum, name)):
+        return None
+    return replace(
+        person, name=name, role=person.role or extras.role, part="",
+        affiliation=person.affiliation
+        or ("" if extras.affiliation in person.aliases else extras.affiliation),
+        aliases=tuple(dict.fromkeys((*person.aliases, *extras.handles))),
+    )  # fmt: skip
 
 
 def has_affiliations(names: Collection[str]) -> bool:
@@ -128,7 +130,7 @@ def has_affiliations(names: Collection[str]) -> bool:
     inner = [
         (found["name"], _bare_inner(found["inner"]))
         for name in names
-        if (found := _BRACKET.fullmatch(name))
+        if (found := BRACKET.fullmatch(name))
     ]
     own = {
         name
@@ -181,20 +183,6 @@ def _is_pronouns_or_part(inner: str) -> bool:
     return has_only_pronouns or bool(part_in(inner))
 
 
-def _listed(name: str) -> list[str]:
-    """Return the names in what a program printed as a list: `['Ana Lima', 'Bo Berg']`."""
-    if not (name.startswith("[") and name.endswith("]")):
-        # Each with a bracket of its own: a comma alone may stand within one name.
-        parts = _BEHIND_BRACKET.split(name)
-        return parts if all(map(_BRACKET.fullmatch, parts)) else [name]
-    try:
-        found = ast.literal_eval(name)
-    except (ValueError, SyntaxError, MemoryError, RecursionError):
-        return [name]
-    names = [clean_line(one) for one in found if isinstance(one, str)]
-    return [one for one in names if one] or [name]
-
-
 @dataclass(slots=True)
 class _Extras:
     """What stands beside a name: a post, where somebody comes from, handles."""
@@ -209,7 +197,7 @@ def _without_extras(name: str, *, has_affiliations: bool) -> tuple[str, _Extras]
     extras = _Extras()
     if (found := PART_BEFORE.match(name)) and part_in(found["part"]):
         name = name[found.end() :]
-    while found := _BRACKET.fullmatch(name):
+    while found := BRACKET.fullmatch(name):
         if not _take(found["inner"], found["name"], extras, has_affiliations=has_affiliations):
             break
         name = found["name"].rstrip("_")

@@ -1,0 +1,69 @@
+"""Entries of one person that stand for several: "Dr. Ana Lima, Dr. Bo Berg"."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.knowledge_base.importing.clean import CLOSING, clean_line
+from bot.knowledge_base.importing.imported import ImportedPerson
+from bot.knowledge_base.importing.person_names import (
+    BRACKET,
+    has_word_of_body,
+    looks_like_person,
+    without_honorifics,
+)
+
+_BEHIND_BRACKET = re.compile(rf"(?<={CLOSING})\s*[,;&]\s*")
+_BETWEEN_NAMES = re.compile(r"\s*[,;，；]\s*")
+_MOST_NAMES_OF_PLACE = 2
+"""Parts that a place in brackets has at most, a city and its country; more of them are people."""
+
+
+def people_listed(person: ImportedPerson) -> Iterator[ImportedPerson]:
+    """Yield an entry for each of the people that one names; what else it tells is of one alone."""
+    names, body = _of_body(person.name)
+    names = [one for name in names for one in _listed(name)]
+    for name in names:
+        one = replace(person, name=name, affiliation=person.affiliation or body)
+        yield one if len(names) == 1 else replace(one, source_id="", bio="", links=())
+
+
+def _of_body(name: str) -> tuple[list[str], str]:
+    """Return the names in brackets behind a body, and the body: "Harbour Institute (Dr. Ana Lima)".
+
+    Two names alone, without a title, may be a place: "Harbour Institute (New York, New Jersey)".
+    """
+    found = BRACKET.fullmatch(name)
+    if found is None or not has_word_of_body(found["name"]):
+        return [name], ""
+    names = _BETWEEN_NAMES.split(found["inner"].strip(" .,;"))
+    is_sure = len(names) > _MOST_NAMES_OF_PLACE or any(map(_begins_with_title, names))
+    are_people = is_sure and all(
+        looks_like_person(without_honorifics(one)) and not has_word_of_body(one) for one in names
+    )
+    return (names, found["name"]) if are_people else ([name], "")
+
+
+def _begins_with_title(name: str) -> bool:
+    """Whether a title and somebody's name behind it is all that there is: "Dr. Ana Lima"."""
+    plain = without_honorifics(name)
+    return plain != name and looks_like_person(plain)
+
+
+def _listed(name: str) -> list[str]:
+    """Return the names in what a program printed as a list: `['Ana Lima', 'Bo Berg']`."""
+    if not (name.startswith("[") and name.endswith("]")):
+        # Each with a bracket of its own: a comma alone may stand within one name.
+        parts, titled = _BEHIND_BRACKET.split(name), _BETWEEN_NAMES.split(name)
+        if all(map(_begins_with_title, titled)):
+            return titled
+        return parts if all(map(BRACKET.fullmatch, parts)) else [name]
+    try:
+        found = ast.literal_eval(name)
+    except (ValueError, SyntaxError, MemoryError, RecursionError):
+        return [name]
+    names = [clean_line(one) for one in found if isinstance(one, str)]
+    return [one for one in names if one] or [name]

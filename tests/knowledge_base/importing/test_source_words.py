@@ -1,0 +1,70 @@
+"""Words and shapes of sources on people, days and sorts, which other sources have otherwise."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from bot.knowledge_base.importing.formats import read_programme
+from bot.knowledge_base.importing.tidy import tidy
+from bot.knowledge_base.importing.tidy_programme import TidyProgramme
+from tests.knowledge_base.importing.told import LISBON
+
+START = "2027-05-13T10:00"
+
+
+def read(*talks: dict[str, Any]) -> TidyProgramme:
+    root = [{"title": f"Tides {n}", "start": START, **talk} for n, talk in enumerate(talks)]
+    return tidy(read_programme(json.dumps(root).encode())[1], LISBON)
+
+
+def parts(found: TidyProgramme) -> list[tuple[str, str]]:
+    return [(one.name, s.parts.get(one, "")) for s in found.sessions for one in s.people]
+
+
+@pytest.mark.parametrize("key", ["presidente", "Secretaria", "président", "Vorsitz", "секретарь"])
+def test_who_leads_a_session_by_a_word_that_is_a_post_elsewhere_moderates(key: str) -> None:
+    assert parts(read({"speakers": ["Bo Berg"], key: "Ana Lima"})) == [
+        ("Bo Berg", ""), ("Ana Lima", "moderator"),
+    ]  # fmt: skip
+    assert parts(read({"speakers": [{"name": "Ana Lima", "role": key}]})) == [("Ana Lima", "")]
+
+
+def test_people_in_a_list_beside_its_heading_are_found() -> None:
+    found = read({
+        "disertantes": [{"nombre": "Bo Berg", "servicio": "Faros"}],
+        "secretario": {"titulo": "Secretarias", "secretarios": [{"nombre": "Ana Lima"}]},
+    })  # fmt: skip
+    assert parts(found) == [("Bo Berg", ""), ("Ana Lima", "moderator")]
+    assert [one.affiliation for one in found.people] == ["", "Faros"]
+
+
+def test_person_named_by_an_id_is_called_by_the_label_beside_it() -> None:
+    chairs = [{"person": "Q7", "personLabel": "Ana Lima", "employerLabel_": "Lamps"}]
+    found = read({"chairs": chairs})
+    assert [(one.name, one.affiliation) for one in found.people] == [("Ana Lima", "Lamps")]
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("Dra. Ana Lima, Dr. Bo Berg", ["Dra. Ana Lima", "Dr. Bo Berg"]),
+        ("Ana Lima, Lamps", ["Ana Lima, Lamps"]),
+        ("Harbour Institute (Ana Lima, Bo Berg, Cleo Roux)", ["Ana Lima", "Bo Berg", "Cleo Roux"]),
+        ("Harbour Institute (Dr. Ana Lima)", ["Dr. Ana Lima"]),
+        ("Harbour Institute (New York, New Jersey)",
+         ["Harbour Institute"]),
+    ],
+)  # fmt: skip
+def test_one_name_of_several_people_is_parted_where_that_is_sure(
+    written: str, names: list[str]
+) -> None:
+    found = read({"speakers": [{"name": written}]})
+    assert [name for name, _ in parts(found)] == names
+
+
+def test_names_with_marks_in_brackets_stay_within_those_of_their_body() -> None:
+    found = read({"speakers": "Lamps (Ana Lima [1], Bo Berg [2]), Cleo Roux"})
+    assert len(parts(found)) == 2
