@@ -26,7 +26,11 @@ from bot.knowledge_base.importing.spreadsheet_dates import (
     has_more_times,
     read_clocks,
 )
-from bot.knowledge_base.importing.table_hints import TableHints, settle_years
+from bot.knowledge_base.importing.table_hints import (
+    TableHints,
+    settle_years,
+    with_days_by_number,
+)
 from bot.knowledge_base.importing.tidy_programme import plain
 from bot.knowledge_base.suggested_values import is_unpublished
 
@@ -101,6 +105,7 @@ def parse_rows(
     dates += [_filled(row)[0] for row in body if len(_filled(row)) == 1]
     order = day_order([value for value in dates if isinstance(value, str)])
     hints, on_years = settle_years(dates, hints, order)
+    hints = with_days_by_number(hints, [cell_in(row, placed, "date") for row in body])
     day = hints.read_day(name, order) or hints.only_day
     sessions: list[ImportedSession] = []
     notes = _RowNotes()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -9,7 +10,7 @@ from typing import Any
 
 from bot.core.bare_text import bare_words
 from bot.errors import MissingFact
-from bot.knowledge_base.importing.cells import Row, cell_of
+from bot.knowledge_base.importing.cells import Row, cell_of, line_of
 from bot.knowledge_base.importing.clean import clean_line
 from bot.knowledge_base.importing.short_dates import Order, weekday_beside, weekday_of
 from bot.knowledge_base.importing.spreadsheet_dates import (
@@ -35,6 +36,8 @@ class TableHints:
     columns: Mapping[str, str] = field(default_factory=dict)
     year: int | None = None
     days: tuple[date, ...] = ()
+    by_number: Mapping[int, date] = field(default_factory=dict)
+    """The event's days by the day of the month, where cells hold nothing but that."""
 
     @property
     def only_day(self) -> date | None:
@@ -43,7 +46,8 @@ class TableHints:
 
     def read_day(self, value: Any, order: Order) -> date | None:
         """Return the day in a cell, also one of the event's that is only "Friday" or "Day 2"."""
-        return read_date(value, order, self.year) or day_among(value, self.days)
+        found = read_date(value, order, self.year) or day_among(value, self.days)
+        return found or (self.by_number.get(int(line_of(value))) if _is_number(value) else None)
 
     def writes_no_day(self, value: Any, order: Order) -> bool:
         """Whether a cell writes a date that is none, as "2027-02-30"."""
@@ -66,6 +70,26 @@ class TableHints:
         if not words or is_same or words in _DITTO:
             return False
         return self.writes_no_day(dated, order) or not read_clocks(dated)
+
+
+def _is_number(value: Any) -> bool:
+    """Whether a cell of dates holds nothing but what may be the number of a day in its month."""
+    return re.fullmatch(r"[0-9]{1,2}", line_of(value)) is not None
+
+
+def with_days_by_number(hints: TableHints, dates: Sequence[Any]) -> TableHints:
+    """Return the hints with the event's days by their number, where that is all that dates tell.
+
+    Not where the numbers may count the days of the event, whose first is not the first of a month.
+    """
+    told = [value for value in dates if line_of(value)]
+    by_number = {day.day: day for day in hints.days}
+    if not told or len(by_number) < len(hints.days) or not all(map(_is_number, told)):
+        return hints
+    numbers = {int(line_of(value)) for value in told}
+    may_count = max(numbers) <= len(hints.days) and hints.days[0].day != 1
+    is_known = numbers <= set(by_number) and not may_count
+    return replace(hints, by_number=by_number) if is_known else hints
 
 
 UNTOLD = TableHints()

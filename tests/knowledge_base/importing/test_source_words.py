@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import Any
 
 import pytest
 
 from bot.knowledge_base.importing.formats import read_programme
+from bot.knowledge_base.importing.table_hints import TableHints
 from bot.knowledge_base.importing.tidy import tidy
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme
 from tests.knowledge_base.importing.told import LISBON
 
 START = "2027-05-13T10:00"
+MAY = tuple(date(2027, 5, day) for day in range(12, 16))
 
 
 def read(*talks: dict[str, Any]) -> TidyProgramme:
@@ -68,3 +71,23 @@ def test_one_name_of_several_people_is_parted_where_that_is_sure(
 def test_names_with_marks_in_brackets_stay_within_those_of_their_body() -> None:
     found = read({"speakers": "Lamps (Ana Lima [1], Bo Berg [2]), Cleo Roux"})
     assert len(parts(found)) == 2
+
+
+@pytest.mark.parametrize(
+    ("days", "starts"),
+    [
+        ((13, "15"), ["13 10:00", "15 10:00"]),
+        ((1, 3), ["", ""]),  # maybe the first and the third day of the event
+        ((13, 31), ["", ""]),
+    ],
+)
+def test_number_alone_is_a_day_of_the_month_where_the_event_has_it(
+    days: tuple[Any, ...], starts: list[str]
+) -> None:
+    talks = [{"dia": day, "hora": "10:00", "start": None} for day in days]
+    programme = read_programme(
+        json.dumps([{"title": f"Tides {n}", **talk} for n, talk in enumerate(talks)]).encode(),
+        hints=TableHints(days=MAY),
+    )[1]
+    found = tidy(programme, LISBON)
+    assert [f"{s.start:%d %H:%M}" if s.start else "" for s in found.sessions] == starts
