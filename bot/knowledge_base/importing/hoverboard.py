@@ -58,6 +58,8 @@ def part_of(data: bytes) -> str:
         if is_told_when:
             return ""
         return "sessions"
+    if is_told_when and re.search(r"(?m)^[\s-]+title\s*:", text):
+        return ""  # sessions, with what is told of their people within them
     is_people = re.search(r"(?m)^\s+(?:surname|bio|company)\s*:", text)
     return "speakers" if is_people and re.search(r"(?m)^\s+name\s*:", text) else ""
 

@@ -22,6 +22,7 @@ from bot.knowledge_base.importing.imported import ImportedSession
 from bot.knowledge_base.importing.source_fields import is_off, texts_of, words_of
 
 _BETWEEN_TRACKS = re.compile(r"\s*[;|\n]\s*")
+_IDENTIFIER = re.compile(r"[^\W\d_]{2,}(?:_[^\W\d_]+)+")
 _BETWEEN_ROOMS = re.compile(r"[;|\n]")
 
 
@@ -34,6 +35,8 @@ def cell_in(row: Row, placed: Mapping[str, int], field: str) -> Any:
 def session_in(row: Row, placed: Mapping[str, int]) -> ImportedSession:
     """Return what the cells of a row say of a session but when it is; its title may be empty."""
     tracks = _tracks(cell_in(row, placed, "track"))
+    told, page = _text(cell_in(row, placed, "abstract")), cell_in(row, placed, "link")
+    elsewhere = clean_url(told)  # a text that is nothing but where it stands
     return ImportedSession(
         title=words_of(cell_in(row, placed, "title")),
         source_id=clean_line(cell_in(row, placed, "id")),
@@ -42,12 +45,12 @@ def session_in(row: Row, placed: Mapping[str, int]) -> ImportedSession:
         rooms=tuple(_lines(_BETWEEN_ROOMS.split(_one(cell_in(row, placed, "room"))))),
         track=tracks[0] if tracks else "",
         other_tracks=tracks[1:],
-        kind_words=clean_line(cell_in(row, placed, "kind")),
+        kind_words=_spaced(clean_line(cell_in(row, placed, "kind"))),
         languages=clean_languages(cell_in(row, placed, "language")),
         unread_language=unread_language(cell_in(row, placed, "language")),
-        abstract=texts_of(_text(cell_in(row, placed, "abstract"))),
+        abstract="" if elsewhere else texts_of(told),
         people=tuple(people_in_row(row, placed)),
-        links=tuple((link, "") for link in [clean_url(cell_in(row, placed, "link"))] if link),
+        links=tuple((link, "") for link in (clean_url(page), elsewhere) if link),
         is_cancelled=is_off(cell_in(row, placed, "status")),
     )
 
@@ -56,7 +59,12 @@ def _tracks(cell: Any) -> tuple[str, ...]:
     """Return the tracks in a cell, each once; a semicolon, a bar or a line parts them."""
     if not isinstance(cell, str):
         return tuple(filter(None, [clean_line(cell)]))
-    return tuple(dict.fromkeys(_lines(_BETWEEN_TRACKS.split(cell))))
+    return tuple(dict.fromkeys(map(_spaced, _lines(_BETWEEN_TRACKS.split(cell)))))
+
+
+def _spaced(words: str) -> str:
+    """Return words that a program has as one, as people write them: "round_table"."""
+    return words.replace("_", " ") if _IDENTIFIER.fullmatch(words) else words
 
 
 def _one(cell: Any) -> str:

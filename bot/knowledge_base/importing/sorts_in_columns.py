@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from bot.core.bare_text import bare_words
+from bot.core.models import SessionKind
 from bot.knowledge_base.error_messages import quote_some
 from bot.knowledge_base.importing.cells import Row, cell_of, line_of
 from bot.knowledge_base.importing.columns import field_of_heading, is_of_labels
@@ -22,6 +23,10 @@ _ROOM_WORD = re.compile(
 )
 _LEAST_SHARE_OF_ROOMS = 0.25
 """Of the rows under a heading for sorts, those with a word for rooms, from which it holds rooms."""
+
+_LEAST_SORTS = 3
+_SERVICES = frozenset({SessionKind.BREAK, SessionKind.MEAL, SessionKind.REGISTRATION})
+"""From how many sorts of ours a heading for themes holds sorts, and of which it has one then."""
 
 _LEAST_ROWS_A_LABEL = 3
 """Rows a label on the average, from which free labels sort a programme like tracks."""
@@ -62,10 +67,20 @@ def _settle_kinds(
     if theme is not None and "track" not in settled and "kind" in settled:
         settled["track"] = theme
     if "track" in settled and "kind" not in settled and "track" not in told.values():
-        kinds = set(map(kind_in_words, values("track")))
-        if len(kinds) > 1 and None not in kinds:
+        sorts = [kind_in_words(words) for words in values("track")]
+        if _are_sorts(sorts):
             settled["kind"] = settled.pop("track")
     return settled, unused
+
+
+def _are_sorts(sorts: Sequence[SessionKind | None]) -> bool:
+    """Whether what stands under a heading for themes are sorts, by the kinds that its values name.
+
+    A few may be none of ours, where most are and breaks are among them, of which no theme is.
+    """
+    known = set(sorts) - {None}
+    is_most = len(known) >= _LEAST_SORTS and 2 * sorts.count(None) < len(sorts)
+    return len(known) > 1 and (None not in sorts or (is_most and not known.isdisjoint(_SERVICES)))
 
 
 def _settle_rooms(

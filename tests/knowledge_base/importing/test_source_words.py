@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from bot.core.models import SessionKind
 from bot.knowledge_base.importing.formats import read_programme
 from bot.knowledge_base.importing.table_hints import TableHints
 from bot.knowledge_base.importing.tidy import tidy
@@ -91,3 +92,45 @@ def test_number_alone_is_a_day_of_the_month_where_the_event_has_it(
     )[1]
     found = tidy(programme, LISBON)
     assert [f"{s.start:%d %H:%M}" if s.start else "" for s in found.sessions] == starts
+
+
+def test_category_over_breaks_and_mostly_sorts_is_the_sort() -> None:
+    sorts = ["Talk", "Panel", "Break", "Registration", "Tide pools", "Tide pools"]
+    found = read(*({"category": sort, "title": f"Of {n}"} for n, sort in enumerate(sorts)))
+    kinds = [s.kind for s in found.sessions]
+    assert kinds[:3] == [SessionKind.TALK, SessionKind.PANEL, SessionKind.BREAK]
+    assert [s.track for s in found.sessions] == ["", "", "", "", "Tide pools", "Tide pools"]
+    themes = ["Nets", "Lamps", "Break", "Panel"]
+    found = read(*({"category": theme, "title": f"Of {n}"} for n, theme in enumerate(themes)))
+    assert [s.track for s in found.sessions] == themes
+
+
+def test_words_that_a_program_joins_are_shown_as_people_write_them() -> None:
+    assert [s.track for s in read({"track": "free_papers"}, {"track": "C_3"}).sessions] == [
+        "free papers", "C_3",
+    ]  # fmt: skip
+
+
+def test_text_that_is_only_an_address_is_a_link() -> None:
+    address = "https://tide.example/7.pdf"
+    found = read({"abstract": address}, {"abstract": f"See {address}"})
+    told = [(s.source.abstract, [link for link, _ in s.source.links]) for s in found.sessions]
+    assert told == [("", [address]), (f"See {address}", [])]
+
+
+def test_yaml_of_days_with_people_told_in_sessions_is_no_devfest_list() -> None:
+    data = f"""
+- day: Thursday
+  sessions:
+  - title: Tides
+    start: {START}
+    speaker: {{name: Ana Lima}}
+  - title: Nets
+    start: {START}
+    speaker:
+      name: Bo Berg
+      bio: Keeper.
+"""
+    assert parts(tidy(read_programme(data.encode())[1], LISBON)) == [
+        ("Ana Lima", ""), ("Bo Berg", ""),
+    ]  # fmt: skip
