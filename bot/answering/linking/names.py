@@ -10,7 +10,7 @@ from bot.answering.linking.characters import CharacterNames
 from bot.answering.linking.family_names import FamilyNames
 from bot.answering.linking.mentions import Mention, WordSense, without_overlaps
 from bot.answering.linking.name_words import EXACT, MISSPELT, Candidates, NameWords
-from bot.answering.linking.numbered_rooms import is_placed_number
+from bot.answering.linking.numbered_rooms import is_placed_letter, is_placed_number
 from bot.answering.linking.people import People
 from bot.answering.linking.person_names import may_be_given
 from bot.answering.linking.room_letters import is_no_letter_of
@@ -236,6 +236,8 @@ class Names:
         is_capital = not sense.is_shouted and any(term.is_capital for term in chosen)
         if name.needs is Needs.NOUN:
             return is_placed_number(terms, indexes, sense)
+        if name.needs is Needs.PLACE:
+            return is_placed_letter(terms, indexes[0], sense)
         is_number = any(character.isdigit() for term in chosen for character in term.surface)
         if name.needs is Needs.CAPITAL and not is_number:
             before = terms[indexes[0] - 1].surface if indexes[0] else ""

@@ -93,12 +93,32 @@ def is_placed_number(terms: Sequence[Term], indexes: Sequence[int], sense: WordS
     number = terms[first].surface
     if len(indexes) > 1 or not number.isdigit() or len(number) != ROOM_DIGITS:
         return False
-    before = terms[first - 1] if first else None
+    before, behind = _neighbours(terms, first)
     if before and before.surface in terms_everywhere("place_words"):
         return True
-    behind = terms[first + 1] if first + 1 < len(terms) else None
     is_of_name = before is not None and not _is_beside(before, sense)
     return not (is_of_name or (behind and _is_counted(terms[first], behind, sense)))
+
+
+def is_placed_letter(terms: Sequence[Term], index: int, sense: WordSense) -> bool:
+    """Whether a capital that is all of a room's name stands where a place does: "in S at two".
+
+    Neither a small word nor what belongs to another is one: "I", "plan B", "C talks".
+    """
+    letter = terms[index]
+    if not letter.is_capital or sense.is_shouted:
+        return False
+    before, behind = _neighbours(terms, index)
+    if before and before.surface in terms_everywhere("place_words"):
+        return True
+    beside = [term for term in (before, behind) if term is not None]
+    return not sense.is_function(letter) and all(_is_beside(term, sense) for term in beside)
+
+
+def _neighbours(terms: Sequence[Term], index: int) -> tuple[Term | None, Term | None]:
+    """Return the terms right before and right behind one."""
+    before = terms[index - 1] if index else None
+    return before, terms[index + 1] if index + 1 < len(terms) else None
 
 
 def _is_counted(number: Term, behind: Term, sense: WordSense) -> bool:

@@ -44,6 +44,7 @@ class Needs(StrEnum):
 
     NOTHING = ""
     CAPITAL = "capital"
+    PLACE = "place"
     NOUN = "noun"
 
 
@@ -177,7 +178,9 @@ def _short_forms(kind: str, identity: str, text: str) -> Iterable[Name]:
         has_number = any(character.isdigit() for part in own for character in part)
         is_short = len(own) == 1 and (len(own[0]) < 2 or own[0].isdigit())
         if len(own) == len(parts):
-            yield Name(kind, identity, parts, Needs.NOUN if is_short else Needs.NOTHING, has_number)
+            is_letter = is_short and kind == "room" and own[0].isalpha()
+            alone = Needs.PLACE if is_letter else Needs.NOUN if is_short else Needs.NOTHING
+            yield Name(kind, identity, parts, alone, has_number)
             if len(own) == 1:
                 yield from _by_number(kind, identity, own[0])
         else:

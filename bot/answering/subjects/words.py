@@ -134,13 +134,15 @@ def characters_left(
     spans += linked.spans
     folded = fold(linked.text)
     if len(folded) == len(linked.text):
-        words = (*_words_of_asking(language), *sorted(nouns_of_named(linked)))
+        words = [*_words_of_asking(language), *sorted(nouns_of_named(linked))]
+        if linked.times.offsets:  # "what starts at two"
+            words += terms("start_verbs", language)
         for word in filter(folded.__contains__, words):
             spans += [(m.start(), m.end()) for m in re.finditer(re.escape(word), folded)]
     return [m.span("told") for m in _TOLD.finditer(blanked(linked.text, spans))]
 
 
-_TOLD = re.compile(r"[有个讲]?(?P<told>[^\W_]{2,}?)的?(?![^\W_])")
+_TOLD = re.compile(r"[有个讲的]?(?P<told>[^\W_]{2,}?)的?(?![^\W_])")
 """Characters without what only joins them to a verb or a noun: 有 ... 的."""
 
 

@@ -71,3 +71,39 @@ def test_letter_of_a_word_is_no_room(engine: Engine, question: str, room: str) -
 )
 def test_letter_beside_a_noun_is_that_of_the_room(engine: Engine, question: str, room: str) -> None:
     assert engine.answer(question, NOW).sessions == (room,)
+
+
+@pytest.fixture(scope="module")
+def lettered() -> Engine:
+    """Return the engine of an event with two rooms at the same hour, one called by a letter."""
+    rooms = (make_room(id="s", name=make_text("S")), make_room(id="r1", name=make_text("R1")))
+    sessions = tuple(
+        make_session(
+            id=room.id,
+            title=make_text(title),
+            start=at("2026-05-04 14:00"),
+            end=at("2026-05-04 14:40"),
+            rooms=(room.id,),
+        )
+        for room, title in zip(rooms, ("Weirs", "Locks"), strict=True)
+    )
+    return Engine(make_event(rooms=rooms, sessions=sessions))
+
+
+@pytest.mark.parametrize(
+    ("question", "sessions"),
+    [
+        ("what's in S at 2pm", ("s",)),
+        ("S at 2pm?", ("s",)),
+        ("¿qué hay en S a las 14?", ("s",)),
+        ("что в S в 14:00?", ("s",)),
+        ("在S下午两点有什么", ("s",)),
+        ("오후 2시에 S에서는 뭘 하나요?", ("s",)),
+        ("what are the S talks at 2pm", ("s", "r1")),
+        ("what's on at 2pm", ("s", "r1")),
+    ],
+)
+def test_capital_letter_where_a_place_stands_is_the_room_called_so(
+    lettered: Engine, question: str, sessions: tuple[str, ...]
+) -> None:
+    assert set(lettered.answer(question, NOW).sessions) == set(sessions)
