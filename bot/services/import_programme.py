@@ -231,7 +231,7 @@ def _planned(
     had = len(base.get("sessions", {}))
     if len(tidied.sessions) < had * SHRUNK and not request.accepts_loss:
         raise SessionsLost(len(tidied.sessions), had)
-    entries = make_entries(tidied, current, memory.ids, languages, organisations)
+    entries = make_entries(tidied, current, memory.ids, languages, organisations, base)
     needed = {
         word
         for name in ("contacts.yaml", "discord.yaml", "topics.yaml", "changes.yaml")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot.knowledge_base.importing.digests import digest
 from bot.knowledge_base.importing.entries import Entry
-from bot.knowledge_base.importing.merge import digest
 
 _SHOWN = ("title", "kind", "start", "end", "day", "room", "rooms", "people", "track", "cancelled")
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.core.bare_text import bare_words
 from bot.core.models import SessionKind
+from bot.knowledge_base.importing.digests import Base, digest
 from bot.knowledge_base.importing.identify import Known, Nameless, identify
 from bot.knowledge_base.importing.imported import ImportedPerson
 from bot.knowledge_base.importing.organisations import body_of
@@ -34,17 +35,26 @@ def make_entries(
     ids: Mapping[str, Mapping[str, str]],
     languages: Sequence[str],
     organisations: Mapping[str, str],
+    base: Base,
 ) -> Entries:
     """Return the entries of a programme, with the ids that what is there already has.
 
     `languages` are those of the event's files; a text in others is given in the first of them.
     `organisations` are the ids of the event's by name, folded; where somebody comes from that is
-    none of them is told with what they do there.
+    none of them is told with what they do there. By `base`, the hashes of the last import, what was
+    renamed since is known by its name there, too.
     """
-    rooms = _named([room.name for room in programme.rooms], current["rooms"])
+    rooms = _named([room.name for room in programme.rooms], current["rooms"], "rooms", base)
     tracks = _named(
-        sorted({name for s in programme.sessions for name in s.tracks}), current["tracks"]
+        sorted({name for s in programme.sessions for name in s.tracks}),
+        current["tracks"],
+        "tracks",
+        base,
     )
+    told_names = {digest(person.name): person.name for person in programme.people}
+    told_titles = {
+        digest(_words(s.title, languages)): _nameless(s, languages).name for s in programme.sessions
+    }
     people = identify(
         [
             Nameless(
@@ -55,14 +65,21 @@ def make_entries(
             )
             for person in programme.people
         ],
-        [Known(key, (str(entry.get("name", "")),)) for key, entry in current["people"].items()],
+        [
+            Known(key, (*_titles(entry, "name"), *_told(base, "people", key, "name", told_names)))
+            for key, entry in current["people"].items()
+        ],
         ids.get("people", {}),
     )
     person_ids = dict(zip(programme.people, people, strict=True))
     sessions = identify(
         [_nameless(session, languages) for session in programme.sessions],
         [
-            Known(key, _titles(entry), str(entry.get("start", entry.get("day", ""))))
+            Known(
+                key,
+                (*_titles(entry), *_told(base, "sessions", key, "title", told_titles)),
+                str(entry.get("start", entry.get("day", ""))),
+            )
             for key, entry in current["sessions"].items()
         ],
         ids.get("sessions", {}),
@@ -115,10 +132,27 @@ def _person(
     )
 
 
-def _named(names: Sequence[str], current: Mapping[str, Entry]) -> dict[str, str]:
-    known = [Known(key, _titles(entry, "name")) for key, entry in current.items()]
+def _named(
+    names: Sequence[str], current: Mapping[str, Entry], section: str, base: Base
+) -> dict[str, str]:
+    told = {digest(name): name for name in names}
+    known = [
+        Known(key, (*_titles(entry, "name"), *_told(base, section, key, "name", told)))
+        for key, entry in current.items()
+    ]
     found = identify([Nameless(name) for name in names], known, {})
     return dict(zip(names, found, strict=True))
+
+
+def _told(
+    base: Base, section: str, key: str, field: str, told: Mapping[str, str]
+) -> tuple[str, ...]:
+    """Return what the source called an entry at the last import, where it still does.
+
+    `told` are its names by their hashes.
+    """
+    name = told.get(base.get(section, {}).get(key, {}).get(field, ""))
+    return () if name is None else (name,)
 
 
 def _titles(entry: Entry, key: str = "title") -> tuple[str, ...]:

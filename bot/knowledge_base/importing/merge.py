@@ -6,17 +6,13 @@ source's, and takes the source's new value; any other is the organisers'.
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from bot.knowledge_base.importing.digests import Base, as_texts, digest
 from bot.knowledge_base.importing.entries import SECTIONS, Entries, Entry
-
-Base = Mapping[str, Mapping[str, Mapping[str, str]]]
-"""The hashes of the last import, by section, id and field."""
 
 _TOGETHER = (("start", "end", "day", "duration_minutes"), ("room", "rooms"))
 """Fields that only make sense together: whoever changed one keeps all."""
@@ -103,12 +99,6 @@ def _untold(new: Entries, base: Base) -> frozenset[str]:
     return frozenset(before - told)
 
 
-def digest(value: Any) -> str:
-    """Return a hash of a value as YAML shows it: numbers and truths are their texts."""
-    plain = json.dumps(_as_texts(value), ensure_ascii=False, sort_keys=True)
-    return hashlib.blake2b(plain.encode("utf-8", "replace"), digest_size=6).hexdigest()
-
-
 def _merge_entry(new: Entry, own: Entry, was: Mapping[str, str] | None) -> tuple[Entry, list[str]]:
     names = [*new, *(name for name in own if name not in new and name != "id")]
     edited = set()
@@ -140,7 +130,7 @@ def _merge_entry(new: Entry, own: Entry, was: Mapping[str, str] | None) -> tuple
 def _says(own: Any, new: Any) -> bool:
     """Whether what organisers wrote says what a source does, if in more languages or detail."""
     if isinstance(own, Mapping):
-        return isinstance(new, str) and _as_texts(new) in _all_texts(own)
+        return isinstance(new, str) and as_texts(new) in _all_texts(own)
     if isinstance(own, list) and isinstance(new, list):
         return len(own) == len(new) and all(map(_item_says, own, new))
     return digest(own) == digest(new)
@@ -155,17 +145,15 @@ def _item_says(own: Any, new: Any) -> bool:
 def _all_texts(value: Any) -> set[Any]:
     if isinstance(value, Mapping):
         return {text for inner in value.values() for text in _all_texts(inner)}
-    return {_as_texts(value)} if isinstance(value, str) else set()
+    return {as_texts(value)} if isinstance(value, str) else set()
 
 
 def _is_alike(group: tuple[str, ...], own: Entry, new: Entry) -> bool:
     """Whether two entries give the same place or the same time in different ways."""
     if "room" in group:
         return _places(own) == _places(new)
-    start = _as_texts(own.get("start"))
-    if start != _as_texts(new.get("start")) or _as_texts(own.get("day")) != _as_texts(
-        new.get("day")
-    ):
+    start = as_texts(own.get("start"))
+    if start != as_texts(new.get("start")) or as_texts(own.get("day")) != as_texts(new.get("day")):
         return False
     return _end_of(own) == _end_of(new)
 
@@ -191,16 +179,6 @@ def _end_of(entry: Entry) -> str:
         return f"{last if last >= start else last + timedelta(days=1):%Y-%m-%d %H:%M}"
     except (KeyError, ValueError, TypeError, OverflowError):
         return str(entry.get("end", entry.get("duration_minutes", "")))
-
-
-def _as_texts(value: Any) -> Any:
-    if isinstance(value, Mapping):
-        return {str(key): _as_texts(inner) for key, inner in value.items()}
-    if isinstance(value, list):
-        return [_as_texts(inner) for inner in value]
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return " ".join(str(value).split())
 
 
 def _strings(value: Any) -> Iterable[str]:

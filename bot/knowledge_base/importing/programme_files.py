@@ -12,8 +12,8 @@ from typing import Any
 import yaml
 
 from bot.errors import UnreadableProgramme
+from bot.knowledge_base.importing.digests import Base
 from bot.knowledge_base.importing.entries import Entry
-from bot.knowledge_base.importing.merge import Base
 from bot.knowledge_base.json_schema import schema_line
 
 MEMORY = "import.json"
