@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 
 from bot.answering.linking.person_names import is_family_name, is_only_given_name
 from bot.answering.text.normalise import fold
-from bot.core.counted_nouns import counted
 from bot.errors import (
     MissingFact,
     SessionsLost,
@@ -30,6 +29,7 @@ from bot.knowledge_base.importing.event_templates import NewEvent
 from bot.knowledge_base.importing.formats import Format, dateless, read_programme
 from bot.knowledge_base.importing.imported import ImportedProgramme
 from bot.knowledge_base.importing.merge import merge
+from bot.knowledge_base.importing.merge_remarks import merge_remarks
 from bot.knowledge_base.importing.organisations import (
     ids_by_name,
     new_organisations,
@@ -231,7 +231,8 @@ def _planned(
     had = len(base.get("sessions", {}))
     if len(tidied.sessions) < had * SHRUNK and not request.accepts_loss:
         raise SessionsLost(len(tidied.sessions), had)
-    entries = make_entries(tidied, current, memory.ids, languages, organisations, base)
+    names = memory.names if base else {}
+    entries = make_entries(tidied, current, memory.ids, languages, organisations, names)
     needed = {
         word
         for name in ("contacts.yaml", "discord.yaml", "topics.yaml", "changes.yaml")
@@ -254,16 +255,11 @@ def _planned(
             f"Usher does not speak {', '.join(map(quote, foreign))}: texts in it are shown as they "
             f"are, in English sentences; participants can ask in {', '.join(LANGUAGES)}."
         )
-    if merged.kept_fields:
-        listed = ", ".join(f"{key} ({name})" for _, key, name in merged.kept_fields[:10])
-        remarks.append(f"Kept as you wrote them, though the source differs: {listed}.")
-    own = [key for section, key in merged.kept_entries if section == "sessions"]
-    if own:
-        remarks.append(f"Kept {counted(len(own), 'session')} of your own: {', '.join(own[:10])}.")
-    if merged.left_deleted:
-        remarks.append(f"Left out {counted(len(merged.left_deleted), 'session')} that you deleted.")
+    remarks += merge_remarks(merged)
     lines = () if is_unchanged else tuple(difference(current, merged.sections))
-    remembered = memory_text(Memory(label, etag, kind.name, entries.ids, merged.base))
+    remembered = memory_text(
+        Memory(label, etag, kind.name, entries.ids, merged.base, entries.names)
+    )
     if not is_unchanged or remembered != _text_of(folder / MEMORY):
         files[MEMORY] = remembered
     before = {name: read_file(folder / name) for name in files}

@@ -45,10 +45,10 @@ class Importing:
     def sessions(self) -> dict[str, Session]:
         return {session.id: session for session in load_event(self.folder).event.sessions}
 
-    def edit(self, change: Any) -> None:
-        path = self.folder / "programme.yaml"
+    def edit(self, change: Any, name: str = "programme.yaml", section: str = "sessions") -> None:
+        path = self.folder / name
         root = yaml.safe_load(path.read_text(encoding="utf-8"))
-        change({session["id"]: session for session in root["sessions"]}, root)
+        change({entry["id"]: entry for entry in root[section]}, root)
         path.write_text(yaml.safe_dump(root, allow_unicode=True), encoding="utf-8")
 
 
@@ -196,6 +196,86 @@ def test_time_that_organisers_moved_stays_whole(importing: Importing) -> None:
     assert tides.start is not None
     assert tides.end is not None
     assert (f"{tides.start:%H:%M}", f"{tides.end:%H:%M}") == ("15:00", "15:30")
+
+
+TABLE = (
+    b"Title,Date,Start,End,Room,Track,Speaker\n"
+    b"Tides,13/05/2027,10:00,10:45,Hall B,Sea,Bo Ray\n"
+    b"Break,13/05/2027,11:00,11:15,Hall B,,\n"
+    b"Break,13/05/2027,15:00,15:15,Hall B,,\n"
+)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param(TABLE, id="without ids"),
+        pytest.param(
+            c3voc(
+                event(id=7, title="Tides", track="Sea", persons=[{"id": 3, "name": "Bo Ray"}]),
+                event(id=8, title="Break", date="2027-05-13T11:00:00+01:00", persons=[]),
+                event(id=9, title="Break", date="2027-05-13T15:00:00+01:00", persons=[]),
+            ),
+            id="with ids",
+        ),
+    ],
+)
+def test_what_organisers_renamed_keeps_its_id_and_what_they_added(
+    importing: Importing, source: bytes
+) -> None:
+    importing.bring(source, zone="Europe/Lisbon", name="Tide Days")
+    tides, noon, _ = importing.sessions().values()
+
+    def rename(by_id: dict[str, Any], root: dict[str, Any]) -> None:
+        by_id[tides.id] |= {"title": "Read the sea", "signup": "At the desk.", "places": 12}
+        by_id[noon.id] |= {"title": "Coffee", "start": "2027-05-13 11:30", "end": "11:45"}
+        root["rooms"][0] |= {"name": "The Loft", "directions": "Up the stairs.", "capacity": 40}
+        root["tracks"][0]["name"] = "The sea"
+
+    importing.edit(rename)
+    importing.edit(
+        lambda by_id, _: by_id["bo-ray"].update(name="Bo Ray-Lima", bio="Keeper."),
+        "people.yaml",
+        "people",
+    )
+    before = importing.files()
+    plan = importing.bring(source)
+    assert (plan.lines, importing.files()) == ((), before)
+    importing.bring(source.replace(b"10:45", b"10:50").replace(b"00:45", b"00:50"))
+    found = load_event(importing.folder).event
+    sessions = {one.id: one for one in found.sessions}
+    assert len(sessions) == 3
+    assert (sessions[tides.id].title.get("en"), sessions[tides.id].places) == ("Read the sea", 12)
+    assert f"{sessions[tides.id].end:%H:%M} {sessions[noon.id].start:%H:%M}" == "10:50 11:30"
+    assert [(one.id, one.name.get("en"), one.capacity) for one in found.rooms] == [
+        (tides.rooms[0], "The Loft", 40)
+    ]
+    assert [(one.id, one.name) for one in found.people] == [("bo-ray", "Bo Ray-Lima")]
+    assert [one.name.get("en") for one in found.tracks] == ["The sea"]
+
+
+def test_what_organisers_wrote_where_the_source_lost_it_is_named(importing: Importing) -> None:
+    importing.bring(c3voc(TIDES, BUOYS))
+    importing.edit(lambda by_id, _: by_id["7"].update(signup="At the desk."))
+    importing.edit(
+        lambda by_id, _: by_id["ana-lima"].update(bio="Keeper."), "people.yaml", "people"
+    )
+    plan = importing.plan(c3voc(BUOYS), accepts_loss=True)
+    assert plan.remarks == (
+        (
+            "No longer in the source, and taken out though you had written in them: 7 (signup), "
+            "ana-lima (bio). Write them anew, with an id of your own, if they are to stay."
+        ),
+    )
+
+
+def test_person_that_organisers_deleted_everywhere_stays_away(importing: Importing) -> None:
+    importing.bring(c3voc(TIDES, BUOYS))
+    importing.edit(lambda by_id, _: by_id["7"].pop("people"))
+    importing.edit(lambda _, root: root["people"].clear(), "people.yaml", "people")
+    plan = importing.bring(c3voc(TIDES, BUOYS, event(id=9, title="Nets", persons=[])))
+    assert load_event(importing.folder).event.people == ()
+    assert plan.remarks == ("Left out 1 person that you deleted: ana-lima.",)
 
 
 def test_session_that_organisers_deleted_stays_away(importing: Importing) -> None:

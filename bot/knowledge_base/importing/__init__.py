@@ -45,7 +45,8 @@ Put in order:
 Into the event's folder:
 
 - `entries`, `identify`                           entries of the YAML, with ids that last
-- `merge`, `digests`, `difference`                beside what organisers wrote; what would change
+- `merge`, `merge_remarks`, `digests`            beside what organisers wrote; what is said of that
+- `difference`                                    what would change
 - `programme_files`, `event_templates`            the files, and those of a new event
 - `freshness_file`                                when a source that is followed was last seen
 """

@@ -9,7 +9,6 @@ from typing import Any
 
 from bot.core.bare_text import bare_words
 from bot.core.models import SessionKind
-from bot.knowledge_base.importing.digests import Base, digest
 from bot.knowledge_base.importing.identify import Known, Nameless, identify
 from bot.knowledge_base.importing.imported import ImportedPerson
 from bot.knowledge_base.importing.organisations import body_of
@@ -28,6 +27,11 @@ class Entries:
     sections: Mapping[str, Mapping[str, Entry]]
     ids: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
+    @property
+    def names(self) -> dict[str, list[Known]]:
+        """The names and times that the source gives each id, by section."""
+        return {section: _known(entries) for section, entries in self.sections.items()}
+
 
 def make_entries(
     programme: TidyProgramme,
@@ -35,27 +39,27 @@ def make_entries(
     ids: Mapping[str, Mapping[str, str]],
     languages: Sequence[str],
     organisations: Mapping[str, str],
-    base: Base,
+    remembered: Mapping[str, Sequence[Known]],
 ) -> Entries:
     """Return the entries of a programme, with the ids that what is there already has.
 
+    What is there may have been renamed since: `remembered` is how the last import called it.
     `languages` are those of the event's files; a text in others is given in the first of them.
     `organisations` are the ids of the event's by name, folded; where somebody comes from that is
-    none of them is told with what they do there. By `base`, the hashes of the last import, what was
-    renamed since is known by its name there, too.
+    none of them is told with what they do there.
     """
-    rooms = _named([room.name for room in programme.rooms], current["rooms"], "rooms", base)
-    tracks = _named(
-        sorted({name for s in programme.sessions for name in s.tracks}),
-        current["tracks"],
-        "tracks",
-        base,
-    )
-    told_names = {digest(person.name): person.name for person in programme.people}
-    told_titles = {
-        digest(_words(s.title, languages)): _nameless(s, languages).name for s in programme.sessions
-    }
-    people = identify(
+
+    def ids_of(section: str, things: Sequence[Nameless]) -> list[str]:
+        known, by_source = _known(current[section]), ids.get(section, {})
+        return identify(things, known, by_source, remembered.get(section, ()))
+
+    def named(section: str, names: Sequence[str]) -> dict[str, str]:
+        return dict(zip(names, ids_of(section, [Nameless(name) for name in names]), strict=True))
+
+    rooms = named("rooms", [room.name for room in programme.rooms])
+    tracks = named("tracks", sorted({name for s in programme.sessions for name in s.tracks}))
+    people = ids_of(
+        "people",
         [
             Nameless(
                 person.name,
@@ -65,25 +69,9 @@ def make_entries(
             )
             for person in programme.people
         ],
-        [
-            Known(key, (*_titles(entry, "name"), *_told(base, "people", key, "name", told_names)))
-            for key, entry in current["people"].items()
-        ],
-        ids.get("people", {}),
     )
     person_ids = dict(zip(programme.people, people, strict=True))
-    sessions = identify(
-        [_nameless(session, languages) for session in programme.sessions],
-        [
-            Known(
-                key,
-                (*_titles(entry), *_told(base, "sessions", key, "title", told_titles)),
-                str(entry.get("start", entry.get("day", ""))),
-            )
-            for key, entry in current["sessions"].items()
-        ],
-        ids.get("sessions", {}),
-    )
+    sessions = ids_of("sessions", [_nameless(one, languages) for one in programme.sessions])
     names = programme.source.names
     made: dict[str, dict[str, Entry]] = {section: {} for section in SECTIONS}
     for room in programme.rooms:
@@ -132,31 +120,15 @@ def _person(
     )
 
 
-def _named(
-    names: Sequence[str], current: Mapping[str, Entry], section: str, base: Base
-) -> dict[str, str]:
-    told = {digest(name): name for name in names}
-    known = [
-        Known(key, (*_titles(entry, "name"), *_told(base, section, key, "name", told)))
-        for key, entry in current.items()
+def _known(entries: Mapping[str, Entry]) -> list[Known]:
+    return [
+        Known(key, _titles(entry), str(entry.get("start", entry.get("day", ""))))
+        for key, entry in entries.items()
     ]
-    found = identify([Nameless(name) for name in names], known, {})
-    return dict(zip(names, found, strict=True))
 
 
-def _told(
-    base: Base, section: str, key: str, field: str, told: Mapping[str, str]
-) -> tuple[str, ...]:
-    """Return what the source called an entry at the last import, where it still does.
-
-    `told` are its names by their hashes.
-    """
-    name = told.get(base.get(section, {}).get(key, {}).get(field, ""))
-    return () if name is None else (name,)
-
-
-def _titles(entry: Entry, key: str = "title") -> tuple[str, ...]:
-    value = entry.get(key, "")
+def _titles(entry: Entry) -> tuple[str, ...]:
+    value = entry.get("title", entry.get("name", ""))
     return tuple(map(str, value.values())) if isinstance(value, dict) else (str(value),)
 
 

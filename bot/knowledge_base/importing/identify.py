@@ -37,52 +37,85 @@ class Nameless:
 
 
 def identify(
-    things: Sequence[Nameless], known: Iterable[Known], by_source: Mapping[str, str]
+    things: Sequence[Nameless],
+    known: Iterable[Known],
+    by_source: Mapping[str, str],
+    remembered: Iterable[Known] = (),
 ) -> list[str]:
     """Return an id for each thing: the one it had, else its source's, else one made of its name.
 
     Had means, in this order: the same id at the source, the same name at the same time, the same
-    name where no other thing has it, one of its aliases.
+    name where no other thing has it, one of its aliases. Each is tried with what the last import
+    brought, `remembered`, before what is `known` by now: somebody may have renamed it since. An id
+    that is remembered and no longer known was deleted; it is given to what has nothing else.
     """
-    existing = list(known)
+    existing, before = list(known), list(remembered)
     things = _without_shared_ids(things)
-    free = {entry.id for entry in existing}
-    ids: dict[int, str] = {}
+    here = {entry.id for entry in existing}
+    claims = _Claims(things, set(here))
+    claims.by_source(by_source)
+    kept = [entry for entry in before if entry.id in here]
+    for entries in (kept, existing):
+        claims.by_name_and_time(entries)
+    for entries in (kept, existing):
+        claims.by_name(entries)
+    claims.by_alias([*kept, *existing])
+    deleted = [entry for entry in before if entry.id not in here]
+    claims.free |= {entry.id for entry in deleted}
+    claims.by_source(by_source)
+    claims.by_name_and_time(deleted)
+    claims.by_name(deleted)
+    taken = {entry.id.casefold() for entry in (*existing, *deleted)}
+    for position in claims.order:
+        if position not in claims.ids:
+            claims.ids[position] = _new_id(things[position], taken)
+            taken.add(claims.ids[position].casefold())
+    return [claims.ids[position] for position in range(len(things))]
 
-    def claim(position: int, wanted: str | None) -> None:
-        if position not in ids and wanted is not None and wanted in free:
-            ids[position] = wanted
-            free.discard(wanted)
 
-    for position, thing in enumerate(things):
-        if thing.source_id:
-            own = by_source.get(thing.source_id)
-            claim(position, own or _own_id(thing.source_id))
-    exact: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for entry in existing:
-        for name in entry.names:
-            exact[bare_words(name), entry.at].add(entry.id)
-    # Things alike in name and time go by their hints, as the order of a source is not to matter.
-    order = sorted(
-        range(len(things)), key=lambda n: (things[n].name, things[n].at, things[n].hints, n)
-    )
-    for position in order:
-        alike_ids = exact[bare_words(things[position].name), things[position].at] & free
-        claim(position, min(alike_ids, key=lambda key: (len(key), key), default=None))
-    alike = _ids_by_name(existing)
-    counts = Counter(bare_words(thing.name) for thing in things)
-    for position, thing in enumerate(things):
-        found = alike[bare_words(thing.name)]
-        if len(found) == 1 and counts[bare_words(thing.name)] == 1:
-            claim(position, next(iter(found)))
-    for position in order:
-        claim(position, _id_of_alias(things[position], alike))
-    taken = {entry.id.casefold() for entry in existing}
-    for position in order:
-        if position not in ids:
-            ids[position] = _new_id(things[position], taken)
-            taken.add(ids[position].casefold())
-    return [ids[position] for position in range(len(things))]
+class _Claims:
+    """Ids that things have claimed so far, and those that are `free`."""
+
+    def __init__(self, things: Sequence[Nameless], free: set[str]) -> None:
+        self.things, self.free = things, free
+        self.ids: dict[int, str] = {}
+        # Things alike in name and time go by their hints, as a source's order is not to matter.
+        self.order = sorted(
+            range(len(things)), key=lambda n: (things[n].name, things[n].at, things[n].hints, n)
+        )
+
+    def by_source(self, ids: Mapping[str, str]) -> None:
+        for position, thing in enumerate(self.things):
+            if thing.source_id:
+                self._claim(position, ids.get(thing.source_id) or _own_id(thing.source_id))
+
+    def by_name_and_time(self, entries: Iterable[Known]) -> None:
+        exact: dict[tuple[str, str], set[str]] = defaultdict(set)
+        for entry in entries:
+            for name in entry.names:
+                exact[bare_words(name), entry.at].add(entry.id)
+        for position in self.order:
+            thing = self.things[position]
+            found = exact[bare_words(thing.name), thing.at] & self.free
+            self._claim(position, min(found, key=lambda key: (len(key), key), default=None))
+
+    def by_name(self, entries: Iterable[Known]) -> None:
+        alike = _ids_by_name(entries)
+        counts = Counter(bare_words(thing.name) for thing in self.things)
+        for position, thing in enumerate(self.things):
+            found = alike[bare_words(thing.name)]
+            if len(found) == 1 and counts[bare_words(thing.name)] == 1:
+                self._claim(position, next(iter(found)))
+
+    def by_alias(self, entries: Iterable[Known]) -> None:
+        alike = _ids_by_name(entries)
+        for position in self.order:
+            self._claim(position, _id_of_alias(self.things[position], alike))
+
+    def _claim(self, position: int, wanted: str | None) -> None:
+        if position not in self.ids and wanted is not None and wanted in self.free:
+            self.ids[position] = wanted
+            self.free.discard(wanted)
 
 
 def _ids_by_name(existing: Iterable[Known]) -> defaultdict[str, set[str]]:

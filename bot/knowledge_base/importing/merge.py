@@ -23,14 +23,17 @@ _OWN = frozenset({"kind", "aliases", "lead_minutes", "name", "role"})
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """The entries to be written, the hashes to be remembered, and what organisers keep."""
+    """The entries to be written, the hashes to be remembered, and what organisers keep.
+
+    `lost` are fields of theirs, by id, in entries that the source no longer has.
+    """
 
     sections: Mapping[str, Mapping[str, Entry]]
     base: Base
     kept_fields: tuple[tuple[str, str, str], ...] = ()
     kept_entries: tuple[tuple[str, str], ...] = ()
     left_deleted: tuple[tuple[str, str], ...] = ()
-    gone: tuple[tuple[str, str], ...] = ()
+    lost: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 def merge(
@@ -50,13 +53,14 @@ def merge(
     kept_fields: list[tuple[str, str, str]] = []
     kept: list[tuple[str, str]] = []
     deleted: list[tuple[str, str]] = []
-    gone: list[tuple[str, str]] = []
+    lost: list[tuple[str, tuple[str, ...]]] = []
     wanted = set(needed)
     for section in ("sessions", "people", "tracks", "rooms"):
         was, here, now = base.get(section, {}), current[section], new.sections[section]
         result: dict[str, Entry] = {}
         for key, entry in now.items():
-            if key in was and key not in here and section == "sessions":
+            is_unneeded = section == "sessions" or key not in wanted
+            if key in was and key not in here and is_unneeded:
                 deleted.append((section, key))
                 continue
             own = here.get(key)
@@ -74,8 +78,8 @@ def merge(
             if key not in was or key in wanted:
                 result[key] = entry
                 kept.append((section, key))
-            else:
-                gone.append((section, key))
+            elif own_fields := _own_fields(entry, was[key]):
+                lost.append((key, own_fields))
         merged[section] = result
         wanted |= set(_strings(list(result.values())))
     hashes = {
@@ -88,7 +92,7 @@ def merge(
     for key in hashes["sessions"].keys() & base.get("sessions", {}).keys():
         was_told = base["sessions"][key]
         hashes["sessions"][key] |= {n: was_told[n] for n in untold if n in was_told}
-    return Merged(merged, hashes, tuple(kept_fields), tuple(kept), tuple(deleted), tuple(gone))
+    return Merged(merged, hashes, tuple(kept_fields), tuple(kept), tuple(deleted), tuple(lost))
 
 
 def _untold(new: Entries, base: Base) -> frozenset[str]:
@@ -97,6 +101,10 @@ def _untold(new: Entries, base: Base) -> frozenset[str]:
     told |= {name for group in _TOGETHER if told & set(group) for name in group}
     before = {name for fields in base.get("sessions", {}).values() for name in fields}
     return frozenset(before - told)
+
+
+def _own_fields(entry: Entry, was: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(sorted(name for name in entry if was.get(name) != digest(entry[name])))
 
 
 def _merge_entry(new: Entry, own: Entry, was: Mapping[str, str] | None) -> tuple[Entry, list[str]]:

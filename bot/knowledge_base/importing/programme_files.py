@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ import yaml
 from bot.errors import UnreadableProgramme
 from bot.knowledge_base.importing.digests import Base
 from bot.knowledge_base.importing.entries import Entry
+from bot.knowledge_base.importing.identify import Known
 from bot.knowledge_base.json_schema import schema_line
 
 MEMORY = "import.json"
@@ -49,13 +50,14 @@ class _Dumper(_Emitter):  # type: ignore[misc]
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """What an event's folder remembers of its last import."""
+    """What an event's folder remembers of its last import; `names` by section as it was told."""
 
     source: str = ""
     etag: str = ""
     format: str = ""
     ids: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     base: Base = field(default_factory=dict)
+    names: Mapping[str, Sequence[Known]] = field(default_factory=dict)
 
 
 def read_current(folder: Path) -> tuple[dict[str, dict[str, Entry]], dict[str, Any]]:
@@ -122,6 +124,13 @@ def read_memory(folder: Path) -> Memory:
                 }
                 for section, entries in root["base"].items()
             },
+            names={
+                section: [
+                    Known(str(key), tuple(map(str, told["names"])), str(told["at"]))
+                    for key, told in entries.items()
+                ]
+                for section, entries in root.get("names", {}).items()
+            },
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return Memory()
@@ -136,6 +145,10 @@ def memory_text(memory: Memory) -> str:
         "format": memory.format,
         "ids": memory.ids,
         "base": memory.base,
+        "names": {
+            section: {one.id: {"names": one.names, "at": one.at} for one in known}
+            for section, known in memory.names.items()
+        },
     }
     return json.dumps(root, ensure_ascii=False, indent=0, sort_keys=True) + "\n"
 
