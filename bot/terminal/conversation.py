@@ -19,6 +19,8 @@ from rich.text import Text as Line
 from bot.answering.dialogue.state import Turn
 from bot.answering.engine import Engine
 from bot.answering.replies.dated import dated
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import terms_everywhere
 from bot.answering.voice import Voice
 from bot.clock import Clock
 from bot.core.answers import Answer
@@ -72,7 +74,7 @@ class Conversation:
 
 
 def chat(event: str, moment: datetime | None, language: str | None, clock: Clock) -> int:
-    """Talk until the end of input, `/quit` or `quit`; returns the exit code."""
+    """Talk until the end of input or a word that ends it; returns the exit code."""
     is_person = sys.stdin.isatty() and sys.stdout.isatty()
     console = Console(highlight=False, soft_wrap=not is_person)
     engine, _ = open_event(event)
@@ -87,11 +89,10 @@ def chat(event: str, moment: datetime | None, language: str | None, clock: Clock
     for line in lines:
         if not line.strip():
             continue
-        if line.strip().lower() in _ENDING:
+        if _ends(line):
             break
         if line.strip().startswith("/"):
-            if not _command(line.strip(), talk):
-                break
+            _command(line.strip(), talk)
             continue
         question = talk.picked(line.strip())
         if is_person and question != line.strip():
@@ -100,8 +101,9 @@ def chat(event: str, moment: datetime | None, language: str | None, clock: Clock
     return 0
 
 
-_ENDING = frozenset({"quit", "exit"})
-"""What ends the conversation without a slash, too, as it ends other programs in a terminal."""
+def _ends(line: str) -> bool:
+    """Whether a line is a word that ends the conversation, in any language, slash or not."""
+    return fold(line).strip().removeprefix("/").rstrip(" .!。") in terms_everywhere("ending_chat")
 
 
 def _decoded() -> Iterator[str]:
@@ -168,13 +170,11 @@ def show(answer: Answer, talk: Conversation, *, is_person: bool) -> None:
     talk.console.print()
 
 
-def _command(line: str, talk: Conversation) -> bool:
-    """Run a `/command`; returns whether the conversation goes on."""
+def _command(line: str, talk: Conversation) -> None:
+    """Run a `/command`."""
     name, _, value = line[1:].partition(" ")
     say = messages(talk.spoken)
     value = value.strip()
-    if name in {"q", *_ENDING}:
-        return False
     if name == "lang":
         if value in LANGUAGES:
             talk.language = value
@@ -188,7 +188,6 @@ def _command(line: str, talk: Conversation) -> bool:
         _set_moment(value, talk)
     else:
         talk.console.print(say("chat-hint"))
-    return True
 
 
 def _set_moment(value: str, talk: Conversation) -> None:

@@ -187,10 +187,29 @@ def test_piped_chat_is_one_conversation(folder: Path) -> None:
     assert "Lamp." not in done.stdout
 
 
-@pytest.mark.parametrize("word", ["quit", "Exit", "/quit", "/exit", "/q"])
-def test_piped_chat_ends_at_the_word_that_ends_it(folder: Path, word: str) -> None:
-    done = run("--event", folder, "--now", EVE, typed=f"{word}\nwho gives the keynote?\n")
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+ENDING = [
+    "quit", "Exit", "/quit", "/exit", "/q", "Quit.", "q", "quitter", "salir", "выход", "خروج",
+    "退出", "종료",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("word", ENDING)
+def test_chat_ends_at_the_word_that_ends_it(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], word: str
+) -> None:
+    typed = f"{word}\nwho gives the keynote?\n".encode()
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(typed)))
+    code = main(["--event", str(folder), "--now", EVE])
+    assert (code, *capsys.readouterr()) == (0, "", "")
+
+
+def test_chat_goes_on_where_such_a_word_is_asked_about(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    typed = "выход?\nwho gives the keynote?\n".encode()
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(typed)))
+    assert main(["--event", str(folder), "--now", EVE]) == 0
+    assert "Izumi Nakamitsu" in capsys.readouterr().out
 
 
 def test_piped_chat_takes_a_number_for_a_suggestion(
