@@ -33,7 +33,7 @@ from bot.answering.message.own_texts import answered_own_topics
 from bot.answering.message.parts import beside_first, is_bare, speaks_of_unnamed_session
 from bot.answering.message.reading import MessageContext, MessageReader
 from bot.answering.message.told_around import about_told, asks_of_what_is_told
-from bot.answering.parsing.asked_kind import with_any_listed, with_kind_listed
+from bot.answering.parsing.asked_kind import with_any_listed, with_kind_listed, with_next_break
 from bot.answering.parsing.asked_language import without_language_of_somebody
 from bot.answering.parsing.asked_of_named import with_others
 from bot.answering.parsing.asked_relation import with_relation_asked
@@ -220,7 +220,8 @@ class Interpreter:
         rank = partial(self.reader.ranked, asked=asked)
         query = with_asked_beside_subject(query, linked, ranking, rank)
         query = with_sort_of_somebody(query, linked, self._knowledge, asked.words)
-        query = with_any_listed(with_kind_listed(with_others(query, linked), linked), linked)
+        query = with_next_break(with_kind_listed(with_others(query, linked), linked))
+        query = with_any_listed(query, linked)
         query = with_counted_sort(query, linked)
         if not is_beside_course(query, ranking):
             query = with_between(with_before_or_after(query, linked), linked)

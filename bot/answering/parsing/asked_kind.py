@@ -59,6 +59,21 @@ def with_kind_listed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     return replace(query, intent="programme", sessions=(), subject=())
 
 
+def with_next_break(query: ParsedQuestion) -> ParsedQuestion:
+    """Read "the next break" as asking for any, and not for the one that is called as that word is.
+
+    Where more is asked of it than when it is, that stays.
+    """
+    is_next = query.times.is_next and not query.times.has_day_or_hour
+    is_asked = set(query.kinds) == {SessionKind.BREAK} and query.intent in _OF_NEXT
+    if not (is_next and is_asked and all(one.kind is SessionKind.BREAK for one in query.sessions)):
+        return query
+    return replace(query, intent="breaks", sessions=(), found=(), is_titled=False, is_topical=False)
+
+
+_OF_NEXT = frozenset({"when", "days_left", "on_next"})
+
+
 def with_any_listed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     """Read "is there anything in the hall today" as what is to be listed, and no day as asked of.
 

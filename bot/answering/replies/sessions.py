@@ -145,11 +145,21 @@ def find_sessions(query: ParsedQuestion) -> Reply:
 
 
 def breaks(query: ParsedQuestion) -> Reply:
-    """Breaks and meals."""
+    """Breaks and meals; of the next one it is told alone."""
     kinds = tuple(k for k in query.kinds if k in IDLE_KINDS or k is SessionKind.SOCIAL)
+    if query.times.is_next and not query.times.has_day_or_hour:
+        return on_next(_any_break(query, kinds))
     if kinds:
         return of_kind(replace(query, kinds=kinds))
     return of_kind(replace(query, kinds=(SessionKind.BREAK, SessionKind.MEAL), of_kind=None))
+
+
+def _any_break(query: ParsedQuestion, kinds: tuple[SessionKind, ...]) -> ParsedQuestion:
+    """Ask for any break where one is, whatever it is called: the tea is the next one, too."""
+    of_kind, every = query.of_kind, query.programme.sessions
+    if of_kind is not None and SessionKind.BREAK in kinds:
+        of_kind += tuple(s for s in every if s.kind is SessionKind.BREAK and s not in of_kind)
+    return replace(query, kinds=kinds or (SessionKind.BREAK, SessionKind.MEAL), of_kind=of_kind)
 
 
 def of_kind(query: ParsedQuestion) -> Reply:

@@ -1,0 +1,55 @@
+"""The next break is told alone, whatever it is called, and none that is over or on."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.engine import Engine
+from bot.core.models import Session, SessionKind
+from tests.builders import at, make_event, make_talk, make_timed
+
+ASKED = [
+    "next break",
+    "when is the next coffee break?",
+    "c'est quand la prochaine pause ?",
+    "¿cuándo es el próximo descanso?",
+    "когда следующий перерыв?",
+    "متى الاستراحة القادمة؟",
+    "下一次茶歇几点？",
+    "다음 쉬는 시간은 언제예요?",
+]
+
+
+def _pause(identity: str, title: str, day: int, start: str, end: str) -> Session:
+    times = (f"2026-05-{day:02} {start}", f"2026-05-{day:02} {end}")
+    return make_timed(identity, title, *times, kind=SessionKind.BREAK)
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return Engine(
+        make_event(
+            sessions=(
+                _pause("coffee", "Coffee break", 4, "10:30", "11:00"),
+                make_talk("waves", "Slow waves", "2026-05-04 11:00", "2026-05-04 12:00"),
+                _pause("tea", "Afternoon tea", 4, "15:30", "16:00"),
+                _pause("again", "Coffee break", 5, "10:30", "11:00"),
+            )
+        )
+    )
+
+
+@pytest.mark.parametrize("question", ASKED)
+@pytest.mark.parametrize(
+    ("moment", "expected"),
+    [("2026-05-04 09:00", "coffee"), ("2026-05-04 10:45", "tea"), ("2026-05-04 17:00", "again")],
+)
+def test_next_break_is_the_first_that_is_still_to_begin(
+    engine: Engine, question: str, moment: str, expected: str
+) -> None:
+    assert engine.answer(question, at(moment)).sessions == (expected,)
+
+
+@pytest.mark.parametrize("question", ["when are the breaks?", "à quelle heure sont les pauses ?"])
+def test_breaks_asked_for_are_all_of_them(engine: Engine, question: str) -> None:
+    assert len(engine.answer(question, at("2026-05-04 09:00")).sessions) > 1
