@@ -50,6 +50,7 @@ from bot.answering.parsing.life_asked import without_titles_of_life
 from bot.answering.parsing.named_values import with_wrong_days_only
 from bot.answering.parsing.online import with_online_places
 from bot.answering.parsing.overlapping import with_overlap
+from bot.answering.parsing.own_journey import in_time_asked, way_home_asked
 from bot.answering.parsing.own_talk import own_talk_asked
 from bot.answering.parsing.positions import with_extreme
 from bot.answering.parsing.presumed_sort import with_presumed_sort
@@ -75,6 +76,7 @@ from bot.answering.subjects.usual_topics import is_beside_course
 from bot.answering.text.detail_patterns import load_detail_patterns
 from bot.answering.text.starters import without_conjunction, without_request, without_starter
 from bot.answering.text.wording import read_details
+from bot.answering.times.moments import Moments
 from bot.answering.times.zones import load_zones
 
 _OF_NOTHING = (OUT_OF_SCOPE, "event_unknown")
@@ -123,8 +125,14 @@ class Interpreter:
         rank = partial(self.reader.ranked, asked=asked)
         incident = incident_told(linked, rank, asked.spoken)
         incident = incident or own_talk_asked(text, linked, self._knowledge.event, asked.spoken)
+        incident = incident or way_home_asked(linked, asked.spoken)
         if incident is not None:
             return Interpretation(linked, ranking, of_incident(query, incident), is_vouched=True)
+        in_time = in_time_asked(query, linked)
+        if in_time is not None:
+            return Interpretation(
+                replace(linked, times=Moments()), ranking, in_time, is_vouched=True
+            )
         understood = query
         picked = with_some_of_them(query, linked, state, asked.words, self._knowledge)
         if picked is not None:

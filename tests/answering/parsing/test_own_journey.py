@@ -1,0 +1,84 @@
+"""How one gets home is told by what is told of transport; whether one is in time, by when it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.engine import Engine
+from bot.core.models import SessionKind
+from tests.builders import at, make_event, make_fact, make_room, make_talk, make_text, make_topic
+
+MORNING = at("2026-05-04 08:30")
+TRAM = "Tram 4 runs until midnight."
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    opening = make_talk(
+        "opening", "Opening", "2026-05-04 09:15", "2026-05-04 09:45", kind=SessionKind.OPENING
+    )
+    closing = make_talk(
+        "closing", "Closing", "2026-05-04 16:00", "2026-05-04 16:30", kind=SessionKind.CLOSING
+    )
+    waves = make_talk("waves", "Slow waves and ferns", "2026-05-04 11:00", "2026-05-04 12:00")
+    ropes = make_talk("ropes", "Splicing old hawsers", "2026-05-04 11:00", "2026-05-04 12:00")
+    transport = make_topic(
+        id="transport", title=make_text("Getting around"), answer=make_fact(make_text(TRAM))
+    )
+    return Engine(
+        make_event(
+            sessions=(opening, waves, ropes, closing), topics=(transport,),
+            rooms=(make_room(id="hall"),),
+        )
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "how do I get home after the closing",
+        "how do I get back to the station after the closing?",
+        "comment rentrer après la clôture ?",
+        "¿cómo vuelvo a casa después de la clausura?",
+        "как добраться домой после закрытия?",
+        "كيف أعود إلى البيت بعد الحفل الختامي؟",
+        "闭幕式后怎么回家？",
+        "폐회식 후에 호텔로 어떻게 돌아가나요?",
+    ],
+)
+def test_way_home_is_told_by_transport_and_not_by_what_comes_after(
+    engine: Engine, asked: str
+) -> None:
+    answer = engine.answer(asked, MORNING)
+    assert (answer.text, answer.sessions) == (TRAM, ())
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "I arrive at 9, will I miss the opening?",
+        "if I get there at 10 do I miss the opening?",
+        "j'arrive à 9 h, est-ce que je rate l'ouverture ?",
+        "llego a las 10, ¿me pierdo la apertura?",
+        "мой поезд в 9, успею на открытие?",
+        "سأصل الساعة 9، هل سيفوتني الافتتاح؟",
+        "我9点到，赶得上开幕式吗？",
+        "9시에 도착하는데 개회식을 놓치나요?",
+    ],
+)
+def test_whether_one_comes_in_time_is_told_by_when_it_is(engine: Engine, asked: str) -> None:
+    answer = engine.answer(asked, MORNING)
+    assert (answer.topic, answer.sessions) == ("when", ("opening",))
+    assert all(hour in answer.text.splitlines()[0] for hour in ("09:15", "09:45"))
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "what do I miss if I go to Slow waves and ferns?",
+        "qu'est-ce que je rate si je vais à Slow waves and ferns ?",
+        "что я пропущу, если пойду на Slow waves and ferns?",
+    ],
+)
+def test_what_is_missed_during_a_session_is_on_beside_it(engine: Engine, asked: str) -> None:
+    assert engine.answer(asked, MORNING).sessions[0] == "ropes"
