@@ -18,6 +18,7 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word, has_term, question_words_in
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
+from bot.core.filters import Criterion
 
 MOST_TOLD = 3
 """People of a body of whom each is told who they are; more are named."""
@@ -35,7 +36,7 @@ def with_people_of_body(
         return query  # "the contact's phone number" asks how they are reached, and not whose it is
     asked = _asked(query, linked, knowledge, is_going_on=is_going_on)
     if not asked:
-        return query
+        return _of_body_named(query, linked, knowledge)
     written = linked.text[asked[0].start : asked[0].end]
     told = [one.affiliated for one in asked if one.affiliated]
     if told:
@@ -82,6 +83,71 @@ _OF_SESSIONS = frozenset({"when", "where", "how_long"})
 """What is asked of sessions, be somebody in them told by a body that is not known."""
 
 
+def _of_body_named(
+    query: ParsedQuestion, linked: Entities, knowledge: Knowledge
+) -> ParsedQuestion:
+    """Return a question who speaks at a time, beside a body of the event, as one of its people."""
+    if query.intent not in _OF_WHOM or not query.bodies or not _limits(query):
+        return query
+    if query.people or query.names_event or _names_session_beside_body(query, linked):
+        return query
+    affiliated = _listed(tuple(body.id for body in query.bodies), knowledge)
+    if affiliated is None:
+        return replace(query, intent="organisation")  # nobody is said to be from it
+    written = query.voice.listing(body.name.get(query.voice.language) for body in query.bodies)
+    return _speaking_then(query, written, tuple(affiliated.people), knowledge)
+
+
+_TOLD_WITH_SESSIONS = frozenset({"when", "where", "rooms", "is_today"})
+"""What is told of each session beside who takes part in it."""
+
+_OF_WHOM = frozenset({"speakers", "affiliation"})
+"""What is asked where those are meant who are from a body."""
+
+
+def _names_session_beside_body(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether a session is named by more than words of a body's name: "Health"."""
+    spans = [mention.span for mention in linked.mentions if mention.kind == "org"]
+    of_body = {term.stem for term in linked.terms if is_inside(term, spans)}
+    named = {session.id for session in query.sessions}
+    return any(hit.id in named and not set(hit.terms) <= of_body for hit in linked.hits)
+
+
+def _limits(query: ParsedQuestion) -> bool:
+    """Whether a time or a place is said at which those who are asked for speak."""
+    is_limited = bool(query.session_filter.criteria & _TIMES_AND_PLACES)
+    return is_limited or query.times.is_now or query.times.is_next
+
+
+_TIMES_AND_PLACES = frozenset(
+    {Criterion.DAY, Criterion.HOURS, Criterion.REMAINING, Criterion.ROOM, Criterion.TRACK}
+)
+
+
+def _speaking_then(
+    query: ParsedQuestion, written: str, people: tuple[str, ...], knowledge: Knowledge
+) -> ParsedQuestion:
+    """Return the question about those of a body's people (ids) who speak when and where is said.
+
+    Where nobody does, it is one of the sessions of all of them, none of which is then.
+    """
+    programme = knowledge.programme
+    own = programme.sessions_of(*people)
+    query = replace(
+        query.on_sessions(()), body_asked=written, bodies=(), intent="person_sessions", place=None,
+        people=tuple(programme.person[one] for one in people), is_titled=False,
+    )  # fmt: skip
+    if (query.times.is_now or query.times.is_next) and not query.times.has_day_or_hour:
+        return replace(query, intent="on_now" if query.times.is_now else "on_next")
+    if not any(session.start or session.day for session in own):
+        return query  # of no session it is known when it is
+    then = query.filtered(own)
+    if not then:
+        return replace(query, intent="programme")
+    speaking = {one.person for session in then for one in session.people}
+    return replace(query, people=tuple(p for p in query.people if p.id in speaking))
+
+
 def _of_people(
     query: ParsedQuestion,
     written: str,
@@ -96,6 +162,9 @@ def _of_people(
     programme = knowledge.programme
     ids = dict.fromkeys(person for whom in told for person in whom.people)
     bodies = dict.fromkeys(body for whom in told for body in whom.organisations)
+    is_of_when = query.intent in _TOLD_WITH_SESSIONS
+    if _limits(query) and (is_of_when or not has_trait(query.intent, Trait.OF_SESSION)):
+        return _speaking_then(query, written, tuple(ids), knowledge)
     people = tuple(programme.person[one] for one in ids)
     intent = query.intent if of_session or of_person else "who_is"
     if len(people) > MOST_TOLD:

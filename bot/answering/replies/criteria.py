@@ -40,7 +40,7 @@ def _subject(query: ParsedQuestion, _wanted: SessionFilter) -> list[str]:
 
 
 def _people(query: ParsedQuestion, _wanted: SessionFilter) -> list[str]:
-    return [person.name for person in query.people]
+    return [query.body_asked] if query.body_asked else [person.name for person in query.people]
 
 
 def _tracks(query: ParsedQuestion, _wanted: SessionFilter) -> list[str]:
