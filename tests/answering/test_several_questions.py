@@ -230,3 +230,17 @@ def test_chinese_questions_that_nothing_joins_are_each_answered(
 )
 def test_city_before_a_session_is_that_of_the_event(engine: Engine, question: str) -> None:
     assert told(engine, question, "Harbour House", "10:15") == ("Harbour House", "10:15")
+
+
+@pytest.mark.parametrize(
+    ("question", "sessions"),
+    [
+        ("A las 10:15, ¿qué hay en Attic?", ("knots",)),
+        ("El lunes a las 14:20, ¿qué charlas hay en Attic?", ("sails",)),
+        ("At 10:15. What is on in the Attic?", ("knots",)),
+    ],
+)
+def test_time_ahead_of_a_question_belongs_to_it(
+    engine: Engine, question: str, sessions: tuple[str, ...]
+) -> None:
+    assert engine.answer(question, NOW).sessions == sessions

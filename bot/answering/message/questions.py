@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.spans import blanked
 from bot.answering.message.asking_pieces import asks_elsewhere, sure_intent_of, sure_label
 from bot.answering.message.reading import MessageContext, MessageReader
 from bot.answering.message.reading_order import in_reading_order
@@ -19,7 +20,7 @@ from bot.answering.text.markers import asks_by_word, find_term
 from bot.answering.text.normalise import fold
 from bot.answering.text.splitting import PieceReader, split_questions
 from bot.answering.text.terms import terms_of
-from bot.answering.text.wording import terms
+from bot.answering.text.wording import terms, terms_everywhere
 from bot.answering.times.lengths import lengths_in
 
 
@@ -123,6 +124,8 @@ def _is_torn(
     parts = [reader.linked(piece.strip(), asked) for piece in pieces]
     if whole.names("event") and not any(part.names("event") for part in parts):
         return True
+    if _leaves_out_time(pieces[0], text, whole):
+        return True  # "El miércoles, ¿quién habla?"
     if len(whole.title_spans) > sum(len(part.title_spans) for part in parts):
         return True  # "Why are tides late? An account for how", the talk
     if _longest_track(whole) > max(map(_longest_track, parts), default=0):
@@ -135,6 +138,15 @@ def _is_torn(
     found = (part.sessions for part in parts)
     ids = [{session.id for session in sessions} for sessions in found if sessions]
     return bool(given) and not any(own <= given for own in ids)
+
+
+def _leaves_out_time(first: str, text: str, whole: Entities) -> bool:
+    """Whether nothing but a time stands ahead of the first question of a text."""
+    at = text.find(first.strip())
+    times = [span for span in whole.times.offsets if span[1] <= at]
+    lead = terms_of(blanked(text[: max(at, 0)], times))
+    small = terms_everywhere("function_words")
+    return bool(times) and all(term.surface in small for term in lead)
 
 
 def _gives_near_title(linked: Entities, asked: MessageContext, reader: MessageReader) -> bool:
