@@ -73,7 +73,9 @@ def _asked(
         is_going_on=is_going_on,
     ):  # fmt: skip
         organisations = _of_event(one, linked)
-        affiliated = _listed(organisations, knowledge) or one.affiliated
+        affiliated = one.affiliated
+        if affiliated is None or not set(organisations) <= set(affiliated.organisations):
+            affiliated = _listed(organisations, knowledge) or affiliated
         if affiliated or not organisations:  # a body of the event without people is told by others
             asked.append(replace(one, affiliated=affiliated))
     return asked
@@ -83,9 +85,7 @@ _OF_SESSIONS = frozenset({"when", "where", "how_long"})
 """What is asked of sessions, be somebody in them told by a body that is not known."""
 
 
-def _of_body_named(
-    query: ParsedQuestion, linked: Entities, knowledge: Knowledge
-) -> ParsedQuestion:
+def _of_body_named(query: ParsedQuestion, linked: Entities, knowledge: Knowledge) -> ParsedQuestion:
     """Return a question who speaks at a time, beside a body of the event, as one of its people."""
     if query.intent not in _OF_WHOM or not query.bodies or not _limits(query):
         return query

@@ -12,6 +12,8 @@ from bot.answering.linking.body_names import (
     bodies_listed,
     bodies_of_bio,
     bodies_of_role,
+    divisions_of_role,
+    is_division,
     is_kind_of_body,
     shortened,
 )
@@ -101,7 +103,8 @@ class Affiliations:
     def of(self, named: Sequence[Term], text: str, language: str) -> Affiliated | None:
         """Return whom the body has that some terms of a text name; None of nobody.
 
-        A part of a name stands for all that have it, unless they are many, or it is one's whole.
+        A part of a name stands for all that have it, unless they are many; where it is one's whole
+        for that and what is a part of it: its departments.
         """
         own = [term for term in named if not _is_small(term)]
         if not own:
@@ -114,7 +117,8 @@ class Affiliations:
         bodies = bodies or self._written_otherwise(written) or self._translated(own, language)
         bodies = [body for body in bodies if not body.is_of_life] or bodies
         whole = [body for body in bodies if body.line == line]
-        return _affiliated(whole or bodies, is_whole=bool(whole))
+        parts = [body for body in bodies if whole and _is_part(body, line)]
+        return _affiliated([*whole, *parts] or bodies, is_whole=bool(whole))
 
     def _written_otherwise(self, written: str) -> list[_Body]:
         """Return the bodies of a company or agency whose name is written in another script."""
@@ -153,6 +157,14 @@ class Affiliations:
         ]
 
 
+def _is_part(body: _Body, line: str) -> bool:
+    """Whether a body is a department of the one whose stems are in a line: "X Legal Office"."""
+    before, _, after = body.line.partition(line)
+    at = len(before.split())
+    rest = body.words[:at] if before else body.words[len(body.words) - len(after.split()) :]
+    return bool(before.strip()) != bool(after.strip()) and any(map(is_division, rest))
+
+
 def _affiliated(bodies: Sequence[_Body], *, is_whole: bool) -> Affiliated | None:
     people = dict.fromkeys(one for body in bodies for one in body.people)
     if not people or (len(people) > MOST_PEOPLE and not is_whole):
@@ -165,7 +177,8 @@ def _bodies_of(event: Event) -> list[_Body]:
     """Return every name of a body that people are from."""
     told = [(name, body, person, False) for name, body, person in bodies_listed(event)]
     for person in event.people:
-        told += [(name, "", person.id, False) for name in bodies_of_role(person)]
+        in_role = dict.fromkeys((*bodies_of_role(person), *divisions_of_role(person)))
+        told += [(name, "", person.id, False) for name in in_role]
         told += [(name, "", person.id, True) for name in bodies_of_bio(person)]
     bodies: dict[tuple[tuple[str, ...], str, bool], _Body] = {}
     for name, organisation, holder, is_of_life in told:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from bot.answering.text.normalise import is_unsegmented
+from bot.answering.text.wording import name_terms_everywhere, one_of
 from bot.core.models import Event, Person
 
 LONGEST_ROLE = 15
@@ -21,7 +23,8 @@ LEAST_INITIALS = 3
 """Letters that an abbreviation of a body's name has at least."""
 
 _NAME = r"(?:[A-Z][\w.&+-]*|[A-Z]\w*)(?: [A-Z][\w.&+-]*){0,3}"
-_OF_ITS_NAME = r"(?: (?:of|for|de|del|di|da|do|du|des|d'|für|and|&)(?: the| la)? [A-Z][\w.&+-]*)*"
+_OF = r"(?: (?:of|for|de|del|di|da|do|du|des|d'|für|and|&)(?: the| la)? [A-Z][\w.&+-]*)"
+_OF_ITS_NAME = f"{_OF}*"
 _AT = re.compile(
     r"(?<!\w)(?:at|for|with|from|of|chez|bei|von|en|в|@) ?(?:the )?"
     rf"(?P<body>{_NAME}{_OF_ITS_NAME})"
@@ -77,6 +80,36 @@ def bodies_of_role(person: Person) -> Iterator[str]:
             yield told["body"]
         elif all(map(_is_one_word, parts)):
             yield from parts
+
+
+def divisions_of_role(person: Person) -> Iterator[str]:
+    """Yield the bodies within others that a role tells: "Director, Legal Office, Ministry of X".
+
+    Also a body alone, without a post: "Ministry of Trade".
+    """
+    fact = person.role
+    for text in fact.value.all() if fact and fact.value else ():
+        for part in _PARTS_OF_ROLE.split(text):
+            yield from (match.group() for match in _named_division().finditer(part))
+            words = part.casefold().split()
+            if len(words) > 1 and (is_kind_of_body(words[0]) or is_division(words[0])):
+                yield part.strip()
+
+
+_PARTS_OF_ROLE = re.compile(r"[,;/()]| [–-] ")
+
+
+def is_division(word: str) -> bool:
+    """Whether a word is for a part of a body: "department", "directorate-general"."""
+    return word.partition("-")[0] in name_terms_everywhere("divisions_of_bodies")
+
+
+@cache
+def _named_division() -> re.Pattern[str]:
+    """Return what finds a part of a body, or a body, by its noun: "Legal Office", "Unit of Y"."""
+    noun = rf"(?i:{_KIND_OF}\w*|(?:{one_of(name_terms_everywhere('divisions_of_bodies'))})(?!\w))"
+    before, after = r"(?:[A-Z][\w.&'-]* ){1,4}", rf"(?:{_OF}(?: [A-Z][\w.&+-]*)*)"
+    return re.compile(rf"{before}(?=[A-Z]){noun}{after}*|(?=[A-Z]){noun}{after}+")
 
 
 def _is_one_word(part: str) -> bool:

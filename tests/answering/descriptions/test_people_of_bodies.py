@@ -11,6 +11,7 @@ from bot.core.models import AnswerStatus, Participation
 from tests.builders import (
     at,
     make_event,
+    make_fact,
     make_organisation,
     make_person,
     make_room,
@@ -157,3 +158,72 @@ def test_nobody_is_said_to_be_from_what_is_no_body_asked_for(bodies: Engine, que
     text = bodies.answer(question, MORNING).text
     assert "said to be from" not in text
     assert "De ninguna de las personas" not in text
+
+
+THEN = (
+    "who from {} speaks {}?",
+    "qui de {} parle {} ?",
+    "¿quién de {} habla {}?",
+    "выступает ли кто-нибудь из {} {}?",
+    "هل يتحدث أحد من {} {}؟",
+    "{}有谁{}发言？",
+    "{}에서 누가 {} 발표하나요?",
+)
+TODAY = ("today", "aujourd’hui", "hoy", "сегодня", "اليوم", "今天", "오늘")
+TOMORROW = ("tomorrow", "demain", "mañana", "завтра", "غداً", "明天", "내일")
+
+
+@pytest.mark.parametrize("body", ["University of Oxford", "Norwegian Ministry of Health"])
+@pytest.mark.parametrize(("question", "day"), [*zip(THEN, TODAY, strict=True)])
+def test_who_from_a_body_speaks_on_a_day_is_told_of_that_day(
+    bodies: Engine, question: str, day: str, body: str
+) -> None:
+    answer = bodies.answer(question.format(body, day), MORNING)
+    person, session = ("ivo", "panel") if body == BODIES["oxford"] else ("kai", "nets")
+    assert (answer.people, answer.sessions) == ((person,), (session,))
+
+
+@pytest.mark.parametrize(("question", "day"), [*zip(THEN, TOMORROW, strict=True)])
+def test_nobody_from_a_body_on_a_day_is_said_so(bodies: Engine, question: str, day: str) -> None:
+    answer = bodies.answer(question.format("University of Oxford", day), MORNING)
+    assert answer.people == ()
+    assert "University of Oxford" in answer.text
+
+
+def test_who_from_a_body_speaks_now_is_told_of_those_on_now(bodies: Engine) -> None:
+    question = "who from the University of Oxford is speaking now?"
+    now, later = (bodies.answer(question, at(f"2026-05-04 {hour}")) for hour in ("10:10", "13:00"))
+    assert (now.sessions, later.sessions) == (("panel",), ())
+
+
+@pytest.fixture(scope="module")
+def departments(classifier: Classifier) -> Engine:
+    """Return an event of whose people the roles name departments, and bodies that have them."""
+    roles = {
+        "uma": "Director, Department of Outer Space, Ministry of Foreign Affairs",
+        "ivo": "Ministry of Foreign Affairs",
+        "ole": "Head of the Disarmament Division at the Ministry of Foreign Affairs",
+        "eva": "Professor, Oxford Hospitals",
+    }
+    people = tuple(
+        make_person(id=one, name=PEOPLE[one][0], role=make_fact(role))
+        for one, role in roles.items()
+    )
+    sessions = (make_talk("panel", "Panel", "2026-05-04 10:00", people=_parts(*roles)),)
+    return Engine(make_event(people=people, rooms=(make_room(),), sessions=sessions), classifier)
+
+
+@pytest.mark.parametrize("question", ["who is from the {}?", "qui vient du {} ?", "кто из {}?"])
+@pytest.mark.parametrize(
+    ("body", "people"),
+    [
+        ("Ministry of Foreign Affairs", ("uma", "ivo", "ole")),
+        ("Department of Outer Space", ("uma",)),
+        ("Disarmament Division", ("ole",)),
+        ("Department of History", ()),
+    ],
+)
+def test_departments_are_of_their_body(
+    departments: Engine, question: str, body: str, people: tuple[str, ...]
+) -> None:
+    assert departments.answer(question.format(body), MORNING).people == people
