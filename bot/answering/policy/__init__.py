@@ -10,6 +10,7 @@
 - `claimed_counts`  a number put forward, of sessions, people or places
 - `claimed_edges`   an hour at which one day of the event is said to start or end
 - `claimed_parts`   which part in the programme is asked of somebody, by the kind named
+- `claimed_kinds`   whether what is confirmed is of the sort that it is called
 - `claimed_bodies`  a body that somebody is said to be of
 - `claim_words`     whether more is said than the values put forward
 - `confirmation`    whether a yes may stand at the head of a reply

@@ -12,6 +12,7 @@ from bot.answering.linking.mentions import ids_of
 from bot.answering.parsing.named_counts import day_counts_in, day_counts_said
 from bot.answering.policy.choices import OF_PLACE
 from bot.answering.policy.claim_words import says_more, stems_of_sessions
+from bot.answering.policy.claimed_kinds import are_of_another_kind
 from bot.answering.policy.claims import CLAIMED_OF_PEOPLE
 from bot.answering.policy.partial_answer import as_unknown
 from bot.answering.query import ParsedQuestion, Reply
@@ -32,9 +33,9 @@ _OF_TIME = frozenset({"when", "is_today", "ends"})
 def confirmed(reply: Reply, part: Interpretation, *, has_slots: bool = False) -> Reply:
     """Say yes at the head of a reply that confirms what was put forward.
 
-    Not where more was: an hour beside the place, "first" beside who opens. What of it nobody has
-    told is said to be unknown; where the programme has hours, the reply tells what is so. Where a
-    claim `has_slots`, its days, hours, lengths and all its words were judged.
+    Not where more was: an hour beside the place, "first" beside who opens, another kind. What of
+    it nobody has told is said to be unknown; where the programme has hours, the reply tells what is
+    so. Where a claim `has_slots`, its days, hours, lengths and all its words were judged.
     """
     untold = tuple(dict.fromkeys(_untold(part, has_slots=has_slots)))
     if untold and not part.query.programme.timed:
@@ -44,7 +45,7 @@ def confirmed(reply: Reply, part: Interpretation, *, has_slots: bool = False) ->
     is_judged = has_slots or not _is_beside_the_facts(part, reply)
     if untold or not is_judged or _is_shared(part, reply):
         return reply
-    if linked.times.other_weekday is not None:
+    if linked.times.other_weekday is not None or are_of_another_kind(part, reply):
         return reply
     return replace(reply, text=led_by(part.query, "claim-yes", reply.text))
 

@@ -1,0 +1,56 @@
+"""A yes stands over no session of another sort than the one named; what is found is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.classifier.classifier import Classifier
+from bot.answering.engine import Engine
+from bot.core.models import SessionKind
+from tests.builders import at, make_event, make_fact, make_room, make_talk, make_text
+
+NOW = at("2026-05-03 12:00")
+
+
+@pytest.fixture(scope="module")
+def harbour(classifier: Classifier) -> Engine:
+    return Engine(
+        make_event(
+            rooms=(make_room(), make_room(id="attic", name=make_text("Attic"))),
+            sessions=(
+                make_talk("kelp", "Gardens of kelp", "2026-05-04 10:00", rooms=("attic",)),
+                make_talk(
+                    "knots", "Knots and splices", "2026-05-04 12:00", rooms=("attic",),
+                    kind=SessionKind.WORKSHOP,
+                ),
+                make_talk(
+                    "sonar", "Sonar from scratch", "2026-05-04 14:00", rooms=("attic",),
+                    abstract=make_fact("In this workshop we build one."),
+                ),
+            ),
+        ),
+        classifier,
+    )  # fmt: skip
+
+
+CLAIMS = (
+    ("Is the {} workshop on Monday in the Attic?", "Yes"),
+    ("L’atelier {} est bien lundi ?", "Oui"),
+    ("El taller de {} es el lunes, ¿verdad?", "Sí"),
+    ("Воркшоп {} проходит в понедельник?", "Да"),
+    ("هل ورشة {} يوم الاثنين؟", "نعم"),
+    ("{}工作坊是周一吗？", "是的"),
+    ("{} 워크숍 월요일인가요?", "네"),
+)
+
+
+@pytest.mark.parametrize(
+    ("word", "session", "is_confirmed"),
+    [("kelp", "kelp", False), ("splices", "knots", True), ("sonar", "sonar", True)],
+)
+@pytest.mark.parametrize(("claim", "yes"), CLAIMS)
+def test_yes_stands_only_over_a_session_of_the_sort_named(
+    harbour: Engine, claim: str, yes: str, word: str, session: str, is_confirmed: bool
+) -> None:
+    answer = harbour.answer(claim.format(word), NOW)
+    assert (answer.sessions, answer.text.startswith(yes)) == ((session,), is_confirmed)
