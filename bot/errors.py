@@ -16,6 +16,7 @@ UsherError
 ├── UnderstanderFailed  the language model's server cannot be asked, or gives no reply
 │   └── UnderstanderTooSlow  it took too long
 └── UnreadableProgramme a source cannot be fetched, or carries no programme that can be read
+    ├── UnknownColumn       somebody names a column that it does not have
     ├── SourceUnreachable   it does not answer now; it may the next time
     └── SessionsLost        it has lost many of its sessions; somebody must say that this is right
 """
@@ -76,6 +77,10 @@ class UnderstanderTooSlow(UnderstanderFailed):
 
 class UnreadableProgramme(UsherError):
     """A source cannot be fetched, or carries no programme that can be read."""
+
+
+class UnknownColumn(UnreadableProgramme):
+    """Somebody says what a column holds, and the source has no such column."""
 
 
 class SourceUnreachable(UnreadableProgramme):

@@ -17,6 +17,7 @@ From bytes to a programme as its source tells it:
 - `table`, `rows`                                 CSV and XLSX: a row a session
 - `grid`, `grid_columns`, `grid_cells`            the same with a column a room
 - `columns`, `sorts_in_columns`                   what headings mean, by their words and values
+- `told_columns`                                  what organisers say of them
 - `talk_titles`, `legend_rows`                    titles beside speakers; rows that are none
 - `cells`, `cell_people`, `row_times`             what cells say: texts, people, when it is
 - `row_fields`, `table_hints`                     all else of a session; what a table lacks
@@ -45,7 +46,7 @@ Put in order:
 Into the event's folder:
 
 - `entries`, `identify`                           entries of the YAML, with ids that last
-- `merge`, `merge_remarks`, `digests`            beside what organisers wrote; what is said of that
+- `merge`, `merge_remarks`, `digests`             beside what organisers wrote; what is said of that
 - `difference`                                    what would change
 - `programme_files`, `event_templates`            the files, and those of a new event
 - `freshness_file`                                when a source that is followed was last seen

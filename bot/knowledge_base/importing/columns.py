@@ -8,7 +8,6 @@ from typing import Any
 
 from bot.core.bare_text import bare_words
 from bot.core.models import Part
-from bot.errors import UnreadableProgramme
 from bot.knowledge_base.importing.person_parts import part_in
 from bot.knowledge_base.importing.word_lists import load_words
 
@@ -227,18 +226,9 @@ def place_columns(
     """Return the position of each field, and the headings that are none.
 
     `told` are the organisers' own words: heading to field. People may stand in several columns,
-    the later ones placed as "people 3". Raises UnreadableProgramme.
+    the later ones placed as "people 3".
     """
     own = own_fields(told)
-    for name, field in told.items():
-        if field not in HEADINGS:
-            raise UnreadableProgramme(
-                f'There is no field "{field}" for a column; the fields are {", ".join(HEADINGS)}.'
-            )
-        if bare_words(name) not in {bare_words(word) for word in heading}:
-            raise UnreadableProgramme(
-                f'There is no column "{name}"; the columns are {_listed(heading)}.'
-            )
     placed: dict[str, int] = {}
     for at, word in enumerate(heading):
         if bare_words(word) in own:
@@ -271,15 +261,5 @@ def place_columns(
             and at not in placed.values()
         ):
             placed[people_key(cell, at)] = at
-    if "title" not in placed:
-        raise UnreadableProgramme(
-            f"No column of the table looks like the titles of sessions (there are "
-            f'{_listed(heading)}); say which one it is with --column "NAME=title".'
-        )
     taken = set(placed.values())
     return placed, [word for at, word in enumerate(heading) if word and at not in taken]
-
-
-def _listed(heading: Sequence[str]) -> str:
-    names = [f'"{word[:40]}"' for word in heading if word][:15]
-    return ", ".join(names) or "none with a heading"

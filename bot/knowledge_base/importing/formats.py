@@ -32,6 +32,7 @@ from bot.knowledge_base.importing.decode import (
 )
 from bot.knowledge_base.importing.imported import ImportedProgramme
 from bot.knowledge_base.importing.table_hints import UNTOLD, TableHints
+from bot.knowledge_base.importing.told_columns import require_fields
 
 MOST_SESSIONS = 20_000
 
@@ -148,6 +149,7 @@ def read_programme(
     year or date that is not told.
     """
     check_size(data)
+    require_fields(hints.columns)
     if name and name not in names_of_formats():
         raise UnreadableProgramme(
             f'There is no format "{name}"; there are {", ".join(names_of_formats())}.'

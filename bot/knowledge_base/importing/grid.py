@@ -36,6 +36,7 @@ from bot.knowledge_base.importing.short_dates import Order
 from bot.knowledge_base.importing.spreadsheet_dates import day_order, writes_no_day
 from bot.knowledge_base.importing.table_hints import TableHints, settle_years
 from bot.knowledge_base.importing.tidy_programme import plain
+from bot.knowledge_base.importing.told_columns import require_headings
 from bot.knowledge_base.session_times import NIGHT_ENDS_AT
 
 LEAST_TIMES = 2
@@ -53,7 +54,7 @@ def parse_grid(rows: Sequence[Row], hints: TableHints, name: str = "") -> Import
     """Read a timetable, its rooms or days at the head of the columns; None when it is none.
 
     A row without a time that has a date begins another day, maybe with other rooms. Raises
-    MissingFact when the dates have no year.
+    MissingFact when the dates have no year, and UnknownColumn.
     """
     rows = [row for row in rows if any(line_of(cell) for cell in row)]
     at = _column_of_times(rows)
@@ -66,6 +67,8 @@ def parse_grid(rows: Sequence[Row], hints: TableHints, name: str = "") -> Import
     hints, on_years = settle_years(dates, hints, order)
     reading = _Reading(rows, hints, order, at, hints.read_day(name, order) or hints.only_day)
     sessions = tuple(reading.sessions())
+    if sessions:
+        require_headings(hints.columns, reading.headings)
     none = [line_of(cell) for cell in dates if writes_no_day(cell, order)]
     on_years += [f"Not read as a date: {quote_some(none)}."] if none else []
     remarks = (*on_years, *reading.remarks())
@@ -99,6 +102,7 @@ class _Reading:
     columns: tuple[RoomColumn, ...] = ()
     frame: frozenset[int] = frozenset()
     heads: list[Row] = field(default_factory=list)
+    headings: list[str] = field(default_factory=list)
     last: time | None = None
     told: list[str] = field(default_factory=list)
     untold: list[str] = field(default_factory=list)
@@ -212,6 +216,7 @@ class _Reading:
             frame = {
                 at for at, word in enumerate(heading) if field_of_heading(word) in FRAME
             } | self.frame
+            self.headings += heading
             placed = place_grid(heading, days, times, frozenset(frame), self.hints.columns)
             self.columns = placed.rooms
             self.told += placed.remarks

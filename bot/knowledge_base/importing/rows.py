@@ -32,6 +32,7 @@ from bot.knowledge_base.importing.table_hints import (
     with_days_by_number,
 )
 from bot.knowledge_base.importing.tidy_programme import plain
+from bot.knowledge_base.importing.told_columns import listed, require_headings
 from bot.knowledge_base.suggested_values import is_unpublished
 
 MOST_ROWS, MOST_COLUMNS = 20_000, 100
@@ -95,7 +96,13 @@ def parse_rows(
         raise UnreadableProgramme(f"The table has more than {MOST_ROWS} rows; is it a programme?")
     at = max(range(min(len(rows), HEADING_WITHIN)), key=lambda n: score(rows[n : n + 1]), default=0)
     heading = [clean_line(cell) for cell in rows[at]] if rows else []
+    require_headings(hints.columns, heading)
     placed, unknown = place_columns(heading, hints.columns)
+    if "title" not in placed:
+        raise UnreadableProgramme(
+            f"No column of the table looks like the titles of sessions (there are "
+            f'{listed(heading)}); say which one it is with --column "NAME=title".'
+        )
     body = [row for row in rows[at + 1 :] if _filled(row)]
     placed, unused, remarks = settle_columns(body, placed, heading, hints.columns)
     body, of_dates = with_whole_dates(heading, body, placed)

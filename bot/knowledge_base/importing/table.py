@@ -7,6 +7,7 @@ import io
 import zipfile
 import zlib
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
 from typing import Any
 from xml.etree.ElementTree import ParseError
@@ -15,7 +16,7 @@ from defusedxml.common import DefusedXmlException
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
-from bot.errors import UnreadableProgramme
+from bot.errors import UnknownColumn, UnreadableProgramme
 from bot.knowledge_base.importing.cells import Row
 from bot.knowledge_base.importing.decode import decode_text
 from bot.knowledge_base.importing.grid import has_two_heads, parse_grid
@@ -27,6 +28,7 @@ from bot.knowledge_base.importing.rows import (
     score,
 )
 from bot.knowledge_base.importing.table_hints import TableHints
+from bot.knowledge_base.importing.told_columns import told_of
 
 LARGEST_UNPACKED = 30 * 1024 * 1024
 """Bytes that a workbook may unpack to."""
@@ -73,12 +75,19 @@ def parse_xlsx(data: bytes, hints: TableHints) -> ImportedProgramme:
 
 
 def _parse_sheets(sheets: Mapping[str, Sequence[Row]], hints: TableHints) -> ImportedProgramme:
-    """Read all sheets with sessions at their times, else the one that looks most like a table."""
+    """Read all sheets with sessions at their times, else the one that looks most like a table.
+
+    What is told of a column counts in the sheets that have it.
+    """
     found: dict[str, ImportedProgramme] = {}
     refusals: dict[str, UnreadableProgramme] = {}
+    told = {key: told_of(rows, hints.columns) for key, rows in sheets.items()}
+    known = {heading for columns in told.values() for heading in columns}
+    unknown = {key: field for key, field in hints.columns.items() if key not in known}
     for name in sorted(sheets, key=lambda name: score(sheets[name]), reverse=True):
         try:
-            found[name] = _parse_sheet(sheets[name], hints, name)
+            columns = replace(hints, columns={**told[name], **unknown})
+            found[name] = _parse_sheet(sheets[name], columns, name)
         except UnreadableProgramme as error:
             refusals[name] = error
     timed = [found[name] for name in sheets if name in found and _has_times(found[name])]
@@ -101,8 +110,11 @@ def _parse_sheet(rows: Sequence[Row], hints: TableHints, name: str) -> ImportedP
         return as_grid
     try:
         return parse_rows(rows, hints, name)
-    except UnreadableProgramme:
-        as_grid = parse_grid(rows, hints, name)
+    except UnreadableProgramme as error:
+        try:
+            as_grid = parse_grid(rows, hints, name)
+        except UnknownColumn:
+            raise error from None  # with the headings of the table, that more are
         if as_grid is None:
             raise
         return as_grid
