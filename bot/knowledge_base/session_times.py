@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 NIGHT_ENDS_AT = time(6)
 """Until then what begins after midnight may belong to the night of the day before."""
 
-_LONGEST_NIGHT = timedelta(hours=12)
+LONGEST_NIGHT = timedelta(hours=12)
+"""Until then an end without a date, earlier than its start, is that of a session past midnight."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,16 +138,20 @@ def _place_session(shape: SessionShape, zone: ZoneInfo) -> Span:
         if end.astimezone(UTC) <= start.astimezone(UTC):
             problem = f"the end, {end:%Y-%m-%d %H:%M}, is not after the start, {start:%H:%M}"
             remarks.append(Remark("end", problem, "write a later end, or correct the start"))
-        elif not isinstance(shape.end, datetime) and _lasts_the_night(start, end):
-            problem = f"the end is taken as {end:%Y-%m-%d %H:%M}, on the day after the start"
-            remedy = "correct it if that is not meant, or write the end with its date"
-            remarks.append(Remark("end", problem, remedy, is_warning=True))
+        elif _was_before(shape.end, start, end):
+            problem = f"the end, {end:%H:%M}, is before the start, {start:%H:%M}"
+            remedy = f'correct one of them, or write the end with its date, "{end:%Y-%m-%d %H:%M}"'
+            remarks.append(Remark("end", problem, remedy))
     return Span(start, end, tuple(remarks))
 
 
-def _lasts_the_night(start: datetime, end: datetime) -> bool:
-    """Whether an end without a date is so late that it may have been meant before the start."""
-    return end - start > _LONGEST_NIGHT and end.date() > start.date()
+def _was_before(given: datetime | tuple[time, timedelta], start: datetime, end: datetime) -> bool:
+    """Whether an end, taken for one on the next day, is so late that it was meant before the start.
+
+    Midnight and an end with its date, as a night counts on to ("25:30"), can only be meant so.
+    """
+    is_dated = isinstance(given, datetime) or bool(given[1]) or given[0] == time(0)
+    return not is_dated and end - start > LONGEST_NIGHT and end.date() > start.date()
 
 
 def place_end(end: datetime | tuple[time, timedelta], start: datetime, zone: ZoneInfo) -> datetime:

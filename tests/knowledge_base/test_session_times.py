@@ -122,14 +122,28 @@ def test_impossible_times_are_faults(tmp_path: Path, lines: str, expected: str) 
     assert faults_of(tmp_path, programme=programme) == [f"programme.yaml:{expected}"]
 
 
-def test_end_on_the_next_day_by_mistake_is_a_warning(tmp_path: Path) -> None:
+def test_end_before_its_start_is_a_fault(tmp_path: Path) -> None:
     programme = session_yaml("start: 2026-05-04 14:00\n    end: 13:00")
-    assert warnings_of(tmp_path, programme=programme) == [
+    assert faults_of(tmp_path, programme=programme) == [
         (
-            "programme.yaml:5:10: sessions.a.end: the end is taken as 2026-05-05 13:00, on the day "
-            "after the start; correct it if that is not meant, or write the end with its date"
+            "programme.yaml:5:10: sessions.a.end: the end, 13:00, is before the start, 14:00; "
+            'correct one of them, or write the end with its date, "2026-05-05 13:00"'
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [
+        ("22:00", '"09:30"'),
+        ("10:00", '"00:00"'),
+        ("10:00", '"24:00"'),
+        ("14:00", "2026-05-05 13:00"),
+    ],
+)
+def test_end_past_midnight_is_no_fault(tmp_path: Path, start: str, end: str) -> None:
+    programme = session_yaml(f"start: 2026-05-04 {start}\n    end: {end}")
+    assert faults_of(tmp_path, programme=programme) == []
 
 
 def test_faulty_start_leaves_the_end_alone(tmp_path: Path) -> None:

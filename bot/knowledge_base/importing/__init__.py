@@ -21,6 +21,7 @@ From bytes to a programme as its source tells it:
 - `talk_titles`, `legend_rows`                    titles beside speakers; rows that are none
 - `cells`, `cell_people`, `row_times`             what cells say: texts, people, when it is
 - `row_fields`, `table_hints`                     all else of a session; what a table lacks
+- `row_notes`                                     what is said of rows not read whole
 - `repeated_names`                                a name that one field tells twice
 - `spreadsheet_dates`, `short_dates`              dates and times as people write them
 - `halves_of_day`, `parted_dates`                 hours in words; a date in three fields

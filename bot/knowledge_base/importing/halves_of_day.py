@@ -35,7 +35,12 @@ _HOURS_IN_WORDS = re.compile(
     rf"\s*{any_of(_WORDS['hours'])}(?!\w)(?:\s*(?P<minute>[0-5]\d)(?:\s*{MINUTES}(?!\w))?(?!\d))?"
     rf"(?=\s*(?P<behind>{_WORDS_BEHIND})(?!\w))?"
 )
-_JOINS = re.compile(rf"\s*(?:[-\u2010-\u2015~\uff5e\u301c]|{any_of(_WORDS['joins'])})\s*")
+_JOIN = rf"(?:[-\u2010-\u2015~\uff5e\u301c]|{any_of(_WORDS['joins'])})"
+_JOINS = re.compile(rf"\s*{_JOIN}\s*")
+_NOON_ALONE = re.compile(
+    rf"(?P<before>^\s*|(?<![^\W\d_h]){_JOIN}\s*|(?<!\w)(?:to|a|до|bis|until)\s+)"
+    rf"{any_of(map(without_accents, _WORDS['noon_alone']))}(?!\w)(?!\s*\d)"
+)
 _NOON = 12
 _NIGHT_ENDS = 3
 """Until which hour a night lasts, the word of which may stand for the evening, too."""
@@ -63,7 +68,7 @@ def in_halves(text: str) -> str:
     Of a span the word before its start counts for its end, too, unless that would be earlier.
     """
     bare = without_accents(text)
-    plain = _in_figures(bare)
+    plain = _NOON_ALONE.sub(r"\g<before>12:00", _in_figures(bare))
     text = text if plain == bare else plain
     if text.isascii() and not any(word in bare_words(text) for word in _BEHIND if word.isascii()):
         return text

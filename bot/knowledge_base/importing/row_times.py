@@ -15,6 +15,7 @@ from bot.knowledge_base.importing.spreadsheet_dates import (
     read_date,
     writes_no_day,
 )
+from bot.knowledge_base.session_times import LONGEST_NIGHT
 
 _MIDNIGHT = [time(0)]
 """What spreadsheets and programs write beside a day without a time."""
@@ -74,7 +75,8 @@ def _end_of(
 ) -> datetime | None:
     """Return the end in a cell, or in that of its date, which may tell the time as well.
 
-    Where neither tells a day it is that of the start, or after midnight the next.
+    Where neither tells a day it is that of the start, or after midnight the next. An end that would
+    then be later than a night lasts was meant before the start, and is none.
     """
     if read_clock(until) is None:
         is_day_alone = isinstance(end_date, datetime) and [end_date.time()] == _MIDNIGHT
@@ -90,9 +92,20 @@ def _end_of(
         end = end.replace(tzinfo=start.tzinfo)
     elif start.tzinfo is None:
         end = end.replace(tzinfo=None)
-    if end == start:
-        return None
-    return end + timedelta(days=1) if end < start else end
+    if end > start:
+        return end
+    end += timedelta(days=1)
+    is_night = start < end <= start + LONGEST_NIGHT
+    return end if is_night or (end > start and [end.time()] == _MIDNIGHT) else None
+
+
+def told_end(row: Row, placed: Mapping[str, int]) -> str:
+    """Return the time of the end that a row tells, be it possible or not; empty for none."""
+    cells = [cell_of(row, placed[key]) for key in ("end", "end_date") if key in placed]
+    ends = [clock for cell in cells if (clock := read_clock(cell)) is not None]
+    spans = [read_clocks(cell_of(row, placed[key])) for key in ("start", "time") if key in placed]
+    ends += [clocks[1] for clocks in spans if len(clocks) > 1]
+    return f"{ends[0]:%H:%M}" if ends else ""
 
 
 def clocks_beside_day(cell: Any, order: Order) -> list[time]:

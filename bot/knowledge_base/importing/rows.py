@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from bot.core.counted_nouns import counted
 from bot.errors import UnreadableProgramme
 from bot.knowledge_base.error_messages import quote_some
 from bot.knowledge_base.importing.cells import Row, line_of
@@ -17,13 +16,18 @@ from bot.knowledge_base.importing.imported import ImportedProgramme, ImportedSes
 from bot.knowledge_base.importing.legend_rows import without_legend
 from bot.knowledge_base.importing.parted_dates import with_whole_dates
 from bot.knowledge_base.importing.row_fields import cell_in, session_in
-from bot.knowledge_base.importing.row_times import day_in_row, last_day_in_row, times_in_row
+from bot.knowledge_base.importing.row_notes import RowNotes, RowPlace
+from bot.knowledge_base.importing.row_times import (
+    day_in_row,
+    last_day_in_row,
+    times_in_row,
+    told_end,
+)
 from bot.knowledge_base.importing.short_dates import Order
 from bot.knowledge_base.importing.sorts_in_columns import settle_columns
 from bot.knowledge_base.importing.source_fields import words_of
 from bot.knowledge_base.importing.spreadsheet_dates import (
     day_order,
-    has_more_times,
     read_clocks,
 )
 from bot.knowledge_base.importing.table_hints import (
@@ -41,46 +45,6 @@ HEADING_WITHIN = 15
 
 _DATED = ("date", "start", "time", "end", "end_date")
 """Fields whose cells may tell a day."""
-
-
-@dataclass(slots=True)
-class _RowNotes:
-    """What is noted of rows: cells of times that are none, by heading, and times not all told."""
-
-    unread: dict[str, list[str]] = field(default_factory=dict)
-    unread_of: list[ImportedSession] = field(default_factory=list)
-    over_days: list[str] = field(default_factory=list)
-    in_parts: list[str] = field(default_factory=list)
-    untitled: int = 0
-
-    def note_times(
-        self, session: ImportedSession, first: date | None, last: date | None, cells: Iterable[Any]
-    ) -> None:
-        """Note a session that lasts from one day to another, or whose cells tell more times."""
-        title = plain(session.title)[:40]
-        if first and last and first < last and session.end is None:
-            self.over_days.append(f"{title} ({first} \u2013 {last})")
-        if times := next(filter(has_more_times, cells), None):
-            self.in_parts.append(f"{title} ({line_of(times)[:60]})")
-
-    def on_times(self) -> Iterator[str]:
-        """Yield what is said of times that cannot all be told."""
-        if self.over_days:
-            yield (
-                "Over several days without a time of the end, and so told for the first day alone: "
-                f"{quote_some(self.over_days)}."
-            )
-        if self.in_parts:
-            yield (
-                "With more times than a start and an end, of which the first two are taken; write "
-                f"what is meant: {quote_some(self.in_parts)}."
-            )
-
-    def on_unread(self) -> Iterator[str]:
-        """Yield what is said of cells that should tell when a session is, and do not."""
-        for name, values in self.unread.items():
-            number = counted(len(values), "row")
-            yield f'Not read as a time or date: {_quoted(values)} in {number} of column "{name}".'
 
 
 def parse_rows(
@@ -103,7 +67,8 @@ def parse_rows(
             f"No column of the table looks like the titles of sessions (there are "
             f'{listed(heading)}); say which one it is with --column "NAME=title".'
         )
-    body = [row for row in rows[at + 1 :] if _filled(row)]
+    numbered = [(n, row) for n, row in enumerate(rows[at + 1 :], at + 2) if _filled(row)]
+    body = [row for _, row in numbered]
     placed, unused, remarks = settle_columns(body, placed, heading, hints.columns)
     body, of_dates = with_whole_dates(heading, body, placed)
     used = {heading[position] for position in placed.values()} | of_dates
@@ -114,42 +79,46 @@ def parse_rows(
     hints, on_years = settle_years(dates, hints, order)
     hints = with_days_by_number(hints, [cell_in(row, placed, "date") for row in body])
     day = hints.read_day(name, order) or hints.only_day
+    is_of_row = False
     sessions: list[ImportedSession] = []
-    notes = _RowNotes()
-    for row in body:
+    notes = RowNotes()
+    for (number, _), row in zip(numbered, body, strict=True):
+        place = RowPlace(row) if are_apart else RowPlace(row, number, name)
         alone = _filled(row)
         if len(alone) == 1 and (own := hints.read_day(alone[0], order)) is not None:
-            day = own
+            day, is_of_row = own, False
             continue
         dated = hints.read_day(cell_in(row, placed, "date"), order)
-        if not are_apart:
-            day = dated or day
+        if not are_apart and dated is not None:
+            day, is_of_row = dated, True
         own_day = dated or day_in_row(row, placed, order, hints.year)
-        if own_day is None and not hints.has_day_unread(row, placed, order, day):
-            own_day = day
+        is_from_above = own_day is None and not hints.has_day_unread(row, placed, order, day)
+        own_day = day if is_from_above else own_day
         session = _session(row, placed, own_day, order, hints.year)
         if session is None:
-            notes.untitled += 1
+            notes.note_untitled(place)
             continue
         sessions.append(session)
+        if is_from_above and is_of_row and not line_of(cell_in(row, placed, "date")):
+            notes.undated.append(place.of(session))
         last = last_day_in_row(row, placed, order, hints.year)
         told = (cell_in(row, placed, key) for key in ("start", "time"))
         notes.note_times(session, own_day, last, told)
-        _note_unread(row, placed, heading, order, hints, notes, session)
+        _note_unread(place, placed, heading, order, hints, notes, session)
     sessions, legend = without_legend(sessions, notes.unread_of)
     remarks += [*on_years, *([_unused(unknown)] if unknown else [])]
     remarks += _remarks_on(sessions, legend, notes)
-    first = next(iter(notes.unread.items()), None)
+    first, cell = notes.first_unread()
     return ImportedProgramme(
         tuple(sessions),
         names=dict(_names_by_language(body, placed)),
         remarks=tuple(remarks),
-        unread=told_unread(first[0], plain(sessions[0].title), first[1][0]) if first else "",
+        unread=told_unread(first, plain(sessions[0].title), cell) if first else "",
     )
 
 
 def _remarks_on(
-    sessions: Iterable[ImportedSession], legend: Sequence[str], notes: _RowNotes
+    sessions: Iterable[ImportedSession], legend: Sequence[str], notes: RowNotes
 ) -> Iterator[str]:
     """Yield what is said of rows that are told in part, by another title, or not at all."""
     if untitled := [plain(s.title) for s in sessions if s.is_untitled]:
@@ -157,8 +126,6 @@ def _remarks_on(
     yield from notes.on_times()
     if legend:
         yield f"Left out, for nothing but a title is told of it: {quote_some(legend)}."
-    if notes.untitled:
-        yield f"Left out {counted(notes.untitled, 'row')} without a title."
     yield from notes.on_unread()
 
 
@@ -174,28 +141,30 @@ def _names_by_language(
 
 
 def _note_unread(
-    row: Row, placed: Mapping[str, int], heading: Sequence[str], order: Order, hints: TableHints,
-    notes: _RowNotes, session: ImportedSession,
+    place: RowPlace, placed: Mapping[str, int], heading: Sequence[str], order: Order,
+    hints: TableHints, notes: RowNotes, session: ImportedSession,
 ) -> None:  # fmt: skip
     """Note the cells that should tell when a session is, and tell neither a day nor a time."""
     keys = ("date", "start", "time") if session.start is None else ("end", "end_date")
+    is_noted = False
     for key in keys if session.end is None else ():
-        cell = cell_in(row, placed, key)
+        cell = cell_in(place.row, placed, key)
         text = line_of(cell)
         is_read = hints.read_day(cell, order) is not None or bool(read_clocks(cell))
         is_read = is_read and not hints.writes_no_day(cell, order)
         if text and not is_read and not is_unpublished(text):
-            notes.unread.setdefault(heading[placed[key]], []).append(text[:60])
-            notes.unread_of.append(session)
+            notes.note_unread(heading[placed[key]], text[:60], session, place)
+            is_noted = True
+    told = told_end(place.row, placed)
+    if told and session.start is None:
+        notes.ends_alone.append(f"{place.of(session)}: {told}")
+    elif told and session.start is not None and session.end is None and not is_noted:
+        notes.turned.append(f"{place.of(session)}: {session.start:%H:%M}\u2013{told}")
 
 
 def told_unread(name: str, title: str, value: str) -> str:
     """Return what is said of a field of a session that should tell when it is, and does not."""
     return f'"{name}" of "{title[:40]}" is "{value[:60]}"'
-
-
-def _quoted(values: Sequence[str]) -> str:
-    return ", ".join(f'"{value}"' for value in list(dict.fromkeys(values))[:5])
 
 
 def _unused(unknown: Sequence[str]) -> str:

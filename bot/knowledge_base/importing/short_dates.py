@@ -18,6 +18,10 @@ _NUMBERS = re.compile(
     r"(?<![\d/.:-])(\d{1,2})(?:(?P<slash>/)(\d{1,2})|\.(?P<month>\d{1,2})\.)(?![\d/.:])"
 )
 _CLOCKS = re.compile(r"\d{1,2}[:.h]\d{2}|\d{1,2}(?=\s*[ap]\.?m\b)", re.IGNORECASE)
+_FIGURES = re.compile(r"\d+\s*[年년月월日號号일]?")
+_LONGEST_PARTICLE = 2
+"""Letters of what may stand within a date, and is none of its words: "5 di giugno", "5th"."""
+
 _WORDS = load_words("days")
 MONTHS, _WEEKDAYS = (
     {bare_words(word): at for at, words in enumerate(_WORDS[name], first) for word in words}
@@ -90,3 +94,23 @@ def weekday_beside(text: str) -> int | None:
     """Return the day of the week that stands first beside the date in a text: "Wed 7/30"."""
     words = bare_words(re.sub(r"\d+", " ", text)).split()
     return next((_WEEKDAYS[word] for word in words[:1] if word in _WEEKDAYS), None)
+
+
+def weekday_with_date(text: str) -> int | None:
+    """Return the day of the week that stands beside a date, where nothing else does; else None.
+
+    Of "mar 8 juin", "mar" is no month, for another is named; behind a date two letters tell none.
+    """
+    words = bare_words(_FIGURES.sub(" ", text)).split()
+    months = [word for word in words if word in MONTHS]
+    days = [
+        word
+        for at, word in enumerate(words)
+        if word in _WEEKDAYS
+        and (word not in MONTHS or (at == 0 and len(months) > 1))
+        and (at == 0 or len(word) > _LONGEST_PARTICLE or not word.isascii())
+    ]
+    others = [word for word in words if word not in {*days, *months, *_BESIDE_WEEKDAY}]
+    if len(days) != 1 or any(len(word) > _LONGEST_PARTICLE for word in others):
+        return None
+    return _WEEKDAYS[days[0]]

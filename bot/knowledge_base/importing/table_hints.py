@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -12,7 +12,12 @@ from bot.core.bare_text import bare_words
 from bot.errors import MissingFact
 from bot.knowledge_base.importing.cells import Row, cell_of, line_of
 from bot.knowledge_base.importing.clean import clean_line
-from bot.knowledge_base.importing.short_dates import Order, weekday_beside, weekday_of
+from bot.knowledge_base.importing.short_dates import (
+    Order,
+    weekday_beside,
+    weekday_of,
+    weekday_with_date,
+)
 from bot.knowledge_base.importing.spreadsheet_dates import (
     day_among,
     lacks_date,
@@ -23,6 +28,7 @@ from bot.knowledge_base.importing.spreadsheet_dates import (
 )
 from bot.knowledge_base.importing.word_lists import load_words
 
+_LISTED = 10
 _DITTO = frozenset(map(bare_words, load_words("days")["ditto"]))
 
 
@@ -119,6 +125,11 @@ def settle_years(
             f'In {hints.year} "{clean_line(differing[0])}" is on another day of the week; '
             "if the year is not that one, say it with --year."
         )
+    if turned := list(dict.fromkeys(_on_another_day(dates, order))):
+        remarks.append(
+            "On another day of the week than is written, and taken for the date; correct what is "
+            f"wrong: {'; '.join(turned[:_LISTED])}."
+        )
     weekday = next((value for value in dates if lacks_date(value)), None)
     has_dates = any(read_date(value, "dmy", hints.year) for value in dates)
     if weekday is not None and not (hints.days or has_dates):
@@ -128,6 +139,15 @@ def settle_years(
             "--event",
         )
     return hints, remarks
+
+
+def _on_another_day(dates: Sequence[Any], order: Order) -> Iterator[str]:
+    """Yield the dates that stand beside the name of another day of the week."""
+    for value in dates:
+        if isinstance(value, str) and (day := read_date(value, order)) is not None:
+            named = weekday_with_date(value)
+            if named not in {None, day.weekday()}:
+                yield f'"{clean_line(value)[:40]}" is a {day:%A}'
 
 
 def _year_of_others(dates: Sequence[Any], order: Order) -> int | None:

@@ -13,9 +13,7 @@ from bot.knowledge_base.importing.imported import ImportedSession
 from bot.knowledge_base.importing.session_titles import is_notice, unmarked
 from bot.knowledge_base.importing.tidy_programme import TidySession
 from bot.knowledge_base.importing.unpublished import is_no_room
-
-LONGEST_NIGHT = timedelta(hours=12)
-"""A session that ends on the next day and lasts longer may have its times exchanged."""
+from bot.knowledge_base.session_times import LONGEST_NIGHT
 
 _UNPUBLISHED = {
     "room": "The room is not published yet, says the source, and is marked so",

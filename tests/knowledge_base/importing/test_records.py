@@ -159,7 +159,7 @@ def test_sort_and_people_stand_for_a_title() -> None:
     assert [session.title for session in programme.sessions] == ["Tides", "Keynote: Ana Lima"]
     assert programme.remarks == (
         'Without a title, and called by sort and people: "Keynote: Ana Lima".',
-        "Left out 1 row without a title.",
+        "Left out 1 row without a title: 2027-05-13 12:00, talk.",
     )
 
 

@@ -21,7 +21,7 @@ def test_end_that_cannot_be_read_is_told() -> None:
                      "Ropes,2027-05-13,10:00,tba,Loft")  # fmt: skip
     assert [one.end for one in found.sessions] == [None] * 3
     told = [remark for remark in found.remarks if "Not read" in remark]
-    assert told == ['Not read as a time or date: "18;00" in 1 row of column "end".']
+    assert told == ['Not read as a time or date, in column "end": "18;00" (row 2).']
 
 
 def test_times_beyond_a_start_and_an_end_are_told() -> None:
@@ -74,11 +74,11 @@ def test_list_of_rooms_is_parted_where_most_are_known(room: str, rooms: list[str
 @pytest.mark.parametrize(
     ("heading", "row", "unread"),
     [
-        ("title,date,start", "Knots,2027-02-30,10:00", '"2027-02-30" in 1 row of column "date"'),
-        ("title,date,start", "Knots,31.06.2027,10:00", '"31.06.2027" in 1 row of column "date"'),
-        ("title,date,start", "Knots,some day,10:00", '"some day" in 1 row of column "date"'),
-        ("title,start", "Knots,2027-02-30 10:00", '"2027-02-30 10:00" in 1 row of column "start"'),
-        ("title,when", "Knots,30 Feb 2027 10:00", '"30 Feb 2027 10:00" in 1 row of column "when"'),
+        ("title,date,start", "Knots,2027-02-30,10:00", '"date": "2027-02-30" (row 3)'),
+        ("title,date,start", "Knots,31.06.2027,10:00", '"date": "31.06.2027" (row 3)'),
+        ("title,date,start", "Knots,some day,10:00", '"date": "some day" (row 3)'),
+        ("title,start", "Knots,2027-02-30 10:00", '"start": "2027-02-30 10:00" (row 3)'),
+        ("title,when", "Knots,30 Feb 2027 10:00", '"when": "30 Feb 2027 10:00" (row 3)'),
     ],
 )  # fmt: skip
 def test_day_that_is_none_is_told_and_not_that_of_the_row_above(
@@ -89,7 +89,7 @@ def test_day_that_is_none_is_told_and_not_that_of_the_row_above(
     assert [(s.plain_title, s.start and s.start.day) for s in found.sessions] == [
         ("Tides", 27), ("Knots", None)
     ]  # fmt: skip
-    assert f"Not read as a time or date: {unread}." in found.remarks
+    assert f"Not read as a time or date, in column {unread}." in found.remarks
 
 
 @pytest.mark.parametrize("same", ["", "-", "ditto", "同上", "Saturday"])
@@ -102,7 +102,7 @@ def test_end_on_a_day_that_is_none_is_told() -> None:
     found = imported("Tides,2027-02-27,10:00,2027-02-30 12:00,Loft")
     assert [one.end for one in found.sessions] == [None]
     told = [remark for remark in found.remarks if "Not read" in remark]
-    assert told == ['Not read as a time or date: "2027-02-30 12:00" in 1 row of column "end".']
+    assert told == ['Not read as a time or date, in column "end": "2027-02-30 12:00" (row 2).']
 
 
 @pytest.mark.parametrize(
@@ -123,3 +123,83 @@ def test_numbers_before_titles_are_no_part_of_them_and_are_told(
     assert [one.plain_title for one in found.sessions] == plain
     told = [remark for remark in found.remarks if "number in brackets" in remark]
     assert bool(told) == (titles != plain)
+
+
+def test_row_without_a_title_is_named_by_its_number_and_what_stands_in_it() -> None:
+    found = imported("Tides,2027-05-13,10:00,,Loft", "", ",2027-05-13,11:00,,Deck")
+    assert "Left out 1 row without a title: row 4 (2027-05-13, 11:00, Deck)." in found.remarks
+
+
+def test_row_on_the_day_of_the_one_above_is_told() -> None:
+    found = imported("Tides,2027-05-15,10:00,,Loft", "Knots,,11:00,,Loft", "Ropes,,12:00,,Loft")
+    assert found.remarks[:1] == (
+        (
+            "Without a date, and so on the day of the row above; write the date if that is not "
+            'meant: "Knots" (row 3); "Ropes" (row 4).'
+        ),
+    )
+
+
+@pytest.mark.parametrize("dated", ["2027-05-13,,,,", ",2027-05-13,,,"])
+def test_day_in_a_row_of_its_own_is_that_of_the_rows_below_without_a_word(dated: str) -> None:
+    found = imported("Tides,2027-05-12,10:00,,Loft", dated, "Knots,,11:00,,Loft")
+    assert [f"{one.start:%d %H:%M}" for one in found.sessions] == ["12 10:00", "13 11:00"]
+    assert not any("row above" in remark for remark in found.remarks)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "ends"),
+    [
+        ("15:00", "14:00", None), ("15:00", "15:00", None), ("22:00", "01:30", "14 01:30"),
+        ("10:00", "00:00", "14 00:00"), ("15:00-14:00", "", None), ("22:00", "09:00", "14 09:00"),
+        ("2027-05-14 10:00", "2027-05-13 09:00", None),
+    ],
+)  # fmt: skip
+def test_end_before_its_start_is_none_and_told_but_past_midnight(
+    start: str, end: str, ends: str | None
+) -> None:
+    found = imported(f"Tides,2027-05-13,{start},{end},Loft")
+    assert [one.end and f"{one.end:%d %H:%M}" for one in found.sessions] == [ends]
+    told = [remark for remark in found.remarks if "not after the start" in remark]
+    assert bool(told) is (ends is None)
+    assert all('"Tides" (row 2)' in remark for remark in told)
+
+
+def test_end_beside_a_start_that_cannot_be_read_is_told() -> None:
+    found = imported("Tides,2027-05-13,25:00,11:00,Loft")
+    assert 'Not read as a time or date, in column "start": "25:00" (row 2).' in found.remarks
+    assert (
+        "An end without a start that can be read is left out; correct the start: "
+        '"Tides" (row 2): 11:00.'
+    ) in found.remarks
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "span"),
+    [
+        ("noon", "13:00", "12:00 13:00"), ("10:00", "12 noon", "10:00 12:00"),
+        ("10h", "midi", "10:00 12:00"), ("10:00 - noon", "", "10:00 12:00"),
+        ("полдень", "13:00", "12:00 13:00"), ("正午", "13:00", "12:00 13:00"),
+        ("mediodía", "13:00", "12:00 13:00"), ("정오", "13:00", "12:00 13:00"),
+    ],
+)  # fmt: skip
+def test_noon_in_a_word_is_a_time(start: str, end: str, span: str) -> None:
+    (session,) = imported(f"Tides,2027-05-13,{start},{end},Loft").sessions
+    assert f"{session.start:%H:%M} {session.end:%H:%M}" == span
+
+
+@pytest.mark.parametrize(
+    ("date", "other"),
+    [
+        ('"Friday, June 5, 2027"', "Saturday"), ("Monday 2027-06-04", "Friday"),
+        ("5 juin 2027 (vendredi)", "Saturday"), ("пятница 05.06.2027", "Saturday"),
+        ("2027年6月5日（金）", "Saturday"), ("Saturday June 5 2027", ""),
+        ("Sat 2027-06-05", ""), ("2027年6月5日（土）", ""), ("samedi 5 juin 2027", ""),
+        ("2027年6月5日", ""), ("mar 8 juin 2027", ""),
+    ],
+)  # fmt: skip
+def test_date_on_another_day_of_the_week_than_it_says_is_told(date: str, other: str) -> None:
+    found = imported(f"Tides,{date},10:00,11:00,Loft")
+    told = [remark for remark in found.remarks if "day of the week" in remark]
+    assert bool(told) is bool(other)
+    assert all(f"is a {other}" in remark for remark in told)
