@@ -59,7 +59,7 @@ from bot.services.imported_languages import (
     spoken_languages,
 )
 from bot.services.read_source import digest_of, label_of, read_source
-from bot.services.untold_facts import require_told, zone_called
+from bot.services.untold_facts import require_told, without_effect, zone_called
 
 SHRUNK = 2 / 3
 """A source with less than this share of the sessions it had is not taken over unasked."""
@@ -132,7 +132,11 @@ def plan_import(request: ImportRequest, knowledge: Path, today: date) -> ImportP
         _, programme = read_programme(data, request.format, replace(hints, year=today.year))
         require_told(programme, request.zone, request.name, unread=missing)
         raise
-    ready = _for_known(event, programme) if event else _for_new(request, folder, kind, programme)
+    ready = (
+        _for_known(request, event, programme)
+        if event
+        else _for_new(request, folder, kind, programme)
+    )
     return replace(_planned(request, folder, kind, ready, memory, etag, today), digest=digest)
 
 
@@ -182,13 +186,22 @@ def _for_new(
     return _Prepared(tidied, list(codes), ids_by_name(beginning.organisations), files)
 
 
-def _for_known(event: Mapping[str, Any], programme: ImportedProgramme) -> _Prepared:
+def _for_known(
+    request: ImportRequest, event: Mapping[str, Any], programme: ImportedProgramme
+) -> _Prepared:
     """Put a programme in order for an event that is there. Raises MissingFact."""
     zone = zone_called(str(event.get("timezone", "")))
     languages = [str(code) for code in event.get("languages") or ["en"]]
     programme = in_told_languages(programme, languages)
     tidied = tidy(programme, zone, names_of_event(event), _NAME_WORDS)
-    return _Prepared(tidied, languages, organisations_of_event(event), {})
+    told = {
+        "timezone": request.zone,
+        "name": request.name,
+        "languages": request.languages,
+        "venue": request.venue,
+    }
+    remarks = (*without_effect(told, event), *tidied.remarks)
+    return _Prepared(replace(tidied, remarks=remarks), languages, organisations_of_event(event), {})
 
 
 def _beginning(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.errors import MissingFact
+from bot.knowledge_base.error_messages import quote
 from bot.knowledge_base.importing.imported import ImportedProgramme
 from bot.knowledge_base.session_times import find_zone, name_zone_like
 
@@ -39,3 +42,36 @@ def zone_called(name: str) -> ZoneInfo:
     if zone is None:
         raise MissingFact(f'"{name}" is not a time zone; {name_zone_like(name)}', "--timezone")
     return zone
+
+
+def without_effect(told: Mapping[str, str], event: Mapping[str, Any]) -> Iterator[str]:
+    """Yield what is said of flags that a new event needs, and an `event` that is there does not.
+
+    `told` are their values by their keys in event.yaml; what says the same as that is no matter.
+    """
+    for key, value in told.items():
+        own = _texts(event.get(key))
+        if value and _folded(value) not in {_folded(text) for text in (*own, ",".join(own))}:
+            yield (
+                f"--{key} {quote(value)} is not taken, as the event is there already; "
+                f"correct `{key}` in event.yaml if it is wrong{_so_far(own)}."
+            )
+
+
+def _so_far(own: Sequence[str]) -> str:
+    return f" ({', '.join(map(quote, own))} so far)" if own else ""
+
+
+def _folded(text: str) -> str:
+    return "".join(text.split()).casefold()
+
+
+def _texts(value: Any) -> list[str]:
+    """Return the texts of a fact, in whatever languages, or of what has a name."""
+    if isinstance(value, dict) and value.keys() == {"status"}:
+        return []
+    if isinstance(value, dict):
+        return _texts(value.get("name", list(value.values())))
+    if isinstance(value, list):
+        return [text for one in value for text in _texts(one)]
+    return [str(value)] if value else []

@@ -566,3 +566,15 @@ def test_titles_of_a_timetable_in_two_languages_are_given_in_both(importing: Imp
         {"en": "How tides are read", "es": "Mareas"},
         {"en": "Knots", "es": "Nudos"},
     ]
+
+
+def test_flags_that_an_event_that_is_there_does_not_need_are_named(importing: Importing) -> None:
+    importing.bring(CSV, zone="Europe/Lisbon", name="Tide Days")
+    same = importing.plan(CSV, zone="Europe/Lisbon", name="tide days", languages="en")
+    assert same.remarks == ()
+    told = importing.plan(CSV, zone="Europe/Rome", name="Ebb Days", venue="Loft").remarks
+    assert told[0] == (
+        '--timezone "Europe/Rome" is not taken, as the event is there already; correct '
+        '`timezone` in event.yaml if it is wrong ("Europe/Lisbon" so far).'
+    )
+    assert [remark.split()[0] for remark in told] == ["--timezone", "--name", "--venue"]

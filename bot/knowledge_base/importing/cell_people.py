@@ -17,12 +17,13 @@ from bot.knowledge_base.importing.clean import (
 )
 from bot.knowledge_base.importing.degrees import is_post
 from bot.knowledge_base.importing.imported import ImportedPerson
-from bot.knowledge_base.importing.no_names import is_prose
-from bot.knowledge_base.importing.person_names import JOINING, is_honorific
+from bot.knowledge_base.importing.no_names import is_prose, names_nobody
+from bot.knowledge_base.importing.person_names import JOINING, MAYBE_JOINING, is_honorific
 from bot.knowledge_base.importing.repeated_names import without_repeats
 
 _BETWEEN = re.compile(r"[;；\n|]")
 _BETWEEN_NAMES = re.compile(rf"[/、]|\s{JOINING}\s")
+_COMPANY = re.compile(rf"(?P<name>.*\S)\s+{MAYBE_JOINING}\s+(?P<company>\S.*)")
 _COMMA = re.compile(r"[,，]")
 _INITIALS = re.compile(rf"((?:[^\W\d_]\b\.?[ -]?)+)(?:{OPENING}{INSIDE}*{CLOSING})?")
 
@@ -67,11 +68,19 @@ def names_in(text: str, *, is_one: bool = False) -> list[str]:
     found = (
         name
         for part in map(without_repeats, parts)
-        for one in split_outside_brackets(part, _BETWEEN_NAMES)
+        for one in _without_company(split_outside_brackets(part, _BETWEEN_NAMES))
         for name in _with_initials(one)
         or ([one] if is_whole else _with_posts(_between_commas(one)))
     )
     return [name for name in dict.fromkeys(map(_without_titles, found)) if name]
+
+
+def _without_company(names: Sequence[str]) -> Iterator[str]:
+    """Yield names, and apart from each who is only said to be with them: "Ana Lima y amigos"."""
+    for name in names:
+        found = _COMPANY.fullmatch(name)
+        is_parted = found is not None and names_nobody(found["company"])
+        yield from (found["name"], found["company"]) if found and is_parted else (name,)
 
 
 def _with_initials(text: str) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -22,6 +22,7 @@ from bot.knowledge_base.importing.listed_names import people_listed
 from bot.knowledge_base.importing.middle_initials import pairs_by_initial
 from bot.knowledge_base.importing.paired_names import PairedNames
 from bot.knowledge_base.importing.person_names import (
+    JOINING,
     has_affiliations,
     key_of_person,
     person_in,
@@ -31,13 +32,24 @@ from bot.knowledge_base.importing.source_fields import texts_of
 from bot.knowledge_base.importing.turned_names import TurnedNames
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 
-_BETWEEN_ROOMS = re.compile(r"\s*[,;+&]\s*")
+_BETWEEN_ROOMS = re.compile(rf"\s*[,;+&/]\s*|\s+{JOINING}\s+")
+_NUMBERED = re.compile(
+    r"(?P<head>.{2,}) (?P<number>[^\W\d_]|\d{1,4}[^\W\d_]?|[^\W\d_]\d{1,4}|[ivx]{1,4})"
+)
 _BETWEEN_PARTS = re.compile(rf"\s*(?:{OPENING}|{CLOSING})\s*|\s*[.,:;/\u2013-]\s+|\s+[/\u2013-]\s*")
 _ROOM_WORDS = re.compile(rf"\b{any_of(map(bare_words, load_words('marks')['rooms']))}\b")
 _BRACKETED = re.compile(rf"(.{{2,}}?)\s*{OPENING}({INSIDE}{{2,}}){CLOSING}")
 _CODED = re.compile(
     r"([A-Z]{1,4}\.?\d[\w.]*)\s*[:\u2013-]\s*(\S.*)|(\S.*?)\s*[:\u2013-]\s*([A-Z]{1,4}\.?\d[\w.]*)"
 )
+
+
+def _are_numbered(parts: Sequence[str]) -> bool:
+    """Whether names of rooms are one name with different letters or figures: "Hall A", "Hall B"."""
+    found = [_NUMBERED.fullmatch(bare_words(part)) for part in parts]
+    heads = {one["head"] for one in found if one}
+    numbers = {one["number"] for one in found if one}
+    return all(found) and len(heads) == 1 and len(numbers) == len(parts) > 1
 
 
 class Rooms:
@@ -59,12 +71,13 @@ class Rooms:
     def of(self, name: str) -> list[str]:
         """Return the names that stand for a room's name, or for each room it joins.
 
-        "Hall A, Hall B" are two rooms where each of them is told by itself, too; of many most.
+        "Hall A, Hall B" are two rooms, as they differ by a letter alone; "Loft, Deck" where each of
+        them is told by itself, too; of many most.
         """
         parts = _BETWEEN_ROOMS.split(name)
         known = sum(_key(part) in self._told for part in parts)
         is_list = known == len(parts) > 1 or (len(parts) > 2 and 2 * known > len(parts))
-        if not is_list:
+        if not (is_list or _are_numbered(parts)):
             parts = [name]
         return [self._add(ImportedRoom(part)).name for part in parts]
 

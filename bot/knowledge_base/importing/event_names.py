@@ -17,7 +17,7 @@ _YEAR = re.compile(
 _ACRONYM = re.compile(rf"(?P<name>\S.*\S)\s*{OPENING}(?P<short>{INSIDE}{{2,15}}){CLOSING}")
 _SUBTITLE = re.compile(r"(?P<name>\S.{1,28}\S)(?::|\s[\u2013\u2014-])\s+\S.{9,}")
 """A name that people say, of 30 letters at most, before a subtitle of at least ten: in shorter ones
-both halves may be the name ("Sea: Day 2")."""
+both halves may be the name ("Sea: Day 2"). An everyday word alone is not what people say."""
 
 _EDITION = re.compile(r"\s+(?:[IVXL]{2,6}|#?\d{1,3})\s*$")
 """The number of an edition behind a name: "Tides XV", "Tides 24"."""
@@ -33,11 +33,18 @@ def short_names(name: str) -> list[str]:
     if acronym := _ACRONYM.fullmatch(plain):
         is_short = sum(map(str.isupper, acronym["short"])) > 1
         found = [acronym["short"], acronym["name"]] if is_short else [acronym["name"]]
-    if head := _SUBTITLE.fullmatch(found[-1]):
+    head = _SUBTITLE.fullmatch(found[-1])
+    if head and _is_name(head["name"]):
         found[-1:] = [head["name"], _EDITION.sub("", head["name"]), found[-1]]
     if not found[0].isupper():
         found.append(_EDITION.sub("", found[0]))
     return [one for one in dict.fromkeys(found) if one != name and len(one) > 2]
+
+
+def _is_name(head: str) -> bool:
+    """Whether what stands before a subtitle names an event by itself: not "Spring", but "PyCon"."""
+    is_word = head.isalpha() and (head.istitle() or head.islower())
+    return not (is_word and head.isascii())
 
 
 def _without_year(name: str) -> str:

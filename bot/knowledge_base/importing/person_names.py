@@ -8,7 +8,12 @@ from dataclasses import dataclass, field, replace
 
 from bot.core.bare_text import bare_words, without_accents
 from bot.knowledge_base.importing.clean import CLOSING, INSIDE, OPENING
-from bot.knowledge_base.importing.degrees import are_degrees, parted_post, without_degrees
+from bot.knowledge_base.importing.degrees import (
+    are_degrees,
+    is_post,
+    parted_post,
+    without_degrees,
+)
 from bot.knowledge_base.importing.imported import ImportedPerson
 from bot.knowledge_base.importing.person_parts import PART_BEFORE, PRONOUN, part_in
 from bot.knowledge_base.importing.second_names import is_second_name
@@ -238,6 +243,9 @@ def _take(bracketed: str, name: str, extras: _Extras, *, has_affiliations: bool)
     if "@" in inner and (found := _OWN_HANDLE.fullmatch(inner)):
         if not _ADDRESS.fullmatch(inner):
             extras.handles.append(found[1])
+        return True
+    if not extras.role and is_post(inner) and not is_team(name):
+        extras.role = inner
         return True
     head = inner.split(",")[0].strip()
     is_body = has_affiliations or is_team(inner) or _is_acronym(inner, name)
