@@ -22,7 +22,7 @@ from bot.answering.subjects.session_intent import MOST_ASKED
 from bot.answering.text.markers import find_term, has_any, has_term, without_terms
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
-from bot.answering.text.wording import terms, terms_everywhere
+from bot.answering.text.wording import grouped_terms, terms, terms_everywhere
 from bot.core.models import Session, SessionKind
 
 _BORDER = re.compile(r"[,;:!?،؛。，；：！？]|以外|之外|\.\s|$")
@@ -109,6 +109,9 @@ def _parted(
     folded = fold(blanked(text, fixed))
     if len(folded) != len(text):
         return text, ""
+    # The Spanish "al menos" leaves nothing out.
+    least = (w for w, group in grouped_terms("length_bounds", language) if group == "at_least")
+    folded = without_terms(folded, least)
     for term in terms("left_out_before", language):
         before, said, after = folded.partition(term)
         if said and before.strip() and terms_of(after):

@@ -40,6 +40,7 @@ from bot.answering.text.markers import (
     first_group,
     has_any,
     question_words_in,
+    without_terms,
 )
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
@@ -129,6 +130,7 @@ def _with_words_of_asking(query: ParsedQuestion, folded: str, outside: str) -> P
     """
     language = query.spoken
     is_of_clock = has_any(folded, "clock_time", language)
+    ordering = without_terms(outside, terms("lasting_words", language))
     return replace(
         query,
         is_remaining=has_any(folded, "remaining_words", language)
@@ -137,7 +139,7 @@ def _with_words_of_asking(query: ParsedQuestion, folded: str, outside: str) -> P
         wants_clock=is_of_clock or _asks_when_on_day(query.times, folded, language),
         asks_contact=has_any(folded, "contact_words", language),
         means=first_group("means", folded, language),
-        is_extreme=first_group("extremes", outside, language) is not None,
+        is_extreme=first_group("extremes", ordering, language) is not None,
     )
 
 

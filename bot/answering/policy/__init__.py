@@ -15,6 +15,7 @@
 - `claim_words`     whether more is said than the values put forward
 - `confirmation`    whether a yes may stand at the head of a reply
 - `claim_replies`   yes, no, or that nothing published says so
+- `bounds`          an hour or a length before or after which something is said to be
 - `negation`        whether a message denies something
 - `choices`         whether anything holds of what a question offers to choose from
 - `detail_questions` which detail is asked, and of which thing

@@ -74,13 +74,16 @@ def with_claims(reply: Reply, part: Interpretation, claims: tuple[Claim, ...]) -
     is_denied = text.startswith(say("not-then"))
     if is_denied:  # what is wrong is said with its value
         text = text.split("\n", 1)[-1]
-    wrong = _values(claims, Verdict.WRONG, part.query.voice)
-    if wrong:
-        return replace(reply, text=led_by(part.query, "claim-no", text, value=wrong))
-    unsaid = _values(claims, Verdict.UNKNOWN, part.query.voice)
-    if unsaid:
+    verdicts = {claim.verdict for claim in claims}
+    if Verdict.WRONG in verdicts:
+        wrong = _values(claims, Verdict.WRONG, part.query.voice)
+        lead = "claim-no" if wrong else "claim-wrong"  # a bound is not said back
+        return replace(reply, text=led_by(part.query, lead, text, value=wrong))
+    if Verdict.UNKNOWN in verdicts:
+        reply = replace(reply, text=text)
+        unsaid = _values(claims, Verdict.UNKNOWN, part.query.voice)
         said = say("claim-unknown", value=unsaid)
-        return as_unknown(replace(reply, text=f"{text}\n{said}"), part.query)
+        return as_unknown(replace(reply, text=f"{text}\n{said}"), part.query) if unsaid else reply
     if is_denied or is_negated(without_masks(part.linked.masked), part.query.spoken):
         return reply
     if _says_more(part):
@@ -122,7 +125,8 @@ def says_something_of(part: Interpretation) -> bool:
 
 def _values(claims: tuple[Claim, ...], verdict: Verdict, voice: Voice) -> str:
     """Return what was put forward of which the facts say the same; "" if nothing was."""
-    return in_words([claim.value for claim in claims if claim.verdict is verdict], voice)
+    said = [claim.value for claim in claims if claim.verdict is verdict and claim.value]
+    return in_words(said, voice) if said else ""
 
 
 def _says_more(part: Interpretation) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from bot.answering.classifier.masks import without_masks
@@ -16,14 +17,23 @@ from bot.answering.linking.session_languages import (
     spoken_languages_in,
 )
 from bot.answering.parsing.named_values import lengths_named
+from bot.answering.policy.bounds import (
+    AROUND_MIDNIGHT,
+    NOON,
+    edge_said,
+    hour_bound,
+    length_bound,
+    names_half,
+    names_noon,
+    of_length,
+)
 from bot.answering.policy.claim_words import stems_said
 from bot.answering.policy.claimed_times import is_in_part, part_written
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import has_any, without_terms
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
-from bot.answering.times.lengths import lengths_in
-from bot.answering.times.lexicon import load_words
+from bot.answering.times.lengths import LengthNamed, lengths_in
 from bot.core.models import Part, Person, Session, SessionKind
 from bot.texts.grammar import language_names
 
@@ -36,7 +46,8 @@ class ClaimSlot:
     """A value put forward, what is asked by it, and whether it is so of a session (None: untold).
 
     `weight` is how much it tells which session is meant: a day more than an hour. What `is_bare` is
-    not said back as a value; what `is_of_all` is so only if it is of all sessions meant.
+    not said back as a value; what `is_of_all` is so only if it is of all sessions meant. Of a bound
+    (`is_bound`) that cannot be judged nothing is said, not even that it is untold.
     """
 
     value: str
@@ -45,6 +56,7 @@ class ClaimSlot:
     weight: int = 1
     is_bare: bool = False
     is_of_all: bool = False
+    is_bound: bool = False
 
 
 def slots_in(part: Interpretation, meant: Sequence[Session]) -> tuple[ClaimSlot, ...]:
@@ -74,11 +86,7 @@ def _each_slot(part: Interpretation, *, has_one: bool) -> Iterator[ClaimSlot]:
         for track in ids_of(linked.mentions, "track"):
             name = query.programme.track[track].name.get(query.voice.language)
             yield ClaimSlot(name, "session_track", _in_track(track))
-    text, spoken = linked.text, query.spoken
-    lengths = lengths_in(text, spoken) if _lasts(part) else lengths_named(linked, spoken)
-    for one in lengths:
-        length = query.voice.length(one.length)
-        yield ClaimSlot(length, "how_long", _of_length(one.length))
+    yield from _lengths(part)
     yield from _languages(part)
     if linked.sessions:
         # "Does she think the reefs will recover" asks no part in a title that has two of its words.
@@ -103,6 +111,13 @@ def _times(part: Interpretation) -> Iterator[ClaimSlot]:
 
     for day in times.days:
         yield ClaimSlot(voice.day(day), intent, on_day(query, day), weight=OF_DAY)
+    bound = None if _lasts(part) else hour_bound(times, part.linked, query.spoken)
+    if bound is not None:
+        intent = "ends" if bound.edge == "end" else "when"
+        holds = partial(bound.holds_of, zone=zone)
+        is_of_one = bool(query.people) and not part.linked.sessions  # who speaks once before ten
+        yield ClaimSlot("", intent, holds, is_bare=True, is_of_all=not is_of_one, is_bound=True)
+        return
     at = None if _lasts(part) else times.at or _named_hour(part)
     if at is None and is_end and times.part and times.part[0] == time(0):
         at = times.part[1]  # "until 20:30"
@@ -116,14 +131,35 @@ def _times(part: Interpretation) -> Iterator[ClaimSlot]:
         def in_part(session: Session) -> bool | None:
             return is_in_part(times, session.end if is_end else session.start, session.end, zone)
 
-        yield ClaimSlot(part_written(times.part), intent, in_part)
+        named = part_written(times)
+        yield ClaimSlot(named, intent, in_part, is_bare=not named)
+
+
+def _lengths(part: Interpretation) -> Iterator[ClaimSlot]:
+    """Yield the lengths put forward, or the bounds that they are of one."""
+    linked, spoken, times = part.linked, part.query.spoken, part.linked.times
+    lengths = lengths_in(linked.text, spoken)
+    limit = times.longer_than or times.shorter_than
+    if limit and not lengths and len(times.spans) == 1:  # "длится больше часа" counts none
+        lengths = (LengthNamed(limit, *times.offsets[0]),)
+    named = lengths if _lasts(part) else lengths_named(linked, spoken)
+    is_of_edge = edge_said(linked, spoken) is not None  # "does it start in less than an hour"
+    if is_of_edge and times.part:  # "an hour after lunch"
+        return
+    for one in lengths:
+        bound = None if is_of_edge else length_bound(linked.text, one.start, one.end, spoken)
+        holds = of_length(one.length, bound)
+        if bound:
+            yield ClaimSlot("", "how_long", holds, is_bare=True, is_of_all=True, is_bound=True)
+        elif one in named:
+            yield ClaimSlot(part.query.voice.length(one.length), "how_long", holds)
 
 
 def hour_slot(part: Interpretation, at: time) -> ClaimSlot:
     """Return the slot of an hour, of an end where that is spoken of; "at 9" may be at night."""
     zone, is_end = part.query.programme.zone, _is_of_end(part)
     begins = has_any(fold(part.linked.text), "starting_words", part.query.spoken)
-    is_loose = at.hour < _NOON and not _names_half(part)
+    is_loose = at.hour < NOON and not names_half(part.linked.times, part.query.spoken)
 
     def at_hour(session: Session) -> bool | None:
         own = _moment(session, zone, is_end=is_end)
@@ -132,7 +168,7 @@ def hour_slot(part: Interpretation, at: time) -> ClaimSlot:
         if session.kind is SessionKind.REGISTRATION and not (is_end or begins):
             return own.time() <= at < _end_of_day(session, zone)  # one comes while it is open
         is_same = (own.hour, own.minute) == (at.hour, at.minute)
-        return is_same or (is_loose and (own.hour, own.minute) == (at.hour + _NOON, at.minute))
+        return is_same or (is_loose and (own.hour, own.minute) == (at.hour + NOON, at.minute))
 
     return ClaimSlot(f"{at:%H:%M}", "ends" if is_end else "when", at_hour)
 
@@ -168,29 +204,12 @@ def _lasts(part: Interpretation) -> bool:
 WHOLE = 0.6
 """From this share of a title on it is the session that is named, and not its subject."""
 
-_NOON = 12
-
-_AROUND_MIDNIGHT = (time(23), time(1))
-"""The part of a day that midnight is read as."""
-
 
 def _named_hour(part: Interpretation) -> time | None:
     """Return noon or midnight where it is named: a session starts at noon, not over lunch."""
-    if part.linked.times.part == _AROUND_MIDNIGHT:
+    if part.linked.times.part == AROUND_MIDNIGHT:
         return time(0)
-    words = load_words(part.query.spoken)["noon"]
-    named = (fold(span.text).split() for span in part.linked.times.spans)
-    return time(_NOON) if any(word in words for span in named for word in span) else None
-
-
-def _names_half(part: Interpretation) -> bool:
-    """Whether it is said which half of the day an hour is of: "at 7 in the morning", "07"."""
-    words = load_words(part.query.spoken)
-    halves = {*words["ap"], *words["part"]}
-    spans = [fold(span.text) for span in part.linked.times.spans]
-    return any(half in span for span in spans for half in halves) or any(
-        piece.startswith("0") for span in spans for piece in span.split()
-    )
+    return time(NOON) if names_noon(part.linked.times, part.query.spoken) else None
 
 
 def on_day(query: ParsedQuestion, day: date) -> Callable[[Session], bool | None]:
@@ -212,10 +231,6 @@ def _in_one_of(rooms: Sequence[str]) -> Callable[[Session], bool | None]:
 
 def _in_track(track: str) -> Callable[[Session], bool | None]:
     return lambda session: track in session.tracks if session.tracks else None
-
-
-def _of_length(named: timedelta) -> Callable[[Session], bool | None]:
-    return lambda session: session.length == named if session.length is not None else None
 
 
 def _languages(part: Interpretation) -> Iterator[ClaimSlot]:

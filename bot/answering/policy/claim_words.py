@@ -15,7 +15,7 @@ from bot.answering.linking.spans import touches
 from bot.answering.text.markers import confirming_spans, find_term
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term, stem, terms_of
-from bot.answering.text.wording import terms
+from bot.answering.text.wording import grouped_terms, terms
 from bot.answering.times.lengths import lengths_in
 from bot.core.models import Session
 from bot.languages import LANGUAGE, UNSEGMENTED
@@ -86,6 +86,9 @@ def _framing(text: str, spoken: str) -> Iterator[tuple[int, int]]:
         whole = ("function_words", "event_words") if spoken in UNSEGMENTED else ()
         for category in (*_FRAMES, *whole):
             yield from spans_of_terms(folded, terms(category, spoken))
+        for category in ("hour_bounds", "length_bounds"):
+            bounds = (term for term, _ in grouped_terms(category, spoken) if len(term) > 1)
+            yield from spans_of_terms(folded, bounds)
 
 
 def _is_plain(term: Term, text: str, spoken: str, intents: frozenset[str]) -> bool:

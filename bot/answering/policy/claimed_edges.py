@@ -10,11 +10,12 @@ from bot.answering.classifier.masks import without_masks
 from bot.answering.intents import reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.parsing.event_nouns import names_event
+from bot.answering.policy.bounds import hour_bound
 from bot.answering.policy.claimed_of import is_of_something_else
 from bot.answering.policy.claimed_times import hour_claim, part_claims
 from bot.answering.policy.confirmation import confirmed
 from bot.answering.policy.negation import is_negated
-from bot.answering.policy.verdicts import Claim, Verdict
+from bot.answering.policy.verdicts import Claim, Verdict, judged
 from bot.answering.query import ParsedQuestion, Reply
 from bot.answering.replies.lists import led_by
 from bot.answering.replies.times import edge_of
@@ -43,8 +44,11 @@ def reply_to_edge_of_day(part: Interpretation) -> Reply | None:
     claim = _claim(part, moment)
     if claim is None or is_negated(without_masks(part.linked.masked), query.spoken):
         return facts
+    if claim.verdict is Verdict.UNKNOWN:
+        return facts
     if claim.verdict is Verdict.WRONG:
-        return replace(facts, text=led_by(query, "claim-no", facts.text, value=claim.value))
+        lead = "claim-no" if claim.value else "claim-wrong"
+        return replace(facts, text=led_by(query, lead, facts.text, value=claim.value))
     own = query.programme.event.start_day if is_start else query.programme.event.end_day
     return confirmed(facts, part) if day in {own, query.day()} else facts
 
@@ -67,7 +71,10 @@ def _claim(part: Interpretation, moment: datetime) -> Claim | None:
     times = part.linked.times
     if times.at is not None:
         return hour_claim(times.at, moment)
-    return next(part_claims(times, moment, None, part.query.programme.zone), None)
+    zone, bound = part.query.programme.zone, hour_bound(times, part.linked, part.query.spoken)
+    if bound:
+        return judged("", holds=bound.holds(moment, zone))
+    return next(part_claims(times, moment, None, zone), None)
 
 
 def _day_meant(part: Interpretation) -> date | None:

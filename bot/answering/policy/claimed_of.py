@@ -102,6 +102,15 @@ def described(part: Interpretation, meant: tuple[Session, ...]) -> tuple[Session
     return meant
 
 
+def lacks_track(part: Interpretation) -> bool:
+    """Whether somebody's session is called by a track that none of theirs is in: "Kim's AGM"."""
+    query, tracks = part.query, tracks_called(part)
+    if not tracks or len(query.people) != 1 or part.linked.sessions:
+        return False
+    own = query.programme.sessions_of(query.people[0].id)
+    return bool(own) and not any(tracks & {*session.tracks} for session in own)
+
+
 def tracks_called(part: Interpretation) -> set[str]:
     """Return the tracks (ids) named for a session; where a word says "track" one is a value."""
     is_value = has_any(fold(part.linked.text), "track_nouns", part.query.spoken)

@@ -27,8 +27,8 @@ from bot.answering.policy.claim_words import says_more
 from bot.answering.policy.claimed_of import (
     described,
     is_of_something_else,
+    lacks_track,
     sessions_meant,
-    tracks_called,
 )
 from bot.answering.policy.confirmation import confirmed
 from bot.answering.policy.negation import denies_there_is, is_negated
@@ -60,7 +60,7 @@ def reply_to_claim(part: Interpretation) -> Reply | None:
         return None
     if is_told and linked.sessions and not (_may_be_stated(part) or _any_off(linked.sessions)):
         return None
-    if is_asked and _lacks_track(part):
+    if is_asked and lacks_track(part):
         return reply_to(replace(query, intent="person_sessions", lacks_sort=True, tracks=()))
     meant = described(part, sessions_meant(part))
     if meant and all(session.is_cancelled for session in meant):
@@ -110,15 +110,6 @@ SEVERAL = 2
 """Values that nobody names together who does not know what is so."""
 
 
-def _lacks_track(part: Interpretation) -> bool:
-    """Whether somebody's session is called by a track that none of theirs is in: "Kim's AGM"."""
-    query, tracks = part.query, tracks_called(part)
-    if not tracks or len(query.people) != 1 or part.linked.sessions:
-        return False
-    own = query.programme.sessions_of(query.people[0].id)
-    return bool(own) and not any(tracks & {*session.tracks} for session in own)
-
-
 def _off(part: Interpretation, meant: Sequence[Session]) -> Reply | None:
     """Confirm that what is said to be cancelled is; None where something else is said of it."""
     query = part.query
@@ -130,9 +121,14 @@ def _off(part: Interpretation, meant: Sequence[Session]) -> Reply | None:
 
 
 def _judged(part: Interpretation, meant: Sequence[Session], slots: Sequence[ClaimSlot]) -> Reply:
-    """Say whether there is a session of those meant of which all is so; else what is not."""
+    """Say whether there is a session of those meant of which all is so; else what is not.
+
+    Where some of several keep to a bound, or may, those are told.
+    """
     query = part.query
-    told = [(session, [_told(slot, session, meant) for slot in slots]) for session in meant]
+    each_by_itself = [slot for slot in slots if not slot.is_of_all]
+    own = [one for one in meant if all(slot.holds(one) for slot in each_by_itself)] or meant
+    told = [(session, [_told(slot, session, own) for slot in slots]) for session in meant]
     fitting = tuple(session for session, each in told if all(each))
     is_only = has_any(fold(part.linked.text), "only_words", query.spoken)
     if fitting and not (is_only and len(fitting) < len(meant)):
@@ -154,6 +150,9 @@ def _judged(part: Interpretation, meant: Sequence[Session], slots: Sequence[Clai
     if wrong:
         corrected = replace(facts, text=_corrected(query, wrong, facts.text))
         return _with_own_sessions(corrected, query, wrong)
+    if any(slot.is_bound for slot in untold):
+        kept = (one for one in own if all(slot.holds(one) is not False for slot in slots))
+        return _facts(query, tuple(kept), slots)
     return _untold(query, untold, facts)
 
 

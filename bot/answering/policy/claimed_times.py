@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from bot.answering.linking.entities import Entities
+from bot.answering.policy.bounds import hour_bound
 from bot.answering.policy.verdicts import Claim, judged
 from bot.answering.query import ParsedQuestion
 from bot.answering.replies.times import last_of
@@ -57,7 +58,7 @@ def part_claims(
     """Judge the part of the day that is put forward, if one is, by a moment."""
     if times.part is not None:
         holds = is_in_part(times, moment, end, zone)
-        yield judged(part_written(times.part), holds=holds)
+        yield judged(part_written(times), holds=holds)
 
 
 def is_in_part(
@@ -75,12 +76,17 @@ def is_in_part(
     return within(at, times.part)
 
 
-def part_written(part: tuple[time, time]) -> str:
-    """Return a part of the day as it is said back: "09:00–12:00"."""
-    return f"{part[0]:%H:%M}–{part[1]:%H:%M}"
+def part_written(times: Moments) -> str:
+    """Return hours from and to as they are said back: "09:00–12:00"; "" of what is no such hours.
+
+    What "the morning" is read as nobody has said.
+    """
+    if times.part is None or not times.is_from_to:
+        return ""
+    return f"{times.part[0]:%H:%M}–{times.part[1]:%H:%M}"
 
 
-def day_claims(query: ParsedQuestion, _linked: Entities, folded: str) -> Iterator[Claim]:
+def day_claims(query: ParsedQuestion, linked: Entities, folded: str) -> Iterator[Claim]:
     """Yield the days and the hour put forward; those on which it begins, if that is said.
 
     A day that is none of the event's is denied by the reply itself.
@@ -98,25 +104,32 @@ def day_claims(query: ParsedQuestion, _linked: Entities, folded: str) -> Iterato
         month = times.month_only[0]
         name = query.voice.locale.months["stand-alone"]["wide"][month]
         yield judged(name, holds=any(day.month == month for day in days))
-    at = _hour_named(query, folded)
-    if at is not None:
+    at, bound = _hour_named(query, folded), hour_bound(times, linked, query.spoken)
+    if at is not None or bound:
         there = [s.start for s in query.programme.timed if s.start and not s.is_cancelled]
         zone = query.programme.zone
         starts = [start.astimezone(zone) for start in there]
         of_day = [start for start in starts if not named or start.date() in named]
-        yield hour_claim(at, min(of_day, default=None))
+        first = min(of_day, default=None)
+        if bound:
+            yield judged("", holds=bound.holds(first, zone) if bound.edge == "start" else None)
+        elif at is not None:
+            yield hour_claim(at, first)
     elif not query.programme.timed:
         yield from _untold_part(times, query.spoken)  # "does it start at midnight"
 
 
-def last_day_claims(query: ParsedQuestion, _linked: Entities, _folded: str) -> Iterator[Claim]:
+def last_day_claims(query: ParsedQuestion, linked: Entities, _folded: str) -> Iterator[Claim]:
     """Compare a day, an hour and a part of the day with those on which the event ends."""
     end = query.programme.event.end_day
     for day in query.times.days[-1:]:
         yield judged(query.voice.day(day), holds=day == end)
     zone, timed = query.programme.zone, query.programme.timed
     last = last_of(timed).end if timed else None
-    if query.times.at is not None:
+    bound = hour_bound(query.times, linked, query.spoken)
+    if bound:
+        yield judged("", holds=bound.holds(last, zone) if bound.edge == "end" else None)
+    elif query.times.at is not None:
         yield hour_claim(query.times.at, last.astimezone(zone) if last else None)
     elif last:
         yield from part_claims(query.times, last, None, zone)

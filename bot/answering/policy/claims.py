@@ -14,6 +14,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.session_languages import held_in_spans, spoken_languages_in
 from bot.answering.parsing.named_counts import day_counts_in
 from bot.answering.parsing.named_values import lengths_named, own_places
+from bot.answering.policy.bounds import bound_of_days, hour_bound, length_bound
 from bot.answering.policy.choices import OF_PLACE
 from bot.answering.policy.claimed_times import day_claims, last_day_claims, moment_claims
 from bot.answering.policy.negation import denies_there_is
@@ -59,16 +60,21 @@ def _of_session(
 ) -> Iterator[Claim]:
     """Yield the claims about one session: room, time, length, language, track, who takes part."""
     language, is_named = query.voice.language, query.is_titled or query.continues
+    # A bound is judged beside all else that is said of the session.
+    is_bound = hour_bound(query.times, linked, query.spoken) is not None
     if is_named or query.intent not in _LISTING:
         named = {room.id: room.name.get(language) for room in query.rooms}
         if named:
             holds = bool(named.keys() & set(session.rooms)) if session.rooms else None
             yield judged(query.voice.listing(named.values()), holds=holds)
-        yield from moment_claims(query, session, folded)
-    if query.intent == "how_long":
+        if not is_bound:
+            yield from moment_claims(query, session, folded)
+    if query.intent == "how_long" and not is_bound:
         for one in lengths_named(linked, query.spoken):
-            holds = None if session.length is None else session.length == one.length
-            yield judged(query.voice.length(one.length), holds=holds)
+            bound = length_bound(linked.text, one.start, one.end, query.spoken)
+            if bound is None:  # else it is judged beside all that is said of the session
+                holds = None if session.length is None else session.length == one.length
+                yield judged(query.voice.length(one.length), holds=holds)
     is_of_language = query.intent == "session_language" or held_in_spans(linked.text, query.spoken)
     spoken = query.languages or spoken_languages_in(folded, query.spoken) if is_of_language else ()
     if spoken and query.intent not in _LISTING:
@@ -97,9 +103,10 @@ def _place(query: ParsedQuestion, _linked: Entities, folded: str) -> Iterator[Cl
 def _length(query: ParsedQuestion, _linked: Entities, folded: str) -> Iterator[Claim]:
     counts = day_counts_in(folded, query.spoken)
     if len(counts) == 1:
-        days = next(iter(counts))
-        said = query.voice.length(timedelta(days=days))
-        yield judged(said, holds=days == len(query.programme.days))
+        named, own = timedelta(days=next(iter(counts))), timedelta(days=len(query.programme.days))
+        bound = bound_of_days(folded, query.spoken)
+        said = "" if bound else query.voice.length(named)
+        yield judged(said, holds=bound.holds(own, named) if bound else own == named)
 
 
 def _edition(query: ParsedQuestion, _linked: Entities, _folded: str) -> Iterator[Claim]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from bot.answering.classifier.masks import without_masks
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.mentions import ids_of
+from bot.answering.linking.spans import blanked
 from bot.answering.parsing.named_counts import day_counts_in, day_counts_said
 from bot.answering.policy.choices import OF_PLACE
 from bot.answering.policy.claim_words import says_more, stems_of_sessions
@@ -128,13 +129,15 @@ def _narrowing(part: Interpretation) -> Iterator[str]:
     """Yield the words that say when within a day, in which place of an order, or how often."""
     query, times = part.query, part.linked.times
     rest = without_masks(part.linked.masked)
+    # Of half an hour it is no half that is asked for.
+    rest = blanked(rest, ((one.start, one.end) for one in lengths_in(rest, query.spoken)))
     late = terms("hour_adverbs", query.spoken)
     yield from _those_in(rest, late)
     if times.part is None:  # "late in the evening" is judged as that
         for span in times.spans:
             yield from _those_in(span.text, late)
     yield from _those_in(rest, terms("narrowing_words", query.spoken))
-    if query.intent in _OF_TIME and not query.sessions:
+    if not query.is_extreme or (query.intent in _OF_TIME and not query.sessions):
         return  # "the last day is Friday"
     order = [term for term, _ in grouped_terms("extremes", query.spoken)]
     limits = (*terms("starting_words", query.spoken), *terms("ending_words", query.spoken))

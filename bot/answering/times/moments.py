@@ -55,9 +55,10 @@ class Moments:
     month and day of a date that is in no calendar: "31 November"; `other_weekday` is a date beside
     which stands the name of another day of the week. `ahead` is the aware moment a length from now
     leads to ("in 2 hours"), `times_named` counts the times of day that are written.
-    With `is_after`, `part` begins at the earliest start asked for ("after 2pm"); with `is_from_to`
-    both its ends are hours that are named ("from 2 to 3"), with `is_start` something is to begin
-    then and not only to be on ("what starts at 2"). `longer_than` and `shorter_than` bound the
+    With `is_after`, `part` begins at the earliest start asked for ("after 2pm"), with `is_before`
+    it ends at the hour named; with `is_from_to` both its ends are hours that are named ("from 2 to
+    3"), with `is_start` something is to begin then and not only to be on ("what starts at 2").
+    `longer_than` and `shorter_than` bound the
     length of what is asked for. "Now" and "next" have no span.
     """
 
@@ -76,6 +77,7 @@ class Moments:
     ahead: datetime | None = None
     times_named: int = 0
     is_after: bool = False
+    is_before: bool = False
     is_from_to: bool = False
     is_start: bool = False
     longer_than: timedelta | None = None
@@ -188,6 +190,7 @@ def _find(
         ahead=reading.ahead,
         times_named=len(reading.clocks),
         is_after=bool(reading.bounds and reading.bounds[0] and not reading.bounds[1]),
+        is_before=bool(reading.bounds and reading.bounds[1] and not reading.bounds[0]),
         is_from_to=bool(reading.bounds and all(reading.bounds)),
         longer_than=reading.longer_than,
         shorter_than=reading.shorter_than,

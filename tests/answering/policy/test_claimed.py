@@ -27,7 +27,7 @@ def harbour(classifier: Classifier) -> Engine:
         ("What satellites cannot see is by Petrović, isn't it?", "Yes."),
         ("¿«Listening to plankton» es en inglés?", "No, inglés no. Idioma de «"),
         ("Listening to plankton a lieu vendredi, non ?", "Oui."),
-        ("«Listening to plankton» в пятницу вечером, да?", "Нет, не 17:00–23:59."),
+        ("«Listening to plankton» в пятницу вечером, да?", "Нет. «Listening"),
         ("Sokolova 발표는 한 시간인가요?", "아니요, 1시간이"),
         ("Sokolova的演讲是周五九点半开始，对吧？", "是的。"),
         ("محاضرة Sokolova الساعة الرابعة، صح؟", "لا، ليس"),
