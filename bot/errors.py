@@ -155,6 +155,8 @@ class Fault:
 
     def __str__(self) -> str:
         """`file:line:column: field: what is wrong; what to write instead`."""
+        if not self.line:
+            return f"{self.file}: {self.problem}; {self.remedy}"
         where = f"{self.file}:{self.line}:{self.column}"
         return f"{where}: {self.field}: {self.problem}; {self.remedy}"
 

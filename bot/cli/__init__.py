@@ -56,6 +56,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(arguments: Sequence[str] | None) -> int:
     """Run a command; exits at once for --help and for flags that cannot be."""
     flags = _parser().parse_args(arguments)
+    flags.is_event_told = flags.event is not None
+    if flags.event is None:
+        flags.event = default_event()
     try:
         return int(flags.run(flags))
     except InvalidEvent as error:
@@ -107,7 +110,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m bot",
         description="Usher answers questions about a conference from the organisers' YAML.",
     )
-    add_event_flags(parser, default_event())
+    add_event_flags(parser, None)
     parser.set_defaults(run=_start, command="start")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for add_commands in (

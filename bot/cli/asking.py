@@ -32,8 +32,12 @@ def add_asking_commands(commands: argparse._SubParsersAction[argparse.ArgumentPa
         "check", help="check an event's files, and show what participants usually ask"
     )
     check_command.add_argument(
-        "event", nargs="?", help="the event: a folder, or a name under knowledge/"
+        "folder",
+        nargs="?",
+        metavar="event",
+        help="the event: a folder, or a name under knowledge/ (default: all of these)",
     )
+    add_event_flag(check_command)
     check_command.set_defaults(run=_check, command="check")
 
     evaluate_command = commands.add_parser(
@@ -119,7 +123,7 @@ def _check(flags: argparse.Namespace) -> int:
     # As in _ask; and rich does.
     from bot.terminal.check import check  # noqa: PLC0415
 
-    return check(flags.event)
+    return check(flags.folder or (flags.event if flags.is_event_told else None))
 
 
 def _evaluate(flags: argparse.Namespace) -> int:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot.errors import InvalidSettings, MisuseError
 from bot.languages import LANGUAGES
-from bot.settings import DEFAULT_EVENT, read_settings
+from bot.settings import DEFAULT_EVENT, Settings, read_settings
 
 
 def default_event() -> str:
@@ -20,7 +20,12 @@ def default_event() -> str:
         return os.environ.get("EVENT") or DEFAULT_EVENT
 
 
-def add_event_flags(parser: argparse.ArgumentParser, event: str = argparse.SUPPRESS) -> None:
+def settings_of(flags: argparse.Namespace) -> Settings:
+    """Return the settings, with the event that the flags say. Raises InvalidSettings."""
+    return read_settings().model_copy(update={"event": flags.event})
+
+
+def add_event_flags(parser: argparse.ArgumentParser, event: str | None = argparse.SUPPRESS) -> None:
     """Add the flags that both `python -m bot` and its commands take; a command's own win."""
     later = argparse.SUPPRESS if event == argparse.SUPPRESS else None
     parser.add_argument(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from bot.cli.flags import add_event_flag, whole_number
+from bot.cli.flags import add_event_flag, settings_of, whole_number
 from bot.settings import read_settings
 
 
@@ -13,11 +13,13 @@ def add_serving_commands(commands: argparse._SubParsersAction[argparse.ArgumentP
     run_command = commands.add_parser(
         "run", help="run the bot on Discord (the default with DISCORD_TOKEN in .env)"
     )
+    add_event_flag(run_command)
     run_command.set_defaults(run=run_bot, command="run")
 
     doctor_command = commands.add_parser(
         "doctor", help="check the set-up on Discord, and say what to correct"
     )
+    add_event_flag(doctor_command)
     doctor_command.set_defaults(run=_doctor, command="doctor")
 
     home_command = commands.add_parser(
@@ -48,12 +50,12 @@ def _serve_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]
     serve.set_defaults(run=_serve, command="serve")
 
 
-def run_bot(_flags: argparse.Namespace) -> int:
+def run_bot(flags: argparse.Namespace) -> int:
     """Run the bot on Discord; returns the exit code."""
     # Discord's client takes a while to import; questions do without.
     from bot.run import run  # noqa: PLC0415
 
-    return run(read_settings())
+    return run(settings_of(flags))
 
 
 def _serve(flags: argparse.Namespace) -> int:
@@ -63,11 +65,11 @@ def _serve(flags: argparse.Namespace) -> int:
     return serve(flags.event, flags.host, flags.port)
 
 
-def _doctor(_flags: argparse.Namespace) -> int:
+def _doctor(flags: argparse.Namespace) -> int:
     # As in run_bot.
     from bot.chat.doctor.diagnosis import examine  # noqa: PLC0415
 
-    return examine(read_settings())
+    return examine(settings_of(flags))
 
 
 def _home(flags: argparse.Namespace) -> int:

@@ -168,12 +168,35 @@ def has_id(entry: object) -> bool:
 
 def _warn_of_unread_files(folder: Path) -> list[Fault]:
     known = set(FILES)
-    found = {path.name for path in folder.glob("*.*") if path.suffix.lower() in {".yaml", ".yml"}}
+    found = sorted(path.name for path in folder.glob("*.*") if _is_meant_as_ours(path.name))
     return [
         Fault(
             name, 0, 0, WHOLE_FILE, "is a file Usher does not read",
-            offer(name.rpartition(".")[0] + ".yaml", known, "rename it to one of"), is_warning=True,
+            offer(_yaml_name(name), known, "rename it to one of") + (
+                f" ({_HIDDEN})" if name.lower().endswith(_TEXT) else ""
+            ),
+            is_warning=True,
         )
-        for name in sorted(found)
+        for name in found
         if name not in known
     ]  # fmt: skip
+
+
+_YAML, _TEXT = (".yaml", ".yml"), ".txt"
+_HIDDEN = "Notepad adds .txt, and Windows hides it: show file name extensions to rename it"
+
+
+def _is_meant_as_ours(name: str) -> bool:
+    """Whether a file is YAML by its name, or one of Usher's saved as a text: programme.yaml.txt."""
+    small = name.lower()
+    if not small.endswith(_TEXT):
+        return small.endswith(_YAML)
+    return small.removesuffix(_TEXT).endswith(_YAML) or _yaml_name(small) in FILES
+
+
+def _yaml_name(name: str) -> str:
+    """Return what a file of ours would be called: "programme.yaml" for "Programme.yml.txt"."""
+    stem = name.lower().removesuffix(_TEXT)
+    for ending in _YAML:
+        stem = stem.removesuffix(ending)
+    return f"{stem}.yaml"

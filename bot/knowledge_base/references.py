@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.core.bare_text import bare_words
 from bot.core.models import USUAL_TOPICS
 from bot.knowledge_base.error_messages import offer, quote
 from bot.knowledge_base.files import has_id
@@ -14,7 +15,7 @@ from bot.knowledge_base.source_positions import MarkedList
 from bot.knowledge_base.suggested_values import is_unpublished
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from bot.errors import Fault
     from bot.knowledge_base.files import Files
@@ -80,17 +81,66 @@ def _name_twin(
 def check_references(files: Files) -> Iterator[Fault]:
     """Yield a fault for every name that refers to nothing."""
     ids = {section: files.ids(section) for section in _HOMES}
-    for document, steps, name, section in _references(files):
+    missing: dict[str, list[_Reference]] = {}
+    for reference in _references(files):
+        document, steps, name, section = reference
         known = ids[section]
-        if known is not None and name not in known:
-            remedy = offer(name, known, f"add it to {_HOMES[section]}", ", or write one of")
-            if section == "rooms" and is_unpublished(name):
-                remedy = "write {status: not_published} if it is not known yet"
-            yield document.fault(steps, f"there is no {quote(name)} in `{section}`", remedy)
+        if known is None or name in known:
+            continue
+        if _home_of(section) not in files.originals:
+            missing.setdefault(section, []).append(reference)
+            continue
+        remedy = offer(name, known, f"add it to {_HOMES[section]}", ", or write one of")
+        if called := _ids_of_name(files, section, name):
+            remedy = f"its id is {' or '.join(map(quote, called))}: write that"
+        elif section == "rooms" and is_unpublished(name):
+            remedy = "write {status: not_published} if it is not known yet"
+        yield document.fault(steps, f"there is no {quote(name)} in `{section}`", remedy)
+    for section, found in missing.items():
+        yield _name_missing_file(section, found)
     yield from _check_subjects(files)
 
 
 _Reference = tuple["Document", "Steps", str, str]
+
+
+def _home_of(section: str) -> str:
+    """Return the file that a section stands in."""
+    return _HOMES[section].partition(",")[0]
+
+
+def _name_missing_file(section: str, references: Sequence[_Reference]) -> Fault:
+    """Return one fault for all that is named of a file that is not there."""
+    document, steps, first, _ = references[0]
+    names = dict.fromkeys(name for _, _, name, _ in references)
+    also = f" and {len(names) - 1} more" if len(names) > 1 else ""
+    return document.fault(
+        steps,
+        f"there is no file {_home_of(section)}, in which {quote(first)}{also} should stand",
+        f"add the file, with these under `{section}:`, or delete them here",
+    )
+
+
+def _ids_of_name(files: Files, section: str, name: str) -> list[str]:
+    """Return the ids of what is called so in a section, be it by an alias."""
+    wanted = bare_words(name)
+    return [
+        entry["id"].strip()
+        for document in files.originals.values()
+        for entry in document.root.get(section, ())
+        if has_id(entry)
+        and wanted
+        in {bare_words(text) for text in _texts([entry.get("name"), entry.get("aliases")])}
+    ]
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Yield the texts of a name, be it in several languages, and of a list of them."""
+    if isinstance(value, str):
+        yield value
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for one in inner:
+        yield from _texts(one)
 
 
 def _references(files: Files) -> Iterator[_Reference]:

@@ -59,7 +59,11 @@ def read_text(file: str, text: str) -> tuple[Document | None, list[Fault]]:
     if not isinstance(node, yaml.MappingNode):
         line, column = node.start_mark.line + 1, node.start_mark.column + 1
         problem = "does not begin with `key: value` lines"
-        return None, [Fault(file, line, column, WHOLE_FILE, problem, "write a key and a colon")]
+        remedy = "write a key and a colon"
+        if isinstance(node, yaml.SequenceNode) and (keys := _keys_of_lists(file)):
+            problem = "is a list without a key"
+            remedy = f"put {' or '.join(f'`{key}:`' for key in keys)} in a line above it"
+        return None, [Fault(file, line, column, WHOLE_FILE, problem, remedy)]
     construction = _Construction(text)
     try:
         root = construction.build(node)
@@ -76,6 +80,18 @@ def read_text(file: str, text: str) -> tuple[Document | None, list[Fault]]:
         line, column = at.start_mark.line + 1, at.start_mark.column + 1
         faults.append(Fault(file, line, column, document.name_field(steps), problem, remedy))
     return document, faults
+
+
+_OWN_KEYS: dict[str, tuple[str, ...]] = {
+    "event": (), "reminders": (), "discord": (), "people": ("people",), "contacts": ("contacts",),
+    "programme": ("sessions", "rooms", "tracks"), "topics": ("topics",), "answers": ("topics",),
+    "changes": ("changes",),
+}  # fmt: skip
+
+
+def _keys_of_lists(file: str) -> tuple[str, ...]:
+    """Return the keys under which a list may stand in a file; any other has questions."""
+    return _OWN_KEYS.get(file.rpartition(".")[0].casefold(), ("questions",))
 
 
 class _Unfolding(Exception):
@@ -117,7 +133,11 @@ class _Construction:
             entries.append(entry)
             if entry is None:
                 self.empty_keys.add(tuple(self._trail))
-                self._refuse(child, "nothing stands after the dash", "write the entry or delete it")
+                problem, remedy = "nothing stands after the dash", "write the entry or delete it"
+                if note := self._note_behind(child):
+                    problem += f": # begins a note ({quote(note)})"
+                    remedy = f"if that is the entry, put it between double quotes, else {remedy}"
+                self._refuse(child, problem, remedy)
             self._trail.pop()
         return entries
 
@@ -152,12 +172,22 @@ class _Construction:
                 if isinstance(child, yaml.ScalarNode) and child.value:
                     problem = f"{quote(child.value)} means that there is nothing"
                     remedy = "put it between double quotes if it is a text, or delete the line"
+                elif note := self._note_behind(key_node):
+                    problem = f"nothing stands after the colon: # begins a note ({quote(note)})"
+                    remedy = f"if that is the value, put it between double quotes, else {remedy}"
                 elif node.flow_style and key_node.end_mark.index == child.start_mark.index:
                     problem = "has no colon; inside braces a comma begins a new entry"
                     remedy = "put a text that holds a comma between double quotes"
                 self._refuse(key_node, problem, remedy)
             self._trail.pop()
         return mapping
+
+    def _note_behind(self, node: yaml.Node) -> str:
+        """Return what stands behind a node's colon or dash and a #, empty where there is none."""
+        mark = node.end_mark
+        line = self._lines[mark.line] if mark.line < len(self._lines) else ""
+        rest = line[mark.column :].lstrip(" :-")
+        return rest.strip() if rest.startswith("#") else ""
 
     def _build_scalar(self, node: yaml.ScalarNode) -> Any:
         if node.tag not in SCALAR_TAGS:

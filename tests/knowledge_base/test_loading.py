@@ -276,7 +276,7 @@ def test_missing_event_file_is_the_one_fault(tmp_path: Path) -> None:
     with pytest.raises(InvalidEvent) as caught:
         load_event(tmp_path)
     assert [str(fault) for fault in caught.value.faults] == [
-        "event.yaml:0:0: (file): is missing; copy it from knowledge/example and fill it in"
+        "event.yaml: is missing; copy it from knowledge/example and fill it in"
     ]
 
 

@@ -136,5 +136,56 @@ def test_file_that_is_not_read_is_a_warning(tmp_path: Path) -> None:
     (tmp_path / "topic.yml").write_text("a: b", encoding="utf-8")
     (tmp_path / "notes.txt").write_text("a: b", encoding="utf-8")
     assert warnings_of(tmp_path) == [
-        'topic.yml:0:0: (file): is a file Usher does not read; did you mean "topics.yaml"?'
+        'topic.yml: is a file Usher does not read; did you mean "topics.yaml"?'
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("programme.yaml.txt", "programme.yaml"), ("Contacts.YML.txt", "contacts.yaml"),
+        ("topics.txt", "topics.yaml"), ("seating-plan-of-rows.yaml.txt", ""),
+    ],
+)  # fmt: skip
+def test_file_that_notepad_made_a_text_is_named(tmp_path: Path, name: str, meant: str) -> None:
+    (tmp_path / name).write_text("a: b", encoding="utf-8")
+    (told,) = warnings_of(tmp_path)
+    assert told.startswith(f"{name}: is a file Usher does not read; ")
+    assert f'did you mean "{meant}"?' in told if meant else "rename it to one of" in told
+    assert told.endswith(
+        "(Notepad adds .txt, and Windows hides it: show file name extensions to rename it)"
+    )
+
+
+@pytest.mark.parametrize("written", ["Great Hall", "great hall", "Grande Salle", "the Hall"])
+def test_name_where_an_id_belongs_is_told_with_its_id(tmp_path: Path, written: str) -> None:
+    programme = f"""\
+rooms:
+  - {{id: small, name: Small Room}}
+  - id: hall
+    name: {{en: Great Hall, fr: Grande Salle}}
+    aliases: [the Hall]
+sessions:
+  - {{id: a, title: A, room: {written}}}
+"""
+    assert faults_of(tmp_path, programme=programme) == [
+        (
+            f'programme.yaml:7:29: sessions.a.room: there is no "{written}" in `rooms`; '
+            'its id is "hall": write that'
+        )
+    ]
+
+
+def test_file_that_is_missing_is_one_fault_for_all_that_is_named_of_it(tmp_path: Path) -> None:
+    programme = """\
+sessions:
+  - {id: a, title: A, people: [ana, bo]}
+  - {id: b, title: B, people: [ana, {person: cleo, part: moderator}]}
+"""
+    assert faults_of(tmp_path, people="", programme=programme) == [
+        (
+            "programme.yaml:2:32: sessions.a.people[1]: there is no file people.yaml, in which "
+            '"ana" and 2 more should stand; add the file, with these under `people:`, or delete '
+            "them here"
+        )
     ]

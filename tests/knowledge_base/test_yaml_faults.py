@@ -64,7 +64,7 @@ def test_escaped_control_character_is_refused(tmp_path: Path) -> None:
 
 def test_too_large_file_is_refused(tmp_path: Path) -> None:
     assert faults_of_bytes(tmp_path, b"# " + b"x" * 5_000_000) == [
-        "event.yaml:0:0: (file): is larger than 5 MB; keep only the event's facts in it"
+        "event.yaml: is larger than 5 MB; keep only the event's facts in it"
     ]
 
 
@@ -110,8 +110,8 @@ def test_tab_within_a_text_is_accepted(tmp_path: Path) -> None:
             "is not valid YAML here (but found another document)",
             "keep everything in one document: delete the line `---`",
         ),
-        ("", "0:0", "is empty", "copy it from knowledge/example and fill it in"),
-        ("# only a comment\n", "0:0", "is empty", "copy it from knowledge/example and fill it in"),
+        ("", "", "is empty", "copy it from knowledge/example and fill it in"),
+        ("# only a comment\n", "", "is empty", "copy it from knowledge/example and fill it in"),
         ("- a\n- b\n", "1:1", "does not begin with `key: value` lines", "write a key and a colon"),
         ("just words", "1:1", "does not begin with `key: value` lines", "write a key and a colon"),
     ],
@@ -119,7 +119,38 @@ def test_tab_within_a_text_is_accepted(tmp_path: Path) -> None:
 def test_unreadable_file_is_explained(content: str, place: str, problem: str, remedy: str) -> None:
     document, faults = read_text("event.yaml", content)
     assert document is None
-    assert [str(fault) for fault in faults] == [f"event.yaml:{place}: (file): {problem}; {remedy}"]
+    where = f"event.yaml:{place}: (file)" if place else "event.yaml"
+    assert [str(fault) for fault in faults] == [f"{where}: {problem}; {remedy}"]
+
+
+@pytest.mark.parametrize(
+    ("file", "keys"),
+    [
+        ("people.yaml", "`people:`"), ("programme.yaml", "`sessions:` or `rooms:` or `tracks:`"),
+        ("my-questions.yaml", "`questions:`"), ("answers.yaml", "`topics:`"),
+    ],
+)  # fmt: skip
+def test_list_without_a_key_is_told_which_one_it_needs(file: str, keys: str) -> None:
+    document, faults = read_text(file, "- question: when?\n")
+    assert document is None
+    assert [str(fault) for fault in faults] == [
+        f"{file}:1:1: (file): is a list without a key; put {keys} in a line above it"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("channels:\n  reminders: #reminders\n", "2:3: channels.reminders"),
+        ("roles:\n  - #helpers\n", "2:4: roles[1]"),
+    ],
+)
+def test_value_that_is_a_note_is_told_as_that(text: str, where: str) -> None:
+    _, faults = read_text("discord.yaml", text)
+    (told,) = map(str, faults)
+    word = text.split("#")[1].strip()
+    assert told.startswith(f"discord.yaml:{where}: nothing stands after the ")
+    assert f'# begins a note ("#{word}"); if that is the' in told
 
 
 def test_duplicate_key_is_refused_at_its_second_place(tmp_path: Path) -> None:
@@ -216,10 +247,7 @@ def test_unreadable_path_is_a_fault(tmp_path: Path) -> None:
     with pytest.raises(InvalidEvent) as caught:
         load_event(tmp_path)
     assert [str(fault) for fault in caught.value.faults] == [
-        (
-            "people.yaml:0:0: (file): cannot be read (Is a directory); "
-            "check that it is a file you may read"
-        )
+        ("people.yaml: cannot be read (Is a directory); check that it is a file you may read")
     ]
 
 
@@ -248,10 +276,7 @@ def test_pipe_is_named_and_never_waited_for(tmp_path: Path) -> None:
     write_event(tmp_path, people="")
     os.mkfifo(tmp_path / "people.yaml")
     assert faults_of(tmp_path, people="") == [
-        (
-            "people.yaml:0:0: (file): is a pipe, a socket or a device, not a file; "
-            "put a text file in its place"
-        )
+        ("people.yaml: is a pipe, a socket or a device, not a file; put a text file in its place")
     ]
 
 

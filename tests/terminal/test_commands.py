@@ -322,3 +322,23 @@ def test_name_that_is_taken_is_told_before_anything_is_asked(
     monkeypatch.setattr("sys.stdin", ClosedTerminal())
     assert main(["new", "sea"]) == 2
     assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        (("--event", "EVENT"), ("doctor",)), ((), ("doctor", "--event", "EVENT")),
+        (("--event", "EVENT"), ("check",)), ((), ("check", "--event", "EVENT")),
+        (("--event", "example"), ("check", "EVENT")),
+    ],
+)  # fmt: skip
+def test_event_of_a_command_is_the_one_that_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], before: tuple[str, ...],
+    behind: tuple[str, ...], monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setenv("DISCORD_TOKEN", "")
+    folder = write_sample_event(tmp_path)
+    main([str(folder) if word == "EVENT" else word for word in (*before, *behind)])
+    shown = capsys.readouterr().out
+    assert (f"The files of {folder.name} are good" in shown) is ("doctor" in behind)
+    assert ("Harbour Lights" in shown) is ("check" in behind)
