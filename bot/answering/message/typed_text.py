@@ -33,8 +33,26 @@ def typed_text(question: str, is_name: Callable[[str], bool] = lambda _: False) 
 
     `is_name` tells a word that names something of the event: its keyboard was the one meant.
     """
-    text = _WIFI.sub("wifi", clean(without_noise(question)))[:LONGEST_QUESTION]
+    text = clean(with_letters_joined(without_noise(question)))
+    text = _WIFI.sub("wifi", text)[:LONGEST_QUESTION]
     return retyped(text, is_name) or text
+
+
+def with_letters_joined(text: str) -> str:
+    """Return a message in which every letter stands by itself as words: "w h e n  i s  i t".
+
+    Where one space parts letters and words alike, they become one word, which is parted later.
+    """
+    words = [one for word in text.split() if (one := word.strip(_MARKS))]
+    is_apart = len(words) >= LEAST_APART and all(len(one) == 1 and one.isalpha() for one in words)
+    return _BETWEEN.sub("", text.strip()) if is_apart else text
+
+
+LEAST_APART = 3
+"""Letters that stand apart in a message that is meant as words: fewer may be initials."""
+
+_BETWEEN = re.compile(r"(?<=\S)\s(?=\S)")
+_MARKS = "?!.,¿¡؟？！。"
 
 
 def quietly(text: str) -> str:
