@@ -27,7 +27,7 @@ from bot.answering.linking.variants import nouns
 from bot.answering.text.markers import question_words_in
 from bot.answering.text.normalise import is_shouted, is_unsegmented, script_of
 from bot.answering.text.terms import Term, count_words, sound
-from bot.answering.text.wording import terms_everywhere
+from bot.answering.text.wording import detail_words, terms_everywhere
 from bot.core.models import Session
 from bot.languages import SCRIPTS
 
@@ -143,7 +143,7 @@ def only_replaced(
         if any(term in asked.telling for term in one.written)
         or (is_meant and not all(map(_is_small, one.written)))
         if not all(map(_is_small, one.meant))
-        if not _is_of_session(asked, session, one)
+        if not (_is_of_session(asked, session, one) or _asks_price(asked, one))
         if not is_written_otherwise(one)
     ]
     if len(found) != 1 or _is_of_sentence(asked, found[0], kept):
@@ -176,6 +176,12 @@ def _is_of_session(asked: TitleAsked, session: Session, one: Replaced) -> bool:
     own = {*(taking.person for taking in session.people), *session.rooms}
     named = [mention.span for mention in asked.mentions if own & {*mention.ids}]
     return all(touches(term, named) for term in one.written)
+
+
+def _asks_price(asked: TitleAsked, one: Replaced) -> bool:
+    """Whether what stands for a word of a title asks what it costs: "is the boat trip free"."""
+    prices = detail_words("price", asked.language)
+    return all(term.surface in prices for term in one.written)
 
 
 def _joints_of(title: str, own: Sequence[Term]) -> frozenset[str]:
