@@ -15,6 +15,7 @@ from bot.answering.text.markers import (
     asks_what_is_left,
     has_interrogative,
     says,
+    without_terms,
 )
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.quotation import quoted_spans
@@ -29,6 +30,7 @@ from bot.answering.text.sentences import (
 from bot.answering.text.sums import has_sum
 from bot.answering.text.terms import terms_of
 from bot.answering.text.unsaid_joints import ways_unsaid
+from bot.answering.text.wording import grouped_terms
 from bot.answering.times.moments import clock_spans
 from bot.core.models import USUAL_TOPICS
 
@@ -216,6 +218,8 @@ def _split_at_joints(sentence: str, language: str, reader: PieceReader) -> list[
         is_list = len(terms_of(sentence)) <= MOST_LISTED
         if len(sides) < 2 or not (is_list or _are_whole(sides, language)):
             continue
+        if _is_of_founding(sides, language):
+            continue
         ask = (
             bool(reader.intent_of(side)) or reader.asks_elsewhere(side)
             for side in sorted(sides, key=len)
@@ -229,6 +233,18 @@ def _split_at_joints(sentence: str, language: str, reader: PieceReader) -> list[
         if all(intents) or all(_asks(side, language) for side in sides):
             return sides
     return [sentence]
+
+
+def _is_of_founding(sides: Sequence[str], language: str) -> bool:
+    """Whether bare question words are asked of when something was founded: "... it and when"."""
+    founded = [side for side in sides if says(side, "founding_words", language)]
+    asking = [word for word, _ in grouped_terms("question_words", language)]
+    rest = (without_terms(fold(side), asking) for side in sides if side not in founded)
+    return len(founded) == 1 and all(sum(map(str.isalnum, one)) <= MOST_BESIDE for one in rest)
+
+
+MOST_BESIDE = 2
+"""Letters beside a bare question word: "by whom"."""
 
 
 def _asks(side: str, language: str) -> bool:

@@ -52,6 +52,26 @@ def test_history_is_told_beside_that_the_founder_is_not_known(
 
 
 @pytest.mark.parametrize(
+    "question",
+    [
+        "who founded it and when",
+        "when was it founded and by whom?",
+        "¿quién lo fundó y cuándo?",
+        "кто её основал и когда?",
+        "من أسس المؤتمر ومتى؟",
+        "谁创办的，什么时候？",
+    ],
+)
+def test_when_beside_who_founded_it_asks_for_no_date_of_this_event(
+    conference: Engine, question: str
+) -> None:
+    answer = conference.answer(question, NOW)
+    assert answer.topic == "history"
+    assert "2002" in answer.text
+    assert "2025" not in answer.text
+
+
+@pytest.mark.parametrize(
     ("question", "topic"),
     [
         ("À quand remonte la première conférence ?", "history"),
