@@ -82,7 +82,7 @@ def _asked_of_anything(intent: str, linked: Entities, language: str) -> str | No
     """Return that what is on is asked where nothing is named: "is there something on already"."""
     is_named = linked.mentions or linked.sessions or linked.place or linked.origin
     is_any = intent in _OF_SOMETHING and mentions_anything(fold(linked.text), language)
-    is_bare = not (is_named or linked.unmatched or linked.times.spans)
+    is_bare = not (is_named or linked.unmatched or linked.stated or linked.times.spans)
     return "on_now" if is_any and is_bare else None
 
 

@@ -99,9 +99,8 @@ def stated_subject(
         return pointed
     if found := being.search(folded) or (loose.search(folded) if is_open else None):
         told = _terms_from(found.end(), linked, taken)
-        asking = (reading.is_intent_word, reading.is_event_word, reading.is_function_word)
         # "The last thing on the schedule" is on nothing, nor is a talk "about to start".
-        is_told = not all(any(is_of(term) for is_of in asking) for term in told)
+        is_told = not all(_only_asks(term, reading, language) for term in told)
         return _stretch(told, reading, language) if is_told else ()
     if found := described.search(folded):
         told = _terms_from(found.end(), linked, taken)
@@ -109,6 +108,16 @@ def stated_subject(
         # What joins it to the talk is no question word: "the one where they feed bees".
         return ((found.start("joint"), told[-1].end),) if is_told and len(told) > 1 else ()
     return ()
+
+
+def _only_asks(term: Term, reading: LanguageModel, language: str) -> bool:
+    """Whether a term says what is asked, and not what about.
+
+    A small word of another language is none: "AI" is one in French, and "car" is.
+    """
+    if reading.is_event_word(term) or term.surface in single_words("function_words", language):
+        return True
+    return reading.is_intent_word(term) and not reading.is_function_word(term)
 
 
 def _before_pointer(linked: Entities, taken: Spans, reading: LanguageModel, language: str) -> Spans:

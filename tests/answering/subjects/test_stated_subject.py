@@ -20,6 +20,7 @@ def engine(classifier: Classifier) -> Engine:
         "Bringing boats home": "How wrecks are lifted and towed.",
         "Ledgers of the port": "Order books of merchants who traded in salt.",
         "Lamps": "The history of lighthouses, stone by stone.",
+        "Machines that learn": "Artificial intelligence on deck.",
         "Dykes": "Climate change. La cadena en la puerta del muelle y los bloques de piedra.",
     }
     sessions = [
@@ -44,6 +45,13 @@ def engine(classifier: Classifier) -> Engine:
         ("quién habla de poesía", "Verse on the quay"),
         ("Lamps 강연 있어요?", "Lamps"),
         ("anything on climate change", "Dykes"),
+        ("anything about AI?", "Machines that learn"),
+        ("something on ai", "Machines that learn"),
+        ("un truc sur l'IA ?", "Machines that learn"),
+        ("¿algo sobre IA?", "Machines that learn"),
+        ("هل هناك شيء عن الذكاء الاصطناعي؟", "Machines that learn"),
+        ("有AI相关的内容吗？", "Machines that learn"),
+        ("AI 관련된 거 있나요?", "Machines that learn"),
         ("where's the boat wrecks one", "Bringing boats home"),
         ("where is the one where they lift wrecks", "Bringing boats home"),
     ],
