@@ -50,7 +50,7 @@ from bot.answering.parsing.life_asked import without_titles_of_life
 from bot.answering.parsing.named_values import with_wrong_days_only
 from bot.answering.parsing.online import with_online_places
 from bot.answering.parsing.overlapping import with_overlap
-from bot.answering.parsing.own_journey import in_time_asked, way_home_asked
+from bot.answering.parsing.own_journey import in_time_asked, topic_of_journey
 from bot.answering.parsing.own_talk import own_talk_asked
 from bot.answering.parsing.positions import with_extreme
 from bot.answering.parsing.presumed_sort import with_presumed_sort
@@ -125,7 +125,7 @@ class Interpreter:
         rank = partial(self.reader.ranked, asked=asked)
         incident = incident_told(linked, rank, asked.spoken)
         incident = incident or own_talk_asked(text, linked, self._knowledge.event, asked.spoken)
-        incident = incident or way_home_asked(linked, asked.spoken)
+        incident = incident or topic_of_journey(linked, asked.spoken)
         if incident is not None:
             return Interpretation(linked, ranking, of_incident(query, incident), is_vouched=True)
         in_time = in_time_asked(query, linked)

@@ -1,4 +1,4 @@
-"""One's own way there and back: whether one comes in time for something, and how one gets home."""
+"""One's own way there and back: how one gets home, if it is safe, and if one comes in time."""
 
 from __future__ import annotations
 
@@ -7,20 +7,38 @@ from dataclasses import replace
 from bot.answering.classifier.masks import without_masks
 from bot.answering.intents import TOPIC
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.kind_words import kinds_in
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import has_any, says
+from bot.answering.text.markers import first_group, has_any, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.whether import asks_openly
 from bot.answering.times.moments import Moments
 from bot.core.models import SessionKind
 
 
-def way_home_asked(linked: Entities, language: str) -> str | None:
-    """Return what answers how somebody gets home, whatever it is after; None for all else."""
+def topic_of_journey(linked: Entities, language: str) -> str | None:
+    """Return what answers how one gets home, if it is safe there, if one may come for a day.
+
+    What the way home is after is only told beside it. None for all else.
+    """
     beside_names = fold(without_masks(linked.masked))
     is_homeward = has_any(beside_names, "homeward_words", language)
-    is_asked = is_homeward and has_any(beside_names, "which_way_words", language)
-    return f"{TOPIC}transport" if is_asked else None
+    if is_homeward and has_any(beside_names, "which_way_words", language):
+        return f"{TOPIC}transport"
+    if not linked.stated and has_any(beside_names, "safety_phrases", language):
+        return f"{TOPIC}security"
+    return f"{TOPIC}fees" if _asks_for_one_day(beside_names, linked, language) else None
+
+
+def _asks_for_one_day(folded: str, linked: Entities, language: str) -> bool:
+    """Whether it is asked if one may come on one day only: "can I attend just Friday"."""
+    is_named = linked.sessions or linked.mentions or kinds_in(folded, language, {})
+    is_one = len(linked.times.days) == 1 or first_group("day_counts", folded, language) == "1"
+    if is_named or not is_one or linked.times.at or asks_openly(folded, language):
+        return False
+    is_only = any(has_any(folded, one, language) for one in ("nothing_but", "only_words"))
+    is_able = has_any(folded, "able_words", language)
+    return is_only and is_able and has_any(folded, "own_coming_words", language)
 
 
 def in_time_asked(query: ParsedQuestion, linked: Entities) -> ParsedQuestion | None:

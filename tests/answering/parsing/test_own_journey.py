@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.engine import Engine
-from bot.core.models import SessionKind
+from bot.core.models import AnswerStatus, SessionKind
 from tests.builders import at, make_event, make_fact, make_room, make_talk, make_text, make_topic
 
 MORNING = at("2026-05-04 08:30")
@@ -82,3 +82,44 @@ def test_whether_one_comes_in_time_is_told_by_when_it_is(engine: Engine, asked: 
 )
 def test_what_is_missed_during_a_session_is_on_beside_it(engine: Engine, asked: str) -> None:
     assert engine.answer(asked, MORNING).sessions[0] == "ropes"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "is it safe",
+        "is the area safe at night?",
+        "le quartier est-il sûr la nuit ?",
+        "¿es peligroso?",
+        "там безопасно?",
+        "هل المنطقة آمنة ليلا؟",
+        "那里安全吗？",
+        "거기 안전해요?",
+    ],
+)
+def test_whether_it_is_safe_is_asked_of_security(engine: Engine, asked: str) -> None:
+    answer = engine.answer(asked, MORNING)
+    assert (answer.topic, answer.status) == ("topic:security", AnswerStatus.UNKNOWN)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "can I come only on Monday?",
+        "can I attend for one day only?",
+        "je peux venir seulement lundi ?",
+        "¿puedo ir solo el lunes?",
+        "можно прийти только в понедельник?",
+        "هل يمكنني الحضور ليوم واحد فقط؟",
+        "我可以只来星期一吗？",
+        "하루만 참석해도 되나요?",
+    ],
+)
+def test_one_day_only_is_asked_of_fees(engine: Engine, asked: str) -> None:
+    answer = engine.answer(asked, MORNING)
+    assert (answer.topic, answer.sessions) == ("topic:fees", ())
+
+
+@pytest.mark.parametrize("asked", ["what is on if I can only come on Monday?", "only on Monday?"])
+def test_day_that_is_only_narrowed_to_is_no_ticket(engine: Engine, asked: str) -> None:
+    assert engine.answer(asked, MORNING).topic != "topic:fees"
