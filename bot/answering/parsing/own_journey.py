@@ -32,13 +32,13 @@ def topic_of_journey(linked: Entities, language: str) -> str | None:
 
 def _asks_for_one_day(folded: str, linked: Entities, language: str) -> bool:
     """Whether it is asked if one may come on one day only: "can I attend just Friday"."""
-    is_named = linked.sessions or linked.mentions or kinds_in(folded, language, {})
-    is_one = len(linked.times.days) == 1 or first_group("day_counts", folded, language) == "1"
-    if is_named or not is_one or linked.times.at or asks_openly(folded, language):
-        return False
     is_only = any(has_any(folded, one, language) for one in ("nothing_but", "only_words"))
-    is_able = has_any(folded, "able_words", language)
-    return is_only and is_able and has_any(folded, "own_coming_words", language)
+    is_able = is_only and has_any(folded, "able_words", language)
+    if not (is_able and has_any(folded, "own_coming_words", language)) or linked.times.at:
+        return False
+    is_one = len(linked.times.days) == 1 or first_group("day_counts", folded, language) == "1"
+    is_named = linked.sessions or linked.mentions or kinds_in(folded, language, {})
+    return is_one and not (is_named or asks_openly(folded, language))
 
 
 def in_time_asked(query: ParsedQuestion, linked: Entities) -> ParsedQuestion | None:

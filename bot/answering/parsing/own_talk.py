@@ -25,7 +25,9 @@ def own_talk_asked(text: str, linked: Entities, event: Event, language: str) -> 
     asks = any(asks_for_own_talk(one, language) for one in {text, linked.text})
     if not asks or linked.title_spans or linked.names("person"):
         return None
-    if says(text, "online_words", language) or "when" in question_words_in(text, language):
+    asked = question_words_in(text, language)
+    is_of_others = "who" in asked and not says(text, "own_life_words", language)
+    if is_of_others or "when" in asked or says(text, "online_words", language):
         return None  # "can I give my talk remotely", "when is the call for papers over"
     told = [one for one in event.topics if _tells_of_own_talks(one)]
     told += [one for one in event.topics if _DEADLINES in (one.id, *one.covers)]
