@@ -6,6 +6,7 @@
 - `names_of_no_language`  names of the event in a message, by which its language is not told
 - `spoken`       the language that the messages of one event are in
 - `several_named` one question asked of several things
+- `overlap_sides`  sessions of two sides asked of whether they overlap
 - `parts`        what the questions of one message have to do with each other
 - `told_around`  what is told around a question that names nothing
 - `without_story`  a message without what somebody only tells of himself

@@ -14,6 +14,7 @@ from bot.answering.message.reading_order import in_reading_order
 from bot.answering.message.told_clock import without_told_clock
 from bot.answering.message.told_plans import without_told_plans
 from bot.answering.message.without_story import without_story
+from bot.answering.parsing.overlapping import asks_of_both
 from bot.answering.text.asked_fields import field_beside, fields_asked
 from bot.answering.text.joints import joints_of, sides_of
 from bot.answering.text.markers import asks_by_word, find_term
@@ -46,7 +47,9 @@ def questions_in(text: str, asked: MessageContext, reader: MessageReader, most: 
         asks_elsewhere(reader, asked),
     )
     questions = split_questions(text, asked.spoken, pieces)
-    if _is_torn(questions[:most], text, asked, reader):
+    if _is_of_both(questions, text, asked, reader) or _is_torn(
+        questions[:most], text, asked, reader
+    ):
         return [text]
     return in_reading_order(questions, asked)
 
@@ -105,6 +108,20 @@ def _without_own_choice(text: str, asked: MessageContext, reader: MessageReader)
     own = reader.linked(text[at:], asked)
     names_any = own.mentions or own.sessions or own.times.spans
     return text if names_any else text[:at].rstrip(" ,;")
+
+
+def _is_of_both(
+    pieces: Sequence[str], text: str, asked: MessageContext, reader: MessageReader
+) -> bool:
+    """Whether it is asked of what two pieces name if both can be seen: "do A and B overlap"."""
+    if len(pieces) != 2 or not asks_of_both(text, asked.spoken):
+        return False
+    intents = map(sure_intent_of(reader, asked), pieces)
+    return all(one is None or has_trait(one.label, *_OF_THINGS) for one in intents)
+
+
+_OF_THINGS = (*_OF_SESSION, Trait.OF_PERSON, Trait.LISTS)
+"""What may be asked of a session or somebody, whom a piece names alone."""
 
 
 def _is_torn(

@@ -12,6 +12,7 @@ from bot.answering.dialogue.state import DialogueState
 from bot.answering.dialogue.titles_alone import as_asked_of_session, names_titles_only
 from bot.answering.intents import WHO_BY_KIND, Trait, has_trait
 from bot.answering.interpretation import Interpretation
+from bot.answering.message.overlap_sides import of_overlapping_sides
 from bot.answering.message.reading import MessageContext
 from bot.answering.parsing.overlapping import asks_if_all, on_overlap
 from bot.answering.text.joints import ways_to_part
@@ -39,6 +40,8 @@ def asked_of_each(
     The question itself where it is of all of them, or lists nothing; [] when nothing is in it.
     """
     whole = understand(text, asked, state)
+    if whole and (overlapping := of_overlapping_sides(text, whole, asked, understand)):
+        return [overlapping]
     if whole is None or not _is_of_thing(whole):
         return [whole] if whole else []
     linked, told = whole.linked, _things(whole)

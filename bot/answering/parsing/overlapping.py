@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, product
 
 from bot.answering.classifier.masks import without_masks
 from bot.answering.intents import ASSISTANT, TALK, TOPIC
@@ -13,6 +15,7 @@ from bot.answering.text.markers import says, without_terms
 from bot.answering.text.normalise import fold
 from bot.answering.text.whether import asks_openly
 from bot.core.models import Session
+from bot.core.overlaps import clash
 
 
 def with_overlap(
@@ -32,6 +35,33 @@ def on_overlap(query: ParsedQuestion, sessions: tuple[Session, ...]) -> ParsedQu
     """Return a question as one on whether some sessions are on at the same time."""
     bare = query.without_sessions()
     return replace(bare, intent="overlap", sessions=sessions, people=(), is_titled=True)
+
+
+def on_overlap_of(query: ParsedQuestion, groups: Sequence[tuple[Session, ...]]) -> ParsedQuestion:
+    """Return a question as one on whether sessions of one group are on with those of another.
+
+    Those that are, are told; else all of them.
+    """
+    pairs = [
+        pair
+        for one, other in combinations(groups, 2)
+        for pair in product(one, other)
+        if clash(query.programme, *pair)
+    ]
+    clashing = {session.id: session for pair in pairs for session in pair}
+    named = {session.id: session for one in groups for session in one}
+    return on_overlap(query, tuple((clashing or named).values()))
+
+
+def asks_of_both(text: str, language: str) -> bool:
+    """Whether one sentence asks of two things together: if they overlap, or both can be seen."""
+    if asks_openly(text, language) or len(_SENTENCE_ENDS.findall(text.strip())) > 1:
+        return False
+    is_seen = says(text, "able_words", language) and says(text, "both_words", language)
+    return is_seen or says(text, "overlap_words", language)
+
+
+_SENTENCE_ENDS = re.compile(r"[?؟？!！。]")
 
 
 def asks_if_all(linked: Entities, likely: str, written: str, language: str) -> bool:

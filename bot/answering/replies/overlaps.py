@@ -11,6 +11,7 @@ from bot.answering.query import ParsedQuestion, Reply
 from bot.answering.replies.lists import brief_list
 from bot.answering.replies.times import when
 from bot.core.models import Session
+from bot.core.overlaps import clash
 
 SHORT_GAP = timedelta(hours=2)
 """Up to which it matters how long there is between two sessions: chosen, not measured."""
@@ -31,7 +32,9 @@ def overlap(query: ParsedQuestion) -> Reply:
     if len(titles) < 2 or len(named) > MOST:
         return when(query)
     ways = [sorted(way, key=_start) for way in product(*titles.values())]
-    clashes = [[pair for pair in combinations(way, 2) if _clash(query, *pair)] for way in ways]
+    clashes = [
+        [pair for pair in combinations(way, 2) if clash(query.programme, *pair)] for way in ways
+    ]
     best = min(range(len(ways)), key=lambda at: len(clashes[at]))
     ids = {session.id for pair in clashes[best] for session in pair}
     if not ids:
@@ -57,12 +60,6 @@ MOST = 8
 
 def _start(session: Session) -> datetime:
     return session.start or datetime.min.replace(tzinfo=UTC)
-
-
-def _clash(query: ParsedQuestion, one: Session, other: Session) -> bool:
-    """Whether the later of two sessions begins before the first one ends."""
-    end = query.programme.end_of(one)
-    return _start(one) == _start(other) or (end is not None and _start(other) < end)
 
 
 def _between(query: ParsedQuestion, sessions: Sequence[Session]) -> str:

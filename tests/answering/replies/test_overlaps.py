@@ -6,7 +6,7 @@ import pytest
 
 from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
-from bot.core.models import Participation
+from bot.core.models import Participation, SessionKind
 from tests.builders import at, make_event, make_people, make_room, make_session
 
 NOW = at("2026-05-03 12:00")
@@ -29,6 +29,22 @@ def harbour(classifier: Classifier) -> Engine:
             people=(Participation(person),),
         )
         for one, title, start, end, person in ROWS
+    )
+    sessions += (
+        make_session(
+            id="wrecks",
+            title="Wrecks",
+            kind=SessionKind.KEYNOTE,
+            start=at("2026-05-04 14:00"),
+            end=at("2026-05-04 15:00"),
+        ),
+        make_session(
+            id="splices",
+            title="Splices",
+            kind=SessionKind.WORKSHOP,
+            start=at("2026-05-04 14:30"),
+            end=at("2026-05-04 15:00"),
+        ),
     )
     named = make_people(ana="Ana Lima", bo="Bo Rask", li="Li Domingo")
     return Engine(
@@ -92,6 +108,66 @@ def test_talks_told_by_a_word_each_are_compared(harbour: Engine) -> None:
     ],
 )
 def test_what_else_is_asked_of_two_sessions_is_no_question_of_overlap(
+    harbour: Engine, question: str
+) -> None:
+    assert harbour.answer(question, NOW).topic != "overlap"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Do {0}'s and {1}'s talks overlap?",
+        "Est-ce que {0} et {1} parlent en même temps ?",
+        "¿Se solapan las charlas de {0} y {1}?",
+        "Доклады {0} и {1} пересекаются?",
+        "هل تتعارض محاضرة {0} مع محاضرة {1}؟",
+        "{0}和{1}的演讲时间冲突吗？",
+        "{0}와 {1}의 발표가 겹치나요?",
+    ],
+)
+@pytest.mark.parametrize(
+    ("one", "other", "sessions"),
+    [
+        ("Ana Lima", "Bo Rask", ("kelp", "sonar")),
+        ("Bo Rask", "Li Domingo", ("sonar", "gulls")),
+    ],
+)
+def test_sessions_of_two_people_are_compared(
+    harbour: Engine, question: str, one: str, other: str, sessions: tuple[str, ...]
+) -> None:
+    answer = harbour.answer(question.format(one, other), NOW)
+    assert (answer.topic, answer.sessions) == ("overlap", sessions)
+
+
+@pytest.mark.parametrize(
+    ("question", "sessions"),
+    [
+        ("Do kelp and sonar overlap?", ("kelp", "sonar")),
+        ("can I do both kelp and gulls?", ("kelp", "gulls")),
+        ("La présentation sur kelp et celle sur gulls se chevauchent ?", ("kelp", "gulls")),
+        ("Does Ana Lima's talk clash with the one on gulls?", ("kelp", "gulls")),
+        ("Is the keynote at the same time as the workshop?", ("wrecks", "splices")),
+        ("Does the keynote overlap with the talk on sonar?", ("sonar", "wrecks")),
+    ],
+)
+def test_sessions_told_by_parts_of_titles_people_and_kinds_are_compared(
+    harbour: Engine, question: str, sessions: tuple[str, ...]
+) -> None:
+    answer = harbour.answer(question, NOW)
+    assert (answer.topic, answer.sessions) == ("overlap", sessions)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Can I get slides of both Ana Lima and Bo Rask?",
+        "Can I get the slides of both kelp and sonar?",
+        "Who gives kelp and sonar?",
+        "Where can I meet both Ana Lima and Bo Rask?",
+        "Which talks overlap with the keynote?",
+    ],
+)
+def test_what_else_is_asked_of_both_is_no_question_of_overlap(
     harbour: Engine, question: str
 ) -> None:
     assert harbour.answer(question, NOW).topic != "overlap"

@@ -1,0 +1,18 @@
+"""Whether sessions are on at the same time, be it in part."""
+
+from __future__ import annotations
+
+from bot.core.models import Session
+from bot.core.programme import Programme
+
+
+def clash(programme: Programme, one: Session, other: Session) -> bool:
+    """Whether two sessions are on at once: the later begins before the earlier ends.
+
+    False where one has no time.
+    """
+    if one.start is None or other.start is None:
+        return False
+    first, second = (one, other) if one.start <= other.start else (other, one)
+    end = programme.end_of(first)
+    return one.start == other.start or (end is not None and (second.start or end) < end)
