@@ -52,6 +52,7 @@ from bot.answering.parsing.online import with_online_places
 from bot.answering.parsing.overlapping import with_overlap
 from bot.answering.parsing.own_journey import in_time_asked, topic_of_journey
 from bot.answering.parsing.own_talk import own_talk_asked
+from bot.answering.parsing.part_asked import with_organisers_of_session
 from bot.answering.parsing.positions import with_extreme
 from bot.answering.parsing.presumed_sort import with_presumed_sort
 from bot.answering.parsing.retelling import without_foreign_works
@@ -247,7 +248,8 @@ class Interpreter:
         if asked.is_foreign:
             return query
         query, encoder = with_presumed_sort(query, linked), self._classifier.encoder
-        return with_relation_asked(query, linked, ranking, self._knowledge, asked, encoder)
+        query = with_relation_asked(query, linked, ranking, self._knowledge, asked, encoder)
+        return with_organisers_of_session(query, linked)
 
     def picked(self, text: str, asked: MessageContext, state: DialogueState) -> Pick | None:
         """Return what a message picks out of the last list, or of what was spoken of, or None."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from bot.answering.intents import WHO_BY_KIND
+from bot.answering.classifier.masks import without_masks
+from bot.answering.intents import ASSISTANT, TOPIC, WHO_BY_KIND
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import question_words_in
+from bot.answering.text.markers import question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.core.models import Session
 
@@ -32,6 +34,25 @@ def sessions_of_part(query: ParsedQuestion) -> tuple[Session, ...]:
     kinds = {kind for kind, intent in WHO_BY_KIND.items() if intent == query.intent}
     held = tuple(one for one in query.programme.sessions if kinds and one.kind in kinds)
     return query.filtered(held) or held
+
+
+def with_organisers_of_session(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+    """Ask who organises a session that is named, whatever else the words resemble.
+
+    Whoever speaks in it or moderates it need not be who organises it.
+    """
+    about = query.sessions or query.found
+    if not about or len(about) > MOST_ORGANISED or query.names_event or query.continues:
+        return query
+    if query.intent.startswith((TOPIC, ASSISTANT)) or not asks_who(linked.text, query.spoken):
+        return query
+    if not says(without_masks(linked.masked), "arranging_words", query.spoken):
+        return query
+    return replace(query, intent="organisers", sessions=about, people=(), rivals=())
+
+
+MOST_ORGANISED = 2
+"""Sessions that a name may be of, where it is asked who organises it."""
 
 
 def asks_who(text: str, language: str) -> bool:

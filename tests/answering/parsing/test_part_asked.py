@@ -1,0 +1,60 @@
+"""Who organises one session is told only where its text says so, and is not who moderates it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.classifier.classifier import Classifier
+from bot.answering.engine import Engine
+from bot.core.models import Part, Participation
+from tests.builders import at, make_event, make_fact, make_people, make_room, make_talk
+
+NOW = at("2026-05-03 12:00")
+
+
+@pytest.fixture(scope="module")
+def harbour(classifier: Classifier) -> Engine:
+    return Engine(
+        make_event(
+            people=make_people(ana="Ana Lima", bo="Bo Rask"),
+            rooms=(make_room(),),
+            sessions=(
+                make_talk(
+                    "kelp", "Gardens of kelp", "2026-05-04 10:00",
+                    people=(Participation("ana", Part.MODERATOR),),
+                    abstract=make_fact("Organised by the Reef Trust. We dive for kelp."),
+                ),
+                make_talk(
+                    "sonar", "Sonar from scratch", "2026-05-04 10:00",
+                    people=(Participation("ana"), Participation("bo", Part.MODERATOR)),
+                ),
+            ),
+        ),
+        classifier,
+    )  # fmt: skip
+
+
+ASKED = (
+    ("Who organises the session on {}?", "has not been published"),
+    ("Who is organising {}?", "has not been published"),
+    ("Qui organise la session sur {} ?", "n’a pas été publié"),
+    ("¿Quién organiza la sesión sobre {}?", "No se ha publicado"),
+    ("Кто организует сессию {}?", "не опубликовано"),
+    ("من ينظم جلسة {}؟", "لم يُنشر"),
+    ("{}这场是谁组织的？", "尚未公布"),
+    ("{} 세션은 누가 주최하나요?", "공개되지 않았습니다"),
+)
+
+
+@pytest.mark.parametrize(("question", "unknown"), ASKED)
+def test_who_organises_a_session_is_quoted_or_said_to_be_unknown(
+    harbour: Engine, question: str, unknown: str
+) -> None:
+    told, untold = (harbour.answer(question.format(one), NOW) for one in ("kelp", "sonar"))
+    assert (told.sessions, untold.sessions) == (("kelp",), ("sonar",))
+    assert ("Organised by the Reef Trust." in told.text, unknown in untold.text) == (True, True)
+
+
+@pytest.mark.parametrize("question", ["Who moderates {}?", "Qui modère {} ?", "¿Quién modera {}?"])
+def test_who_moderates_a_session_is_told_as_that(harbour: Engine, question: str) -> None:
+    assert harbour.answer(question.format("Sonar from scratch"), NOW).people == ("bo",)
