@@ -9,6 +9,7 @@ from datetime import datetime
 from bot.errors import InvalidSettings, MisuseError
 from bot.languages import LANGUAGES
 from bot.settings import DEFAULT_EVENT, Settings, read_settings
+from bot.terminal.moments import read_moment as read_typed_moment
 
 
 def default_event() -> str:
@@ -61,9 +62,12 @@ def whole_number(text: str, within: range) -> int | None:
 
 
 def read_moment(value: str, flag: str) -> datetime:
-    """Read an ISO 8601 moment; a naive one is in the event's zone, which the caller knows."""
+    """Read a moment, as ISO 8601 or as in an event's files ("2027-05-13 9:00").
+
+    A naive one is in the event's zone, which the caller knows. Raises MisuseError.
+    """
     try:
-        return datetime.fromisoformat(value)
+        return read_typed_moment(value)
     except ValueError as error:
         raise MisuseError(
             f"{flag} {value!r} is not a moment; write it like 2025-12-04T10:00"

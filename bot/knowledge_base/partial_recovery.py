@@ -12,11 +12,12 @@ if TYPE_CHECKING:
     from bot.knowledge_base.source_positions import Steps
 
 _STAND_INS: dict[str, Any] = {"title": "?", "name": "?", "answer": "?"}
+_ALL_DAYS = {"start": "0001-01-01", "end": "9999-12-31"}
 _STAND_INS_AT_TOP: dict[str, Any] = {
     "name": "?",
     "languages": ["en"],
     "timezone": "UTC",
-    "dates": {"start": "0001-01-01", "end": "9999-12-31"},
+    "dates": _ALL_DAYS,
 }
 _HANGING_ON = {"start": ("end", "duration_minutes")}
 
@@ -76,6 +77,8 @@ def _find_stand_in(place: Steps) -> Any:
     key = str(place[-1])
     if len(place) == 1:
         return _STAND_INS_AT_TOP.get(key)
+    if place[0] == "dates" and key in _ALL_DAYS:
+        return _ALL_DAYS[key]  # no session is held against a day that nobody wrote
     if key == "id" and isinstance(place[-2], int):
         return f"unnamed-{place[-2] + 1}"
     return _STAND_INS.get(key)

@@ -51,11 +51,25 @@ _FIXED = {"EST": "America/New_York", "MST": "America/Denver", "HST": "Pacific/Ho
 _FIXED |= dict.fromkeys(("GMT", "GMT0", "GMT+0", "GMT-0", "Greenwich"), "Europe/London")
 
 
+_ABBREVIATED = dict.fromkeys(("CET", "MET"), "Europe/Paris")
+_ABBREVIATED |= {
+    "EET": "Europe/Helsinki", "WET": "Europe/Lisbon", "EST5EDT": "America/New_York",
+    "CST6CDT": "America/Chicago", "MST7MDT": "America/Denver", "PST8PDT": "America/Los_Angeles",
+    "PRC": "Asia/Shanghai", "ROC": "Asia/Taipei", "ROK": "Asia/Seoul", "W-SU": "Europe/Moscow",
+    "GB": "Europe/London", "NZ": "Pacific/Auckland",
+}  # fmt: skip
+
+
 def place_of_fixed_zone(name: str) -> str | None:
     """Return a place that may be meant by a zone without summer time; None for UTC and places."""
     if name.startswith("Etc/GMT"):
         return "Europe/Paris"
     return _FIXED.get(name)
+
+
+def place_of_abbreviation(name: str) -> str | None:
+    """Return a place that may be meant by a zone that is called by letters; None for UTC."""
+    return _FIXED.get(name) or _ABBREVIATED.get(name)
 
 
 def name_zone_like(name: str) -> str:

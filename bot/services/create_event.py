@@ -17,7 +17,7 @@ from bot.knowledge_base.importing.event_templates import (
 from bot.knowledge_base.safe_writing import locked, replace_files, try_out
 from bot.languages import LANGUAGES
 from bot.services.begin_event import event_folder, first_files
-from bot.services.untold_facts import zone_called
+from bot.services.untold_facts import require_place, zone_called
 
 _EMAIL = re.compile(r"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+")
 
@@ -77,6 +77,7 @@ def zone_told(text: str) -> str:
     if not zone:
         raise MissingFact("Which time zone? Say it with --timezone Europe/Berlin.", "--timezone")
     zone_called(zone)
+    require_place(zone)
     return zone
 
 

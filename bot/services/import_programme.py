@@ -59,7 +59,7 @@ from bot.services.imported_languages import (
     spoken_languages,
 )
 from bot.services.read_source import digest_of, label_of, read_source
-from bot.services.untold_facts import require_told, without_effect, zone_called
+from bot.services.untold_facts import require_told, without_effect, zone_called, zone_of
 
 SHRUNK = 2 / 3
 """A source with less than this share of the sessions it had is not taken over unasked."""
@@ -174,7 +174,7 @@ def _for_new(
 ) -> _Prepared:
     """Begin a new event. Raises MissingFact, and MisuseError for what names no language."""
     require_told(programme, request.zone, request.name)
-    zone = zone_called(request.zone or programme.zone)
+    zone = zone_of(request.zone, programme.zone)
     codes, remark = languages_of_event(programme, request.languages)
     programme = in_told_languages(programme, codes)
     tidied = tidy(programme, zone, [request.name] if request.name else [], _NAME_WORDS)

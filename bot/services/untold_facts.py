@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.errors import MissingFact
 from bot.knowledge_base.error_messages import quote
 from bot.knowledge_base.importing.imported import ImportedProgramme
-from bot.knowledge_base.session_times import find_zone, name_zone_like
+from bot.knowledge_base.session_times import find_zone, name_zone_like, place_of_abbreviation
 
 _ZONE = "time zone", "--timezone", "Europe/Berlin"
 _NAME = "name", "--name", '"My Event 2027"'
@@ -42,6 +42,22 @@ def zone_called(name: str) -> ZoneInfo:
     if zone is None:
         raise MissingFact(f'"{name}" is not a time zone; {name_zone_like(name)}', "--timezone")
     return zone
+
+
+def require_place(zone: str) -> None:
+    """Require that somebody tells the zone of a place. Raises MissingFact for an abbreviation."""
+    if place := place_of_abbreviation(zone):
+        raise MissingFact(
+            f'"{zone}" is an abbreviation, and no zone of a place; write that of the venue, '
+            f'like "{place}".',
+            "--timezone",
+        )
+
+
+def zone_of(told: str, source: str) -> ZoneInfo:
+    """Return the zone that somebody tells, else that of the source. Raises MissingFact."""
+    require_place(told)
+    return zone_called(told or source)
 
 
 def without_effect(told: Mapping[str, str], event: Mapping[str, Any]) -> Iterator[str]:

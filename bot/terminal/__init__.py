@@ -10,6 +10,7 @@ A module a command:
 - `rehearse`                         `rehearse`
 - `organisers`                       `announce`, `questions`, `stats`, `audit`
 - `home_server`                      `home`
+- `moments`                          moments as they are typed
 - `event_store`                      what those share that open the database
 - `console`                          what all of them print with
 """

@@ -19,6 +19,7 @@ from bot.core.answers import Answer
 from bot.core.programme import Programme
 from bot.languages import LANGUAGES
 from bot.services.open_event import as_of, open_event
+from bot.terminal.moments import read_moment
 
 
 def ask_once(
@@ -120,9 +121,9 @@ def _moment(value: Any, engine: Engine) -> datetime | None:
     if value is None:
         return None
     try:
-        moment = datetime.fromisoformat(value)
+        moment = read_moment(value)
         moment.astimezone(ZoneInfo("UTC"))
-    except (TypeError, ValueError, OverflowError) as error:
+    except (AttributeError, TypeError, ValueError, OverflowError) as error:
         raise _Invalid('"now" must be a moment like 2025-12-04T10:00:00-05:00') from error
     return _localised(moment, engine)
 

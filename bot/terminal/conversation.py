@@ -30,6 +30,7 @@ from bot.services.conversation_memory import FORGOTTEN_AFTER
 from bot.services.open_event import as_of, open_event
 from bot.terminal.ask import in_zone
 from bot.terminal.console import Console
+from bot.terminal.moments import read_moment
 from bot.texts import messages
 
 WIDTH = 88
@@ -193,7 +194,7 @@ def _command(line: str, talk: Conversation) -> None:
 def _set_moment(value: str, talk: Conversation) -> None:
     say = messages(talk.spoken)
     try:
-        talk.moment = datetime.fromisoformat(value) if value else None
+        talk.moment = read_moment(value) if value else None
     except ValueError:
         talk.console.print(say("chat-moment-unknown"))
         return

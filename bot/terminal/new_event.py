@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -80,5 +81,10 @@ def _asked(told: str | None, question: str, read: Callable[[str], T]) -> T:
         try:
             return read(prompt(question))
         except (MisuseError, MissingFact) as error:
-            print(error)
+            print(_without_flags(str(error)))
     return read(told or "")
+
+
+def _without_flags(sentence: str) -> str:
+    """Return what is wrong with an answer, without the flags that would tell it as well."""
+    return re.sub(r"^--\S+ |\s*Say it with --.*$", "", sentence)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections import Counter
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -32,6 +32,9 @@ WHY = {
 }
 """Why reminders are not sent, after their number."""
 
+_AROUND = timedelta(days=1)
+"""How far from the first and the last session something may still be sent of them."""
+
 
 def print_rehearsal(
     name: str, first: datetime, last: datetime, state: Path | None, *, as_json: bool
@@ -50,7 +53,7 @@ def print_rehearsal(
     if as_json:
         asyncio.run(rehearse(event, start, end, state, _print_json))
         return 0
-    paper = _Paper(event)
+    paper = _Paper(event, start, end)
     asyncio.run(rehearse(event, start, end, state, paper.write))
     paper.close()
     return 0
@@ -81,7 +84,10 @@ def as_record(line: RehearsedPost) -> dict[str, Any]:
 class _Paper:
     """Writes a rehearsal for people: each post once, and the skipped reminders counted."""
 
-    def __init__(self, event: Event) -> None:
+    def __init__(self, event: Event, first: datetime, last: datetime) -> None:
+        starts = sorted(one.start for one in event.sessions if one.start is not None)
+        is_outside = not starts or last < starts[0] - _AROUND or first > starts[-1] + _AROUND
+        self._span = (starts[:1] + starts[-1:]) if is_outside else None
         self._console = Console(highlight=False, soft_wrap=True)
         self._voice = Voice(Programme(event), event.languages[0])
         self._last = 0
@@ -104,6 +110,11 @@ class _Paper:
         self._console.print()
 
     def close(self) -> None:
+        if self._span is not None and not self._last:
+            at = " to ".join(dict.fromkeys(f"{one:%Y-%m-%d}" for one in self._span))
+            said = f"the event's sessions are on {at}" if at else "no session of it has a time"
+            self._console.print(f"0 messages between --from and --to: {said}.")
+            return
         skipped = ", ".join(f"{self._skipped[one]} {WHY[one]}" for one in WHY if self._skipped[one])
         self._console.print(
             f"{counted(self._last, 'message')}; reminders not sent: {skipped or 'none'}."

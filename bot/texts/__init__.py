@@ -47,6 +47,8 @@ _STAND_INS = range(0xF0000, 0xFFFFE)
 """Private-use characters, one of which stands for a long value while Fluent formats."""
 
 
+_ISOLATE_END = "\N{POP DIRECTIONAL ISOLATE}"
+
 _ENTRY = re.compile(r"^(-?[A-Za-z][\w-]*)(?= *=)", re.MULTILINE)
 """The name that a message or a term begins with; what follows, to the next, goes with it."""
 
@@ -112,13 +114,14 @@ class Messages:
         text, errors = self._bundle.format_pattern(pattern, placed)
         if errors:
             raise KeyError(f"{key} in {self.language}: {errors[0]}")
-        if not stand_ins:
-            return str(text)
-        return re.sub(
-            f"[{''.join(stand_ins)}]",
-            lambda match: str(values[stand_ins[match.group()]]),
-            str(text),
-        )
+        said = str(text)
+        if stand_ins:
+            said = re.sub(
+                f"[{''.join(stand_ins)}]",
+                lambda match: str(values[stand_ins[match.group()]]),
+                said,
+            )
+        return _with_one_stop(said, values)
 
     def _read(self, key: str) -> None:
         """Parse an entry, after those that it may refer to."""
@@ -152,6 +155,15 @@ def functions_of(language: str) -> dict[str, Any]:
         "HAS_ARTICLE": _has_article,
         "HOUR": lambda time: hour(str(time), language),
     }
+
+
+def _with_one_stop(text: str, values: Mapping[str, Value]) -> str:
+    """Return a text without a full stop behind a value that ends with one: "Harbour Ltd."."""
+    for value in values.values():
+        if isinstance(value, str) and len(value) > 1 and value.endswith(".") and value in text:
+            pattern = rf"({re.escape(value)}{_ISOLATE_END}?)\.(?!\.)"
+            text = re.sub(pattern, r"\1", text)
+    return text
 
 
 def _stand_ins(values: Mapping[str, Value]) -> dict[str, str]:

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.knowledge_base.event_folder import event_yaml, faults_of, session_yaml
+from bot.errors import InvalidEvent
+from tests.knowledge_base.event_folder import event_yaml, faults_of, load, session_yaml
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -249,3 +250,16 @@ def test_fault_of_other_file_names_place_problem_and_remedy(
 ) -> None:
     without_links = {"programme": "", "topics": "", "contacts": ""} | {name: yaml}
     assert faults_of(tmp_path, **without_links) == [expected]
+
+
+@pytest.mark.parametrize("wrong", [{"start": "2026-50-04"}, {"end": "2026-50-05"}])
+def test_wrong_day_of_the_event_is_one_fault_and_no_warning_of_each_session(
+    tmp_path: Path, wrong: dict[str, str]
+) -> None:
+    dates = {"start": "2026-05-04", "end": "2026-05-05"} | wrong
+    given = ", ".join(f"{key}: {day}" for key, day in dates.items())
+    programme = session_yaml("start: 2026-05-05 10:00")
+    event = event_yaml(dates=f"{{{given}}}")
+    with pytest.raises(InvalidEvent) as refused:
+        load(tmp_path, event=event, programme=programme)
+    assert [fault.field for fault in refused.value.faults] == [f"dates.{next(iter(wrong))}"]

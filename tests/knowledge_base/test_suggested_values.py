@@ -73,6 +73,16 @@ def test_zone_without_summer_time_is_a_warning(tmp_path: Path, zone: str, place:
     ]
 
 
+def test_zone_called_by_letters_is_a_warning(tmp_path: Path) -> None:
+    warnings = warnings_of(tmp_path, event=event_yaml(timezone="CET"))
+    assert [warning for warning in warnings if "timezone" in warning] == [
+        (
+            'event.yaml:3:11: timezone: "CET" is an abbreviation, and no zone of a place; write '
+            'that of the venue, like "Europe/Paris"'
+        )
+    ]
+
+
 @pytest.mark.parametrize("zone", ["UTC", "Europe/Paris", "Asia/Tokyo"])
 def test_usual_zones_are_no_warning(tmp_path: Path, zone: str) -> None:
     warnings = warnings_of(tmp_path, event=event_yaml(timezone=zone))

@@ -139,6 +139,7 @@ def test_event_that_exists_is_never_written_over(tmp_path: Path) -> None:
     [
         ({"name": " "}, MissingFact, "What is the event called"),
         ({"zone": ""}, MissingFact, "Which time zone"),
+        ({"zone": "CET"}, MissingFact, 'an abbreviation.* like "Europe/Paris"'),
         ({"zone": "Berlin"}, MissingFact, 'did you mean "Europe/Berlin"'),
         ({"last_day": date(2027, 5, 1)}, MisuseError, "swap the dates"),
         ({"languages": ("de",)}, MisuseError, "no language that Usher speaks"),
@@ -151,3 +152,18 @@ def test_what_cannot_be_is_told_and_nothing_is_written(
     with pytest.raises(kind, match=said):
         create_event("tide", make(**overrides), tmp_path)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Spring: the Meetup #1", "Spring: the Meetup"),
+        ("PyCon: The Python Conference", "PyCon"),
+        ("Sea Days: Talks on the Sea", "Sea Days"),
+    ],
+)
+def test_everyday_word_before_a_colon_is_no_short_name(
+    tmp_path: Path, name: str, short: str
+) -> None:
+    folder, _ = create_event("tide", make(name=name), tmp_path)
+    assert load_event(folder).event.short_names[0].get("en") == short

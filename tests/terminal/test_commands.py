@@ -94,6 +94,27 @@ def test_rehearsal_says_in_words_what_it_leaves_out(
     assert last.endswith("not sent: 2 of a cancelled session, 4 of a session without a time.")
 
 
+def test_rehearsal_outside_the_event_says_when_it_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    home = write_sample_event(tmp_path)
+    between = ("--from", "2026-07-01 9:00", "--to", "2026-07-02T10:00")
+    assert main(["rehearse", "--event", str(home), *between]) == 0
+    assert capsys.readouterr().out == (
+        "0 messages between --from and --to: the event's sessions are on 2026-05-04 to "
+        "2026-05-05.\n"
+    )
+
+
+@pytest.mark.parametrize("now", ["2026-05-04 9:00", "2026-05-04T09:00", "2026-05-04 09:00"])
+def test_moment_of_a_flag_may_be_written_as_in_the_files(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], now: str
+) -> None:
+    home = write_sample_event(tmp_path)
+    assert main(["ask", "--event", str(home), "--now", now, "what time is it?"]) == 0
+    assert "09:00" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     "arguments",
     [["ask", "--lang", "de", "when?"], ["dance"], ["ask", "--x"], ["ask", "--\x1b[31m"]],
@@ -307,10 +328,12 @@ def test_answer_that_cannot_be_is_asked_for_again(
     )
     monkeypatch.setattr("sys.stdin", ClosedTerminal("\n".join(typed)))
     assert main(["new", "sea"]) == 0
-    assert capsys.readouterr().err == ""
+    shown, err = capsys.readouterr()
+    assert err == ""
     event = load_event(tmp_path / "knowledge" / "sea").event
     assert (event.languages, event.end_day.isoformat()) == (("en",), "2027-05-14")
     assert event.contacts[0].email == "ana@example.org"
+    assert "--" not in shown.partition("Next:")[0]
 
 
 def test_name_that_is_taken_is_told_before_anything_is_asked(

@@ -120,3 +120,16 @@ def test_every_message_says_what_its_whole_file_says_whichever_thread_is_first(
 
     with ThreadPoolExecutor(8) as pool:
         assert dict(pool.map(say, [*expected, *reversed(expected)])) == expected
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", ["Harbour Ltd.", "Sea, Sky, etc.", "And so on ..."])
+def test_value_that_ends_with_a_full_stop_ends_its_sentence(language: str, name: str) -> None:
+    said = re.sub("[\u2066-\u2069]", "", messages(language)("organisers", names=name, count=1))
+    assert name in said
+    assert f"{name}." not in said
+
+
+def test_dots_that_a_value_has_within_it_stay() -> None:
+    said = messages("en")("organisers", names="../Harbour..Ltd", count=1)
+    assert said == "Organised by: ../Harbour..Ltd."
