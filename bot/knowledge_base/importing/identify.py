@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from bot.core.bare_text import bare_words
 from bot.knowledge_base.importing.clean import slug
 
+_DAY = len("2027-05-13")
 _WHOLE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
 
 
@@ -45,7 +46,8 @@ def identify(
     """Return an id for each thing: the one it had, else its source's, else one made of its name.
 
     Had means, in this order: the same id at the source, the same name at the same time, the same
-    name where no other thing has it, one of its aliases. Each is tried with what the last import
+    name where no other thing has it, or none on its day, or by their order where as many have it
+    as had; one of its aliases. Each is tried with what the last import
     brought, `remembered`, before what is `known` by now: somebody may have renamed it since. An id
     that is remembered and no longer known was deleted; it is given to what has nothing else.
     """
@@ -59,6 +61,9 @@ def identify(
         claims.by_name_and_time(entries)
     for entries in (kept, existing):
         claims.by_name(entries)
+    for entries in (kept, existing):
+        claims.by_name_and_day(entries)
+        claims.by_name_in_order(entries)
     claims.by_alias([*kept, *existing])
     deleted = [entry for entry in before if entry.id not in here]
     claims.free |= {entry.id for entry in deleted}
@@ -106,6 +111,36 @@ class _Claims:
             found = alike[bare_words(thing.name)]
             if len(found) == 1 and counts[bare_words(thing.name)] == 1:
                 self._claim(position, next(iter(found)))
+
+    def by_name_and_day(self, entries: Iterable[Known]) -> None:
+        known: dict[tuple[str, str], set[str]] = defaultdict(set)
+        for entry in entries:
+            for name in entry.names:
+                known[bare_words(name), entry.at[:_DAY]].add(entry.id)
+        for (name, day), positions in self._unclaimed(_DAY).items():
+            found = known[name, day] & self.free
+            if len(found) == len(positions) == 1:
+                self._claim(positions[0], next(iter(found)))
+
+    def by_name_in_order(self, entries: Iterable[Known]) -> None:
+        known: dict[str, dict[str, str]] = defaultdict(dict)
+        for entry in entries:
+            for name in entry.names if entry.id in self.free else ():
+                known[bare_words(name)][entry.id] = entry.at
+        for (name, _), positions in self._unclaimed(0).items():
+            ids = sorted(known[name], key=lambda key: (known[name][key], key))
+            if len(ids) == len(positions):
+                for position, own_id in zip(positions, ids, strict=True):
+                    self._claim(position, own_id)
+
+    def _unclaimed(self, letters: int) -> dict[tuple[str, str], list[int]]:
+        """Return what has no id yet, by name and as many letters of its time, in order of time."""
+        found: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for position in sorted(self.order, key=lambda n: self.things[n].at):
+            thing = self.things[position]
+            if position not in self.ids:
+                found[bare_words(thing.name), thing.at[:letters]].append(position)
+        return found
 
     def by_alias(self, entries: Iterable[Known]) -> None:
         alike = _ids_by_name(entries)

@@ -50,3 +50,24 @@ def test_thing_keeps_the_id_that_it_had_by_another_name() -> None:
     known = [Known("ana-lima-md", ("Ana Lima, MD",)), Known("bo-berg", ("Bo Berg",))]
     things = [Nameless("Ana Lima", aliases=("Ana Lima, MD",)), Nameless("B. Berg", aliases=("Bo",))]
     assert identify(things, known, {}) == ["ana-lima-md", "b-berg"]
+
+
+def test_things_of_one_name_that_move_keep_their_ids_by_their_day_or_their_order() -> None:
+    known = [
+        Known("bye", ("Bye",), "2027-05-13 16:00"),
+        Known("bye-2", ("Bye",), "2027-05-14 16:00"),
+    ]
+    later = [Nameless("Bye", at=f"2027-05-{day} 16:10") for day in (14, 13)]
+    assert identify(later, known, {}) == ["bye-2", "bye"]
+    moved = [Nameless("Bye", at=f"2027-05-{day} 10:00") for day in (21, 20)]
+    assert identify(moved, known, {}) == ["bye-2", "bye"]
+    one_more = [*moved, Nameless("Bye", at="2027-05-22 10:00")]
+    assert set(identify(one_more, known, {})).isdisjoint({"bye", "bye-2"})
+
+
+def test_thing_that_was_renamed_here_is_known_by_what_the_source_called_it() -> None:
+    known = [Known("tides", ("The sea",), "2027-05-13 12:00"), Known("nets", ("Tides",), "")]
+    told = [Known("tides", ("Tides",), "2027-05-13 10:00"), Known("gone", ("Knots",), "")]
+    things = [Nameless("Tides", at="2027-05-13 11:00"), Nameless("Knots")]
+    assert identify(things, known, {}, told) == ["tides", "gone"]
+    assert identify(things[:1], known, {}) == ["nets"]
