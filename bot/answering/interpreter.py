@@ -123,8 +123,8 @@ class Interpreter:
         query = replace(query, left_out=query.left_out | left_out)
         query = with_places_left_out(query, linked, self._knowledge)
         query = with_online_places(query, linked, self._knowledge)
-        rank = partial(self.reader.ranked, asked=asked)
-        incident = incident_told(linked, rank, asked.spoken)
+        surely_one_of = partial(self.reader.surely_one_of, asked=asked)
+        incident = incident_told(linked, surely_one_of, asked.spoken)
         incident = incident or own_talk_asked(text, linked, self._knowledge.event, asked.spoken)
         incident = incident or topic_of_journey(linked, asked.spoken)
         if incident is not None:

@@ -108,6 +108,19 @@ class Classifier:
         order = sorted(chances, key=lambda name: (-chances[name], name))
         return Ranking(tuple(order), tuple(chances[name] for name in order))
 
+    def may_ask(self, text: str, labels: Collection[str], least: float) -> bool:
+        """Whether one of some shipped labels may be at least so likely, as far as n-grams tell.
+
+        It is told without the encoder, which costs most of a ranking.
+        """
+        is_own = self.own is not None and not set(labels).isdisjoint(self.own.labels)
+        ids, counts = hashed(ngrams(text))
+        if is_own or not (self.encoder.dimension and ids.size):
+            return True
+        model = self.artefact.model
+        most = model.most_likely(model.script_of(text), ids, counts, labels)
+        return most >= least - _ROUNDING
+
     def language(
         self, text: str, likely: Sequence[str | None] = (), without: Collection[str] = ()
     ) -> LanguageGuess | None:
@@ -167,6 +180,9 @@ class Classifier:
             weighed.append((Weighed(ids, values, vector), script, counts))
         return weighed
 
+
+_ROUNDING = 1e-3
+"""More than two ways to compute a probability can differ by."""
 
 _MAIN = {script: languages[0] for script, languages in SCRIPTS.items()}
 """The language whose common names stand for masks where nobody said the language."""

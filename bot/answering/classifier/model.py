@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -64,6 +64,16 @@ class Model:
         return softmax(
             np.float32(joint.ngrams) * first + np.float32(joint.encoder) * second + joint.bias
         )
+
+    def most_likely(self, script: str, ids: Ids, counts: Floats, labels: Iterable[str]) -> float:
+        """Return how likely the likeliest of some labels can be, whatever the encoder says."""
+        joint = self.joint[script]
+        first = np.log(softmax(SHARPNESS * self.ngrams[script].scores(ids, counts)) + FLOOR)
+        odds = np.exp(np.float32(joint.ngrams) * first + joint.bias)
+        own = odds[[self.labels.index(label) for label in labels]]
+        # At the most it is sure of a label, and says of each other no more than the floor.
+        best = own * ((1 + FLOOR) / FLOOR) ** abs(joint.encoder)
+        return float((best / (best + odds.sum() - own)).max())
 
     def agreement(self, script: str, ids: Ids, counts: Floats, vector: Floats, label: str) -> float:
         """Return the product of the probabilities that each view alone gives a label."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -83,6 +83,16 @@ class MessageReader:
             ranking = self._classifier.rank(masked, asked.spoken, is_foreign=asked.is_foreign)
             asked.ranked[masked] = ranking
         return ranking
+
+    def surely_one_of(
+        self, masked: str, labels: Collection[str], least: float, asked: MessageContext
+    ) -> str | None:
+        """Return which of some labels a masked text asks at least so surely; None for any other."""
+        is_cheap = masked in asked.ranked or asked.is_foreign
+        if not (is_cheap or self._classifier.may_ask(masked, labels, least)):
+            return None
+        ranking = self.ranked(masked, asked)
+        return ranking.best if ranking.best in labels and ranking.confidence >= least else None
 
     def linked(self, text: str, asked: MessageContext) -> Entities:
         """Link a piece of a message, once; what it asks is not looked at."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
-from bot.answering.classifier.classifier import Ranking
 from bot.answering.classifier.masks import MASKS, without_masks
 from bot.answering.intents import TALK, TOPIC
 from bot.answering.linking.entities import Entities
@@ -31,11 +30,14 @@ AT_SESSIONS = frozenset({f"{TOPIC}lost_property", _EMERGENCY})
 """Topics of what happens at sessions, and of which none of them is asked."""
 
 
-def incident_told(linked: Entities, rank: Callable[[str], Ranking], language: str) -> str | None:
+SurelyOneOf = Callable[[str, Collection[str], float], str | None]
+"""What tells which of some labels a masked text asks at least so surely, else None."""
+
+
+def incident_told(linked: Entities, surely_one_of: SurelyOneOf, language: str) -> str | None:
     """Return what answers whoever tells what befell somebody; None for all else.
 
-    "I left my jacket in the talk on tides" is read as "I left my jacket in the hall" is. `rank`
-    reads a masked text.
+    "I left my jacket in the talk on tides" is read as "I left my jacket in the hall" is.
     """
     beside_names = fold(without_masks(linked.masked))
     if _tells_of_accident(beside_names, language):
@@ -43,12 +45,10 @@ def incident_told(linked: Entities, rank: Callable[[str], Ranking], language: st
     if _tells_of_journey(beside_names, language):
         return TROUBLE
     text = _in_a_room(linked, language)
-    if text is None:
+    if text is None or has_any(beside_names, "missed_words", language):  # "me perdí la apertura"
         return None
-    told, least = rank(text), SURE_OF_ASKING if is_asking(linked.text, language) else SURE
-    is_missed = has_any(beside_names, "missed_words", language)  # "me perdí la apertura"
-    is_sure = told.best in AT_SESSIONS and told.confidence >= least
-    return told.best if is_sure and not is_missed else None
+    least = SURE_OF_ASKING if is_asking(linked.text, language) else SURE
+    return surely_one_of(text, AT_SESSIONS, least)
 
 
 SURE, SURE_OF_ASKING = 0.5, 0.85
