@@ -71,8 +71,9 @@ def translated_titles(
         if not (is_inside(term, spans) or reading.is_known(term) or knowledge.knows(term.stem))
     ]
     is_of_person = any(mention.kind == "person" for mention in mentions)
-    is_of_sort = kinds_in(folded, language, knowledge.kind_tracks)
-    if not strange or is_of_person or is_of_sort or mentions_session(folded, language):
+    if not strange or is_of_person or mentions_session(folded, language):
+        return Titles()
+    if kinds_in(folded, language, knowledge.kind_tracks):
         return Titles()
     is_asked_of = len(folded) != len(text) or bool(_ASKED_OF & question_words_in(text, language))
     hits: dict[str, Hit] = {}

@@ -51,8 +51,9 @@ def without_story(text: str, asked: MessageContext, reader: MessageReader) -> st
     is_of_event = _is_fact(ranking)
     if not _is_clearer(ranking, whole) or _refers_back(alone, ranking, asked, reader):
         return text
-    is_incident = any(sure_label(one, asked, reader) in AT_SESSIONS for one in told)
-    if is_incident and not is_asking(alone, asked.spoken):
+    if not is_asking(alone, asked.spoken) and any(
+        sure_label(one, asked, reader) in AT_SESSIONS for one in told
+    ):
         return text  # "I left my jacket in the talk on tides" asks for no talk
     is_own = any(_belongs(one, asked, reader, is_of_event=is_of_event) for one in told)
     return text if is_own else alone
