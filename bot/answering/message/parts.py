@@ -45,7 +45,7 @@ def _language_besides(part: Interpretation) -> list[str]:
     return ["session_language"] if is_asked else []
 
 
-def _words_besides(part: Interpretation, asked: set[str]) -> list[str]:
+def _words_besides(part: Interpretation, asked: frozenset[str]) -> list[str]:
     """Return what the other question words of a question ask."""
     query = part.query
     # The Arabic word for "who" is "from", too: "from where" has no second question.

@@ -103,7 +103,7 @@ def _asked_of_event(intent: str, linked: Entities, language: str) -> str | None:
         return None
     is_own = intent.startswith(TOPIC) and intent.removeprefix(TOPIC) not in USUAL_TOPICS
     if is_own and asked in ({"when"}, {"where"}):
-        return asked.pop()
+        return next(iter(asked))
     words = (*detail_words("email", language), *detail_words("phone", language))
     is_reached = has_one(folded, words)
     is_of_somebody = linked.names("person") or linked.names("org")

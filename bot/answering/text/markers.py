@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.wording import grouped_terms, one_of, terms
@@ -77,14 +77,15 @@ SHORTEST_ASKING = 2
 """Letters of an Arabic word that may be another one: "who" and "from" are written alike."""
 
 
-def question_words_in(text: str, language: str) -> set[str]:
+@lru_cache(maxsize=256)  # each question is looked at some sixty times
+def question_words_in(text: str, language: str) -> frozenset[str]:
     """Return the groups of question words a text has: when, where, who ..."""
     folded = _only_asking(fold(text), language)
-    return {
+    return frozenset(
         group
         for term, group in grouped_terms("question_words", language)
         if term in folded and has_term(folded, term)
-    }
+    )
 
 
 def asks_by_word(text: str, language: str) -> bool:
