@@ -38,15 +38,13 @@ def without_told_plans(text: str, asked: MessageContext, reader: MessageReader) 
     asking = [one for one in clauses if _asks_when(one, asked.spoken)]
     if len(clauses) == 1 or len(asking) != 1 or _asks_otherwise(clauses, asking[0], asked.spoken):
         return text
-    if not _is_clear(asking[0], asked, reader):
-        return text
 
     def is_plan(clause: str) -> bool:
         is_asked = has_question_mark(clause) and has_question_mark(asking[0])
         return not is_asked and _is_plan(clause, asked, reader)
 
-    kept = [one for one in clauses if one in asking or not is_plan(one)]
-    return "".join(kept).strip()
+    kept = "".join(one for one in clauses if one in asking or not is_plan(one)).strip()
+    return kept if kept != text and _is_clear(asking[0], asked, reader) else text
 
 
 def _is_clear(asking: str, asked: MessageContext, reader: MessageReader) -> bool:
@@ -103,15 +101,15 @@ def _asks_otherwise(clauses: list[str], asking: str, language: str) -> bool:
 
 def _is_plan(clause: str, asked: MessageContext, reader: MessageReader) -> bool:
     """Whether a clause tells the time of a journey, or the hour of something of one's own."""
-    times = reader.linked(clause.strip(), asked).times
-    folded = fold(clause)
-    # "我周五到": the day stands within "我到".
-    around = fold(blanked(clause.strip(), times.offsets))
-    around = around.replace(" ", "") if asked.spoken == "zh" else folded
+    folded = around = fold(clause)
+    if asked.spoken == "zh":  # "我周五到": the day stands within "我到"
+        hours = reader.linked(clause.strip(), asked).times.offsets
+        around = fold(blanked(clause.strip(), hours)).replace(" ", "")
     is_own = _is_own(folded, asked.spoken)
     is_journey = any(has_any(around, one, asked.spoken) for one in _OF_JOURNEY)
     if not (is_own or is_journey) or any(has_any(folded, one, asked.spoken) for one in _OF_ELSE):
         return False
+    times = reader.linked(clause.strip(), asked).times
     is_told = times.at or ((times.days or times.part) and is_journey)
     if not is_told or _names_any(clause, asked, reader):
         return False
