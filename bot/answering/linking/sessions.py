@@ -232,8 +232,7 @@ class SessionIndex:
         for stem in sorted(stems):  # of titles alike the same ones are looked at in every process
             postings = self._title_postings.of(stem)
             if len(postings) <= max(200, len(self._titles) // 4):
-                for title in postings:
-                    scores[title] += 1
+                scores.update(postings)
         best: dict[int, Hit] = {}
         for title, _ in scores.most_common(60):
             position, own = self._titles[title]
