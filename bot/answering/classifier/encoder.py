@@ -28,7 +28,11 @@ PIECES_SHA256 = "994fcc2e8ad0fe2c802b68fa0de9f058403f2b1656c2d33b6a94146b0c5925e
 LONGEST = 1000
 """Characters of a text that are encoded; what follows a thousand is no question."""
 KEPT = 6000
-"""Texts whose vectors are kept (12 MB): an event that is loaded again has most of its own still."""
+"""Texts of events whose vectors are kept (12 MB): one that is loaded again has most of its own."""
+KEPT_ASKED = 500
+"""Texts of questions whose vectors are kept (1 MB), for whoever asks the same."""
+MOST_ASKED = 8
+"""Texts that a question has encoded at once, at the most; an event has more."""
 
 _LARGEST_ARRAY = 64 << 20
 """Bytes of an array that are unpacked at once."""
@@ -72,6 +76,7 @@ class UniversalEncoder:
         self._folder = folder
         self._lock = threading.Lock()
         self._kept: dict[str, Floats] = {}  # by text, the oldest first
+        self._kept_asked: dict[str, Floats] = {}
 
     @cached_property
     def _network(self) -> Any:
@@ -88,16 +93,19 @@ class UniversalEncoder:
         texts = [text[:LONGEST] for text in texts]
         with self._lock:
             network = self._network
-            kept = {text: self._kept[text] for text in texts if text in self._kept}
+            both = self._kept, self._kept_asked
+            kept = {text: known[text] for known in both for text in texts if text in known}
         new = [text for text in dict.fromkeys(texts) if text not in kept]
         if new:
             vectors: Floats = network.encode(new)
             vectors.flags.writeable = False
             kept |= zip(new, vectors, strict=True)
+            is_asked = len(texts) <= MOST_ASKED
+            known, most = (self._kept_asked, KEPT_ASKED) if is_asked else (self._kept, KEPT)
             with self._lock:
-                self._kept |= {text: kept[text] for text in new}
-                while len(self._kept) > KEPT:
-                    del self._kept[next(iter(self._kept))]
+                known |= {text: kept[text] for text in new}
+                while len(known) > most:
+                    del known[next(iter(known))]
             if new == texts:
                 return vectors
         return np.array([kept[text] for text in texts], np.float32).reshape(-1, self.dimension)
