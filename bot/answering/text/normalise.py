@@ -49,7 +49,7 @@ def fold_once(text: str) -> str:
     return recomposed.translate(_ARABIC_LETTERS).replace("\u0306", "")
 
 
-_fold_kept = lru_cache(maxsize=4096)(fold_once)
+_fold_kept = lru_cache(maxsize=1024)(fold_once)
 
 
 def is_shouted(text: str) -> bool:
