@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from zlib import crc32
 
@@ -56,10 +57,7 @@ def hashed(grams: Iterator[str]) -> tuple[Ids, Floats]:
 
     CRC-32 is the same in every process and on every machine, which hash() is not.
     """
-    counts: dict[int, int] = {}
-    for gram in grams:
-        bucket = crc32(gram.encode()) & (BUCKETS - 1)
-        counts[bucket] = counts.get(bucket, 0) + 1
+    counts = Counter(map((BUCKETS - 1).__and__, map(crc32, map(str.encode, grams))))
     ids = np.array(sorted(counts), np.int64)
     damped = 1 + np.log(np.array([counts[i] for i in ids.tolist()], np.float32))
     return ids, damped.astype(np.float32)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_sorts import of_sort
@@ -282,6 +282,7 @@ def mentions_anything(folded: str, language: str) -> bool:
     return has_any(folded, "filler_nouns", language)
 
 
+@lru_cache(maxsize=256)  # a question is asked for it five times
 def mentions_session(folded: str, language: str) -> bool:
     """Whether a folded text speaks of a session, a talk, an item of the programme."""
     return any(has_any(folded, one, language) for one in ("session_words", "session_pointers"))

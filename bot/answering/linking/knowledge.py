@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from bot.answering.linking.addresses import AddressBook, address_book
 from bot.answering.linking.affiliations import Affiliations
@@ -55,6 +56,11 @@ class Knowledge:
     room_nouns: RoomNouns
     topic_titles: TopicTitles
     held_days: frozenset[date]  # on which anything of the programme is
+
+    @cached_property
+    def room_names(self) -> tuple[str, ...]:
+        """All names of rooms."""
+        return tuple(n for room in self.event.rooms for n in (*room.name.all(), *room.aliases))
 
     def knows(self, stem: str) -> bool:
         """Whether a stem stands in the programme or in the organisers' texts."""

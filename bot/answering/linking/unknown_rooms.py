@@ -31,7 +31,7 @@ def unknown_room(
     Of an event whose rooms are not told it is any that looks like one.
     """
     finders: tuple[Iterator[tuple[int, int]], ...] = (
-        others_in_series(text, _room_names(knowledge)),
+        others_in_series(text, knowledge.room_names),
         _by_number(text, knowledge, language),
         _by_shape(text, knowledge),
         beside_known(text, knowledge, language),
@@ -65,7 +65,7 @@ def _by_number(text: str, knowledge: Knowledge, language: str) -> Iterator[tuple
 
 def _by_shape(text: str, knowledge: Knowledge) -> Iterator[tuple[int, int]]:
     """Yield what is written as the event's rooms are, and is none of them."""
-    names = _room_names(knowledge)
+    names = knowledge.room_names
     yield from _not_of(names, _codes(names), text)
 
 
@@ -82,14 +82,10 @@ def beside_known(text: str, knowledge: Knowledge, language: str) -> Iterator[tup
             if not any(knowledge.knows(term.stem) for term in terms_of(text[slice(*span)])):
                 yield span
         return
-    names = _room_names(knowledge)
+    names = knowledge.room_names
     yield from _not_of(names, _series(names), text)
     yield from others_in_series(text, names)
     yield from knowledge.room_nouns.others_in(text, language)
-
-
-def _room_names(knowledge: Knowledge) -> tuple[str, ...]:
-    return tuple(n for room in knowledge.event.rooms for n in (*room.name.all(), *room.aliases))
 
 
 def _not_of(
@@ -120,7 +116,7 @@ def _by_code(text: str, knowledge: Knowledge, language: str) -> Iterator[tuple[i
 
 def _by_number_alone(text: str, knowledge: Knowledge, language: str) -> Iterator[tuple[int, int]]:
     """Yield numbers where a place is told, with nothing that they count behind: "in 405"."""
-    if not any(map(_ROOM_NUMBER.search, _room_names(knowledge))):
+    if not any(map(_ROOM_NUMBER.search, knowledge.room_names)):
         return
     reading, days = language_model(LANGUAGE[language].script), time_words(language)
     for found in _numbers(language).finditer(fold(text)):

@@ -22,7 +22,8 @@ def has_term(folded: str, term: str) -> bool:
 
 def has_one(folded: str, wanted: Iterable[str]) -> bool:
     """Whether a folded text has one of some folded terms."""
-    return any(term in folded and has_term(folded, term) for term in wanted)
+    there = [term for term in wanted if term in folded]
+    return any(has_term(folded, term) for term in there) if there else False
 
 
 def has_any(folded: str, category: str, language: str) -> bool:
@@ -30,6 +31,7 @@ def has_any(folded: str, category: str, language: str) -> bool:
     return has_one(folded, terms(category, language))
 
 
+@lru_cache(maxsize=1024)  # most are asked for three times
 def first_group(category: str, folded: str, language: str) -> str | None:
     """Return the group of the longest term of a grouped category in a folded text, or None."""
     if category == "question_words":
@@ -238,7 +240,7 @@ def find_term(folded: str, term: str) -> tuple[int, int] | None:
 
 def term_spans(folded: str, wanted: Iterable[str]) -> list[tuple[int, int]]:
     """Return where some folded terms first stand in a folded text, in their order."""
-    found = (find_term(folded, term) for term in wanted if term in folded)
+    found = [find_term(folded, term) for term in wanted if term in folded]
     return [span for span in found if span]
 
 
