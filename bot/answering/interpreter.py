@@ -69,6 +69,7 @@ from bot.answering.subjects.questions import with_subject
 from bot.answering.subjects.registration import (
     with_deadline_of_registration,
     with_registration_of_day,
+    with_signing_up,
 )
 from bot.answering.subjects.session_intent import UNLIKELY, with_session_intent
 from bot.answering.subjects.stated_subject import load_patterns, with_stated_subject
@@ -236,7 +237,8 @@ class Interpreter:
             query = with_between(with_before_or_after(query, linked), linked)
         query = with_extreme(query, linked, is_sure=ranking.confidence >= UNLIKELY)
         query = with_cancelled(with_missed(query, linked), linked)
-        return with_deadline_of_registration(with_registration_of_day(query, linked), linked)
+        query = with_deadline_of_registration(with_registration_of_day(query, linked), linked)
+        return with_signing_up(query, linked)
 
     def _held_against_words(
         self, query: ParsedQuestion, linked: Entities, ranking: Ranking, asked: MessageContext

@@ -11,6 +11,7 @@ from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.title_parts import has_in_title, stems_of_title
 from bot.answering.policy.claim_slots import WHOLE
 from bot.answering.policy.partial_answer import is_about_other_edition
+from bot.answering.subjects.registration import signs_up_beforehand
 from bot.answering.text.markers import has_any, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
@@ -22,12 +23,16 @@ from bot.languages import LANGUAGE
 def is_of_something_else(part: Interpretation, *, but_rooms: bool = False) -> bool:
     """Whether something is named that is none of the programme's, or an earlier turn is meant.
 
+    Signing up before the event is none of it, either.
+
     With `but_rooms` what looks like an unknown room may be a number: "has room for 40".
     """
     query, linked = part.query, part.linked
     if query.unknown_room and not but_rooms:
         return True
     if query.continues or query.is_unclear_whom or query.left_out or query.is_extreme:
+        return True
+    if signs_up_beforehand(query, linked):
         return True
     if linked.strangers or query.place or query.bodies or part.is_foreign:
         return True

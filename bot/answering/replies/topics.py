@@ -18,7 +18,7 @@ from bot.answering.query import (
     with_contact,
 )
 from bot.answering.replies import place, sessions
-from bot.answering.replies.lists import brief_list, nothing
+from bot.answering.replies.lists import brief_list, in_words, nothing, outside_days
 from bot.core.bare_text import bare_words
 from bot.core.filters import Criterion
 from bot.core.models import USUAL_TOPICS, AnswerStatus, Contact, Session, SessionKind, Topic
@@ -62,7 +62,7 @@ def _on_topic(query: ParsedQuestion) -> Reply:
             return topic(replace(query, intent=other, rivals=()))
         planned = _in_programme(query, name)
         if planned:
-            return _planned_then(query, planned)
+            return _planned_then(query, planned, name)
     if found is None:
         return _untold(query, name)
     text = voice.text(found.answer) or ""
@@ -96,13 +96,27 @@ def _untold(query: ParsedQuestion, name: str) -> Reply:
     return _with_place(query, name, not_told(query, name))
 
 
-def _planned_then(query: ParsedQuestion, planned: tuple[Session, ...]) -> Reply:
-    """List what is planned for the time asked about, else say that nothing is, and the nearest."""
+def _planned_then(query: ParsedQuestion, planned: tuple[Session, ...], name: str) -> Reply:
+    """List what is planned for the time asked about, else say that nothing is, and the nearest.
+
+    That a desk is not open before the event says nothing of whether one can register by then.
+    """
     wanted = query.session_filter.without(*_NOT_ASKED_OF_TOPICS)
     fitting = wanted.matching(query.programme, planned)
     if fitting or not wanted.criteria:
         return brief_list(query, query.filtered(fitting) or fitting)
+    if name == "registration" and outside_days(query) is not None:
+        return _unsaid_of_days(query, planned)
     return nothing(query, wanted, planned)
+
+
+def _unsaid_of_days(query: ParsedQuestion, planned: tuple[Session, ...]) -> Reply:
+    """Tell when something is, and that of the days asked for nobody has said it."""
+    told = brief_list(query, planned)
+    days = in_words(list(map(query.voice.day, query.times.days)), query.voice)
+    lines = (told.text, query.voice.say("claim-unknown", value=days))
+    reply = with_contact(query, AnswerStatus.UNKNOWN, "\n".join(lines), "registration")
+    return replace(reply, sessions=told.sessions, is_partial=True)
 
 
 _NOT_ASKED_OF_TOPICS = frozenset({Criterion.SUBJECT, Criterion.KIND, Criterion.PERSON})

@@ -45,5 +45,29 @@ def with_deadline_of_registration(query: ParsedQuestion, linked: Entities) -> Pa
     return replace(query.without_sessions(), intent=f"{TOPIC}registration", rivals=())
 
 
+def signs_up_beforehand(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether registration is asked of on days before or after the event: none at its desk.
+
+    "Can I register on 20 April" of an event in May.
+    """
+    days, programme = linked.times.days, query.programme
+    desks = [s for s in programme.sessions if s.kind is SessionKind.REGISTRATION]
+    held = {*programme.days}.union(*(programme.slot(desk).days for desk in desks))
+    if query.people or held.issuperset(days):
+        return False
+    is_bare = all(session in desks for session in linked.sessions)
+    return is_bare and says(linked.text, "registration_nouns", query.spoken)
+
+
+def with_signing_up(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+    """Ask for what is told of registration where it is asked of before the event."""
+    if query.intent not in _NEAR | {f"{TOPIC}registration"}:
+        return query
+    if not signs_up_beforehand(query, linked):
+        return query
+    bare = query.without_sessions()
+    return replace(bare, intent=f"{TOPIC}registration", rivals=(), subject_text="")
+
+
 _NEAR = frozenset({"when", "ends", "is_today", "has_started", "time_zone", f"{TOPIC}deadlines"})
 """What a question for the hours of registration resembles."""

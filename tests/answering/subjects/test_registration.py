@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.answering.engine import Engine
-from bot.core.models import SessionKind
-from tests.builders import at, make_event, make_room, make_talk
+from bot.core.models import AnswerStatus, SessionKind
+from tests.builders import at, make_event, make_fact, make_room, make_talk, make_text, make_topic
 
 NOW = at("2026-05-01 12:00")
 
@@ -46,3 +48,46 @@ def test_registration_of_a_day_is_that_of_the_programme(engine: Engine, question
 )
 def test_registration_is_told_only_where_its_day_is_asked(engine: Engine, question: str) -> None:
     assert "desk-2" not in engine.answer(question, NOW).sessions
+
+
+@pytest.fixture(scope="module")
+def told(engine: Engine) -> Engine:
+    answer = make_fact("Register on the website until 20 April.", "topics.yaml", "registration")
+    topic = make_topic(id="registration", title=make_text("Registration"), answer=answer)
+    return Engine(replace(engine.event, topics=(topic,)))
+
+
+BEFOREHAND = [
+    "can I register on 10 April?",
+    "may I sign up tomorrow?",
+    "peut-on s'inscrire jusqu'au 10 avril ?",
+    "¿todavía puedo inscribirme mañana?",
+    "можно зарегистрироваться 10 апреля?",
+    "هل يمكنني التسجيل في 10 أبريل؟",
+    "4月10日可以报名吗？",
+    "4월 10일까지 등록할 수 있나요?",
+]
+
+
+@pytest.mark.parametrize("question", BEFOREHAND)
+def test_registering_before_the_event_is_told_by_its_topic(told: Engine, question: str) -> None:
+    answer = told.answer(question, at("2026-04-02 12:00"))
+    assert answer.text.splitlines()[0] == "Register on the website until 20 April."
+
+
+@pytest.mark.parametrize("question", BEFOREHAND)
+def test_registering_before_the_event_is_not_denied_by_its_desk(
+    engine: Engine, question: str
+) -> None:
+    answer = engine.answer(question, at("2026-04-02 12:00"))
+    assert (answer.status, answer.sessions) == (AnswerStatus.UNKNOWN, ("desk", "desk-2"))
+
+
+@pytest.mark.parametrize(
+    ("question", "lead"),
+    [("can I register on Tuesday?", "Yes."), ("is registration at 8:00 on Monday?", "Yes.")],
+)
+def test_registering_on_a_day_of_the_event_is_that_at_its_desk(
+    told: Engine, question: str, lead: str
+) -> None:
+    assert told.answer(question, NOW).text.startswith(lead)
