@@ -8,7 +8,7 @@
 - `several_times`   several times joined by "and", each by itself
 - `claimed_of`      of which sessions something is put forward
 - `claimed_counts`  a number put forward, of sessions, people or places
-- `claimed_edges`   an hour at which one day of the event is said to start or end
+- `claimed_edges`   when a day is said to start or end, and which day to be the first or the last
 - `claimed_parts`   which part in the programme is asked of somebody, by the kind named
 - `claimed_kinds`   whether what is confirmed is of the sort that it is called
 - `claimed_bodies`  a body that somebody is said to be of

@@ -1,4 +1,4 @@
-"""The hour put forward at which one day of the event starts or ends: "Tuesday ends at 19:30"."""
+"""Edges put forward: of a day, "Tuesday ends at 19:30"; of the event, "is today the last day"."""
 
 from __future__ import annotations
 
@@ -11,16 +11,18 @@ from bot.answering.intents import reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.parsing.event_nouns import names_event
 from bot.answering.policy.bounds import hour_bound
+from bot.answering.policy.claim_words import says_more
 from bot.answering.policy.claimed_of import is_of_something_else
 from bot.answering.policy.claimed_times import hour_claim, part_claims
 from bot.answering.policy.confirmation import confirmed
 from bot.answering.policy.negation import is_negated
 from bot.answering.policy.verdicts import Claim, Verdict, judged
-from bot.answering.query import ParsedQuestion, Reply
+from bot.answering.query import ParsedQuestion, Reply, answered
 from bot.answering.replies.lists import led_by
-from bot.answering.replies.times import edge_of
-from bot.answering.text.markers import says
-from bot.answering.text.whether import asks_openly
+from bot.answering.replies.times import dates, edge_of, ends, phase, when
+from bot.answering.text.markers import has_any, says
+from bot.answering.text.normalise import fold
+from bot.answering.text.whether import asks_openly, asks_whether, only_tells
 from bot.answering.times.moments import Moments
 from bot.languages import LANGUAGE
 
@@ -97,3 +99,47 @@ def _facts(query: ParsedQuestion, days: tuple[date, ...]) -> Reply:
     intent = "ends" if query.intent == "ends" else "when"
     times = Moments(days=days)
     return reply_to(replace(query, intent=intent, times=times, wants_clock=True))
+
+
+def reply_to_place_of_day(part: Interpretation) -> Reply | None:
+    """Say whether a day has the place in the event that it is said to have; None if none is said.
+
+    Nothing where anything else is said, as of something that is on both days. Where no other day is
+    named ("is it the last day") it may be asked of today, or if something is on then: the facts.
+    """
+    query, times = part.query, part.linked.times
+    is_undated = query.intent == "is_today" and not (times.dated or query.continues)
+    days = (query.day(),) if is_undated else times.dated
+    if len(times.placed) != 1 or len(days) != 1 or times.at or times.part:
+        return None
+    text, beside, spoken = part.linked.text, without_masks(part.linked.masked), query.spoken
+    if part.linked.mentions or query.people or query.kinds or query.rooms or part.is_foreign:
+        return None
+    is_told = only_tells(text, beside, spoken) and says(beside, "stating_words", spoken)
+    if not (is_told or asks_whether(text, beside, spoken)):
+        return None
+    if has_any(fold(beside), "conjunctions", spoken) or says_more(part, (), _OF_DAYS):
+        return None
+    facts = _facts_of_place(query, times.placed[0], days[0])
+    if is_undated or is_negated(beside, spoken):
+        return facts
+    holds = times.placed == days and days[0] in query.programme.days
+    return replace(facts, text=led_by(query, "claim-yes" if holds else "claim-wrong", facts.text))
+
+
+def _facts_of_place(query: ParsedQuestion, placed: date, dated: date) -> Reply:
+    """Tell which day is the first or the last; of another the dates, and which one is today."""
+    event = query.programme.event
+    bare = replace(query.without_sessions(), times=Moments(), wants_clock=False)
+    if placed == event.end_day:
+        told = ends(bare)
+    elif placed == event.start_day:
+        told = when(bare)
+    else:
+        told = answered(dates(bare), event.dates_origin)
+    is_today = dated == query.day()
+    return replace(told, text=f"{told.text}\n{phase(query)}") if is_today else told
+
+
+_OF_DAYS = frozenset({"is_today", "when", "ends"})
+"""Intents in whose words nothing more is said of a day."""

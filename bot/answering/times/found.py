@@ -22,12 +22,16 @@ class OtherWeekday(NamedTuple):
 
 
 class TimeFound(NamedTuple):
-    """An expression in the typed text and the days it names, those of a weekday's name or not."""
+    """An expression in the typed text and the days it names.
+
+    They are those of a weekday's name, or of their place in the event: "the last day".
+    """
 
     start: int
     end: int
     days: tuple[date, ...]
     is_weekday: bool = False
+    is_placed: bool = False
 
 
 A_WEEK = 7

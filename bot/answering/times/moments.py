@@ -58,8 +58,9 @@ class Moments:
     With `is_after`, `part` begins at the earliest start asked for ("after 2pm"), with `is_before`
     it ends at the hour named; with `is_from_to` both its ends are hours that are named ("from 2 to
     3"), with `is_start` something is to begin then and not only to be on ("what starts at 2").
-    `longer_than` and `shorter_than` bound the
-    length of what is asked for. "Now" and "next" have no span.
+    `longer_than` and `shorter_than` bound the length of what is asked for. "Now" and "next" have no
+    span. Of `days` those are `placed` that are named by their place in the event ("the last day"),
+    and `dated` those named otherwise.
     """
 
     spans: tuple[TimeSpan, ...] = ()
@@ -82,6 +83,8 @@ class Moments:
     is_start: bool = False
     longer_than: timedelta | None = None
     shorter_than: timedelta | None = None
+    placed: tuple[date, ...] = ()
+    dated: tuple[date, ...] = ()
 
     @property
     def offsets(self) -> list[tuple[int, int]]:
@@ -132,6 +135,7 @@ def clock_spans(text: str, language: str) -> list[tuple[int, int]]:
     ]
 
 
+_OF_PLACE_IN_EVENT = frozenset({"day_n", "last_day", "first_day"})
 _OF_HOURS = frozenset({"between", "before", "after", "clock"})
 
 
@@ -194,6 +198,8 @@ def _find(
         is_from_to=bool(reading.bounds and all(reading.bounds)),
         longer_than=reading.longer_than,
         shorter_than=reading.shorter_than,
+        placed=tuple(day for one in found if one.is_placed for day in one.days),
+        dated=tuple(day for one in found if not one.is_placed for day in one.days),
     )
     return moments, bool(claimed)
 
@@ -229,7 +235,7 @@ def _read(
                 days = tuple(reading.days[known:])
                 place = _widen(folded, masked, lexicon, start, end)
                 is_weekday = kind == "weekday" and len(days) == 1
-                found.append(TimeFound(*place, days, is_weekday=is_weekday))
+                found.append(TimeFound(*place, days, is_weekday, kind in _OF_PLACE_IN_EVENT))
         masked = "".join(letters)
     claimed.update(
         offset

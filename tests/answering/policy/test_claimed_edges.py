@@ -76,3 +76,30 @@ def test_what_is_said_not_to_be_there_is_told_without_yes_or_no(
     engine: Engine, statement: str, begin: str
 ) -> None:
     assert _told(engine, statement)[: len(begin)] == begin
+
+
+@pytest.mark.parametrize(
+    ("question", "begin"),
+    [
+        ("is today the last day?", "No. "),
+        ("is today the first day?", "Yes. "),
+        ("today is the last day", "No. "),
+        ("is the last day Monday?", "No. "),
+        ("is tomorrow day 2?", "Yes. "),
+        ("is tomorrow the third day?", "No. "),
+        ("c'est le dernier jour aujourd'hui ?", "Non. "),
+        ("demain, c'est le dernier jour ?", "Oui. "),
+        ("¿hoy es el último día?", "No. "),
+        ("сегодня последний день?", "Нет. "),
+        ("первый день — сегодня?", "Да. "),
+        ("هل اليوم هو اليوم الأخير؟", "لا. "),
+        ("هل اليوم أول يوم؟", "نعم. "),
+        ("今天是最后一天吗？", "不是。"),
+        ("오늘이 마지막 날인가요?", "아니요. "),
+        ("is it the last day?", "Harbour Lights ends on Tuesday 5 May 2026"),
+    ],
+)
+def test_place_of_a_day_in_the_event_is_held_against_its_dates(
+    engine: Engine, question: str, begin: str
+) -> None:
+    assert _told(engine, question)[: len(begin)] == begin
