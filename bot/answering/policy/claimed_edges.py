@@ -9,22 +9,30 @@ from bot.answering.classifier.language_model import language_model
 from bot.answering.classifier.masks import without_masks
 from bot.answering.intents import reply_to
 from bot.answering.interpretation import Interpretation
+from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.parsing.event_nouns import names_event
 from bot.answering.policy.bounds import hour_bound
+from bot.answering.policy.claim_slots import on_day
 from bot.answering.policy.claim_words import says_more
-from bot.answering.policy.claimed_of import is_of_something_else
+from bot.answering.policy.claimed_of import is_of_something_else, sessions_meant
 from bot.answering.policy.claimed_times import hour_claim, part_claims
 from bot.answering.policy.confirmation import confirmed
 from bot.answering.policy.negation import is_negated
 from bot.answering.policy.verdicts import Claim, Verdict, judged
 from bot.answering.query import ParsedQuestion, Reply, answered
-from bot.answering.replies.lists import led_by
+from bot.answering.replies.lists import led_by, narrowed_list
 from bot.answering.replies.times import dates, edge_of, ends, phase, when
 from bot.answering.text.markers import has_any, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.whether import asks_openly, asks_whether, only_tells
+from bot.answering.text.wording import terms
 from bot.answering.times.moments import Moments
 from bot.languages import LANGUAGE
+
+
+def reply_to_edge(part: Interpretation) -> Reply | None:
+    """Tell what is so of an edge put forward: of a day, or of the event by which day it is."""
+    return reply_to_edge_of_day(part) or reply_to_place_of_day(part)
 
 
 def reply_to_edge_of_day(part: Interpretation) -> Reply | None:
@@ -127,6 +135,38 @@ def reply_to_place_of_day(part: Interpretation) -> Reply | None:
     return replace(facts, text=led_by(query, "claim-yes" if holds else "claim-wrong", facts.text))
 
 
+def reply_to_over(part: Interpretation) -> Reply | None:
+    """Tell whether sessions are over, or what is still to come of a day, where it is asked if so.
+
+    None where anything else is said, or a day is named that has not come.
+    """
+    query, times, spoken = part.query, part.linked.times, part.query.spoken
+    text, beside = part.linked.text, without_masks(part.linked.masked)
+    is_said = query.intent == "is_over" or says(text, "over_words", spoken)
+    if not is_said or times.at or times.part or not asks_whether(text, beside, spoken):
+        return None
+    day = query.day() if not times.days and says(beside, "day_nouns", spoken) else _day_meant(part)
+    if day is None or day > query.day() or is_of_something_else(part) or query.rooms:
+        return None
+    meant = sessions_meant(part)
+    own = {stem for session in meant for stem in stems_of_title(session)}
+    words = (query.kind_word, *terms("over_words", spoken), *terms("programme_nouns", spoken))
+    if says_more(part, words, _OF_DAYS, own):
+        return None
+    if meant:
+        there = tuple(session for session in meant if on_day(query, day)(session))
+        told = replace(query.without_sessions(), intent="is_over", sessions=there, is_titled=True)
+        return reply_to(told) if there else None
+    if query.is_specific or query.intent not in _OF_DAYS | {"programme"}:
+        return None
+    left = replace(query, intent="programme", times=Moments(days=(day,)), is_remaining=True)
+    reply = narrowed_list(left)
+    to_come = left.session_filter.matching(query.programme, query.programme.sessions)
+    if not any(session.start and not session.is_cancelled for session in to_come):
+        return reply
+    return replace(reply, text=f"{query.voice.say('over-not')}\n{reply.text}")
+
+
 def _facts_of_place(query: ParsedQuestion, placed: date, dated: date) -> Reply:
     """Tell which day is the first or the last; of another the dates, and which one is today."""
     event = query.programme.event
@@ -141,5 +181,5 @@ def _facts_of_place(query: ParsedQuestion, placed: date, dated: date) -> Reply:
     return replace(told, text=f"{told.text}\n{phase(query)}") if is_today else told
 
 
-_OF_DAYS = frozenset({"is_today", "when", "ends"})
+_OF_DAYS = frozenset({"is_today", "when", "ends", "is_over"})
 """Intents in whose words nothing more is said of a day."""

@@ -22,7 +22,7 @@ from bot.answering.policy.choices import offers_own_place, rules_out_all
 from bot.answering.policy.claim_replies import says_something_of, with_claims, without_what_is_wrong
 from bot.answering.policy.claimed_bodies import with_bodies_unsaid
 from bot.answering.policy.claimed_counts import reply_to_count, with_days_counted
-from bot.answering.policy.claimed_edges import reply_to_edge_of_day, reply_to_place_of_day
+from bot.answering.policy.claimed_edges import reply_to_edge, reply_to_over
 from bot.answering.policy.claimed_parts import with_part_of_kind
 from bot.answering.policy.claimed_sessions import reply_to_claim
 from bot.answering.policy.claims import claims_in
@@ -92,8 +92,8 @@ def _reply_to_known(part: Interpretation) -> Reply:
     if offers_own_place(part.query, part.linked):
         part = replace(part, query=replace(part.query, place=None))
     part = with_part_of_kind(with_days_counted(part))
-    told = from_body(part) or reply_to_count(part) or reply_to_claim(part) or told_detail(part)
-    told = told or reply_to_edge_of_day(part) or reply_to_place_of_day(part)
+    told = from_body(part) or reply_to_over(part) or reply_to_count(part) or reply_to_claim(part)
+    told = told or told_detail(part) or reply_to_edge(part)
     if told is not None:
         return replace(told, suggestions=told.suggestions or suggestions_for(part.query, told))
     return with_lookup(_reply_of(part), part)

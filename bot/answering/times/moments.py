@@ -59,8 +59,7 @@ class Moments:
     it ends at the hour named; with `is_from_to` both its ends are hours that are named ("from 2 to
     3"), with `is_start` something is to begin then and not only to be on ("what starts at 2").
     `longer_than` and `shorter_than` bound the length of what is asked for. "Now" and "next" have no
-    span. Of `days` those are `placed` that are named by their place in the event ("the last day"),
-    and `dated` those named otherwise.
+    span. Of `days` the `placed` are named as those of the event ("the last day"), the `dated` not.
     """
 
     spans: tuple[TimeSpan, ...] = ()
@@ -135,8 +134,7 @@ def clock_spans(text: str, language: str) -> list[tuple[int, int]]:
     ]
 
 
-_OF_PLACE_IN_EVENT = frozenset({"day_n", "last_day", "first_day"})
-_OF_HOURS = frozenset({"between", "before", "after", "clock"})
+_OF_HOURS, _PLACED = ("between", "before", "after", "clock"), ("day_n", "last_day", "first_day")
 
 
 def _languages(text: str, language: str) -> Iterator[tuple[str, ...]]:
@@ -235,7 +233,7 @@ def _read(
                 days = tuple(reading.days[known:])
                 place = _widen(folded, masked, lexicon, start, end)
                 is_weekday = kind == "weekday" and len(days) == 1
-                found.append(TimeFound(*place, days, is_weekday, kind in _OF_PLACE_IN_EVENT))
+                found.append(TimeFound(*place, days, is_weekday, kind in _PLACED))
         masked = "".join(letters)
     claimed.update(
         offset

@@ -103,3 +103,39 @@ def test_place_of_a_day_in_the_event_is_held_against_its_dates(
     engine: Engine, question: str, begin: str
 ) -> None:
     assert _told(engine, question)[: len(begin)] == begin
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is today over?",
+        "is that it for today?",
+        "c'est fini pour aujourd'hui ?",
+        "¿ya se acabó por hoy?",
+        "на сегодня всё?",
+        "هل انتهى اليوم؟",
+        "今天结束了吗？",
+        "오늘 일정 끝났나요?",
+    ],
+)
+def test_what_is_still_to_come_is_told_of_a_day_that_may_be_over(
+    engine: Engine, question: str
+) -> None:
+    assert engine.answer(question, at("2026-05-04 14:00")).sessions == ("mills",)
+    late = engine.answer(question, at("2026-05-04 20:00"))
+    assert late.sessions == ("reeds",)  # the next there is, on the day after
+    assert "Reeds in winter" in late.text
+
+
+@pytest.mark.parametrize(
+    ("question", "begin"),
+    [
+        ("is the keynote over for today?", "“Slow waves” has started"),
+        ("is lunch done today?", "“Lunch” has not started yet"),
+    ],
+)
+def test_session_that_may_be_over_is_told_as_it_stands(
+    engine: Engine, question: str, begin: str
+) -> None:
+    told = engine.answer(question, at("2026-05-04 09:30")).text.translate(_ISOLATES)
+    assert told[: len(begin)] == begin
