@@ -16,6 +16,9 @@ ADDRESS = re.compile(r"(?<![\w@.+-])(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@[\w-]{2,}(?
 
 _HANDLE = re.compile(r"/@?([\w-]{2,})/?$")
 
+_NUMBER = re.compile(r"(?<![\w+])\+?\d(?:[ ()/.-]{0,2}\d){6,14}(?!\w)")
+"""A telephone number: seven digits or more, in groups."""
+
 AddressBook = Mapping[str, str]
 """Folded addresses and handles, each with the id of whose it is; nothing where that is nobody."""
 
@@ -38,15 +41,16 @@ def address_book(event: Event) -> AddressBook:
 
 @dataclass(frozen=True, slots=True)
 class Addressed:
-    """The people whose addresses stand in a text, and where those stand that are nobody's."""
+    """The people whose addresses stand in a text; where those of desks, and of nobody, stand."""
 
     mentions: tuple[Mention, ...] = ()
     strangers: Spans = ()
+    desks: Spans = ()
 
     @property
     def spans(self) -> Spans:
         """Where addresses stand."""
-        return [*(m.span for m in self.mentions), *self.strangers]
+        return [*(m.span for m in self.mentions), *self.strangers, *self.desks]
 
 
 def addresses_in(text: str, book: AddressBook) -> Addressed:
@@ -58,4 +62,10 @@ def addresses_in(text: str, book: AddressBook) -> Addressed:
     return Addressed(
         tuple(Mention("person", (owner,), *span, 1.0) for span, owner in found if owner),
         tuple(span for span, owner in found if owner is None),
+        tuple(span for span, owner in found if owner == ""),
     )
+
+
+def means_in(text: str) -> Spans:
+    """Return where addresses and telephone numbers stand, which name no thing."""
+    return tuple(match.span() for one in (ADDRESS, _NUMBER) for match in one.finditer(text))

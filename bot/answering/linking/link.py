@@ -114,7 +114,7 @@ def link(
     spans = [m.span for m in mentions]
     place = find_place(text, found, [*spans, *titles.spans], knowledge, language)
     placed = [place.span] if place else []
-    around = [*spans, *titles.spans, *tongues, *placed, *no_rooms]
+    around = [*spans, *titles.spans, *tongues, *placed, *no_rooms, *addressed.desks]
     no_mentions = [Mention("room", (), *span, 1.0) for span in no_rooms]
     nobody = (*named.strangers, *addressed.strangers)
     strangers = strangers_of(text, found, sense, knowledge, language, nobody, around)

@@ -260,4 +260,8 @@ def _is_of_event(term: Term, knowledge: Knowledge) -> bool:
 def _without_named(spans: Spans, found: Sequence[Term], named: Spans) -> Spans:
     """Leave out the names that share a character with what is of the event."""
     of_event = [term for term in found if touches(term, named)]
-    return [span for span in spans if not any(touches(term, [span]) for term in of_event)]
+    return [
+        span
+        for span in spans
+        if span not in named and not any(touches(term, [span]) for term in of_event)
+    ]

@@ -20,6 +20,7 @@ from bot.answering.descriptions.named_things import (
 )
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
 from bot.answering.interpretation import Interpretation
+from bot.answering.linking.addresses import means_in
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.spans import Spans, is_inside
 from bot.answering.linking.title_parts import stems_of_title
@@ -63,12 +64,11 @@ def detail_asked(part: Interpretation) -> DetailQuestion | None:
     if query.rooms and spans_of_words(text, AskedDetail.FLOOR, spoken) and not query.is_titled:
         return DetailQuestion(AskedDetail.FLOOR, _named_rooms(query))
     detail, words = _in_words(part)
-    beside = [*linked.times.offsets, *words]
+    beside = [*linked.times.offsets, *words, *means_in(text)]
     thing = thing_asked(asking_clause(text, words, spoken), spoken, beside, _tells_which(part))
     if thing is None and query.lookup:
         thing = thing_asked(query.lookup.name, spoken, (), lambda _: False)
-    if detail is None:
-        detail = _by_intent(query, text, thing)
+    detail = detail or _by_intent(query, text, thing)
     if detail is None:
         return None
     if thing is not None and detail in BY_INTENT and _is_in_programme(thing, query):

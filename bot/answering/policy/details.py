@@ -35,14 +35,14 @@ from bot.answering.replies.session_facts import session_space
 from bot.answering.subjects.session_intent import MOST_ASKED
 from bot.answering.text.plain import plain_text
 from bot.core.answers import Lookup
-from bot.core.models import AnswerStatus, Fact, Room, Session, Text, Topic
+from bot.core.models import AnswerStatus, Contact, Fact, Room, Session, Text, Topic
 from bot.languages import LANGUAGES
 
 
 def told_detail(part: Interpretation) -> Reply | None:
     """Return what is known of the detail that is asked of one thing; None if none is asked."""
     asked = None if asks_of_unknown_room(part) else detail_asked(part)
-    if asked is None:
+    if asked is None or _is_told_elsewhere(asked, part.query):
         return None
     query = part.query
     if asked.detail is AskedDetail.FLOOR and _tell_floor(query):
@@ -58,6 +58,18 @@ def told_detail(part: Interpretation) -> Reply | None:
     return replace(told, lookup=Lookup(asked.thing.name, is_known=True)) if is_thing else told
 
 
+def _is_told_elsewhere(asked: DetailQuestion, query: ParsedQuestion) -> bool:
+    """Whether a desk only says where something else is done, or how it is reached is asked.
+
+    "My badge at the information desk"; its telephone is told with the contact itself.
+    """
+    if asked.thing.concepts != ("desk",):
+        return False
+    if asked.detail in {AskedDetail.PHONE, AskedDetail.EMAIL}:
+        return any(_is_desk(asked, one) for one in query.programme.event.contacts)
+    return asked.detail is AskedDetail.PRICE or query.intent.startswith(TOPIC)
+
+
 def _tell_floor(query: ParsedQuestion) -> bool:
     """Whether the way to each room named says on which floor it is."""
     ways = [text for room in query.rooms for _, text in _texts(room.directions)]
@@ -70,8 +82,13 @@ def _told(asked: DetailQuestion, query: ParsedQuestion) -> Iterator[Reply]:
         ways = [room for room in query.rooms if _has_mark_of(asked, room)]
         yield from (directions(replace(query, rooms=(room,), sessions=())) for room in ways)
         return
-    yield from (told for one in asked.sessions if (told := _of_session(asked, one, query)))
     event = query.programme.event
+    named = (one for one in event.contacts if _is_desk(asked, one))
+    desks = [one for one in named if _tells_of_desk(asked, one)]
+    if desks:
+        yield from (_of_contact(one, query) for one in desks[:1])
+        return
+    yield from (told for one in asked.sessions if (told := _of_session(asked, one, query)))
     for topic in event.topics:
         if topic.answer.value and (
             _is_own(topic, asked, query) or _tells(asked, topic.answer.value, query)
@@ -86,6 +103,24 @@ def _told(asked: DetailQuestion, query: ParsedQuestion) -> Iterator[Reply]:
     for fact in facts:
         if fact and fact.value and _tells(asked, fact.value, query):
             yield answered(query.voice.text(fact) or "", fact.origin)
+
+
+def _is_desk(asked: DetailQuestion, contact: Contact) -> bool:
+    """Whether a contact is called so, as an information desk is."""
+    names = contact.name.by_language.items()
+    return any(asked.thing.is_named_in(name, language) for language, name in names)
+
+
+def _tells_of_desk(asked: DetailQuestion, contact: Contact) -> bool:
+    """Whether the note of a contact tells the detail, or where it is."""
+    notes = _texts(contact.note)
+    is_place = asked.detail is AskedDetail.PLACE
+    return any(is_place or has_mark(asked.detail, text, language) for language, text in notes)
+
+
+def _of_contact(contact: Contact, query: ParsedQuestion) -> Reply:
+    said = query.voice.say("contact", details=query.voice.contact(contact))
+    return answered(said, contact.origin)
 
 
 def _is_room(asked: DetailQuestion, room: Room) -> bool:

@@ -256,3 +256,42 @@ def test_a_price_is_told_of_lodging_and_not_of_what_the_venue_is_called_after(
     )
     answer = talk(house, asked, now=EVE)
     assert (answer.status is AnswerStatus.ANSWERED and sum_told in answer.text) is is_told
+
+
+@pytest.fixture(scope="module")
+def desk() -> Engine:
+    note = make_fact("In the lobby, from 08:15 to 17:00.", "contacts.yaml", "contacts.desk.note")
+    contact = make_contact(phone="+33 555 0100", note=note)
+    badges = make_topic(id="badges", title=make_text("Badges"), answer=make_fact("In the lobby."))
+    talks = (make_talk("salt", "Salt", "2026-05-04 09:00", "2026-05-04 18:30"),)
+    return Engine(make_event(contacts=(contact,), topics=(badges,), sessions=talks))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is the info desk still open at 18:00?",
+        "when does the information desk close on Monday?",
+        "is the phone of the information desk +33 555 0100?",
+        "is the email of the organisers desk@example.org?",
+        "à quelle heure ferme le point info ?",
+        "¿hasta qué hora está abierto el mostrador de información?",
+        "во сколько открывается справочная?",
+        "متى يغلق مكتب الاستعلامات؟",
+        "服务台开到几点？",
+        "안내데스크는 언제 열어요?",
+    ],
+)
+def test_desk_is_told_by_its_contact(desk: Engine, question: str) -> None:
+    told = desk.answer(question, EVE)
+    assert told.status is AnswerStatus.ANSWERED
+    assert "from 08:15 to 17:00" in told.text
+    assert told.sessions == ()
+
+
+def test_hours_of_a_desk_that_nobody_told_are_unknown(engine: Engine) -> None:
+    assert engine.answer("when does the information desk close?", EVE).status is UNKNOWN
+
+
+def test_desk_where_something_else_is_done_is_not_what_is_asked(desk: Engine) -> None:
+    assert "In the lobby." in desk.answer("when do I get my badge at the info desk?", EVE).text
