@@ -52,3 +52,22 @@ def test_word_of_the_event_is_no_slip_of_a_sort() -> None:
     )
     engine = Engine(make_event(sessions=sessions))
     assert engine.answer("when is Karoke in Gruntham", NOON).sessions == ("grunt",)
+
+
+@pytest.mark.parametrize(
+    ("question", "session"),
+    [
+        ("¿está cancelada la charla de las cometas?", "kites"),
+        ("¿a qué hora es la charla de las cometas?", "kites"),
+        ("à quelle heure est la conférence sur la soupe ?", "soup"),
+        ("la conférence sur la soupe est annulée ?", "soup"),
+    ],
+)
+def test_word_for_a_subject_is_no_slip_of_another_word(question: str, session: str) -> None:
+    sessions = (
+        make_timed("kites", "Kites over the dunes", "2026-05-04 09:00"),
+        make_timed("soup", "Soup for sailors", "2026-05-04 10:00"),
+        make_timed("lunch", "Lunch", "2026-05-04 12:30", kind=SessionKind.MEAL),
+        make_timed("dinner", "Dinner", "2026-05-04 19:30", kind=SessionKind.MEAL),
+    )
+    assert Engine(make_event(sessions=sessions)).answer(question, NOON).sessions == (session,)

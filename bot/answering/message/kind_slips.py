@@ -7,6 +7,7 @@ from functools import cache
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.glossary import concepts_in
 from bot.answering.linking.spans import touches
 from bot.answering.text.normalise import is_shouted, is_unsegmented
 from bot.answering.text.spelling import is_slip_of
@@ -37,6 +38,7 @@ def kinds_spelt(
         and (meant := _meant(term.surface, language))
         # "Keynot" is the stem of what it is a slip of.
         and (stem(meant) == term.stem or not (reading.is_known(term) or is_own(term)))
+        and not concepts_in([term], language)  # "banque" is a bank, and no slip of "banquet"
     }
     for term, meant in reversed(spelt.items()):
         text = f"{text[: term.start]}{meant}{text[term.end :]}"

@@ -11,6 +11,7 @@ from bot.answering.classifier.language_model import LanguageModel, language_mode
 from bot.answering.intents import TALK
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.glossary import concepts_in
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.link import link
@@ -176,6 +177,7 @@ class MessageReader:
             # What stands in the event's texts is no slip: "the Tor talk" is no tour.
             is_written = self.is_name_part(term.surface) or self._knowledge.knows(term.stem)
             is_written = is_written or self._knowledge.is_no_slip(term)
+            is_written = is_written or bool(concepts_in([term], asked.spoken))  # "acid" is no "aid"
             is_written = is_written or bool(spoken_languages_in(term.surface, asked.spoken))
             is_written = is_written or touches(term, said)
             is_written = is_written or term.surface in towns  # "Viena" is no "viene"
