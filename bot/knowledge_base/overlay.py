@@ -13,6 +13,7 @@ from bot.knowledge_base.scope import Scope
 from bot.knowledge_base.session_times import (
     Remark,
     Span,
+    end_before_start,
     find_zone,
     place_end,
     place_locally,
@@ -100,6 +101,10 @@ def _check_times(files: Files, document: Document, shape: ChangesFile) -> Iterat
         if end is not None and end.astimezone(UTC) <= start.astimezone(UTC):
             problem = f"the end, {end:%Y-%m-%d %H:%M}, is not after the start, {start:%H:%M}"
             yield document.fault(steps, problem, "write a later end")
+        elif end is not None and change.end is not None:
+            for remark in end_before_start(change.end, start, end):
+                steps = ("changes", position, remark.key)
+                yield document.fault(steps, remark.problem, remark.remedy)
         spans[change.session] = Span(start, end)
 
 

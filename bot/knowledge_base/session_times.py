@@ -152,20 +152,24 @@ def _place_session(shape: SessionShape, zone: ZoneInfo) -> Span:
         if end.astimezone(UTC) <= start.astimezone(UTC):
             problem = f"the end, {end:%Y-%m-%d %H:%M}, is not after the start, {start:%H:%M}"
             remarks.append(Remark("end", problem, "write a later end, or correct the start"))
-        elif _was_before(shape.end, start, end):
-            problem = f"the end, {end:%H:%M}, is before the start, {start:%H:%M}"
-            remedy = f'correct one of them, or write the end with its date, "{end:%Y-%m-%d %H:%M}"'
-            remarks.append(Remark("end", problem, remedy))
+        else:
+            remarks += end_before_start(shape.end, start, end)
     return Span(start, end, tuple(remarks))
 
 
-def _was_before(given: datetime | tuple[time, timedelta], start: datetime, end: datetime) -> bool:
-    """Whether an end, taken for one on the next day, is so late that it was meant before the start.
+def end_before_start(
+    given: datetime | tuple[time, timedelta], start: datetime, end: datetime
+) -> list[Remark]:
+    """Return what is wrong with an end that is so late on the next day that it was meant before.
 
-    Midnight and an end with its date, as a night counts on to ("25:30"), can only be meant so.
+    Midnight, and an end with its date or counted on past 24, can only be meant so.
     """
     is_dated = isinstance(given, datetime) or bool(given[1]) or given[0] == time(0)
-    return not is_dated and end - start > LONGEST_NIGHT and end.date() > start.date()
+    if is_dated or end - start <= LONGEST_NIGHT or end.date() == start.date():
+        return []
+    problem = f"the end, {end:%H:%M}, is before the start, {start:%H:%M}"
+    remedy = f'correct one of them, or write the end with its date, "{end:%Y-%m-%d %H:%M}"'
+    return [Remark("end", problem, remedy)]
 
 
 def place_end(end: datetime | tuple[time, timedelta], start: datetime, zone: ZoneInfo) -> datetime:

@@ -192,6 +192,7 @@ def test_any_words_come_back_as_they_were_written(question: str, answer: str) ->
     [
         ("{session: tides, start: 9999-12-31 23:00}", "is out of range"),
         ("{session: tides, end: 2026-05-04 07:00}", "is not after the start"),
+        ('{session: tides, start: "2026-05-04 15:00", end: "14:00"}', "the end, 14:00, is before"),
         ("{session: walk, end: '10:00'}", "no start for this end"),
     ],
 )

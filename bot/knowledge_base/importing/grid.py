@@ -107,6 +107,7 @@ class _Reading:
     told: list[str] = field(default_factory=list)
     untold: list[str] = field(default_factory=list)
     for_all: list[str] = field(default_factory=list)
+    turned: list[str] = field(default_factory=list)
 
     def sessions(self) -> Iterator[ImportedSession]:
         """Yield the sessions of each row with a time, with the names in the row below."""
@@ -128,10 +129,11 @@ class _Reading:
     def remarks(self) -> Iterator[str]:
         """Yield what organisers should know of how the timetable was read."""
         yield from dict.fromkeys(self.told)
-        untold, for_all = dict.fromkeys(self.untold), dict.fromkeys(self.for_all)
-        if untold:
+        if untold := dict.fromkeys(self.untold):
             yield f"Left out, as nothing tells when it is or what: {quote_some(untold)}."
-        if for_all:
+        if turned := dict.fromkeys(self.turned):
+            yield f"Without an end, as theirs is before the start: {quote_some(turned)}."
+        if for_all := dict.fromkeys(self.for_all):
             yield (
                 "In no room, as it stands in the first column alone and may be for all: "
                 f"{quote_some(for_all)}; where it is in that room, write `room:`."
@@ -267,6 +269,8 @@ class _Reading:
                 end = following[0]
             day = column.day or self.day
             start, last = moments(day, span[0], end)
+            if start and not last and until not in {None, span[0]}:
+                self.turned.append(f"{plain(session.title)} ({span[0]:%H:%M}\u2013{until:%H:%M})")
             session = replace(session, start=start, end=last, day=None if start else day)
             key = key_in(session, found)
             known = found.get(key)

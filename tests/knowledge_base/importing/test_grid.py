@@ -139,3 +139,12 @@ def test_day_of_a_timetable_that_is_none_is_told() -> None:
         "Tides": None, "Knots": None, "Oars": None, "Ropes": 28, "Sails": 28, "Lamps": 28,
     }  # fmt: skip
     assert 'Not read as a date: "30 February 2027".' in found.remarks
+
+
+def test_end_before_its_start_in_a_timetable_is_none_and_told() -> None:
+    found = tidied("Time,Loft,Deck\n13 May 2027\n09:00-10:00,Tides,\n15:00-14:00,Knots,Ropes\n")
+    assert [one.end and f"{one.end:%H:%M}" for one in found.sessions] == ["10:00", None, None]
+    assert (
+        'Without an end, as theirs is before the start: "Knots (15:00\u201314:00)"; '
+        '"Ropes (15:00\u201314:00)".'
+    ) in found.remarks
