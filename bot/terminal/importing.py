@@ -21,7 +21,7 @@ from bot.services.import_programme import (
     plan_import,
 )
 from bot.services.open_event import knowledge_folder, name_of_folder
-from bot.terminal.prompt import can_prompt, prompt
+from bot.terminal.prompt import can_prompt, prompt, without_flags
 
 _LONGEST_LIST = 40
 _QUESTIONS = {
@@ -89,7 +89,7 @@ def _plan(request: ImportRequest, clock: Clock) -> ImportPlan:
         except MissingFact as missing:
             if not (_QUESTIONS.keys() >= {*missing.flags} and can_prompt()):
                 raise
-            print(missing)
+            print(without_flags(str(missing)))
             for flag in missing.flags:
                 answer = prompt(_QUESTIONS[flag])
                 if not answer:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -21,7 +20,7 @@ from bot.services.create_event import (
     zone_told,
 )
 from bot.services.open_event import knowledge_folder, name_of_folder
-from bot.terminal.prompt import can_prompt, prompt
+from bot.terminal.prompt import can_prompt, prompt, without_flags
 
 T = TypeVar("T")
 
@@ -81,10 +80,5 @@ def _asked(told: str | None, question: str, read: Callable[[str], T]) -> T:
         try:
             return read(prompt(question))
         except (MisuseError, MissingFact) as error:
-            print(_without_flags(str(error)))
+            print(without_flags(str(error)))
     return read(told or "")
-
-
-def _without_flags(sentence: str) -> str:
-    """Return what is wrong with an answer, without the flags that would tell it as well."""
-    return re.sub(r"^--\S+ |\s*Say it with --.*$", "", sentence)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 
 from bot.errors import UsherError
@@ -19,3 +20,9 @@ def prompt(question: str) -> str:
     except EOFError:
         print()
         raise UsherError("Nothing was written.") from None
+
+
+def without_flags(sentence: str) -> str:
+    """Return what is wrong with an answer, without the flags that would tell it as well."""
+    plain = re.sub(r"; say it with --[^.]*\.", ".", sentence)
+    return re.sub(r"^--\S+ |\s*Say it with --[^.]*\.$", "", plain)

@@ -12,6 +12,7 @@ import pytest
 
 from bot.cli import main
 from bot.knowledge_base.load import load_event
+from bot.terminal.prompt import without_flags
 from tests.sample_event import write_sample_event
 from tests.terminal.processes import ROOT, environment, run, start
 
@@ -365,3 +366,21 @@ def test_event_of_a_command_is_the_one_that_is_told(
     shown = capsys.readouterr().out
     assert (f"The files of {folder.name} are good" in shown) is ("doctor" in behind)
     assert ("Harbour Lights" in shown) is ("check" in behind)
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        (
+            (
+                'Dates like "Mon 7 June" have no year; say it with --year 2027. The source '
+                'does not tell the event\'s name; say it with --name "My Event 2027".'
+            ),
+            'Dates like "Mon 7 June" have no year. The source does not tell the event\'s name.',
+        ),
+        ('--start "13 May" is not a day; write it so.', '"13 May" is not a day; write it so.'),
+        ("Which time zone? Say it with --timezone Europe/Berlin.", "Which time zone?"),
+    ],
+)
+def test_question_that_is_put_names_no_flags(told: str, shown: str) -> None:
+    assert without_flags(told) == shown
