@@ -180,6 +180,7 @@ def _titles(asked: _Question, whole: Titles, mentions: Sequence[Mention]) -> Tit
     titles = without_subjects(parts, asked.text, asked.knowledge, asked.language)
     if not whole.hits:
         titles = _outside_asked(titles, asked.sense.asked, asked.terms)
+        titles = _outside_rooms(titles, mentions)
     if is_only_of_bodies(titles.spans, asked.text, mentions, asked.language):
         titles = Titles()
     titles = without_bodies_of_people(titles, mentions, asked.terms, asked.knowledge)
@@ -274,6 +275,13 @@ def _outside_asked(titles: Titles, asked: Spans, found: Sequence[Term]) -> Title
         if any(term.stem not in stems for term in found if is_inside(term, [name]))
     ]
     return Titles() if inside and len(inside) == len(titles.spans) else titles
+
+
+def _outside_rooms(parts: Titles, mentions: Sequence[Mention]) -> Titles:
+    """Leave out titles of which only what names a room is said: "Papers, Room 4" by "room 4"."""
+    rooms = [m.span for m in mentions if m.kind == "room"]
+    is_room = all(any(is_within(span, room) for room in rooms) for span in parts.spans)
+    return Titles() if is_room else parts
 
 
 def _outside_names(whole: Titles, mentions: Sequence[Mention]) -> Titles:

@@ -14,7 +14,7 @@ from bot.answering.linking.numbered_rooms import ROOM_DIGITS, room_numbers
 from bot.answering.linking.room_parts import parts_of_room
 from bot.answering.linking.rooms_in_series import others_in_series
 from bot.answering.linking.spans import Spans, is_inside, joined_spans, overlaps
-from bot.answering.text.normalise import fold
+from bot.answering.text.normalise import fold, words
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import name_terms_everywhere, one_of, terms
 from bot.answering.times.lexicon import time_words
@@ -42,8 +42,10 @@ def unknown_room(
     )
     if not knowledge.event.rooms:
         finders = (beside_known(text, knowledge, language),)
+    own = {f" {' '.join(words(fold(name)))} " for name in _room_names(knowledge)}
     for span in chain.from_iterable(finders):
-        if not overlaps(span, taken):
+        said = f" {' '.join(words(fold(text[slice(*span)])))} "
+        if not overlaps(span, taken) and not any(said in name for name in own):  # of "Aula 5 Piso"
             return _QUOTES.sub("", text[slice(*span)]).strip()
     return ""
 

@@ -22,7 +22,7 @@ from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.addresses import means_in
 from bot.answering.linking.kinds import mentions_session
-from bot.answering.linking.spans import Spans, is_inside
+from bot.answering.linking.spans import Spans, blanked, is_inside
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.parsing.named_values import names_own_place
 from bot.answering.policy.sums import sum_of_named
@@ -57,11 +57,13 @@ _OF_PLACE = frozenset({"where", "city", "rooms"})
 def detail_asked(part: Interpretation) -> DetailQuestion | None:
     """Return which detail is asked, and of what."""
     query, linked = part.query, part.linked
-    is_of_else = query.people or query.is_of_unknown or query.is_unstated  # who pays it
-    if is_of_else or query.intent.startswith((TALK, ASSISTANT)):
+    if query.people or query.is_of_unknown or query.is_unstated:  # who pays it
+        return None
+    if query.intent.startswith((TALK, ASSISTANT)):
         return None
     text, spoken = linked.text, query.spoken
-    if query.rooms and spans_of_words(text, AskedDetail.FLOOR, spoken) and not query.is_titled:
+    bare = blanked(text, [m.span for m in linked.mentions if m.kind == "room"])
+    if query.rooms and spans_of_words(bare, AskedDetail.FLOOR, spoken) and not query.is_titled:
         return DetailQuestion(AskedDetail.FLOOR, _named_rooms(query))
     detail, words = _in_words(part)
     beside = [*linked.times.offsets, *words, *means_in(text)]
@@ -69,9 +71,7 @@ def detail_asked(part: Interpretation) -> DetailQuestion | None:
     if thing is None and query.lookup:
         thing = thing_asked(query.lookup.name, spoken, (), lambda _: False)
     detail = detail or _by_intent(query, text, thing)
-    if detail is None:
-        return None
-    if thing is not None and detail in BY_INTENT and _is_in_programme(thing, query):
+    if detail is None or (thing and detail in BY_INTENT and _is_in_programme(thing, query)):
         return None
     if thing is not None and detail in OF_PLACES and not _has_detail(thing, detail):
         return None  # "what address do I give the taxi driver"
