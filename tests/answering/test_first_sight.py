@@ -13,6 +13,7 @@ from tests.builders import (
     make_fact,
     make_person,
     make_room,
+    make_session,
     make_talk,
     make_text,
     make_track,
@@ -556,3 +557,29 @@ def test_what_nobody_publishes_of_a_speaker_is_said_to_be_unknown(
 def test_more_dangerous_of_two_countries_is_no_place_of_the_event(harbour: Engine) -> None:
     answer = harbour.answer("which country is more dangerous, the US or North Korea?", MORNING)
     assert answer.status is AnswerStatus.DECLINED
+
+
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [
+        ("en", "how many are speaking on the panel?"),
+        ("en", "how many people speak on the panel?"),
+        ("fr", "combien interviennent dans la table ronde ?"),
+        ("es", "¿cuántos exponen en el panel?"),
+        ("ru", "сколько человек выступает на панели?"),
+        ("ar", "كم واحد يتكلم في جلسة الحوار؟"),
+        ("zh", "小组讨论有几个人讲？"),
+    ],
+)
+def test_those_who_speak_in_a_session_are_counted_there(language: str, question: str) -> None:
+    people = tuple(make_person(id=name, name=name) for name in ("Ana Lima", "Bo Berg", "Cy Dee"))
+    panel = make_session(
+        id="panel",
+        title=make_text("Weirs and locks"),
+        kind=SessionKind.PANEL,
+        people=tuple(Participation(person.id) for person in people),
+    )
+    other = make_session(id="other", title=make_text("Dams"))
+    engine = Engine(make_event(people=people, sessions=(panel, other)))
+    answer = engine.answer(question, MORNING)
+    assert (answer.sessions, "3" in answer.text.splitlines()[0]) == (("panel",), True), language

@@ -31,6 +31,8 @@ def count(query: ParsedQuestion) -> Reply:
     counted = query.countable or ("sessions" if is_of_sessions else "")
     if counted == "editions" and query.is_narrowed:
         counted = "sessions"  # "how many events are there on Friday", or "how often does she speak"
+    if (query.tracks and counted == "tracks") or (query.rooms and counted == "rooms"):
+        counted = "sessions"  # "how many is the Rust track in all"
     if not counted:
         return unknown(query, "event-unknown")
     if query.people and counted == "sessions":

@@ -28,6 +28,7 @@ from bot.answering.text.markers import question_words_in, term_spans
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import grouped_terms, single_words, terms, terms_everywhere
+from bot.core.models import SessionKind
 from bot.languages import LANGUAGES
 
 MOST_TERMS = 8
@@ -161,7 +162,17 @@ def _stretch(told: list[Term], reading: LanguageModel, language: str) -> Spans:
         if ends_with_concept(told, language):
             break  # "climate change" asks for no changes
         told = told[:-1]
+    kinds = (
+        {kind for word, kind in asked_terms(language) if word == told[0].surface} if told else ()
+    )
+    if len(told) == 1 and not _SPOKEN_AT.isdisjoint(kinds):
+        return ()  # whoever speaks on the panel speaks about none
     return ((told[0].start, told[-1].end),) if told else ()
+
+
+_SPOKEN_AT = frozenset({SessionKind.OPENING, SessionKind.KEYNOTE, SessionKind.PANEL})
+_SPOKEN_AT |= {SessionKind.WORKSHOP, SessionKind.DISCUSSION, SessionKind.CLOSING}
+"""Kinds of sessions whose speakers are asked for; on meals, talks are given."""
 
 
 def _in_characters(linked: Entities, reading: LanguageModel, language: str) -> Spans:
