@@ -1,0 +1,45 @@
+"""A title that only names a room besides is not meant by the room's name alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.engine import Engine
+from tests.builders import at, make_event, make_room, make_text, make_timed
+
+NOW = at("2026-05-04 08:10")
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    """Return the engine of a hospital's days: rooms called by their floor, papers by their room."""
+    rooms = (
+        make_room(id="f", name=make_text("4 Piso Aula F")),
+        make_room(id="4", name=make_text("Aula 4 Piso")),
+    )
+    papers = make_timed(
+        "papers", "Short papers, Aula 4 Piso", "2026-05-05 08:00", "2026-05-05 09:00", rooms=("4",)
+    )
+    lungs = make_timed("lungs", "Lungs", "2026-05-04 11:00", "2026-05-04 12:00", rooms=("f",))
+    return Engine(make_event(rooms=rooms, sessions=(papers, lungs)))
+
+
+@pytest.mark.parametrize(
+    ("question", "sessions"),
+    [
+        ("4 Piso Aula F on Monday", ("lungs",)),
+        ("¿qué hay en 4 Piso Aula F el lunes?", ("lungs",)),
+        ("qu'y a-t-il en 4 Piso Aula F lundi ?", ("lungs",)),
+        ("что в 4 Piso Aula F в понедельник?", ("lungs",)),
+        ("周一4 Piso Aula F有什么", ("lungs",)),
+        ("short papers, aula 4 piso", ("papers",)),
+    ],
+)
+def test_name_of_a_room_is_no_part_of_a_title(
+    engine: Engine, question: str, sessions: tuple[str, ...]
+) -> None:
+    assert engine.answer(question, NOW).sessions == sessions
+
+
+def test_part_of_a_room_s_name_is_no_other_room(engine: Engine) -> None:
+    assert "Aula 4»" not in engine.answer("¿qué hay en el Aula 4 Piso el martes?", NOW).text
