@@ -14,5 +14,6 @@
 - `assistant`, `small_talk`     what Usher does; hello and thanks
 - `compose`, `dated`            replies put into one answer that fits; as of when it is known
 - `session_lines`               what is said of a session under its title
+- `links`                       how a web address is written
 - `overview`                    what to say when nobody can tell what is asked
 """

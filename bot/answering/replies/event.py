@@ -14,6 +14,7 @@ from bot.answering.query import (
     with_contact,
 )
 from bot.answering.replies import lists, sessions, times
+from bot.answering.replies.links import written_link
 from bot.answering.replies.organisations import organisation
 from bot.answering.replies.session_times import session_when
 from bot.answering.text.plain import shorten_at_sentence
@@ -136,10 +137,7 @@ def website(query: ParsedQuestion) -> Reply:
     venue = query.programme.event.venue
     if not links:
         return unpublished(query, "website")
-    lines = [
-        query.voice.say("website", label=link.label.get(query.voice.language), url=link.url)
-        for link in links[:5]
-    ]
+    lines = [written_link(query.voice, link) for link in links[:5]]
     return answered("\n".join(lines), (venue or query.programme.event).origin)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bot.answering.query import ParsedQuestion, Reply, answered, unknown, unpublished, with_contact
 from bot.answering.replies import times
 from bot.answering.replies.event import LONGEST_ABSTRACTS
+from bot.answering.replies.links import written_link
 from bot.answering.replies.lists import (
     listed,
     narrowed_list,
@@ -229,10 +230,7 @@ def session_links(query: ParsedQuestion) -> Reply:
             continue
         is_known = True
         lines.append(voice.say("session-links", title=title))
-        lines += [
-            voice.say("website", label=link.label.get(voice.language), url=link.url)
-            for link in session.links
-        ]
+        lines += [written_link(voice, link) for link in session.links]
     return _told(query, lines, is_known=is_known, purpose="slides")
 
 

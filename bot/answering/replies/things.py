@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.answering.query import ParsedQuestion, Reply, answered
 from bot.answering.replies import lists, people, sessions, times
+from bot.answering.replies.links import written_link
 from bot.answering.replies.organisations import organisation
 from bot.answering.replies.people import role_line
 from bot.core.models import AnswerStatus, Session
@@ -51,11 +52,7 @@ def _of_sessions(query: ParsedQuestion) -> Reply:
         text = voice.text(session.signup)
         if text and len(shown) == 1:
             lines.append(voice.say("session-signup", title=voice.title(session), text=text))
-        lines += [
-            voice.say("website", label=link.label.get(voice.language), url=link.url)
-            for link in session.links[:2]
-            if len(shown) == 1
-        ]
+        lines += [written_link(voice, link) for link in session.links[:2] if len(shown) == 1]
     return answered("\n".join(lines), sessions=shown)
 
 

@@ -18,6 +18,7 @@ from bot.answering.query import (
     with_contact,
 )
 from bot.answering.replies import place, sessions
+from bot.answering.replies.links import written_link
 from bot.answering.replies.lists import brief_list, in_words, nothing, outside_days
 from bot.core.bare_text import bare_words
 from bot.core.filters import Criterion
@@ -73,10 +74,7 @@ def _on_topic(query: ParsedQuestion) -> Reply:
         reply = replace(reply, sources=(found.answer.origin, *reply.sources))
         return _with_place(query, name, reply)
     lines = [text]
-    lines += [
-        voice.say("website", label=link.label.get(voice.language), url=link.url)
-        for link in found.links[:3]
-    ]
+    lines += [written_link(voice, link) for link in found.links[:3]]
     own = _own_contact(query, name, found.contact)
     if own:
         lines.append(voice.say("contact", details=voice.contact(own)))
