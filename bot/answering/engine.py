@@ -226,7 +226,9 @@ class Engine:
             return None
         voice, now, last = asked.voice, asked.now, state.intent or NOT_HELPED
         bare = ParsedQuestion(voice=voice, now=now, intent=last, times=Moments())
-        if is_wholly("disagreeing", text, asked.spoken):
+        is_other = is_wholly("not_that_one", text, asked.spoken)
+        is_other = is_other and self._interpreter.picked(text, asked, state) is not None
+        if is_wholly("disagreeing", text, asked.spoken) and not is_other:
             return told(not_helped(bare), NOT_HELPED, voice)
         if state.intent is None:
             return None

@@ -11,7 +11,7 @@ from bot.answering.dialogue.state import DialogueState, still_known
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import asks_by_word, asks_what_is_left, says
+from bot.answering.text.markers import asks_by_word, asks_what_is_left, is_wholly, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
 from bot.answering.times.moments import Moments
@@ -45,9 +45,12 @@ def with_following(
     is_other = bool(names_other) or _asks_of_another(alone, linked, written)
     said = (linked.masked, written) if len(linked.terms) <= MOST_BARE else (linked.masked,)
     is_then = any(says(text, "after_that_words", query.spoken) for text in said)
+    is_next = is_wholly("next_alone", linked.text, query.spoken)
+    is_then = is_then or is_next
     is_there = _is_of_their_room(linked, query.spoken)
     is_then = is_then or (is_there and alone.intent == "on_next")
     asks_next = has_trait(alone.intent, Trait.LISTS) or alone.intent in {"speakers", "when"}
+    asks_next = asks_next or is_next
     # Nothing is beside a session in its own room: "what is after it in the same hall".
     asks_next = asks_next or (is_there and alone.intent == "parallel")
     if is_other or not (is_then and asks_next) or asks_what_is_left(linked.text, query.spoken):

@@ -42,12 +42,29 @@ def as_meant(text: str, state: DialogueState, programme: Programme, language: st
 
 
 def _without_refusal(text: str, language: str) -> str:
-    """Return a message without what only turns down what was told: "not that one, the other"."""
+    """Return a message without what only turns down what was told: "not that one, the other".
+
+    So is what says that something else was meant: "no, I meant Friday".
+    """
+    text = _without_meaning(text, language)
     pieces = _JOINT.split(text, maxsplit=1)
     if len(pieces) < 2 or not any(map(str.isalnum, pieces[1])):
         return text
     said = fold(pieces[0]).strip(" .!?¿¡")
     return pieces[1].strip() if said in terms("not_that_words", language) else text
+
+
+def _without_meaning(text: str, language: str) -> str:
+    folded = fold(text)
+    for term in terms("meaning_words", language):
+        found = find_term(folded, term) if term in folded else None
+        if found is None:
+            continue
+        said, rest = folded[: found[0]].strip(_SIGNS + " "), text[found[1] :].lstrip(_SIGNS + " ")
+        is_turned_down = not said or said in terms("not_that_words", language)
+        if is_turned_down and any(map(str.isalnum, rest)):
+            return rest
+    return text
 
 
 _JOINT = re.compile(r"\s*[,،，.。;]\s*|\s+[–—-]\s+")

@@ -5,10 +5,12 @@ from __future__ import annotations
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.dialogue.asked_of_person import asks_head_of, asks_name, asks_post
 from bot.answering.dialogue.asked_title import asks_title
+from bot.answering.dialogue.asked_who import BARE
+from bot.answering.dialogue.small_words import small_words, without_small
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import asks_by_word, says
+from bot.answering.text.markers import asks_by_word, is_wholly, says
 
 SHORT = 6
 """A question of at most so many terms may lean on the one before it."""
@@ -22,14 +24,16 @@ _LIKE_BODY_NAME = frozenset({"event_name", "organisation", "event_unknown", "abo
 
 def asked_of_told(query: ParsedQuestion, linked: Entities, state: DialogueState) -> str | None:
     """Return what a few words ask that name nothing: with whom, what somebody does, what else."""
-    is_named = query.sessions or query.people or query.rooms or query.tracks
+    is_any_talk = query.kinds and query.is_of_talks and not query.is_titled  # "has he another talk"
+    is_named = query.people or query.rooms or query.tracks or (query.sessions and not is_any_talk)
     is_of_thing = is_named or not query.is_of_talks
     is_told = 0 < len(state.people) <= MOST_MEANT
     if is_of_thing or query.times.days:
         return None
     if asks_name(query, linked, state):
         return "contact" if state.intent == "contact" else "who_is"
-    if is_told and (asks_post(query, linked) or asks_head_of(query, linked)):
+    is_of_work = asks_post(query, linked) or asks_head_of(query, linked)
+    if is_told and (is_of_work or is_wholly("work_asked", linked.text, query.spoken)):
         return "who_is"
     if len(linked.terms) > SHORT:
         return None
@@ -38,9 +42,21 @@ def asked_of_told(query: ParsedQuestion, linked: Entities, state: DialogueState)
     says_body = says(linked.text, "their_body_words", query.spoken)
     if is_told and says_body and query.intent in _LIKE_BODY_NAME:
         return "affiliation"
-    if is_told and (_asks_what_else(linked, query.spoken) or asks_title(query, linked, state)):
+    is_of_talk = _asks_what_else(linked, query.spoken) or asks_title(query, linked, state)
+    if is_told and (is_of_talk or _names_talk_only(query, linked)):
         return "person_sessions"
     return "who_is" if is_told and says(linked.text, "doing_words", query.spoken) else None
+
+
+def _names_talk_only(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether there is nothing but a noun for a talk: "and the talk?" of somebody just told of."""
+    words = (term.surface for term in linked.terms)
+    is_bare = not without_small(words, small_words(_OF_TALK, query.spoken))
+    return query.names_session and is_bare and linked.has_at_most(BARE, BARE)
+
+
+_OF_TALK = ("session_words", "function_words", "follow_up")
+"""Categories of the words of such a message."""
 
 
 def _asks_what_else(linked: Entities, language: str) -> bool:

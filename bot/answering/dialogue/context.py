@@ -64,8 +64,14 @@ def in_context(
         told = still_known(state.sessions, query.programme.session)
         return replace(query, intent="where", sessions=told, subject=(), found=())
     if _is_follow_up(query, ranking, linked, state, leans=leans):
-        return _resolved(query, ranking, linked, state)
+        return _resolved(_not_small_talk(query, state), ranking, linked, state)
     return query
+
+
+def _not_small_talk(query: ParsedQuestion, state: DialogueState) -> ParsedQuestion:
+    """Return "y su charla", though near to "chao", as asked of somebody told of."""
+    is_of_talk = query.intent.startswith(TALK) and query.names_session and bool(state.people)
+    return replace(query, intent="person_sessions") if is_of_talk else query
 
 
 def _is_follow_up(
@@ -78,9 +84,11 @@ def _is_follow_up(
 ) -> bool:
     """Whether a question needs an earlier turn to be understood; `leans` when it says so itself."""
     is_of_told = asked_of_told(query, linked, state) is not None
-    # "누구야?" is "who is it?" as well as "who are you?".
+    # "누구야?" is "who is it?" as well as "who are you?"; "y su charla" is near to "chao".
+    asks_who_it_is = query.intent == f"{TALK}who_are_you" and linked.has_at_most(1, 4)
+    asks_more = leans and bool(query.names_session or query.times.days)
     is_of_bot = query.intent.startswith(TALK) and not (
-        query.intent == f"{TALK}who_are_you" and linked.has_at_most(1, 4) and state.sessions
+        (asks_who_it_is and state.sessions) or asks_more
     )
     if is_of_told or state.intent is None or is_of_bot:
         return is_of_told
@@ -184,6 +192,8 @@ def _resolved(
         return replace(filled, intent=asked, sessions=sessions, subject=())
     if asked == "when" or (asked and not says_person):
         filled = replace(filled, intent=asked, continues=filled.continues or asked == "when")
+    elif sessions and query.intent == "speakers" and _asks_when(linked, query.spoken):
+        filled = replace(filled, intent="when")  # the Arabic "when does he speak"
     elif (
         sessions
         and filled.intent in _WHO
@@ -197,6 +207,10 @@ def _resolved(
     ):  # "he opens it, right?" puts forward who does
         filled = replace(filled, intent="speakers")  # "who presents it", "who is behind it"
     return _about_told(filled, linked, people, sessions, says_person=says_person)
+
+
+def _asks_when(linked: Entities, language: str) -> bool:
+    return question_words_in(linked.text, language) == {"when"}
 
 
 def _about_told(

@@ -10,9 +10,14 @@ COUNTED = "count"
 
 
 def goes_on(text: str, language: str, state: DialogueState) -> bool:
-    """Whether a message asks for no more than the rest: "more", or "which ones?" after a number."""
+    """Whether a message asks for no more than the rest: "more", or "which ones?" after a number.
+
+    "What else" is asked of the list only where something of it is left to show.
+    """
     if _is_counted(state) and is_wholly("list_them", text, language):
         return True
+    if is_wholly("what_else", text, language):
+        return bool(state.more or state.more_people)
     return is_wholly("more", text, language) and bool(state.listed or state.people)
 
 

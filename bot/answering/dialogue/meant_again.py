@@ -13,6 +13,7 @@ from bot.answering.dialogue.another_body import with_another_body
 from bot.answering.dialogue.asked_who import BARE
 from bot.answering.dialogue.context import in_context
 from bot.answering.dialogue.other_one import with_other_one
+from bot.answering.dialogue.put_forward import with_how_often
 from bot.answering.dialogue.repeated import on_day_named, with_repeated
 from bot.answering.dialogue.state import DialogueState, still_known
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
@@ -20,6 +21,7 @@ from bot.answering.interpretation import Interpretation
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.spans import is_inside
 from bot.answering.query import ParsedQuestion
+from bot.answering.subjects.stated_subject import OF_TALKS
 from bot.answering.text.markers import asks_by_word, question_words_in, says
 from bot.core.answers import Lookup
 
@@ -39,13 +41,14 @@ def in_conversation(
     another = with_other_one(query, linked, state)
     if another is not None:
         return another
-    again = with_repeated(query, linked, state) or _with_lookup(query, linked, state)
+    again = with_repeated(query, linked, state) or with_how_often(query, linked, state)
+    again = again or _with_lookup(query, linked, state)
     again = again or on_day_named(query, linked, state) or with_another_body(query, linked, state)
     if again is not None:
         return again
-    if _asks_its_price(query, linked, state):
+    if _asks_its_price(query, linked, state) or _asks_if_recorded(query, linked, state):
         told = still_known(state.sessions, query.programme.session)
-        return replace(query, sessions=told, is_topical=True, subject=(), continues=True)
+        return replace(query.on_sessions(told), found=(), is_topical=True, continues=True)
     return in_context(query, ranking, linked, state, leans=leans)
 
 
@@ -134,6 +137,16 @@ def _asks_its_price(query: ParsedQuestion, linked: Entities, state: DialogueStat
     is_bare = all(is_inside(term, spans) for term in linked.terms)
     return bool(spans) and (is_bare or says(linked.text, "thing_pronouns", query.spoken))
 
+
+def _asks_if_recorded(query: ParsedQuestion, linked: Entities, state: DialogueState) -> bool:
+    """Whether a few words ask of the session just told of if it is recorded, or its slides."""
+    is_told = 0 < len(state.sessions) <= MOST_TOLD and state.intent not in _OF_EVENT
+    is_short = linked.has_at_most(MOST_OF_TALK, MOST_OF_TALK * 2)
+    return is_told and is_short and query.intent in OF_TALKS and not _names_more(query, linked)
+
+
+MOST_OF_TALK = 6
+"""Words of a message that asks no more than whether what was told is recorded."""
 
 MOST_TOLD = 2
 """Sessions that "it" may mean: the one told of, or a meal on both days."""

@@ -35,8 +35,9 @@ def with_other_one(
         return replace(query, people=others, intent=query.intent if is_asking else before)
     told = query.sessions or query.found
     left = tuple(one for one in told if one.id not in state.sessions)
-    if not 0 < len(left) < len(told) or query.people:
-        return None
+    is_any = bool(query.kinds) and query.is_of_talks and not (query.is_titled or query.found)
+    if is_any or not 0 < len(left) < len(told) or query.people:
+        return None  # "has he another talk" means none of all talks
     intent = query.intent if is_asking else asked_before(state) or "when"
     return replace(
         query, sessions=left, found=(), is_titled=True, intent=intent, kinds=(), of_kind=None,

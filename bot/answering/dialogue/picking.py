@@ -12,8 +12,9 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.spans import blanked, is_inside
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import has_term, says
+from bot.answering.text.markers import has_term, is_wholly, says
 from bot.answering.text.normalise import fold, has_unsegmented
+from bot.answering.text.starters import without_and
 from bot.answering.text.wording import grouped_terms, terms
 from bot.core.models import Session
 from bot.core.programme import Programme
@@ -35,9 +36,9 @@ class Pick:
 
 def picked_by_place(text: str, state: DialogueState, language: str) -> Pick | None:
     """Return the session of the last list at the place a message names ("the second one")."""
-    folded = fold(text)
     if len(state.listed) < 2:
         return None
+    folded = fold(without_and(text, language))
     for term, group in grouped_terms("ordinals", language):
         if has_term(folded, term):
             place = int(group)
@@ -52,10 +53,12 @@ def picked_other(
 ) -> Pick | None:
     """Return what is left of the last list, or of somebody's sessions, beside what was spoken of.
 
-    "The other one", after one of two; "her other one", after one of hers.
+    "The other one", or "not that one", after one of two; "her other one", after one of hers.
     """
     folded = fold(text)
     found = [term for term in terms("other_ones", language) if has_term(folded, term)]
+    if not found and is_wholly("not_that_one", text, language):
+        found = [folded]
     is_beside = says(text, "beside_words", language) or says(text, "same_time_words", language)
     if not found or is_beside:
         return None

@@ -47,6 +47,26 @@ def with_value_put_forward(
     return replace(told, intent="where") if query.rooms else None
 
 
+def with_how_often(
+    query: ParsedQuestion, linked: Entities, state: DialogueState
+) -> ParsedQuestion | None:
+    """Return "how often?", after what organisers wrote of the tram, as asked of that; else None.
+
+    It is not how often the event is held.
+    """
+    is_named = query.is_specific or query.bodies or query.names_event or query.names_session
+    is_short = linked.has_at_most(MOST_SAID, MOST_CHARACTERS)
+    if not state.topic or is_named or not is_short:
+        return None
+    if not says(linked.text, "how_often_words", query.spoken):
+        return None
+    return replace(query.on_sessions(()), intent=state.topic, continues=True)
+
+
+MOST_CHARACTERS = 12
+"""Characters of Chinese or Korean of a message that asks no more than how often."""
+
+
 def _is_of_it(query: ParsedQuestion, linked: Entities, *, is_said: bool) -> bool:
     """Whether a few words say something of a thing told of: "it starts in the foyer, right?".
 

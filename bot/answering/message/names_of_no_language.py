@@ -14,6 +14,7 @@ from bot.answering.text.han import simplified
 from bot.answering.text.markers import asks_by_word
 from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.terms import Term, terms_of
+from bot.answering.text.wording import single_words
 from bot.core.models import Event
 from bot.languages import SCRIPTS
 
@@ -74,10 +75,11 @@ def without_runs(text: str, names: frozenset[str], is_only_name: Callable[[Term]
     return bare if is_asked else text
 
 
-def without_titles(text: str, titles: Phrases) -> str:
+def without_titles(text: str, titles: Phrases, before: str | None) -> str:
     """Return a text without the whole titles in it, where the rest tells what is asked.
 
-    "Ocean Heat 呢？" is Chinese, "when is Quand la mer monte?" English.
+    "Ocean Heat 呢？" is Chinese, "when is Quand la mer monte?" English, and so is "and Quand la mer
+    monte?" where the language `before` it is.
     """
     found = terms_of(text)
     spans = [(found[one.first].start, found[one.last].end) for one in titles.find(found)]
@@ -88,7 +90,9 @@ def without_titles(text: str, titles: Phrases) -> str:
     is_asked = any(asks_by_word(bare, language) for language in SCRIPTS["latin"])
     beside = len(terms_of(bare))
     is_told = beside >= LEAST_BESIDE or (beside > 1 and bool(languages_of(bare)))
-    return bare if is_other or is_asked or is_told else text
+    said = {term.surface for term in terms_of(bare)}
+    is_tied = before is not None and bool(said) and said <= single_words("follow_up", before)
+    return bare if is_other or is_asked or is_told or is_tied else text
 
 
 LEAST_BESIDE = 3

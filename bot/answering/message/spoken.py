@@ -42,7 +42,7 @@ class SpokenLanguage:
             return next((one for one in likely if one), self._first), False
         if not self.is_title(text):
             text = without_runs(text, self._runs, self._is_only_name)
-            text = without_titles(text, self._phrases)
+            text = without_titles(text, self._phrases, next(iter(likely), None))
         bare = without_names(text, self._is_only_name)
         return message_language(text, bare, likely, self._first, self._classifier)
 

@@ -13,7 +13,9 @@ from bot.answering.text.markers import (
     has_one,
     question_words_in,
     says,
+    says_amount,
     speaks_of_event,
+    without_terms,
 )
 from bot.answering.text.normalise import fold
 from bot.answering.text.whether import is_put_forward
@@ -99,6 +101,8 @@ def _asked_of_event(intent: str, linked: Entities, language: str) -> str | None:
     if intent in _NEVER_WHEN and asked == {"when"}:
         return "when"
     folded = fold(linked.text)
+    if intent == "count" and asked == {"when"} and not _says_amount_beside_when(folded, language):
+        return "when"  # the Korean "what hour" begins with "how many"
     if not speaks_of_event(folded, language):
         return None
     is_own = intent.startswith(TOPIC) and intent.removeprefix(TOPIC) not in USUAL_TOPICS
@@ -108,6 +112,11 @@ def _asked_of_event(intent: str, linked: Entities, language: str) -> str | None:
     is_reached = has_one(folded, words)
     is_of_somebody = linked.names("person") or linked.names("org")
     return "contact" if is_reached and intent in _NEVER_REACHED and not is_of_somebody else None
+
+
+def _says_amount_beside_when(folded: str, language: str) -> bool:
+    when = (term for term, group in grouped_terms("question_words", language) if group == "when")
+    return says_amount(without_terms(folded, when), language)
 
 
 _NEVER_REACHED = frozenset({"about", "theme", "history", "event_name"})

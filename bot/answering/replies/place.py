@@ -72,8 +72,9 @@ def address(query: ParsedQuestion) -> Reply:
 def directions(query: ParsedQuestion) -> Reply:
     """How to reach the venue, or to find a room."""
     voice, venue = query.voice, query.programme.event.venue
-    if query.rooms or any(s.rooms for s in query.sessions):
-        rooms = query.rooms or tuple(query.programme.room[r] for r in query.sessions[0].rooms)
+    placed = next((session.rooms for session in query.sessions if session.rooms), ())
+    if query.rooms or placed:
+        rooms = query.rooms or tuple(query.programme.room[one] for one in placed)
         lines = []
         for room in rooms[:MOST_ROOMS]:
             text = voice.text(room.directions)

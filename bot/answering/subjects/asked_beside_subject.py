@@ -61,7 +61,9 @@ def with_asked_beside_subject(
     is_list = query.intent == "programme" and not query.is_titled
     if is_list and query.languages and query.times.days:
         return query  # "any talk in English on Friday" was read as a list already
-    if query.is_of_repeats or not 0 < len(sessions) <= MOST_ASKED:
+    # "And Ocean Heat?" asks what was asked before.
+    is_of_before = query.is_of_repeats or (query.continues and linked.is_only_names)
+    if is_of_before or not 0 < len(sessions) <= MOST_ASKED:
         return query
     words = question_words_in(linked.text, query.spoken)
     if words == {"who"} and query.spoken != "ar" and has_trait(query.intent, *OF_PEOPLE):

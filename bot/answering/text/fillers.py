@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.answering.text.markers import asks_by_word as _asks_by_word
+from bot.answering.text.markers import is_wholly
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.wording import grouped_terms, terms
 
@@ -19,14 +20,24 @@ def asks_by_word(text: str, language: str) -> bool:
     return language == "ar" and any(_asks_by_word(word, language) for word in joined)
 
 
+_ALONE = ("next_alone", "more", "what_else", "not_that_one")
+"""Categories of whole messages that ask without a question word: "next", "more"."""
+
+
+def _asks(text: str, language: str) -> bool:
+    """Whether a text asks by a word, or is all that somebody needs to go on: "great, more"."""
+    return asks_by_word(text, language) or any(is_wholly(one, text, language) for one in _ALONE)
+
+
 def without_fillers(text: str, language: str) -> str:
-    """Return a follow-up without the words around it that ask nothing, if what is left asks by one.
+    """Return a follow-up without the words around it that ask nothing, if what is left asks.
 
     A word that is a small word of the language, too, begins a question ("о чём") unless a sign or
     the question stands right behind it.
     """
     kept = next((one for one in _without_ends(text, language) if one != text), text)
-    return _without_first(kept, language) if asks_by_word(kept, language) else text
+    bare = _without_first(kept, language)
+    return bare if _asks(bare, language) else text
 
 
 def _without_first(text: str, language: str) -> str:
@@ -42,7 +53,7 @@ def _without_first(text: str, language: str) -> str:
             continue
         is_signed = rest.lstrip()[:1] in _SIGNS[1:]
         is_sure = is_signed or (len(term) > 1 and (term not in small or _begins(bare, language)))
-        if asks_by_word(bare, language) and (is_sure and not _is_asking(term, language)):
+        if _asks(bare, language) and (is_sure and not _is_asking(term, language)):
             return _without_first(bare, language)
     return text
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.answering.text.markers import asks_by_word
+from bot.answering.text.markers import asks_by_word, says
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.wording import terms
 
@@ -19,6 +19,31 @@ def without_conjunction(text: str, language: str) -> str:
     return text
 
 
+def without_and(text: str, language: str) -> str:
+    """Return a message without the "and" that Arabic writes onto an article or a foreign name."""
+    bare = text.strip()
+    return bare[1:] if language == "ar" and _AND_THE.match(fold(bare)) else text
+
+
+_AND_THE = re.compile(r"و(?=ال|[a-z0-9])")
+
+
+def leans_by_particle(text: str, language: str) -> bool:
+    """Whether a message ends with what sets it beside another: "那地点呢", "장소는요?".
+
+    A question word makes it a question of its own, whatever it ends with.
+    """
+    folded = fold(text).rstrip(" ?？!.。~")
+    particles = terms("contrasting_particles", language)
+    is_said = any(folded.endswith(one) and folded != one for one in particles)
+    return is_said and not asks_by_word(folded, language) and not _is_of_weather(folded, language)
+
+
+def _is_of_weather(text: str, language: str) -> bool:
+    """Whether the weather is asked about, of which nothing was told: "天气怎么样"."""
+    return says(text, "weather_words", language)
+
+
 def without_starter(text: str, language: str) -> str:
     """Return a question without the words that tie it to the one before ("and", "what about").
 
@@ -27,8 +52,20 @@ def without_starter(text: str, language: str) -> str:
     text = text.lstrip("¿¡ ") if language == "es" else text
     bare = _without_first(text, "interjections", language, ",،，.!… ")
     for start in (bare, text):
-        rest = _without_first(start, "follow_up", language)
+        rest = without_and(_without_first(start, "follow_up", language), language)
         if rest != start:
+            return rest
+    return _without_how_about(text, language)
+
+
+def _without_how_about(text: str, language: str) -> str:
+    """Return a text without the "how about" that Chinese and Korean end with, if more is left."""
+    if _is_of_weather(text, language):
+        return text
+    bare = text.rstrip(" ?？!.。~")
+    for term in filter(fold(bare).endswith, terms("how_about_endings", language)):
+        rest = bare[: len(bare) - len(term)].rstrip(" ,，")
+        if len(fold(bare)) == len(bare) and any(map(str.isalnum, rest)):
             return rest
     return text
 
