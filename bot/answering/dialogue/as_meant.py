@@ -6,12 +6,16 @@ import re
 from collections.abc import Iterator
 
 from bot.answering.dialogue.state import DialogueState, still_known
+from bot.answering.text.asked_fields import field_alone
 from bot.answering.text.fillers import without_fillers
 from bot.answering.text.markers import find_term, says
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.wording import grouped_terms, single_words, terms
 from bot.core.models import Person
 from bot.core.programme import Programme
+
+MOST_TOLD = 3
+"""Sessions told last of which a noun alone asks: "location?"."""
 
 MOST_LISTED = 8
 """People told of among whom a place means one; of more nobody counts."""
@@ -28,6 +32,8 @@ def as_meant(text: str, state: DialogueState, programme: Programme, language: st
     if state.intent is None:
         return text
     text = without_fillers(text, language)
+    if 0 < len(state.sessions) <= MOST_TOLD and state.topic is None:
+        text = field_alone(text, language) or text
     folded = fold(text)
     if len(folded) != len(text):
         return text

@@ -11,6 +11,7 @@ from bot.answering.dialogue.state import DialogueState
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word, is_wholly, says
+from bot.answering.text.wording import grouped_terms, single_words
 
 SHORT = 6
 """A question of at most so many terms may lean on the one before it."""
@@ -50,13 +51,15 @@ def asked_of_told(query: ParsedQuestion, linked: Entities, state: DialogueState)
 
 def _names_talk_only(query: ParsedQuestion, linked: Entities) -> bool:
     """Whether there is nothing but a noun for a talk: "and the talk?" of somebody just told of."""
-    words = (term.surface for term in linked.terms)
-    is_bare = not without_small(words, small_words(_OF_TALK, query.spoken))
-    return query.names_session and is_bare and linked.has_at_most(BARE, BARE)
+    words = [term.surface for term in linked.terms]
+    rest = without_small(words, small_words(_BESIDE_TALK, query.spoken))
+    talks = {term for term, kind in grouped_terms("kinds", query.spoken) if kind == "talk"}
+    talks |= single_words("session_words", query.spoken)
+    return bool(rest) and not without_small(rest, talks) and linked.has_at_most(BARE, BARE)
 
 
-_OF_TALK = ("session_words", "function_words", "follow_up")
-"""Categories of the words of such a message."""
+_BESIDE_TALK = ("function_words", "follow_up", "person_pronouns")
+"""Categories of the words beside the noun of such a message."""
 
 
 def _asks_what_else(linked: Entities, language: str) -> bool:

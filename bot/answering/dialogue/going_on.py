@@ -18,7 +18,9 @@ def goes_on(text: str, language: str, state: DialogueState) -> bool:
         return True
     if is_wholly("what_else", text, language):
         return bool(state.more or state.more_people)
-    return is_wholly("more", text, language) and bool(state.listed or state.people)
+    is_next = is_wholly("next_alone", text, language) and not (state.more or state.more_people)
+    is_more = is_wholly("more", text, language) and not is_next
+    return is_more and bool(state.listed or state.people)
 
 
 def left_to_show(state: DialogueState) -> tuple[str, ...]:

@@ -42,6 +42,17 @@ def question_of_next_position(
     return None
 
 
+def place_named(text: str, language: str) -> int | None:
+    """Return the index in a list that a message names which says nothing else ("first"), or None.
+
+    That of the last is -1.
+    """
+    group = _position_named(text, language)
+    places = (int(number) for number, one in _GROUPS.items() if one == group)
+    place = next(places, None)
+    return place - 1 if place is not None and place > 0 else place
+
+
 def _positions(language: str) -> Iterator[tuple[str, str]]:
     """Yield the words for a position and which one it is, the longest first."""
     pairs = (*grouped_terms("extremes", language), *grouped_terms("next_positions", language))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from bot.answering.text.wording import single_words
@@ -19,6 +20,6 @@ def small_words(categories: tuple[str, ...], language: str) -> frozenset[str]:
     return frozenset[str]().union(*(single_words(one, language) for one in categories))
 
 
-def without_small(words: Iterable[str], small: frozenset[str]) -> list[str]:
+def without_small(words: Iterable[str], small: AbstractSet[str]) -> list[str]:
     """Return the folded words that are not small; the Arabic "and" is written onto another."""
     return [word for word in words if not {word, word.removeprefix("و")} & small]

@@ -42,6 +42,33 @@ def field_beside(text: str, language: str) -> tuple[str, str]:
     return text[: found.start()].rstrip(), _word_for(group, language)
 
 
+def field_alone(text: str, language: str) -> str:
+    """Return what a noun asks that is all a message has ("great, location?"); "" for others."""
+    found = _alone(language).fullmatch(fold(text))
+    if found is None:
+        return ""
+    return _word_for(dict(grouped_terms("asked_fields", language))[found["noun"]], language)
+
+
+@cache
+def _alone(language: str) -> re.Pattern[str]:
+    """Return what matches a noun with nothing beside it but small words and praise."""
+    noun = rf"(?P<noun>{one_of(term for term, _ in grouped_terms('asked_fields', language))})"
+    around = one_of(
+        word for one in ("interjections", "follow_up", "articles") for word in terms(one, language)
+    )
+    ends = one_of((*terms("trailing_fillers", language), *terms("thing_pronouns", language)))
+    if language in UNSEGMENTED:
+        small = one_of((*terms("particles", language), *terms("contrasting_particles", language)))
+        return re.compile(
+            rf"(?:(?:{around})[\s,，!！.。]*)*{noun}(?:{small})?(?:{ends})?[\s?？.!~]*"
+        )
+    joint = "و?" if language == "ar" else ""
+    return re.compile(
+        rf"[¿¡\s]*(?:(?:{around})(?:[\s,،!.]+|(?<=')))*{joint}{noun}(?:\s+(?:{ends}))*[\s?؟.!]*"
+    )
+
+
 @cache
 def _joined(language: str) -> re.Pattern[str]:
     """Return what matches one noun at the end of a text, with what joins it to a question."""

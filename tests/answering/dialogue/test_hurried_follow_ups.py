@@ -187,6 +187,31 @@ def test_how_often_after_a_topic_is_asked_of_it(engine: Engine, first: str, then
     assert "every ten minutes" in talk(engine, first, then, now=NOW).text
 
 
+@pytest.mark.parametrize(
+    ("language", "then"),
+    [
+        ("en", "great, location?"),
+        ("fr", "la salle ?"),
+        ("es", "y el sitio?"),
+        ("ru", "а место?"),
+        ("ar", "تمام، المكان؟"),
+        ("zh", "好，地点？"),
+        ("ko", "위치는?"),
+    ],
+)
+def test_a_noun_alone_asks_of_the_session_told(engine: Engine, language: str, then: str) -> None:
+    answer = talk(engine, ASK[language][1], then, now=NOW)
+    assert (answer.sessions, ROOM in answer.text) == (("sand",), True)
+
+
+@pytest.mark.parametrize(
+    ("language", "then"),
+    [("en", "first"), ("es", "primera"), ("ar", "والأولى؟"), ("fr", "la 1ère")],
+)
+def test_a_place_alone_is_that_in_the_list(engine: Engine, language: str, then: str) -> None:
+    assert talk(engine, ASK[language][2], then, now=NOW).sessions == ("sand",)
+
+
 @pytest.mark.parametrize("then", ["is it recorded", "c'est enregistré ?", "会录像吗", "녹화돼"])
 def test_whether_it_is_recorded_is_asked_of_the_session_told(engine: Engine, then: str) -> None:
     assert talk(engine, "where is Late shells?", then, now=NOW).sessions == ("shells",)
