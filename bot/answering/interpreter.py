@@ -76,12 +76,7 @@ from bot.answering.subjects.stated_subject import load_patterns, with_stated_sub
 from bot.answering.subjects.topics import with_subject_of_talk
 from bot.answering.subjects.usual_topics import is_beside_course
 from bot.answering.text.detail_patterns import load_detail_patterns
-from bot.answering.text.starters import (
-    leans_by_particle,
-    without_conjunction,
-    without_request,
-    without_starter,
-)
+from bot.answering.text.starters import without_conjunction, without_request, without_ties
 from bot.answering.text.wording import read_details
 from bot.answering.times.moments import Moments
 from bot.answering.times.zones import load_zones
@@ -120,10 +115,8 @@ class Interpreter:
         if not written:
             return None
         text = without_conjunction(written, asked.spoken)
-        rest, leans = text, is_tied
-        if state.intent:
-            rest = without_starter(text, asked.spoken)
-            leans = is_tied or rest != text or leans_by_particle(text, asked.spoken)
+        rest, leans = without_ties(text, asked.spoken) if state.intent else (text, False)
+        leans = leans or is_tied
         text = without_request(rest, asked.spoken)
         text, left_out = ruled_out(text, asked, self.reader, self._knowledge, self._meanings)
         linked, ranking = self._read(text, asked)

@@ -44,6 +44,12 @@ def _is_of_weather(text: str, language: str) -> bool:
     return says(text, "weather_words", language)
 
 
+def without_ties(text: str, language: str) -> tuple[str, bool]:
+    """Return a text without what ties it to the one before, and whether anything does."""
+    rest = without_starter(text, language)
+    return rest, rest != text or leans_by_particle(text, language)
+
+
 def without_starter(text: str, language: str) -> str:
     """Return a question without the words that tie it to the one before ("and", "what about").
 
