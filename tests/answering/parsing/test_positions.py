@@ -230,6 +230,8 @@ def test_first_of_the_day_asked_not_of_the_evening_told(
         "what starts at 19 on Monday?",
         "¿qué empieza a las 19 el lunes?",
         "что начинается в понедельник в 19",
+        "周一19点开始什么？",
+        "周一19点开始的讲座有哪些",
         "월요일 19시에 뭐가 시작해요?",
     ],
 )
