@@ -42,7 +42,7 @@ def unknown_room(
     )
     if not knowledge.event.rooms:
         finders = (beside_known(text, knowledge, language),)
-    own = {f" {' '.join(words(fold(name)))} " for name in _room_names(knowledge)}
+    own = {f" {' '.join(words(fold(name)))} " for name in knowledge.room_names}
     for span in chain.from_iterable(finders):
         said = f" {' '.join(words(fold(text[slice(*span)])))} "
         if not overlaps(span, taken) and not any(said in name for name in own):  # of "Aula 5 Piso"
