@@ -37,7 +37,6 @@ BRACKET = re.compile(
 """A name with something in brackets behind it."""
 
 _WHOLLY_BRACKETED = re.compile(rf"\s*{OPENING}({INSIDE}*){CLOSING}\s*")
-_BEHINDBRACKET = re.compile(rf"(?<={CLOSING})\s*[,;&]\s*")
 _SPACED_PRONOUNS = re.compile(r"(?P<name>.*\w)[\s,|\u2013-]+(?P<inner>\w+(?:\s*/\s*\w+)+)")
 _OWN_HANDLE = re.compile(r"@?([\w.-]+)(?:@[\w.-]+)?")
 _HANDLE = re.compile(r"(.*?\S)(?:\s+(?:--|[-\u2013\u2014|]))?\s+@([\w.-]+)(?:@[\w.-]+)?")
