@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.core.models import Session
+from bot.core.overlaps import clash
 from bot.core.programme import Programme
 
 
@@ -45,7 +46,7 @@ def _warnings(
         yield ChangeWarning(WarningKind.DAY)
     people = {taking_part.person for taking_part in after.people}
     for other in programme.timed:
-        if other.id == after.id or not _overlap(after, other, programme):
+        if other.id == after.id or not clash(programme, after, other):
             continue
         for room in set(after.rooms) & set(other.rooms):
             yield ChangeWarning(WarningKind.ROOM, room, other)
@@ -55,11 +56,3 @@ def _warnings(
         place = programme.room.get(name)
         if place is not None and place.capacity is not None and place.capacity < savers:
             yield ChangeWarning(WarningKind.CAPACITY, name, count=savers)
-
-
-def _overlap(one: Session, other: Session, programme: Programme) -> bool:
-    if one.start is None or other.start is None:
-        return False
-    one_end = programme.end_of(one) or one.start
-    other_end = programme.end_of(other) or other.start
-    return one.start < other_end and other.start < one_end

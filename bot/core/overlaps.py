@@ -13,6 +13,6 @@ def clash(programme: Programme, one: Session, other: Session) -> bool:
     """
     if one.start is None or other.start is None:
         return False
-    first, second = (one, other) if one.start <= other.start else (other, one)
-    end = programme.end_of(first)
-    return one.start == other.start or (end is not None and (second.start or end) < end)
+    one_end = programme.end_of(one) or one.start
+    other_end = programme.end_of(other) or other.start
+    return one.start < other_end and other.start < one_end

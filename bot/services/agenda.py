@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from bot.clock import Clock
 from bot.core.models import Event, Session
+from bot.core.overlaps import clash
 from bot.core.programme import LatestProgramme, Programme
 from bot.services.remind import Remind, leads_for
 from bot.store import Store
@@ -94,11 +95,12 @@ class Agenda:
         wishes = await self._store.participants.get(user_id) or Participant(user_id)
         saved = {s.session: s for s in await self._store.participants.saved(user_id, event.id)}
         mine = [session for session in programme.sessions if session.id in saved]
+        held = [session for session in mine if not session.is_cancelled]
         return tuple(
             AgendaEntry(
                 session,
                 leads_for(saved[session.id], wishes, session, event),
-                tuple(o for o in mine if o.id != session.id and _clash(session, o, programme)),
+                _clashes(session, held, programme),
                 reminders_at.get(session.id, ()),
             )
             for session in mine
@@ -110,9 +112,10 @@ class Agenda:
         return tuple(one.session for one in saved)
 
 
-def _clash(one: Session, other: Session, programme: Programme) -> bool:
-    if one.start is None or other.start is None or one.is_cancelled or other.is_cancelled:
-        return False
-    one_end = programme.end_of(one) or one.start
-    other_end = programme.end_of(other) or other.start
-    return one.start < other_end and other.start < one_end
+def _clashes(
+    session: Session, held: Sequence[Session], programme: Programme
+) -> tuple[Session, ...]:
+    """Return the other sessions at the time of one of those that are held; none of a cancelled."""
+    if session.is_cancelled:
+        return ()
+    return tuple(o for o in held if o.id != session.id and clash(programme, session, o))
