@@ -38,7 +38,7 @@ _HOURS_IN_WORDS = re.compile(
 _JOIN = rf"(?:[-\u2010-\u2015~\uff5e\u301c]|{any_of(_WORDS['joins'])})"
 _JOINS = re.compile(rf"\s*{_JOIN}\s*")
 _NOON_ALONE = re.compile(
-    rf"(?P<before>^\s*|(?<![^\W\d_h]){_JOIN}\s*|(?<!\w)(?:to|a|до|bis|until)\s+)"
+    rf"(?P<before>^\s*|(?<![^\W\d_h]){_JOIN}\s*|(?<!\w){any_of(_WORDS['until'])}\s+)"
     rf"{any_of(map(without_accents, _WORDS['noon_alone']))}(?!\w)(?!\s*\d)"
 )
 _NOON = 12
