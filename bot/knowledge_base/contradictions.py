@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.core.counted_nouns import counted
 from bot.knowledge_base.build_programme import participations_of, rooms_of
-from bot.knowledge_base.error_messages import quote
+from bot.knowledge_base.error_messages import list_some, quote
 from bot.knowledge_base.facts import texts_in
 from bot.knowledge_base.schema_programme import ParticipationShape
 from bot.knowledge_base.suggested_values import is_unpublished
@@ -199,12 +199,10 @@ def _check_idle_people(files: Files, sessions: list[SessionShape]) -> Iterator[F
         if person.id not in busy and not (person.role or person.bio or person.team)
     ]
     if idle:
-        names = ", ".join(own_id for _, own_id in idle[:_NAMED])
-        more = f" and {len(idle) - _NAMED} more" if len(idle) > _NAMED else ""
+        names = list_some([own_id for _, own_id in idle], _NAMED, ", ")
         has = "has" if len(idle) == 1 else "have"
         problem = (
-            f"{counted(len(idle), 'person', 'people')} {has} neither a session nor a role: "
-            f"{names}{more}"
+            f"{counted(len(idle), 'person', 'people')} {has} neither a session nor a role: {names}"
         )
         remedy = "add the id to `people` of a session, or a `role`"
         yield _warn(files.documents["people.yaml"], ("people", idle[0][0]), problem, remedy)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from pydantic_core import PydanticCustomError
 from rapidfuzz import fuzz, process
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Sequence
 
 _LONGEST_QUOTE = 60
 _LIKENESS = 70
@@ -37,8 +36,13 @@ def shorten(words: str) -> str:
 
 def quote_some(texts: Collection[str], longest: int = 80) -> str:
     """Return the first ten of several texts, each between quotes, and how many more there are."""
-    some = "; ".join(f'"{text[:longest]}"' for text in islice(texts, _QUOTED))
-    return f"{some} and {len(texts) - _QUOTED} more" if len(texts) > _QUOTED else some
+    return list_some([f'"{text[:longest]}"' for text in texts], _QUOTED)
+
+
+def list_some(texts: Sequence[str], most: int, between: str = "; ") -> str:
+    """Return the first of several texts, and how many more there are."""
+    more = len(texts) - most
+    return between.join(texts[:most]) + (f" and {more} more" if more > 0 else "")
 
 
 def suggest(word: str, known: Iterable[str]) -> str | None:
@@ -57,7 +61,4 @@ def offer(word: str, known: Iterable[str], otherwise: str, before_list: str = ""
         return f'did you mean "{alike}"?'
     if not known:
         return otherwise
-    listed = ", ".join(known[:_LISTED]) + (
-        f" and {len(known) - _LISTED} more" if len(known) > _LISTED else ""
-    )
-    return f"{otherwise}{before_list}: {listed}"
+    return f"{otherwise}{before_list}: {list_some(known, _LISTED, ', ')}"

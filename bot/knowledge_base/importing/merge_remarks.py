@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import partial
 
 from bot.core.counted_nouns import counted
+from bot.knowledge_base.error_messages import list_some
 from bot.knowledge_base.importing.merge import Merged
 
 _NOUNS = {
@@ -13,14 +15,17 @@ _NOUNS = {
     "rooms": ("room", ""),
     "tracks": ("track", ""),
 }
-_MOST = 10
+_LISTED = 10
+"""Names in one sentence, of which the rest are counted."""
+
+_listed = partial(list_some, most=_LISTED, between=", ")
 
 
 def merge_remarks(merged: Merged) -> Iterator[str]:
     """Yield a sentence each on what is kept, left out and lost of what organisers wrote."""
     if merged.kept_fields:
-        listed = _listed([f"{key} ({name})" for _, key, name in merged.kept_fields])
-        yield f"Kept as you wrote them, though the source differs: {listed}."
+        fields = [f"{key} ({name})" for _, key, name in merged.kept_fields]
+        yield f"Kept as you wrote them, though the source differs: {_listed(fields)}."
     if own := [key for section, key in merged.kept_entries if section == "sessions"]:
         yield f"Kept {counted(len(own), 'session')} of your own: {_listed(own)}."
     for section, (noun, plural) in _NOUNS.items():
@@ -31,8 +36,3 @@ def merge_remarks(merged: Merged) -> Iterator[str]:
             "No longer in the source, and taken out though you had written in them: "
             f"{_listed(lost)}. Write them anew, with an id of your own, if they are to stay."
         )
-
-
-def _listed(names: Sequence[str]) -> str:
-    more = len(names) - _MOST
-    return ", ".join(names[:_MOST]) + (f" and {more} more" if more > 0 else "")

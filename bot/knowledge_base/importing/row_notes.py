@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from bot.core.counted_nouns import counted
-from bot.knowledge_base.error_messages import quote_some
+from bot.knowledge_base.error_messages import list_some, quote_some
 from bot.knowledge_base.importing.cells import Row, line_of
 from bot.knowledge_base.importing.imported import ImportedSession
 from bot.knowledge_base.importing.spreadsheet_dates import has_more_times
 from bot.knowledge_base.importing.tidy_programme import plain
 
-_LISTED, _LONGEST = 5, 40
+_LISTED = 5
+"""Rows in one sentence, of which the rest are counted."""
+
+_LONGEST = 40
+"""Letters of a title or a cell by which a row is found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,29 +100,24 @@ class RowNotes:
         if self.turned:
             yield (
                 "Left out, as the end is not after the start; correct one of them, or write the "
-                f"date of the end beside it: {_some(self.turned)}."
+                f"date of the end beside it: {list_some(self.turned, _LISTED)}."
             )
         if self.undated:
             yield (
                 "Without a date, and so on the day of the row above; write the date if that is "
-                f"not meant: {_some(self.undated)}."
+                f"not meant: {list_some(self.undated, _LISTED)}."
             )
 
     def on_unread(self) -> Iterator[str]:
         """Yield what is said of rows without a title, and of cells that tell no time or day."""
         if self.untitled:
             number = counted(len(self.untitled), "row")
-            yield f"Left out {number} without a title: {_some(self.untitled)}."
+            yield f"Left out {number} without a title: {list_some(self.untitled, _LISTED)}."
         for name, values in self.unread.items():
-            told = _some([f'"{value}" ({where})' for value, where in values])
+            told = list_some([f'"{value}" ({where})' for value, where in values], _LISTED)
             yield f'Not read as a time or date, in column "{name}": {told}.'
         if self.ends_alone:
             yield (
                 "An end without a start that can be read is left out; correct the start: "
-                f"{_some(self.ends_alone)}."
+                f"{list_some(self.ends_alone, _LISTED)}."
             )
-
-
-def _some(texts: Sequence[str]) -> str:
-    more = len(texts) - _LISTED
-    return "; ".join(texts[:_LISTED]) + (f" and {more} more" if more > 0 else "")
