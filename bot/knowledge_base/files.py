@@ -26,7 +26,7 @@ from bot.knowledge_base.schema_faults import strip_tags, translate_errors
 from bot.knowledge_base.schema_programme import ProgrammeFile
 from bot.knowledge_base.source_positions import Document, MarkedDict
 from bot.knowledge_base.text_decoding import WHOLE_FILE
-from bot.knowledge_base.yaml_reading import COPY_IT, REQUIRED, read_document
+from bot.knowledge_base.yaml_reading import COPY_IT, EVENT_FILE, read_document
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -121,9 +121,9 @@ def read_files(folder: Path) -> Files:
         files.faults += _spell_sections(name, document)
         files.documents[name] = document
         _bring_into_shape(files, name, document)
-    if not (folder / REQUIRED).exists():
-        files.faults.append(Fault(REQUIRED, 0, 0, WHOLE_FILE, "is missing", COPY_IT))
-        files.unknown.update(FILES[REQUIRED].model_fields)  # what is named elsewhere may be in it
+    if not (folder / EVENT_FILE).exists():
+        files.faults.append(Fault(EVENT_FILE, 0, 0, WHOLE_FILE, "is missing", COPY_IT))
+        files.unknown.update(FILES[EVENT_FILE].model_fields)  # what is named elsewhere may be in it
     files.faults += _warn_of_unread_files(folder)
     return files
 

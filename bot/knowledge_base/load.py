@@ -12,11 +12,10 @@ from bot.knowledge_base.checks import check_files
 from bot.knowledge_base.error_messages import quote, suggest
 from bot.knowledge_base.files import read_files
 from bot.knowledge_base.overlay import orphans_of
+from bot.knowledge_base.yaml_reading import EVENT_FILE
 
 if TYPE_CHECKING:
     from bot.core.models import Event
-
-_EVENT_FILE = "event.yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +55,8 @@ def find_event(name_or_path: str, root: Path) -> Path:
     given = name_or_path.strip()
     if given:
         for path in (Path(given), root / given):
-            folder = path.parent if path.name == _EVENT_FILE else path
-            if _is_folder(folder) and (folder / _EVENT_FILE).is_file():
+            folder = path.parent if path.name == EVENT_FILE else path
+            if _is_folder(folder) and (folder / EVENT_FILE).is_file():
                 return folder
         for folder in (Path(given), root / given):  # not finished yet: loading tells what lacks
             if _is_folder(folder) and (len(Path(given).parts) > 1 or folder.parent == root):
@@ -74,7 +73,7 @@ def list_events(root: Path) -> list[str]:
     """Return the names of the event folders under `root`, sorted."""
     if not _is_folder(root):
         return []
-    return sorted(folder.name for folder in root.iterdir() if (folder / _EVENT_FILE).is_file())
+    return sorted(folder.name for folder in root.iterdir() if (folder / EVENT_FILE).is_file())
 
 
 def _is_folder(path: Path) -> bool:

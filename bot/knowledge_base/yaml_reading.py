@@ -32,7 +32,7 @@ TEXT_KEYS = frozenset(
 CURLY = frozenset("\u201c\u201d\u201e\u201f")
 
 
-REQUIRED = "event.yaml"
+EVENT_FILE = "event.yaml"
 """The one file that every event has."""
 
 COPY_IT = "copy it from knowledge/example and fill it in"
@@ -54,7 +54,7 @@ def read_text(file: str, text: str) -> tuple[Document | None, list[Fault]]:
     if found.faults and not isinstance(node, yaml.MappingNode):
         return None, found.faults
     if node is None:
-        remedy = COPY_IT if file == REQUIRED else "write its facts or delete it"
+        remedy = COPY_IT if file == EVENT_FILE else "write its facts or delete it"
         return None, [Fault(file, 0, 0, WHOLE_FILE, "is empty", remedy)]
     if not isinstance(node, yaml.MappingNode):
         line, column = node.start_mark.line + 1, node.start_mark.column + 1
