@@ -16,11 +16,10 @@ _LISTED = 25
 _QUOTED = 10
 
 
-def refuse(problem: str, remedy: str) -> PydanticCustomError:
-    """Return the error a pydantic validator raises for a value."""
-    return PydanticCustomError(
-        "usher", "{problem}; {remedy}", {"problem": problem, "remedy": remedy}
-    )
+def refuse(problem: str, remedy: str, *, day: str = "") -> PydanticCustomError:
+    """Return the error a pydantic validator raises for a value, which may be a `day` alone."""
+    told = {"problem": problem, "remedy": remedy, "day": day}
+    return PydanticCustomError("usher", "{problem}; {remedy}", told)
 
 
 def quote(value: object) -> str:

@@ -10,7 +10,7 @@ from pydantic import BaseModel, Tag
 
 from bot.knowledge_base.error_messages import offer, quote
 from bot.knowledge_base.suggested_values import KEYS, KINDS, minutes_meant
-from bot.knowledge_base.values import ADD_THE_TIME, ISO_639_1
+from bot.knowledge_base.values import ISO_639_1
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
@@ -90,8 +90,8 @@ def _explain(document: Document, model: type[BaseModel], detail: ErrorDetails) -
     problem, remedy = f"{given}cannot be read ({detail['msg']})", "correct the value"
     if kind == "usher":
         problem, remedy = context["problem"], context["remedy"]
-        if remedy.startswith(ADD_THE_TIME) and _may_have_day(document, model, detail["loc"]):
-            remedy += f", or write `day: {detail['input'].strip()}` without a time"
+        if context["day"] and _may_have_day(document, model, detail["loc"]):
+            remedy += f", or write `day: {context['day']}` without a time"
     elif kind == "missing":
         key = detail["loc"][-1]
         problem, remedy = f"`{key}` is missing", f"add `{key}:` to this entry"
@@ -145,11 +145,11 @@ def _may_have_day(
     document: Document, model: type[BaseModel], location: tuple[str | int, ...]
 ) -> bool:
     """Whether the entry whose start is at a location may tell a day alone."""
-    steps = strip_tags(location)
-    at = max((n for n, step in enumerate(location) if step == "start"), default=-1)
-    place = steps[: steps.index("start")] if "start" in steps else ()
-    is_known = at >= 0 and "day" in _allowed_keys(model, location[:at])
-    return is_known and not document.has_key(place, "day")
+    if "start" not in location:
+        return False
+    entry = location[: max(n for n, step in enumerate(location) if step == "start")]
+    may_have_day = "day" in _allowed_keys(model, entry)
+    return may_have_day and not document.has_key(strip_tags(entry), "day")
 
 
 def _show(value: Any) -> str:

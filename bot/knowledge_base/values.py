@@ -137,9 +137,6 @@ def parse_time(value: Any) -> tuple[time, timedelta]:
 
 _NUMERIC_OFFSET = re.compile(r"[+-](?:0\d|1[0-4]):?[0-5]\d$")
 
-ADD_THE_TIME = "add the time, like"
-"""How the remedy for a date without a time begins."""
-
 
 def parse_moment(value: Any) -> datetime:
     """Read a local `YYYY-MM-DD HH:MM`, without zone: it is the event's.
@@ -165,7 +162,7 @@ def parse_moment(value: Any) -> datetime:
             elif days := days_meant(words):
                 remedy = f"{_write([f'{day} 09:30' for day in days])}, with the time"
             elif _DAY.fullmatch(words):
-                remedy = f"{ADD_THE_TIME} {words} 09:30"
+                raise refuse(problem, f"add the time, like {words} 09:30", day=words)
         raise refuse(problem, remedy)
     clock, later = parse_time(found[2])
     try:
