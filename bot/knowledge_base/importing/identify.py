@@ -11,6 +11,8 @@ from bot.core.bare_text import bare_words
 from bot.knowledge_base.importing.clean import slug
 
 _DAY = len("2027-05-13")
+"""Letters of a moment that tell its day."""
+
 _WHOLE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
 
 
@@ -47,9 +49,9 @@ def identify(
 
     Had means, in this order: the same id at the source, the same name at the same time, the same
     name where no other thing has it, or none on its day, or by their order where as many have it
-    as had; one of its aliases. Each is tried with what the last import
-    brought, `remembered`, before what is `known` by now: somebody may have renamed it since. An id
-    that is remembered and no longer known was deleted; it is given to what has nothing else.
+    as had; one of its aliases. Each is tried with what the last import brought, `remembered`,
+    before what is `known` by now: somebody may have renamed it since. An id that is remembered and
+    no longer known was deleted; it is given to what has nothing else.
     """
     existing, before = list(known), list(remembered)
     things = _without_shared_ids(things)
@@ -70,11 +72,7 @@ def identify(
     claims.by_source(by_source)
     claims.by_name_and_time(deleted)
     claims.by_name(deleted)
-    taken = {entry.id.casefold() for entry in (*existing, *deleted)}
-    for position in claims.order:
-        if position not in claims.ids:
-            claims.ids[position] = _new_id(things[position], taken)
-            taken.add(claims.ids[position].casefold())
+    claims.make_the_rest({entry.id for entry in (*existing, *deleted)})
     return [claims.ids[position] for position in range(len(things))]
 
 
@@ -90,39 +88,38 @@ class _Claims:
         )
 
     def by_source(self, ids: Mapping[str, str]) -> None:
+        """Claim what had the same id at the source."""
         for position, thing in enumerate(self.things):
             if thing.source_id:
                 self._claim(position, ids.get(thing.source_id) or _own_id(thing.source_id))
 
     def by_name_and_time(self, entries: Iterable[Known]) -> None:
-        exact: dict[tuple[str, str], set[str]] = defaultdict(set)
-        for entry in entries:
-            for name in entry.names:
-                exact[bare_words(name), entry.at].add(entry.id)
+        """Claim what had the same name at the same time, be there several of them."""
+        exact = _ids_by_name(entries, None)
         for position in self.order:
             thing = self.things[position]
             found = exact[bare_words(thing.name), thing.at] & self.free
             self._claim(position, min(found, key=lambda key: (len(key), key), default=None))
 
     def by_name(self, entries: Iterable[Known]) -> None:
+        """Claim what alone had a name that one thing alone has."""
         alike = _ids_by_name(entries)
         counts = Counter(bare_words(thing.name) for thing in self.things)
         for position, thing in enumerate(self.things):
-            found = alike[bare_words(thing.name)]
+            found = alike[bare_words(thing.name), ""]
             if len(found) == 1 and counts[bare_words(thing.name)] == 1:
                 self._claim(position, next(iter(found)))
 
     def by_name_and_day(self, entries: Iterable[Known]) -> None:
-        known: dict[tuple[str, str], set[str]] = defaultdict(set)
-        for entry in entries:
-            for name in entry.names:
-                known[bare_words(name), entry.at[:_DAY]].add(entry.id)
+        """Claim what alone, of what is free, had a name that one thing alone has on a day."""
+        known = _ids_by_name(entries, _DAY)
         for (name, day), positions in self._unclaimed(_DAY).items():
             found = known[name, day] & self.free
             if len(found) == len(positions) == 1:
                 self._claim(positions[0], next(iter(found)))
 
     def by_name_in_order(self, entries: Iterable[Known]) -> None:
+        """Claim what is free of a name by the order of time, where as many things have it."""
         known: dict[str, dict[str, str]] = defaultdict(dict)
         for entry in entries:
             for name in entry.names if entry.id in self.free else ():
@@ -143,9 +140,18 @@ class _Claims:
         return found
 
     def by_alias(self, entries: Iterable[Known]) -> None:
+        """Claim what alone had a name that is an alias of a thing."""
         alike = _ids_by_name(entries)
         for position in self.order:
             self._claim(position, _id_of_alias(self.things[position], alike))
+
+    def make_the_rest(self, taken: Iterable[str]) -> None:
+        """Make an id, none of those taken, for each thing that has claimed none."""
+        used = {own_id.casefold() for own_id in taken}
+        for position in self.order:
+            if position not in self.ids:
+                self.ids[position] = _new_id(self.things[position], used)
+                used.add(self.ids[position].casefold())
 
     def _claim(self, position: int, wanted: str | None) -> None:
         if position not in self.ids and wanted is not None and wanted in self.free:
@@ -153,19 +159,22 @@ class _Claims:
             self.free.discard(wanted)
 
 
-def _ids_by_name(existing: Iterable[Known]) -> defaultdict[str, set[str]]:
-    alike: defaultdict[str, set[str]] = defaultdict(set)
-    for entry in existing:
+def _ids_by_name(
+    entries: Iterable[Known], letters: int | None = 0
+) -> defaultdict[tuple[str, str], set[str]]:
+    """Return the ids by name and as many letters of its time, by all of them for None."""
+    alike: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for entry in entries:
         for name in entry.names:
-            alike[bare_words(name)].add(entry.id)
+            alike[bare_words(name), entry.at[:letters]].add(entry.id)
     return alike
 
 
-def _id_of_alias(thing: Nameless, alike: Mapping[str, set[str]]) -> str | None:
+def _id_of_alias(thing: Nameless, alike: Mapping[tuple[str, str], set[str]]) -> str | None:
     """Return the one id that a thing's aliases had; None for none or several."""
     beside = (f"{thing.name} {alias}" for alias in thing.aliases)  # as brackets once held it
     names = (*thing.aliases, *beside)
-    found = {one for name in names for one in alike.get(bare_words(name), ())}
+    found = {one for name in names for one in alike.get((bare_words(name), ""), ())}
     return next(iter(found)) if len(found) == 1 else None
 
 
