@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -79,32 +79,13 @@ def parse_rows(
     hints, on_years = settle_years(dates, hints, order)
     hints = with_days_by_number(hints, [cell_in(row, placed, "date") for row in body])
     day = hints.read_day(name, order) or hints.only_day
-    is_of_row = False
-    sessions: list[ImportedSession] = []
-    notes = RowNotes()
-    for (number, _), row in zip(numbered, body, strict=True):
-        place = RowPlace(row) if are_apart else RowPlace(row, number, name)
-        alone = _filled(row)
-        if len(alone) == 1 and (own := hints.read_day(alone[0], order)) is not None:
-            day, is_of_row = own, False
-            continue
-        dated = hints.read_day(cell_in(row, placed, "date"), order)
-        if not are_apart and dated is not None:
-            day, is_of_row = dated, True
-        own_day = dated or day_in_row(row, placed, order, hints.year)
-        is_from_above = own_day is None and not hints.has_day_unread(row, placed, order, day)
-        own_day = day if is_from_above else own_day
-        session = _session(row, placed, own_day, order, hints.year)
-        if session is None:
-            notes.note_untitled(place)
-            continue
-        sessions.append(session)
-        if is_from_above and is_of_row and not line_of(cell_in(row, placed, "date")):
-            notes.undated.append(place.of(session))
-        last = last_day_in_row(row, placed, order, hints.year)
-        told = (cell_in(row, placed, key) for key in ("start", "time"))
-        notes.note_times(session, own_day, last, told)
-        _note_unread(place, placed, heading, order, hints, notes, session)
+    reading = _Reading(placed, heading, hints, order, day, are_apart=are_apart)
+    places = (
+        RowPlace(row) if are_apart else RowPlace(row, number, name)
+        for (number, _), row in zip(numbered, body, strict=True)
+    )
+    sessions = [session for place in places if (session := reading.session(place)) is not None]
+    notes = reading.notes
     sessions, legend = without_legend(sessions, notes.unread_of)
     remarks += [*on_years, *([_unused(unknown)] if unknown else [])]
     remarks += _remarks_on(sessions, legend, notes)
@@ -140,28 +121,6 @@ def _names_by_language(
                 yield clean_line(cell_in(row, placed, key)), words
 
 
-def _note_unread(
-    place: RowPlace, placed: Mapping[str, int], heading: Sequence[str], order: Order,
-    hints: TableHints, notes: RowNotes, session: ImportedSession,
-) -> None:  # fmt: skip
-    """Note the cells that should tell when a session is, and tell neither a day nor a time."""
-    keys = ("date", "start", "time") if session.start is None else ("end", "end_date")
-    is_noted = False
-    for key in keys if session.end is None else ():
-        cell = cell_in(place.row, placed, key)
-        text = line_of(cell)
-        is_read = hints.read_day(cell, order) is not None or bool(read_clocks(cell))
-        is_read = is_read and not hints.writes_no_day(cell, order)
-        if text and not is_read and not is_unpublished(text):
-            notes.note_unread(heading[placed[key]], text[:60], session, place)
-            is_noted = True
-    told = told_end(place.row, placed)
-    if told and session.start is None:
-        notes.ends_alone.append(f"{place.of(session)}: {told}")
-    elif told and session.start is not None and session.end is None and not is_noted:
-        notes.turned.append(f"{place.of(session)}: {session.start:%H:%M}\u2013{told}")
-
-
 def told_unread(name: str, title: str, value: str) -> str:
     """Return what is said of a field of a session that should tell when it is, and does not."""
     return f'"{name}" of "{title[:40]}" is "{value[:60]}"'
@@ -189,16 +148,80 @@ def _known_fields(row: Row) -> set[str]:
     return {field for cell in row if isinstance(cell, str) and (field := field_of_heading(cell))}
 
 
-def _session(
-    row: Row, placed: Mapping[str, int], day: date | None, order: Order, year: int | None
-) -> ImportedSession | None:
-    told = session_in(row, placed)
-    start, end = times_in_row(row, placed, day, order, year)
-    if not told.title and start is not None and told.kind_words and told.people:
-        names = ", ".join(person.name for person in told.people)
-        sort = told.kind_words.replace("_", " ")
-        title = f"{sort[0].upper()}{sort[1:]}: {names}"
-        told = replace(told, title=title, is_untitled=True)
-    if not told.title:
-        return None
-    return replace(told, start=start, end=end, day=None if start else day)
+@dataclass(slots=True)
+class _Reading:
+    """Reads rows one below the other, of which one may tell the day of those that follow."""
+
+    placed: Mapping[str, int]
+    heading: Sequence[str]
+    hints: TableHints
+    order: Order
+    day: date | None
+    is_day_of_row: bool = field(default=False, init=False)
+    are_apart: bool = field(kw_only=True)
+    notes: RowNotes = field(default_factory=RowNotes, init=False)
+
+    def session(self, place: RowPlace) -> ImportedSession | None:
+        """Return the session of a row; None for one without a title, or with a day alone."""
+        row, hints, order = place.row, self.hints, self.order
+        alone = _filled(row)
+        if len(alone) == 1 and (own := hints.read_day(alone[0], order)) is not None:
+            self.day, self.is_day_of_row = own, False
+            return None
+        written = cell_in(row, self.placed, "date")
+        dated = hints.read_day(written, order)
+        if not self.are_apart and dated is not None:
+            self.day, self.is_day_of_row = dated, True
+        day = dated or day_in_row(row, self.placed, order, hints.year)
+        is_from_above = day is None and not hints.has_day_unread(row, self.placed, order, self.day)
+        day = self.day if is_from_above else day
+        session = self._told(row, day)
+        if session is None:
+            self.notes.note_untitled(place)
+            return None
+        if is_from_above and self.is_day_of_row and not line_of(written):
+            self.notes.undated.append(place.of(session))
+        last = last_day_in_row(row, self.placed, order, hints.year)
+        told = (cell_in(row, self.placed, key) for key in ("start", "time"))
+        self.notes.note_times(session, day, last, told)
+        self._note_end(session, place, has_unread=self._note_unread(session, place))
+        return session
+
+    def _told(self, row: Row, day: date | None) -> ImportedSession | None:
+        """Return what a row tells of a session, at its time on a day; None without a title."""
+        told = session_in(row, self.placed)
+        start, end = times_in_row(row, self.placed, day, self.order, self.hints.year)
+        if not told.title and start is not None and told.kind_words and told.people:
+            names = ", ".join(person.name for person in told.people)
+            sort = told.kind_words.replace("_", " ")
+            title = f"{sort[0].upper()}{sort[1:]}: {names}"
+            told = replace(told, title=title, is_untitled=True)
+        if not told.title:
+            return None
+        return replace(told, start=start, end=end, day=None if start else day)
+
+    def _note_unread(self, session: ImportedSession, place: RowPlace) -> bool:
+        """Note the cells that should tell when a session is, and do not; whether there are any."""
+        keys = ("date", "start", "time") if session.start is None else ("end", "end_date")
+        has_unread = False
+        for key in keys if session.end is None else ():
+            cell = cell_in(place.row, self.placed, key)
+            text = line_of(cell)
+            if text and not self._is_read(cell) and not is_unpublished(text):
+                name = self.heading[self.placed[key]]
+                self.notes.note_unread(name, text[:60], session, place)
+                has_unread = True
+        return has_unread
+
+    def _is_read(self, cell: Any) -> bool:
+        """Whether a cell tells a day or a time, and no day that is none."""
+        is_read = self.hints.read_day(cell, self.order) is not None or bool(read_clocks(cell))
+        return is_read and not self.hints.writes_no_day(cell, self.order)
+
+    def _note_end(self, session: ImportedSession, place: RowPlace, *, has_unread: bool) -> None:
+        """Note an end that is not taken: without a start, or one that is not after it."""
+        told = told_end(place.row, self.placed)
+        if told and session.start is None:
+            self.notes.ends_alone.append(f"{place.of(session)}: {told}")
+        elif told and session.start is not None and session.end is None and not has_unread:
+            self.notes.turned.append(f"{place.of(session)}: {session.start:%H:%M}\u2013{told}")
