@@ -40,7 +40,7 @@ def on_overlap(query: ParsedQuestion, sessions: tuple[Session, ...]) -> ParsedQu
 def on_overlap_of(query: ParsedQuestion, groups: Sequence[tuple[Session, ...]]) -> ParsedQuestion:
     """Return a question as one on whether sessions of one group are on with those of another.
 
-    Those that are, are told; else all of them.
+    Those that are, are told, and all of the same titles; else all of them.
     """
     pairs = [
         pair
@@ -48,9 +48,10 @@ def on_overlap_of(query: ParsedQuestion, groups: Sequence[tuple[Session, ...]]) 
         for pair in product(one, other)
         if clash(query.programme, *pair)
     ]
-    clashing = {session.id: session for pair in pairs for session in pair}
     named = {session.id: session for one in groups for session in one}
-    return on_overlap(query, tuple((clashing or named).values()))
+    titles = [session.title for pair in pairs for session in pair]
+    told = (one for one in named.values() if not titles or one.title in titles)
+    return on_overlap(query, tuple(told))
 
 
 def asks_of_both(text: str, language: str) -> bool:

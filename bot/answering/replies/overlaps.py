@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from itertools import combinations, product
+from itertools import chain, combinations, product
 
 from bot.answering.query import ParsedQuestion, Reply
-from bot.answering.replies.lists import brief_list
+from bot.answering.replies.lists import brief_list, with_default_day
 from bot.answering.replies.times import when
+from bot.answering.text.normalise import fold
+from bot.core.filters import SessionFilter
 from bot.core.models import Session
 from bot.core.overlaps import clash
 
@@ -18,29 +20,30 @@ SHORT_GAP = timedelta(hours=2)
 
 
 def overlap(query: ParsedQuestion) -> Reply:
-    """Say which of the sessions named are on at the same time; else that none are.
+    """Say which of the sessions named are on at the same time, and which are not.
 
-    Of what is held several times those are told that can all be seen, where there are such.
+    Sessions of one title are showings of one thing, which are compared with those of another; of
+    those on a day that is named, where there are such.
     """
     named = tuple(s for s in query.sessions if not s.is_cancelled)
     spans = {s.id: (s.start, query.programme.end_of(s)) for s in named}
     if len(named) < max(2, len(query.sessions)) or not all(map(all, spans.values())):
         return when(query)
-    titles: dict[str, list[Session]] = {}
-    for session in named:
-        titles.setdefault(query.voice.title(session), []).append(session)
-    if len(titles) < 2 or len(named) > MOST:
+    things = [_of_time_named(query, shown) for shown in _by_title(query, named)]
+    if len(things) < 2 or sum(map(len, things)) > MOST:
         return when(query)
-    ways = [sorted(way, key=_start) for way in product(*titles.values())]
-    clashes = [
-        [pair for pair in combinations(way, 2) if clash(query.programme, *pair)] for way in ways
-    ]
-    best = min(range(len(ways)), key=lambda at: len(clashes[at]))
-    ids = {session.id for pair in clashes[best] for session in pair}
+    ids = {
+        session.id
+        for one, other in combinations(things, 2)
+        for pair in product(one, other)
+        if clash(query.programme, *pair)
+        for session in pair
+    }
+    shown = sorted(chain.from_iterable(things), key=_start)
     if not ids:
-        return _told(query, "overlap-no", ways[best], _between(query, ways[best]))
-    at_once = [session for session in ways[best] if session.id in ids]
-    beside = [session for session in ways[best] if session.id not in ids]
+        return _told(query, "overlap-no", shown, _between(query, shown))
+    at_once = [session for session in shown if session.id in ids]
+    beside = [session for session in shown if session.id not in ids]
     reply = _told(query, "overlap-yes", at_once)
     if not beside:
         return reply
@@ -52,6 +55,20 @@ def overlap(query: ParsedQuestion) -> Reply:
         sources=(*reply.sources, *others.sources),
         sessions=(*reply.sessions, *others.sessions),
     )
+
+
+def _by_title(query: ParsedQuestion, sessions: Sequence[Session]) -> list[list[Session]]:
+    titles: dict[str, list[Session]] = {}
+    for session in sessions:
+        titles.setdefault(fold(query.voice.title(session)), []).append(session)
+    return list(titles.values())
+
+
+def _of_time_named(query: ParsedQuestion, sessions: list[Session]) -> Sequence[Session]:
+    """Return those on the days and in the part of them that are named; else all."""
+    wanted = with_default_day(query).session_filter
+    in_time = SessionFilter(days=wanted.days, hours=wanted.hours)
+    return in_time.matching(query.programme, tuple(sessions)) or sessions
 
 
 MOST = 8

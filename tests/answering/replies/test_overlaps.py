@@ -171,3 +171,60 @@ def test_what_else_is_asked_of_both_is_no_question_of_overlap(
     harbour: Engine, question: str
 ) -> None:
     assert harbour.answer(question, NOW).topic != "overlap"
+
+
+SHOWN = (
+    ("kelp-1", "Gardens of kelp", "04 18:00", "04 20:00"),
+    ("kelp-2", "Gardens of kelp", "05 11:00", "05 13:00"),
+    ("sonar-1", "Sonar in the harbour", "04 19:00", "04 21:00"),
+    ("gulls-1", "Counting herring gulls", "04 10:00", "04 11:00"),
+    ("gulls-2", "Counting herring gulls", "05 12:00", "05 13:00"),
+)
+
+
+@pytest.fixture(scope="module")
+def festival(classifier: Classifier) -> Engine:
+    sessions = tuple(
+        make_session(id=one, title=title, start=at(f"2026-05-{start}"), end=at(f"2026-05-{end}"))
+        for one, title, start, end in SHOWN
+    )
+    return Engine(make_event(sessions=sessions), classifier)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Do {} and {} overlap{}?",
+        "Est-ce que {} et {} se chevauchent{} ?",
+        "¿Se solapan {} y {}{}?",
+        "{} и {} пересекаются{}?",
+        "هل تتعارض {} مع {}{}؟",
+        "{}和{}{}冲突吗？",
+        "{}와 {}{} 겹치나요?",
+    ],
+)
+def test_every_showing_of_a_title_is_compared(festival: Engine, question: str) -> None:
+    both = ("Gardens of kelp", "Sonar in the harbour")
+    answer = festival.answer(question.format(*both, ""), NOW)
+    assert (answer.topic, answer.sessions) == ("overlap", ("kelp-1", "sonar-1", "kelp-2"))
+
+
+@pytest.mark.parametrize(
+    ("question", "sessions"),
+    [
+        ("Do {} and {} overlap on Tuesday?", ("kelp-2", "gulls-2")),
+        ("Do {} and {} overlap on Monday?", ("gulls-1", "kelp-1")),
+        ("{} et {} se chevauchent-ils mardi ?", ("kelp-2", "gulls-2")),
+        ("¿Se solapan {} y {} el martes?", ("kelp-2", "gulls-2")),
+        ("{} и {} пересекаются во вторник?", ("kelp-2", "gulls-2")),
+        ("هل تتعارض {} مع {} يوم الثلاثاء؟", ("kelp-2", "gulls-2")),
+        ("星期二{}和{}冲突吗？", ("kelp-2", "gulls-2")),
+        ("화요일에 {}와 {} 겹치나요?", ("kelp-2", "gulls-2")),
+    ],
+)
+def test_showings_of_the_day_that_is_named_are_compared(
+    festival: Engine, question: str, sessions: tuple[str, ...]
+) -> None:
+    asked = question.format("Gardens of kelp", "Counting herring gulls")
+    answer = festival.answer(asked, NOW)
+    assert (answer.topic, answer.sessions) == ("overlap", sessions)
