@@ -28,6 +28,8 @@ from bot.answering.policy.bounds import (
     of_length,
 )
 from bot.answering.policy.claim_words import stems_said
+from bot.answering.policy.claimed_kinds import DISJOINT, is_of_kind
+from bot.answering.policy.claimed_rooms import is_in_one_of, rooms_alike
 from bot.answering.policy.claimed_times import is_in_part, part_written
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import has_any, without_terms
@@ -65,7 +67,7 @@ def slots_in(part: Interpretation, meant: Sequence[Session]) -> tuple[ClaimSlot,
     Days that each have a session of which all else holds are one value: she speaks "on Sunday and
     Monday".
     """
-    slots = tuple(_each_slot(part, has_one=len(meant) == 1))
+    slots = _beside_others(tuple(_each_slot(part, has_one=len(meant) == 1)), meant)
     days = [slot for slot in slots if slot.weight == OF_DAY]
     others = [slot for slot in slots if slot.weight != OF_DAY]
     fitting = [one for one in meant if all(slot.holds(one) for slot in others)] or meant
@@ -78,9 +80,11 @@ def slots_in(part: Interpretation, meant: Sequence[Session]) -> tuple[ClaimSlot,
 
 def _each_slot(part: Interpretation, *, has_one: bool) -> Iterator[ClaimSlot]:
     query, linked = part.query, part.linked
-    for rooms in dict.fromkeys(one.ids for one in linked.mentions if one.kind == "room"):
+    for rooms, said in {m.ids: m.span for m in linked.mentions if m.kind == "room"}.items():
         names = [query.programme.room[room].name.get(query.voice.language) for room in rooms]
-        yield ClaimSlot(query.voice.listing(names), "where", _in_one_of(rooms))
+        alike = rooms_alike(linked.text[slice(*said)], rooms, query.programme)
+        in_one = partial(is_in_one_of, rooms, alike)
+        yield ClaimSlot(query.voice.listing(names), "where", in_one, is_bound=bool(alike))
     yield from _times(part)
     if has_any(fold(linked.text), "track_nouns", query.spoken):
         for track in ids_of(linked.mentions, "track"):
@@ -224,11 +228,6 @@ def on_day(query: ParsedQuestion, day: date) -> Callable[[Session], bool | None]
     return is_on_day
 
 
-def _in_one_of(rooms: Sequence[str]) -> Callable[[Session], bool | None]:
-    """Return whether a session is in one of the rooms (ids) that a name may be of: "the hall"."""
-    return lambda session: not {*rooms}.isdisjoint(session.rooms) if session.rooms else None
-
-
 def _in_track(track: str) -> Callable[[Session], bool | None]:
     return lambda session: track in session.tracks if session.tracks else None
 
@@ -256,30 +255,29 @@ def _languages(part: Interpretation) -> Iterator[ClaimSlot]:
     yield ClaimSlot(names, "session_language", held_in, is_bare=is_skill, is_of_all=is_of_somebody)
 
 
-DISJOINT = frozenset(
-    {SessionKind.TALK, SessionKind.KEYNOTE, SessionKind.WORKSHOP}
-    | {SessionKind.PANEL, SessionKind.DISCUSSION}
-)
-"""Sorts of which a session is one, told of it by the organisers."""
-
-_ON_STAGE = frozenset({SessionKind.PANEL, SessionKind.DISCUSSION})
-
-
 def _kind(query: ParsedQuestion, beside: str) -> Iterator[ClaimSlot]:
     """Yield the sort that a session named by its title is said to be, if it is no other as well."""
     kinds = [kind for kind in query.kinds if kind in DISJOINT - {SessionKind.TALK}]
-    if len(kinds) != 1 or len(query.kinds) != 1 or query.kind_word not in beside:
-        return
-    kind = kinds[0]
+    if len(kinds) == len(query.kinds) == 1 and query.kind_word in beside:
+        yield ClaimSlot("", "kind", partial(is_of_kind, kinds[0]), is_bare=True)
 
-    def is_of_kind(session: Session) -> bool | None:
-        if session.kind is kind:
-            return True
-        if session.kind not in DISJOINT:
-            return None
-        return None if {kind, session.kind} <= _ON_STAGE else False
 
-    yield ClaimSlot("", "kind", is_of_kind, is_bare=True)
+def _beside_others(slots: Sequence[ClaimSlot], meant: Sequence[Session]) -> tuple[ClaimSlot, ...]:
+    """Return values of which a sort that nothing meant is of isn't judged beside a time or place.
+
+    "Is the workshop on gliders at eleven" is asked of the hour, be it a workshop or a talk.
+    """
+    if not any(slot.intent in _OF_TIME_AND_PLACE for slot in slots):
+        return tuple(slots)
+    return tuple(
+        replace(slot, holds=lambda _: None, is_bound=True)
+        if slot.intent == "kind" and not any(map(slot.holds, meant))
+        else slot
+        for slot in slots
+    )
+
+
+_OF_TIME_AND_PLACE = frozenset({"when", "ends", "where"})
 
 
 def _taking_part(query: ParsedQuestion, person: Person) -> ClaimSlot:

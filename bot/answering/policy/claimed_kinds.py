@@ -22,6 +22,24 @@ _OF_PART = {
 }
 
 
+DISJOINT = frozenset(
+    {SessionKind.TALK, SessionKind.KEYNOTE, SessionKind.WORKSHOP}
+    | {SessionKind.PANEL, SessionKind.DISCUSSION}
+)
+"""Sorts of which a session is one, told of it by the organisers."""
+
+_ON_STAGE = frozenset({SessionKind.PANEL, SessionKind.DISCUSSION})
+
+
+def is_of_kind(kind: SessionKind, session: Session) -> bool | None:
+    """Whether a session is of a sort; None where the organisers' sorts do not tell."""
+    if session.kind is kind:
+        return True
+    if session.kind not in DISJOINT:
+        return None
+    return None if {kind, session.kind} <= _ON_STAGE else False
+
+
 def are_of_another_kind(part: Interpretation, reply: Reply) -> bool:
     """Whether a sort is named of which no session is that a reply tells.
 

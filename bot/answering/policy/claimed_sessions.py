@@ -16,7 +16,6 @@ from bot.answering.intents import reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.policy.claim_slots import (
-    DISJOINT,
     WHOLE,
     ClaimSlot,
     hour_slot,
@@ -24,6 +23,7 @@ from bot.answering.policy.claim_slots import (
     slots_in,
 )
 from bot.answering.policy.claim_words import says_more
+from bot.answering.policy.claimed_kinds import DISJOINT
 from bot.answering.policy.claimed_of import (
     described,
     is_of_something_else,
