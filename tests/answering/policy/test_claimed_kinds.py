@@ -54,3 +54,28 @@ def test_yes_stands_only_over_a_session_of_the_sort_named(
 ) -> None:
     answer = harbour.answer(claim.format(word), NOW)
     assert (answer.sessions, answer.text.startswith(yes)) == ((session,), is_confirmed)
+
+
+@pytest.mark.parametrize(
+    ("question", "opening"),
+    [
+        ("Is the panel Gardens of kelp on at ten?", "“Gardens of kelp”"),
+        ("Is the workshop Gardens of kelp in the Attic?", "“Gardens of kelp”"),
+        (
+            "La table ronde Gardens of kelp est-elle en salle Attic ?",
+            "«\u202fGardens of kelp\u202f»",
+        ),
+        ("¿El taller Gardens of kelp es a las 10?", "«Gardens of kelp»"),
+        ("Мастер-класс Gardens of kelp в 10:00?", "«Gardens of kelp»"),
+        ("هل ورشة Gardens of kelp الساعة 10؟", "«\u2068Gardens of kelp\u2069»"),
+        ("Gardens of kelp工作坊是10点吗？", "“Gardens of kelp”"),
+        ("Gardens of kelp 워크숍은 10시인가요?", "“Gardens of kelp”"),
+        ("Is the workshop Gardens of kelp at 11?", "No, not 11:00."),
+        ("Is the workshop Knots and splices at 12?", "Yes."),
+        ("Is Gardens of kelp a workshop?", "No."),
+    ],
+)
+def test_another_sort_is_not_denied_beside_a_time_or_place_that_is_right(
+    harbour: Engine, question: str, opening: str
+) -> None:
+    assert harbour.answer(question, NOW).text.startswith(opening)
