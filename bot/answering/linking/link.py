@@ -83,11 +83,11 @@ def link(
     everything = terms_of(text)
     sense = sense_of(text, everything, reading, language, knowledge)
     whole = whole_titles(text, everything, knowledge, reading)
-    rooms = () if whole.hits else numbered_rooms(text, language, knowledge.numbered_rooms)
-    certain = [
-        *_certain_names(everything, sense, knowledge, reading, language),
-        *(room.span for room in rooms),
-    ]
+    names = _certain_names(everything, sense, knowledge, reading, language)
+    counted = () if whole.hits else numbered_rooms(text, language, knowledge.numbered_rooms)
+    # "Aula 3 Piso" is named by more than its number.
+    rooms = tuple(m for m in counted if not any(is_within(m.span, name) for name in names))
+    certain = [*names, *(room.span for room in rooms)]
     # "Twelve years of Mars" and room H.1302 are no times.
     # A mark, for no time goes on beyond a name: "de Ana Lima samedi" is not "de samedi".
     hidden = blanked(text, [*whole.spans, *certain], "|")
@@ -280,7 +280,7 @@ def _outside_asked(titles: Titles, asked: Spans, found: Sequence[Term]) -> Title
 def _outside_rooms(parts: Titles, mentions: Sequence[Mention]) -> Titles:
     """Leave out titles of which only what names a room is said: "Papers, Room 4" by "room 4"."""
     rooms = [m.span for m in mentions if m.kind == "room"]
-    is_room = all(any(is_within(span, room) for room in rooms) for span in parts.spans)
+    is_room = all(any(a <= start and end <= b for a, b in rooms) for start, end in parts.spans)
     return Titles() if is_room else parts
 
 

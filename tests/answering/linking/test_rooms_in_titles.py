@@ -16,12 +16,15 @@ def engine() -> Engine:
     rooms = (
         make_room(id="f", name=make_text("4 Piso Aula F")),
         make_room(id="4", name=make_text("Aula 4 Piso")),
+        make_room(id="4s", name=make_text("4 Piso Aulas")),
     )
     papers = make_timed(
         "papers", "Short papers, Aula 4 Piso", "2026-05-05 08:00", "2026-05-05 09:00", rooms=("4",)
     )
     lungs = make_timed("lungs", "Lungs", "2026-05-04 11:00", "2026-05-04 12:00", rooms=("f",))
-    return Engine(make_event(rooms=rooms, sessions=(papers, lungs)))
+    knees = make_timed("knees", "Knees", "2026-05-04 11:00", "2026-05-04 12:00", rooms=("4s",))
+    hearts = make_timed("hearts", "Hearts", "2026-05-04 14:00", "2026-05-04 15:00", rooms=("4",))
+    return Engine(make_event(rooms=rooms, sessions=(papers, lungs, knees, hearts)))
 
 
 @pytest.mark.parametrize(
@@ -32,6 +35,11 @@ def engine() -> Engine:
         ("qu'y a-t-il en 4 Piso Aula F lundi ?", ("lungs",)),
         ("что в 4 Piso Aula F в понедельник?", ("lungs",)),
         ("周一4 Piso Aula F有什么", ("lungs",)),
+        ("what is on in 4 Piso Aulas on Monday", ("knees",)),
+        ("¿qué hay en 4 Piso Aulas el lunes?", ("knees",)),
+        ("4 Piso Aulas 월요일에 뭐 있어요?", ("knees",)),
+        ("ماذا يوجد في 4 Piso Aulas يوم الاثنين؟", ("knees",)),
+        ("¿qué hay en el Aula 4 Piso el lunes?", ("hearts",)),
         ("short papers, aula 4 piso", ("papers",)),
     ],
 )
