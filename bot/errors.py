@@ -154,7 +154,10 @@ class Fault:
     is_warning: bool = False
 
     def __str__(self) -> str:
-        """`file:line:column: field: what is wrong; what to write instead`."""
+        """`file:line:column: field: what is wrong; what to write instead`.
+
+        Of a file as a whole, which has no line, `file: what is wrong; what to write instead`.
+        """
         if not self.line:
             return f"{self.file}: {self.problem}; {self.remedy}"
         where = f"{self.file}:{self.line}:{self.column}"

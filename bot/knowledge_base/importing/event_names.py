@@ -17,7 +17,7 @@ _YEAR = re.compile(
 _ACRONYM = re.compile(rf"(?P<name>\S.*\S)\s*{OPENING}(?P<short>{INSIDE}{{2,15}}){CLOSING}")
 _SUBTITLE = re.compile(r"(?P<name>\S.{1,28}\S)(?::|\s[\u2013\u2014-])\s+\S.{9,}")
 """A name that people say, of 30 letters at most, before a subtitle of at least ten: in shorter ones
-both halves may be the name ("Sea: Day 2"). An everyday word alone is not what people say."""
+both halves may be the name ("Sea: Day 2")."""
 
 _EDITION = re.compile(r"\s+(?:[IVXL]{2,6}|#?\d{1,3})\s*$")
 """The number of an edition behind a name: "Tides XV", "Tides 24"."""
@@ -42,7 +42,10 @@ def short_names(name: str) -> list[str]:
 
 
 def _is_name(head: str) -> bool:
-    """Whether what stands before a subtitle names an event by itself: not "Spring", but "PyCon"."""
+    """Whether what stands before a subtitle names an event by itself: not "Spring", but "PyCon".
+
+    One word with no capital within it may be an everyday one; in other scripts none tells that.
+    """
     is_word = head.isalpha() and (head.istitle() or head.islower())
     return not (is_word and head.isascii())
 

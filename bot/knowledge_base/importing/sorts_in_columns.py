@@ -25,8 +25,10 @@ _LEAST_SHARE_OF_ROOMS = 0.25
 """Of the rows under a heading for sorts, those with a word for rooms, from which it holds rooms."""
 
 _LEAST_SORTS = 3
+"""Sorts of ours under a heading for themes, from which it may hold sorts."""
+
 _SERVICES = frozenset({SessionKind.BREAK, SessionKind.MEAL, SessionKind.REGISTRATION})
-"""From how many sorts of ours a heading for themes holds sorts, and of which it has one then."""
+"""What no theme is of: with one of these among its sorts, the heading does hold them."""
 
 _LEAST_ROWS_A_LABEL = 3
 """Rows a label on the average, from which free labels sort a programme like tracks."""

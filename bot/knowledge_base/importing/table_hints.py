@@ -29,6 +29,8 @@ from bot.knowledge_base.importing.spreadsheet_dates import (
 from bot.knowledge_base.importing.word_lists import load_words
 
 _LISTED = 10
+"""Dates on another day of the week that are named at most."""
+
 _DITTO = frozenset(map(bare_words, load_words("days")["ditto"]))
 
 

@@ -11,6 +11,7 @@ from bot.knowledge_base.importing.cells import Row, line_of
 from bot.knowledge_base.importing.columns import HEADINGS
 
 _LISTED, _LONGEST = 15, 40
+"""Headings that an error names at most, and letters of each."""
 
 
 def require_fields(told: Mapping[str, str]) -> None:
