@@ -10,9 +10,9 @@ from bot.knowledge_base.error_messages import quote
 from bot.knowledge_base.overlay import check_changes
 from bot.knowledge_base.references import check_ids, check_references
 from bot.knowledge_base.session_times import (
+    explain_abbreviation,
     find_zone,
     name_zone_like,
-    place_of_abbreviation,
     place_of_fixed_zone,
 )
 from bot.knowledge_base.timetable import check_timetable
@@ -53,10 +53,8 @@ def _check_zone(files: Files) -> Iterator[Fault]:
         problem = f"{quote(name)} has no summer time: it is always as far from UTC"
         remedy = f"write the place, like {quote(place)}, unless that is meant"
         yield document.fault(("timezone",), problem, remedy, is_warning=True)
-    elif (place := place_of_abbreviation(name.strip())) is not None:
-        problem = f"{quote(name)} is an abbreviation, and no zone of a place"
-        remedy = f"write that of the venue, like {quote(place)}"
-        yield document.fault(("timezone",), problem, remedy, is_warning=True)
+    elif (found := explain_abbreviation(name.strip())) is not None:
+        yield document.fault(("timezone",), *found, is_warning=True)
 
 
 def _check_languages(files: Files) -> Iterator[Fault]:

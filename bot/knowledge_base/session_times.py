@@ -7,7 +7,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, available_timezones
 
-from bot.knowledge_base.error_messages import offer
+from bot.knowledge_base.error_messages import offer, quote
 from bot.knowledge_base.scope import value_of
 
 if TYPE_CHECKING:
@@ -67,9 +67,13 @@ def place_of_fixed_zone(name: str) -> str | None:
     return _FIXED.get(name)
 
 
-def place_of_abbreviation(name: str) -> str | None:
-    """Return a place that may be meant by a zone that is called by letters; None for UTC."""
-    return _FIXED.get(name) or _ABBREVIATED.get(name)
+def explain_abbreviation(name: str) -> tuple[str, str] | None:
+    """Return what is wrong with a zone called by letters, "CET", and the remedy; None for UTC."""
+    place = _FIXED.get(name) or _ABBREVIATED.get(name)
+    if place is None:
+        return None
+    problem = f"{quote(name)} is an abbreviation, and no zone of a place"
+    return problem, f"write that of the venue, like {quote(place)}"
 
 
 def name_zone_like(name: str) -> str:

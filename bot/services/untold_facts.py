@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.errors import MissingFact
 from bot.knowledge_base.error_messages import quote
 from bot.knowledge_base.importing.imported import ImportedProgramme
-from bot.knowledge_base.session_times import find_zone, name_zone_like, place_of_abbreviation
+from bot.knowledge_base.session_times import explain_abbreviation, find_zone, name_zone_like
 
 _ZONE = "time zone", "--timezone", "Europe/Berlin"
 _NAME = "name", "--name", '"My Event 2027"'
@@ -46,12 +46,8 @@ def zone_called(name: str) -> ZoneInfo:
 
 def require_place(zone: str) -> None:
     """Require that somebody tells the zone of a place. Raises MissingFact for an abbreviation."""
-    if place := place_of_abbreviation(zone):
-        raise MissingFact(
-            f'"{zone}" is an abbreviation, and no zone of a place; write that of the venue, '
-            f'like "{place}".',
-            "--timezone",
-        )
+    if found := explain_abbreviation(zone):
+        raise MissingFact(f"{'; '.join(found)}.", "--timezone")
 
 
 def zone_of(told: str, source: str) -> ZoneInfo:
