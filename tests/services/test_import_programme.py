@@ -293,31 +293,6 @@ def test_session_without_an_id_keeps_its_own_when_it_moves(importing: Importing)
     assert (key, f"{session.start:%H:%M}") == ("reading-the-tides", "11:00")
 
 
-def test_what_organisers_renamed_is_not_told_twice(importing: Importing) -> None:
-    table = (
-        b"Title,Start,Room,Track,Speaker\nTides,2027-05-13 10:00,Loft,Sea,Ana Lima Chair\n"
-        b"Buoys,2027-05-13 11:00,Deck,Air,Bo Berg\n"
-    )
-    importing.bring(table, zone="Europe/Lisbon", name="Tide Days 2027")
-    for name, changed in (
-        ("people.yaml", {"Ana Lima Chair": "Ana Lima"}),
-        ("programme.yaml", {"Tides": "The tides", "Loft": "Sail Loft", "Sea": "The sea"}),
-    ):
-        path = importing.folder / name
-        text = path.read_text(encoding="utf-8")
-        for old, new in changed.items():
-            assert f": {old}\n" in text
-            text = text.replace(f": {old}\n", f": {new}\n")
-        path.write_text(text, encoding="utf-8")
-    importing.bring(table, date(2027, 3, 2))
-    found = load_event(importing.folder).event
-    assert [str(person.name) for person in found.people] == ["Ana Lima", "Bo Berg"]
-    assert [room.name.get("en") for room in found.rooms] == ["Deck", "Sail Loft"]
-    assert [(s.id, s.title.get("en")) for s in found.sessions] == [
-        ("tides", "The tides"), ("buoys", "Buoys"),
-    ]  # fmt: skip
-
-
 def test_other_format_keeps_the_ids_of_the_same_sessions(importing: Importing) -> None:
     importing.bring(CSV, zone="Europe/Lisbon", name="Tide Days")
     importing.bring(ICS)

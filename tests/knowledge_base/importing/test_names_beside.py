@@ -119,6 +119,27 @@ def test_phrase_that_names_nobody_is_no_person_and_told(phrase: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("cell", "people", "nobody"),
+    [
+        ("Bob Ray and friends", [("Bob Ray", "")], True),
+        ("Bo Berg & colleagues", [("Bo Berg", "")], True),
+        ("Zoe Noe y sus amigos", [("Zoe Noe", "")], True),
+        ("Ana Lima et ses collègues", [("Ana Lima", "")], True),
+        ("Ana Lima (présidente)", [("Ana Lima", "présidente")], False),
+        ("Ivo Kask (CEO)", [("Ivo Kask", "CEO")], False),
+        ("José Ortega y Gasset", [("José Ortega y Gasset", "")], False),
+    ],
+)
+def test_company_is_nobody_and_a_post_in_brackets_no_name(
+    cell: str, people: list[tuple[str, str]], nobody: bool
+) -> None:
+    data = f"title,start,speaker\nTides,2027-05-13 10:00,{cell}\n".encode()
+    found = tidy(read_programme(data)[1], LISBON)
+    assert [(one.name, one.role) for one in found.people] == people
+    assert any("nobody's name" in remark for remark in found.remarks) is nobody
+
+
+@pytest.mark.parametrize(
     "name",
     ["Panic! At the Deck", "Guest Lima", "Harbour Team", "A. Lima", "The Author Bo Berg",
      "Department of the Tides and Nets of the University of the North Sea"],

@@ -218,24 +218,3 @@ def test_date_on_another_day_of_the_week_than_it_says_is_told(date: str, other: 
 def test_rooms_that_a_letter_or_number_tells_apart_are_several(room: str, rooms: list[str]) -> None:
     (session,) = imported(f"Tides,2027-05-13,10:00,11:00,{room}").sessions
     assert session.rooms == rooms
-
-
-@pytest.mark.parametrize(
-    ("cell", "people", "nobody"),
-    [
-        ("Bob Ray and friends", [("Bob Ray", "")], True),
-        ("Bo Berg & colleagues", [("Bo Berg", "")], True),
-        ("Zoe Noe y sus amigos", [("Zoe Noe", "")], True),
-        ("Ana Lima et ses collègues", [("Ana Lima", "")], True),
-        ("Ana Lima (présidente)", [("Ana Lima", "présidente")], False),
-        ("Ivo Kask (CEO)", [("Ivo Kask", "CEO")], False),
-        ("José Ortega y Gasset", [("José Ortega y Gasset", "")], False),
-    ],
-)
-def test_company_is_nobody_and_a_post_in_brackets_no_name(
-    cell: str, people: list[tuple[str, str]], nobody: bool
-) -> None:
-    data = f"title,start,speaker\nTides,2027-05-13 10:00,{cell}\n".encode()
-    found = tidy(read_programme(data)[1], LISBON)
-    assert [(one.name, one.role) for one in found.people] == people
-    assert any("nobody's name" in remark for remark in found.remarks) is nobody
