@@ -81,13 +81,22 @@ def as_record(line: RehearsedPost) -> dict[str, Any]:
     }
 
 
+def _elsewhere(event: Event, first: datetime, last: datetime) -> str:
+    """Return what is said of when an event's sessions are, where none is near; empty else."""
+    starts = sorted(one.start for one in event.sessions if one.start is not None)
+    if not starts:
+        return "no session of it has a time"
+    if first - _AROUND <= starts[-1] and starts[0] <= last + _AROUND:
+        return ""
+    days = dict.fromkeys(f"{one:%Y-%m-%d}" for one in (starts[0], starts[-1]))
+    return f"the event's sessions are on {' to '.join(days)}"
+
+
 class _Paper:
     """Writes a rehearsal for people: each post once, and the skipped reminders counted."""
 
     def __init__(self, event: Event, first: datetime, last: datetime) -> None:
-        starts = sorted(one.start for one in event.sessions if one.start is not None)
-        is_outside = not starts or last < starts[0] - _AROUND or first > starts[-1] + _AROUND
-        self._span = (starts[:1] + starts[-1:]) if is_outside else None
+        self._elsewhere = _elsewhere(event, first, last)
         self._console = Console(highlight=False, soft_wrap=True)
         self._voice = Voice(Programme(event), event.languages[0])
         self._last = 0
@@ -110,10 +119,8 @@ class _Paper:
         self._console.print()
 
     def close(self) -> None:
-        if self._span is not None and not self._last:
-            at = " to ".join(dict.fromkeys(f"{one:%Y-%m-%d}" for one in self._span))
-            said = f"the event's sessions are on {at}" if at else "no session of it has a time"
-            self._console.print(f"0 messages between --from and --to: {said}.")
+        if self._elsewhere and not self._last:
+            self._console.print(f"0 messages between --from and --to: {self._elsewhere}.")
             return
         skipped = ", ".join(f"{self._skipped[one]} {WHY[one]}" for one in WHY if self._skipped[one])
         self._console.print(
