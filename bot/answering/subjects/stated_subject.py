@@ -27,7 +27,7 @@ from bot.answering.subjects.words import characters_left
 from bot.answering.text.markers import question_words_in, term_spans
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term
-from bot.answering.text.wording import grouped_terms, single_words, terms, terms_everywhere
+from bot.answering.text.wording import grouped_terms, one_of, single_words, terms, terms_everywhere
 from bot.core.models import SessionKind
 from bot.languages import LANGUAGES
 
@@ -227,26 +227,21 @@ def load_patterns() -> None:
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     """Return what a subject is after: "talks about", "talks cover", "one where", "something on"."""
     nouns, ones = _nouns(language), terms("one_words", language)
-    abouts = _any_of(frozenset(terms("about_words", language)) - _ALSO_AT)
-    loose = _any_of((*terms("filler_nouns", language), *terms("activity_words", language)))
-    told = _any_of(terms("telling_of_words", language))
-    described = _any_of(terms("described_words", language))
-    being = _any_of(terms("being_on_words", language)) or r"(?!)"
+    abouts = one_of(frozenset(terms("about_words", language)) - _ALSO_AT)
+    loose = one_of((*terms("filler_nouns", language), *terms("activity_words", language)))
+    told = one_of(terms("telling_of_words", language))
+    described = one_of(terms("described_words", language))
+    being = one_of(terms("being_on_words", language)) or r"(?!)"
     return (
-        re.compile(rf"(?<!\w)(?:(?:{_any_of(nouns)})\s+(?:{abouts})|{told})(?!\w)"),
-        re.compile(rf"(?<!\w)(?:{_any_of(nouns)})\s+(?:\w{{2,7}}\s+)?(?:{being})(?:(?!\w)|(?<='))"),
-        re.compile(rf"(?<!\w)(?:{_any_of((*nouns, *ones))})\s+(?P<joint>{described})(?!\w)"),
+        re.compile(rf"(?<!\w)(?:(?:{one_of(nouns)})\s+(?:{abouts})|{told})(?!\w)"),
+        re.compile(rf"(?<!\w)(?:{one_of(nouns)})\s+(?:\w{{2,7}}\s+)?(?:{being})(?:(?!\w)|(?<='))"),
+        re.compile(rf"(?<!\w)(?:{one_of((*nouns, *ones))})\s+(?P<joint>{described})(?!\w)"),
         re.compile(rf"(?<!\w)(?:{loose})\s+(?:{abouts})(?!\w)"),
     )
 
 
 _ALSO_AT = terms_everywhere("about_or_at_words") - {"on"}
 """What more often says of whom something is, or when: "la sesión de Ana"."""
-
-
-def _any_of(words: Collection[str]) -> str:
-    """Return a pattern of words, the longest first; one of words with an elision has no end."""
-    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
 
 
 def _asking(folded: str, language: str) -> Spans:
