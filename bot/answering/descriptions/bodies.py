@@ -87,18 +87,15 @@ def _described(house: Organisation, query: ParsedQuestion, linked: Entities) -> 
     of_house = {t.stem for name in _names(house) for t in terms_of(name)}
     said = {t.stem for t in linked.terms if t.surface not in small} - of_house
     kinds = {t.stem for t in linked.terms if is_kind_of_body(t.surface)}
-    shares: dict[str, int] = {}
-    least: dict[str, int] = {}
+    shared: dict[str, set[str]] = {}
     for body in query.programme.event.organisations:
-        shared = [said & {t.stem for t in terms_of(name)} for name in _names(body)]
-        most = max(shared, key=len, default=set())
-        shares[body.id] = len(most)
-        least[body.id] = 1 if most & kinds else LEAST_SHARED
-    shares.pop(house.id, None)
-    best = max(shares, key=lambda one: shares[one], default=None)
-    if best is None or shares[best] < least[best]:
+        if body.id != house.id:
+            of_names = [said & {t.stem for t in terms_of(name)} for name in _names(body)]
+            shared[body.id] = max(of_names, key=len, default=set())
+    best = max(shared, key=lambda one: len(shared[one]), default=None)
+    if best is None or len(shared[best]) < (1 if shared[best] & kinds else LEAST_SHARED):
         return None
-    is_alone = sum(share == shares[best] for share in shares.values()) == 1
+    is_alone = sum(len(one) == len(shared[best]) for one in shared.values()) == 1
     return query.programme.organisation[best] if is_alone else None
 
 
