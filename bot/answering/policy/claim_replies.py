@@ -22,7 +22,7 @@ from bot.answering.policy.partial_answer import as_unknown, joined
 from bot.answering.policy.several_times import times_joined
 from bot.answering.policy.verdicts import Claim, Verdict
 from bot.answering.query import ParsedQuestion, Reply, unknown
-from bot.answering.replies.lists import in_words, led_by
+from bot.answering.replies.lists import denied, in_words
 from bot.answering.text.markers import confirming_spans, first_group, question_words_in, says
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.ordinals import ordinals_in
@@ -77,8 +77,7 @@ def with_claims(reply: Reply, part: Interpretation, claims: tuple[Claim, ...]) -
     verdicts = {claim.verdict for claim in claims}
     if Verdict.WRONG in verdicts:
         wrong = _values(claims, Verdict.WRONG, part.query.voice)
-        lead = "claim-no" if wrong else "claim-wrong"  # a bound is not said back
-        return replace(reply, text=led_by(part.query, lead, text, value=wrong))
+        return replace(reply, text=denied(part.query, text, wrong))
     if Verdict.UNKNOWN in verdicts:
         reply = replace(reply, text=text)
         unsaid = _values(claims, Verdict.UNKNOWN, part.query.voice)

@@ -20,7 +20,7 @@ from bot.answering.policy.confirmation import confirmed
 from bot.answering.policy.negation import is_negated
 from bot.answering.policy.verdicts import Claim, Verdict, judged
 from bot.answering.query import ParsedQuestion, Reply, answered
-from bot.answering.replies.lists import led_by, narrowed_list
+from bot.answering.replies.lists import denied, led_by, narrowed_list
 from bot.answering.replies.times import dates, edge_of, ends, phase, when
 from bot.answering.text.markers import has_any, says
 from bot.answering.text.normalise import fold
@@ -52,13 +52,11 @@ def reply_to_edge_of_day(part: Interpretation) -> Reply | None:
         return None
     facts = _facts(query, (day,))
     claim = _claim(part, moment)
-    if claim is None or is_negated(without_masks(part.linked.masked), query.spoken):
-        return facts
-    if claim.verdict is Verdict.UNKNOWN:
+    beside = without_masks(part.linked.masked)
+    if claim is None or claim.verdict is Verdict.UNKNOWN or is_negated(beside, query.spoken):
         return facts
     if claim.verdict is Verdict.WRONG:
-        lead = "claim-no" if claim.value else "claim-wrong"
-        return replace(facts, text=led_by(query, lead, facts.text, value=claim.value))
+        return replace(facts, text=denied(query, facts.text, claim.value))
     own = query.programme.event.start_day if is_start else query.programme.event.end_day
     return confirmed(facts, part) if day in {own, query.day()} else facts
 

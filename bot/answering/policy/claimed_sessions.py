@@ -35,7 +35,7 @@ from bot.answering.policy.negation import denies_there_is, is_negated
 from bot.answering.policy.partial_answer import as_unknown
 from bot.answering.policy.several_times import are_judged, times_joined
 from bot.answering.query import ParsedQuestion, Reply, unknown
-from bot.answering.replies.lists import brief_list, in_words, led_by
+from bot.answering.replies.lists import brief_list, denied, in_words, led_by
 from bot.answering.text.markers import has_any, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
@@ -228,10 +228,10 @@ def _told(slot: ClaimSlot, session: Session, meant: Sequence[Session]) -> bool |
 
 
 def _corrected(query: ParsedQuestion, wrong: Sequence[ClaimSlot], text: str) -> str:
-    values = [slot.value for slot in wrong if not slot.is_bare]
-    if len(values) < len(wrong):
-        return led_by(query, "claim-wrong", text)
-    return led_by(query, "claim-no", text, value=in_words(values, query.voice))
+    """Return a text behind a no; no value is said back where one of them is none to say."""
+    is_said = not any(slot.is_bare for slot in wrong)
+    values = in_words([slot.value for slot in wrong], query.voice) if is_said else ""
+    return denied(query, text, values)
 
 
 def _untold(query: ParsedQuestion, untold: Sequence[ClaimSlot], facts: Reply) -> Reply:

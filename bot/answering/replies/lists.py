@@ -162,6 +162,13 @@ def led_by(query: ParsedQuestion, key: str, text: str, **values: str) -> str:
     return f"{query.voice.say(key, text='', **values).rstrip(_LEFT_OPEN)}\n{text}"
 
 
+def denied(query: ParsedQuestion, text: str, value: str) -> str:
+    """Return a text behind a no, which says back the value put forward, if there is one to say."""
+    if not value:
+        return led_by(query, "claim-wrong", text)
+    return led_by(query, "claim-no", text, value=value)
+
+
 def in_words(values: Sequence[str], voice: Voice) -> str:
     """Return values as they are said back: one as it is, several as a list in a sentence."""
     return values[0] if len(values) == 1 else voice.listing(values)
