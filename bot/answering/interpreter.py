@@ -44,7 +44,7 @@ from bot.answering.parsing.cancelled import with_cancelled
 from bot.answering.parsing.content import is_told_by_event, nearest_passage, with_session_told
 from bot.answering.parsing.counted_sort import with_counted_sort
 from bot.answering.parsing.first_query import first_query
-from bot.answering.parsing.incidents import incident_told, of_incident
+from bot.answering.parsing.incidents import incident_told, only_on
 from bot.answering.parsing.left_out import ruled_out, with_places_left_out, without_left_out
 from bot.answering.parsing.life_asked import without_titles_of_life
 from bot.answering.parsing.named_values import with_wrong_days_only
@@ -125,16 +125,17 @@ class Interpreter:
         query = with_places_left_out(query, linked, self._knowledge)
         query = with_online_places(query, linked, self._knowledge)
         surely_one_of = partial(self.reader.surely_one_of, asked=asked)
-        incident = incident_told(linked, surely_one_of, asked.spoken)
-        incident = incident or own_talk_asked(text, linked, self._knowledge.event, asked.spoken)
-        incident = incident or topic_of_journey(linked, asked.spoken)
-        if incident is not None:
-            return Interpretation(linked, ranking, of_incident(query, incident), is_vouched=True)
+        own_affair = (
+            incident_told(linked, surely_one_of, asked.spoken)
+            or own_talk_asked(text, linked, self._knowledge.event, asked.spoken)
+            or topic_of_journey(linked, asked.spoken)
+        )
+        if own_affair is not None:
+            return Interpretation(linked, ranking, only_on(own_affair, query), is_vouched=True)
         in_time = in_time_asked(query, linked)
         if in_time is not None:
-            return Interpretation(
-                replace(linked, times=Moments()), ranking, in_time, is_vouched=True
-            )
+            linked = replace(linked, times=Moments())  # the hour is one's own
+            return Interpretation(linked, ranking, in_time, is_vouched=True)
         understood = query
         picked = with_some_of_them(query, linked, state, asked.words, self._knowledge)
         if picked is not None:

@@ -92,8 +92,8 @@ _REPEATED = re.compile(rf"{MASKS['room']}(?:\W+{MASKS['room']})+")
 """The noun of a session beside its title, each with a mask."""
 
 
-def of_incident(query: ParsedQuestion, topic: str) -> ParsedQuestion:
-    """Return a question as one on a topic alone, whatever it names beside."""
+def only_on(topic: str, query: ParsedQuestion) -> ParsedQuestion:
+    """Return a question as one on a topic (an intent) alone, whatever it names beside."""
     return replace(
         query.without_sessions(), intent=topic, people=(), rooms=(), tracks=(), bodies=(),
         is_titled=False, rivals=(), subject_text="", nearness=0.0, place=None,
