@@ -11,11 +11,19 @@ from functools import cache, lru_cache
 from bot.answering.text.markers import has_term
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import grouped_terms
-from bot.core.models import Event, SessionKind
+from bot.core.models import Event, Part, SessionKind
 from bot.languages import LANGUAGES
 
 _WITHOUT_LATIN = frozenset({"ru", "ar", "zh", "ko"})
 """Languages with letters of their own, among which a Latin word is a loan."""
+
+KIND_OF_PART = {
+    Part.OPENING: SessionKind.OPENING,
+    Part.CLOSING: SessionKind.CLOSING,
+    Part.KEYNOTE: SessionKind.KEYNOTE,
+    Part.PANELLIST: SessionKind.PANEL,
+}
+"""What a session is in which somebody has such a part, whatever kind the programme calls it."""
 
 
 def kind_tracks(event: Event) -> dict[str, frozenset[str]]:

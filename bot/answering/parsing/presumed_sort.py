@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
-from bot.answering.linking.kind_words import kind_tracks, kinds_in
+from bot.answering.linking.kind_words import KIND_OF_PART, kind_tracks, kinds_in
 from bot.answering.linking.kinds import of_kinds
 from bot.answering.linking.relation_words import parts_in, relations_in
 from bot.answering.linking.spans import Spans, blanked
@@ -26,13 +26,6 @@ _SPECIFIC = frozenset(
     | {SessionKind.OPENING, SessionKind.CLOSING}
 )
 """Kinds of which a programme tells that a session is one; a talk may be anything."""
-
-_KIND_OF_PART = {
-    Part.OPENING: SessionKind.OPENING,
-    Part.CLOSING: SessionKind.CLOSING,
-    Part.KEYNOTE: SessionKind.KEYNOTE,
-    Part.PANELLIST: SessionKind.PANEL,
-}
 
 
 def with_presumed_sort(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
@@ -79,7 +72,7 @@ def _is_of_part(query: ParsedQuestion, session: Session, parts: frozenset[Part])
     """Whether the person asked about does, in a session, what is said; a host moderates."""
     wanted = {*parts, *([Part.HOST] if Part.MODERATOR in parts else [])}
     own = {taking.part for taking in session.people if taking.person == query.people[0].id}
-    return bool(wanted & own) or session.kind in {_KIND_OF_PART.get(part) for part in parts}
+    return bool(wanted & own) or session.kind in {KIND_OF_PART.get(part) for part in parts}
 
 
 def _is_of_sort(
@@ -94,7 +87,7 @@ def _is_of_sort(
     if session in of_kinds(wanted, words, query.programme, query.spoken, tracks):
         return True
     own = {taking.part for taking in session.people if taking.person == query.people[0].id}
-    if any(_KIND_OF_PART.get(part) is kind for part in own for kind, _ in wanted):
+    if any(KIND_OF_PART.get(part) is kind for part in own for kind, _ in wanted):
         return True
     told = session.abstract.value.all() if session.abstract and session.abstract.value else ()
     texts = [fold(text) for text in (*session.title.all(), *told)]

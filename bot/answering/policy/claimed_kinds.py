@@ -4,22 +4,15 @@ from __future__ import annotations
 
 from bot.answering.classifier.masks import without_masks
 from bot.answering.interpretation import Interpretation
-from bot.answering.linking.kind_words import groups_in, kind_tracks, kinds_in
+from bot.answering.linking.kind_words import KIND_OF_PART, groups_in, kind_tracks, kinds_in
 from bot.answering.linking.kinds import of_kinds
 from bot.answering.linking.sessions import texts_of
 from bot.answering.query import Reply
 from bot.answering.text.normalise import fold
-from bot.core.models import Part, Session, SessionKind
+from bot.core.models import Session, SessionKind
 
 _OF_NONE = frozenset({SessionKind.TALK, SessionKind.OTHER})
 """Sorts that deny no other: a talk may be anything one listens to."""
-
-_OF_PART = {
-    Part.OPENING: SessionKind.OPENING,
-    Part.CLOSING: SessionKind.CLOSING,
-    Part.KEYNOTE: SessionKind.KEYNOTE,
-    Part.PANELLIST: SessionKind.PANEL,
-}
 
 
 DISJOINT = frozenset(
@@ -63,5 +56,5 @@ def are_of_another_kind(part: Interpretation, reply: Reply) -> bool:
 def _sorts_of(session: Session) -> set[str]:
     """Return the sorts that the programme tells a session to be of."""
     texts = texts_of(session) if session.kind is SessionKind.TALK else session.title.all()
-    parts = {_OF_PART[one.part] for one in session.people if one.part in _OF_PART}
+    parts = {KIND_OF_PART[one.part] for one in session.people if one.part in KIND_OF_PART}
     return {session.kind, *parts, *groups_in(texts)}
