@@ -14,6 +14,7 @@ from bot.core.models import Event, Topic
 from bot.languages import UNSEGMENTED
 
 _UNTOLD = "event_unknown"
+"""The intent of what is asked of the event and of which nothing is told."""
 
 
 def own_talk_asked(text: str, linked: Entities, event: Event, language: str) -> str | None:
@@ -35,6 +36,7 @@ def own_talk_asked(text: str, linked: Entities, event: Event, language: str) -> 
 
 
 _DEADLINES = "deadlines"
+"""The usual topic that is the next best: until when one may send something in."""
 
 
 def _tells_of_own_talks(topic: Topic) -> bool:
@@ -64,16 +66,15 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
         one_of(_words(group, language))
         for group in ("offering", "offered", "wish", "giving", "given", "joint")
     )
-    found = []
     if language in UNSEGMENTED:
-        if giving:
-            found.append(rf"(?:{wish})\w{{0,2}}(?:{giving})(?:{joint}){{0,2}}(?:{given})")
-        return tuple(map(re.compile, found))
+        wished = rf"(?:{wish})\w{{0,2}}(?:{giving})(?:{joint}){{0,2}}(?:{given})"
+        return (re.compile(wished),) if giving else ()  # in Korean phrases tell it all
     between = rf"\W+(?:(?:{joint})\W+){{0,{MOST_JOINTS}}}"
-    found.append(rf"(?<!\w)(?:{offering}){between}(?:{offered})(?!\w)")
     beside = rf"\W+(?:\w+\W+){{0,{MOST_BESIDE}}}?"
-    found.append(rf"(?<!\w)(?:{wish}){beside}(?:{giving}){between}(?:{given})(?!\w)")
-    return tuple(map(re.compile, found))
+    return (
+        re.compile(rf"(?<!\w)(?:{offering}){between}(?:{offered})(?!\w)"),
+        re.compile(rf"(?<!\w)(?:{wish}){beside}(?:{giving}){between}(?:{given})(?!\w)"),
+    )
 
 
 MOST_JOINTS, MOST_BESIDE = 3, 2

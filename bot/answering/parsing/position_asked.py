@@ -191,11 +191,10 @@ def _are_near(text: str, one: str, other: str, *, spaced: bool) -> bool:
     a, b = re.escape(one), re.escape(other)
     if not spaced:  # "第一场" is both "第一" and "一场"
         starts = [[m.start() for m in re.finditer(word, text)] for word in (a, b)]
-        sizes = len(one), len(other)
         return any(
-            y - x - sizes[0] <= APART if x <= y else x - y - sizes[1] <= APART
+            y - x - len(one) <= APART if x <= y else x - y - len(other) <= APART
             for x in starts[0]
             for y in starts[1]
         )
-    gap = _SMALL_OR_NONE
-    return re.search(rf"(?<!\w)(?:{a}{gap}{b}|{b}{gap}{a})(?!\w)", text) is not None
+    both = rf"{a}{_SMALL_OR_NONE}{b}|{b}{_SMALL_OR_NONE}{a}"
+    return re.search(rf"(?<!\w)(?:{both})(?!\w)", text) is not None
