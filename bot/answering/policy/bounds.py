@@ -23,6 +23,7 @@ AROUND_MIDNIGHT = (time(23), time(1))
 """The part of a day that midnight is read as."""
 
 NOON = 12
+"""The hour of the day, and how many hours later the same number is said of the evening."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +46,17 @@ class HourBound:
     edge: Literal["start", "end"] | None
 
     def holds(self, moment: datetime | None, zone: ZoneInfo) -> bool | None:
-        """Return whether a moment keeps to it; None where that cannot be judged."""
+        """Return whether an aware moment keeps to it; None where that cannot be judged."""
         if moment is None:
             return None
         at = moment.astimezone(zone).time()
-        own, high = _late(at), _late(self.high)
+        own, high = _minutes_into_day(at), _minutes_into_day(self.high)
         if self.is_loose and at.hour >= _EVENING:
             high += NOON * 60
-        is_past = self.is_after and self.last is not None and own >= _late(self.last)
+        is_past = self.is_after and self.last is not None and own >= _minutes_into_day(self.last)
         if self.is_by and self.low == at:
             return True
-        if is_past or _late(self.low) <= own <= high:
+        if is_past or _minutes_into_day(self.low) <= own <= high:
             return None
         return (own > high) == self.is_after
 
@@ -134,7 +135,10 @@ def names_half(times: Moments, spoken: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class LengthBound:
-    """A length than which something is said to be longer or shorter."""
+    """A length than which something is said to be longer or shorter.
+
+    `group` is that of the word which says so: "at_least", "more", "at_most" or "less".
+    """
 
     group: str
 
@@ -201,9 +205,10 @@ _EVENING = 17
 """From this hour on things are told by hours that may be those of the morning: "by ten"."""
 
 _WHOLE_DAY = (time(NIGHT_ENDS_AT), time(NIGHT_ENDS_AT - 1, 59))
+"""From morning to the end of the night: no hour lies before or after it, and so none is judged."""
 
 
-def _late(at: time) -> int:
-    """Return the minutes since midnight; of the night they go on from those of the evening."""
+def _minutes_into_day(at: time) -> int:
+    """Return the minutes since midnight; the night goes on from the evening: 01:00 is at 1500."""
     is_night = at.hour < NIGHT_ENDS_AT
     return (at.hour + 24 * is_night) * 60 + at.minute
