@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -58,15 +58,15 @@ def of_overlapping_sides(
     return None
 
 
-def _ways(text: str, language: str) -> Iterator[list[str]]:
-    """Yield the two sides of a text at each word that joins what may overlap: "and", "with"."""
+def _ways(text: str, language: str) -> list[list[str]]:
+    """Return the two sides of a text at each word that joins what may overlap: "and", "with"."""
     folded = fold(text)
-    joints = [*joints_of(text, language)]
+    joints = joints_of(text, language)
     if len(folded) == len(text):
         found = (find_term(folded, one) for one in terms("overlap_joints", language))
         joints += [span for span in found if span and span not in joints]
-    for joint in joints[:MOST_WAYS]:
-        yield sides_of(text, [joint])
+    ways = [sides_of(text, [joint]) for joint in joints[:MOST_WAYS]]
+    return [way for at, way in enumerate(ways) if way not in ways[:at]]
 
 
 def _groups(
