@@ -122,6 +122,7 @@ def _limits(query: ParsedQuestion) -> bool:
 _TIMES_AND_PLACES = frozenset(
     {Criterion.DAY, Criterion.HOURS, Criterion.REMAINING, Criterion.ROOM, Criterion.TRACK}
 )
+"""What narrows somebody's sessions down to those then or there."""
 
 
 def _speaking_then(

@@ -72,6 +72,7 @@ def with_next_break(query: ParsedQuestion) -> ParsedQuestion:
 
 
 _OF_NEXT = frozenset({"when", "days_left", "on_next"})
+"""What "the next break" may be read as, where nothing more is asked of it than when it is."""
 
 
 def with_any_listed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
