@@ -48,7 +48,7 @@ class ClosedLists:
             sessions={session.id: _session(session) for session in event.sessions},
             rooms={room.id: _words(room.name) for room in event.rooms},
             organisations={body.id: _words(body.name) for body in event.organisations},
-            topics={topic_label(t.id, t.covers): _words(t.title) for t in event.topics},
+            topics={topic_label(t): _words(t.title) for t in event.topics},
         )
 
     def narrowed_to(self, message: str) -> ClosedLists:

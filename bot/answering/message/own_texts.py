@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from bot.core.bare_text import bare_words
-from bot.core.models import USUAL_TOPICS, Event
+from bot.core.models import USUAL_TOPICS, Event, Topic
 from bot.languages import LANGUAGES
 
 OWN_ANSWERS = "answers.yaml"
 """The file of what organisers answered to participants."""
 
 
-def topic_label(topic_id: str, covers: Sequence[str]) -> str:
-    """Return the label of a topic: the usual topic it covers, else its own id."""
-    return f"topic:{covers[0]}" if len(covers) == 1 else f"topic:{topic_id}"
+def topic_label(topic: Topic) -> str:
+    """Return the label of a topic: the one usual topic it covers, else its own id."""
+    return f"topic:{topic.covers[0] if len(topic.covers) == 1 else topic.id}"
 
 
 def answered_own_topics(event: Event) -> frozenset[str]:
     """Return the labels of topics that are the event's own, no usual one, and have an answer."""
     return frozenset(
-        topic_label(topic.id, topic.covers)
+        topic_label(topic)
         for topic in event.topics
-        if topic.answer.value and topic_label(topic.id, topic.covers)[6:] not in USUAL_TOPICS
+        if topic.answer.value and topic_label(topic)[6:] not in USUAL_TOPICS
     )
 
 
 def own_texts(event: Event) -> Iterator[tuple[str, str]]:
     """Yield (text, label) of what organisers wrote of their topics, to be learnt."""
     for topic in event.topics:
-        label = topic_label(topic.id, topic.covers)
+        label = topic_label(topic)
         for language in LANGUAGES:
             title = topic.title.by_language.get(language)
             yield from (
@@ -43,7 +43,7 @@ def verbatim_questions(event: Event) -> dict[str, str]:
     They count at once and as they stand; what is put in other words needs to be learnt first.
     """
     return {
-        bare_words(phrasing): topic_label(topic.id, topic.covers)
+        bare_words(phrasing): topic_label(topic)
         for topic in event.topics
         if topic.origin.file == OWN_ANSWERS
         for lines in topic.phrasings.values()

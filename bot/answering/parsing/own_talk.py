@@ -32,7 +32,7 @@ def own_talk_asked(text: str, linked: Entities, event: Event, language: str) -> 
         return None  # "can I give my talk remotely", "when is the call for papers over"
     told = [one for one in event.topics if _tells_of_own_talks(one)]
     told += [one for one in event.topics if _DEADLINES in (one.id, *one.covers)]
-    return topic_label(told[0].id, told[0].covers) if told else _UNTOLD
+    return topic_label(told[0]) if told else _UNTOLD
 
 
 _DEADLINES = "deadlines"

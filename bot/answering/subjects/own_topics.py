@@ -45,7 +45,7 @@ def _topic_of_body(query: ParsedQuestion) -> str | None:
     called = {fold(name) for name in (*body.name.all(), *body.aliases)}
     return next(
         (
-            topic_label(topic.id, topic.covers)
+            topic_label(topic)
             for topic in query.programme.event.topics
             if topic.answer.value and called & {fold(title) for title in topic.title.all()}
         ),
@@ -65,7 +65,7 @@ def _topic_of_acronym(query: ParsedQuestion, linked: Entities) -> str | None:
         return None
     said = {term.surface for term in linked.terms}
     labels = {
-        topic_label(topic.id, topic.covers)
+        topic_label(topic)
         for topic in query.programme.event.topics
         if topic.answer.value and said & _short_forms(topic.title.get(query.spoken))
     }
@@ -82,7 +82,7 @@ def _topic_titled(
     is_named = query.people or query.rooms or query.tracks or linked.title_spans or linked.stated
     if is_named or any(hit.title_share >= HALF for hit in linked.hits):
         return None
-    labels = {topic.id: topic_label(topic.id, topic.covers) for topic in knowledge.event.topics}
+    labels = {topic.id: topic_label(topic) for topic in knowledge.event.topics}
     near = set(labels.values()).intersection(ranking.labels[:NEAREST])
     if not near:
         return None  # the titles in each language take a while to be looked up
