@@ -72,17 +72,6 @@ def _said(engine: Engine, text: str) -> str:
         ("Is the first day over by 6pm?", "neither"),
         ("La table ronde est dans l'après-midi ?", "yes"),
         ("L'ouverture est dans l'après-midi ?", "no"),
-    ],
-)
-def test_hour_put_forward_as_a_bound_is_held_as_one(
-    engine: Engine, question: str, said: str
-) -> None:
-    assert _said(engine, question) == said
-
-
-@pytest.mark.parametrize(
-    ("question", "said"),
-    [
         ("Is the panel at least an hour long?", "yes"),
         ("Is the panel at least two hours long?", "no"),
         ("Is the panel less than two hours?", "yes"),
@@ -98,7 +87,7 @@ def test_hour_put_forward_as_a_bound_is_held_as_one(
         ("Does the panel start in less than two hours?", "neither"),
     ],
 )
-def test_length_put_forward_as_a_bound_is_held_as_one(
+def test_hour_or_length_put_forward_as_a_bound_is_held_as_one(
     engine: Engine, question: str, said: str
 ) -> None:
     assert _said(engine, question) == said
