@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.engine import Engine
-from tests.builders import at, make_event, make_room, make_session, make_text
+from tests.builders import at, make_event, make_room, make_text, make_timed
 
 NOW = at("2026-05-04 08:10")
 NAMES = ("Amphi C", "Amphi D", "Amphi K", "Amphi S", "Amphi Y", "Зал В", "Зал К", "L'Étoile")
@@ -16,13 +16,7 @@ def engine() -> Engine:
     """Return the engine of an event with a session of its own in each room."""
     rooms = tuple(make_room(id=name, name=make_text(name)) for name in NAMES)
     sessions = tuple(
-        make_session(
-            id=name,
-            title=make_text(f"Weirs {number}"),
-            start=at("2026-05-04 09:00"),
-            end=at("2026-05-04 09:50"),
-            rooms=(name,),
-        )
+        make_timed(name, f"Weirs {number}", "2026-05-04 09:00", rooms=(name,))
         for number, name in enumerate(NAMES, 20)
     )
     return Engine(make_event(rooms=rooms, sessions=sessions))
@@ -77,15 +71,9 @@ def test_letter_beside_a_noun_is_that_of_the_room(engine: Engine, question: str,
 def lettered() -> Engine:
     """Return the engine of an event with two rooms at the same hour, one called by a letter."""
     rooms = (make_room(id="s", name=make_text("S")), make_room(id="r1", name=make_text("R1")))
-    sessions = tuple(
-        make_session(
-            id=room.id,
-            title=make_text(title),
-            start=at("2026-05-04 14:00"),
-            end=at("2026-05-04 14:40"),
-            rooms=(room.id,),
-        )
-        for room, title in zip(rooms, ("Weirs", "Locks"), strict=True)
+    sessions = (
+        make_timed("s", "Weirs", "2026-05-04 14:00", rooms=("s",)),
+        make_timed("r1", "Locks", "2026-05-04 14:00", rooms=("r1",)),
     )
     return Engine(make_event(rooms=rooms, sessions=sessions))
 
