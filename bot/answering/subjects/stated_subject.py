@@ -162,16 +162,20 @@ def _stretch(told: list[Term], reading: LanguageModel, language: str) -> Spans:
         if ends_with_concept(told, language):
             break  # "climate change" asks for no changes
         told = told[:-1]
-    kinds = (
-        {kind for word, kind in asked_terms(language) if word == told[0].surface} if told else ()
-    )
-    if len(told) == 1 and not _SPOKEN_AT.isdisjoint(kinds):
+    if len(told) == 1 and _is_spoken_at(told[0].surface, language):
         return ()  # whoever speaks on the panel speaks about none
     return ((told[0].start, told[-1].end),) if told else ()
 
 
-_SPOKEN_AT = frozenset({SessionKind.OPENING, SessionKind.KEYNOTE, SessionKind.PANEL})
-_SPOKEN_AT |= {SessionKind.WORKSHOP, SessionKind.DISCUSSION, SessionKind.CLOSING}
+def _is_spoken_at(word: str, language: str) -> bool:
+    """Whether a word is for a kind of session whose speakers are asked for."""
+    return any(word == term and kind in _SPOKEN_AT for term, kind in asked_terms(language))
+
+
+_SPOKEN_AT = frozenset(
+    {SessionKind.OPENING, SessionKind.KEYNOTE, SessionKind.PANEL}
+    | {SessionKind.WORKSHOP, SessionKind.DISCUSSION, SessionKind.CLOSING}
+)
 """Kinds of sessions whose speakers are asked for; on meals, talks are given."""
 
 
