@@ -22,9 +22,8 @@ def fields_asked(text: str, language: str) -> tuple[str, tuple[str, ...]]:
     found = _listed(language).search(folded) if len(folded) == len(text) else None
     if found is None:
         return "", ()
-    groups = dict(grouped_terms("asked_fields", language))
-    nouns = (match.group() for match in re.finditer(_nouns(language), found.group()))
-    words = tuple(_word_for(one, language) for one in dict.fromkeys(groups[n] for n in nouns))
+    nouns = re.findall(_nouns(language), found.group())
+    words = tuple(dict.fromkeys(_word_asking(noun, language) for noun in nouns))
     rest = text[: found.start()].rstrip(" ,;:-–—،、：")
     return (rest, words) if rest and len(words) >= LEAST else ("", ())
 
@@ -38,22 +37,19 @@ def field_beside(text: str, language: str) -> tuple[str, str]:
     found = _joined(language).search(folded) if len(folded) == len(text) else None
     if found is None:
         return "", ""
-    group = dict(grouped_terms("asked_fields", language))[found["noun"]]
-    return text[: found.start()].rstrip(), _word_for(group, language)
+    return text[: found.start()].rstrip(), _word_asking(found["noun"], language)
 
 
 def field_alone(text: str, language: str) -> str:
     """Return what a noun asks that is all a message has ("great, location?"); "" for others."""
     found = _alone(language).fullmatch(fold(text))
-    if found is None:
-        return ""
-    return _word_for(dict(grouped_terms("asked_fields", language))[found["noun"]], language)
+    return _word_asking(found["noun"], language) if found else ""
 
 
 @cache
 def _alone(language: str) -> re.Pattern[str]:
     """Return what matches a noun with nothing beside it but small words and praise."""
-    noun = rf"(?P<noun>{one_of(term for term, _ in grouped_terms('asked_fields', language))})"
+    noun = rf"(?P<noun>{_any_noun(language)})"
     around = one_of(
         word for one in ("interjections", "follow_up", "articles") for word in terms(one, language)
     )
@@ -74,7 +70,7 @@ def _joined(language: str) -> re.Pattern[str]:
     """Return what matches one noun at the end of a text, with what joins it to a question."""
     joints = one_of(terms("conjunctions", language))
     ends = one_of((*terms("request_words", language), *terms("trailing_fillers", language)))
-    noun = rf"(?P<noun>{one_of(term for term, _ in grouped_terms('asked_fields', language))})"
+    noun = rf"(?P<noun>{_any_noun(language)})"
     if language in UNSEGMENTED:
         joining = one_of(terms("joining_particles", language)) or joints
         joint = rf"(?:[,，、]\s*(?:{joints})?|\s*(?:{joints}|{joining})|(?<=고)(?=\s))\s*"
@@ -86,13 +82,20 @@ def _joined(language: str) -> re.Pattern[str]:
 
 
 @cache
-def _word_for(group: str, language: str) -> str:
+def _word_asking(noun: str, language: str) -> str:
+    """Return the question word for what a noun asks: "where" of a room."""
+    group = dict(grouped_terms("asked_fields", language))[noun]
     return next(term for term, of in grouped_terms("field_questions", language) if of == group)
 
 
 @cache
+def _any_noun(language: str) -> str:
+    return one_of(term for term, _ in grouped_terms("asked_fields", language))
+
+
+@cache
 def _nouns(language: str) -> str:
-    nouns = one_of(term for term, _ in grouped_terms("asked_fields", language))
+    nouns = _any_noun(language)
     return f"(?:{nouns})" if language in UNSEGMENTED else rf"(?:{nouns})(?!\w)"
 
 
