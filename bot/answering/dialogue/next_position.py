@@ -42,7 +42,7 @@ def question_of_next_position(
     return None
 
 
-def place_named(text: str, language: str) -> int | None:
+def index_named(text: str, language: str) -> int | None:
     """Return the index in a list that a message names which says nothing else ("first"), or None.
 
     That of the last is -1.

@@ -28,7 +28,7 @@ def without_and(text: str, language: str) -> str:
 _AND_THE = re.compile(r"و(?=ال|[a-z0-9])")
 
 
-def leans_by_particle(text: str, language: str) -> bool:
+def _leans_by_particle(text: str, language: str) -> bool:
     """Whether a message ends with what sets it beside another: "那地点呢", "장소는요?".
 
     A question word makes it a question of its own, whatever it ends with.
@@ -47,7 +47,7 @@ def _is_of_weather(text: str, language: str) -> bool:
 def without_ties(text: str, language: str) -> tuple[str, bool]:
     """Return a text without what ties it to the one before, and whether anything does."""
     rest = without_starter(text, language)
-    return rest, rest != text or leans_by_particle(text, language)
+    return rest, rest != text or _leans_by_particle(text, language)
 
 
 def without_starter(text: str, language: str) -> str:
