@@ -96,15 +96,6 @@ def test_when_after_somebody_is_the_hour_of_their_talk(
 
 @pytest.mark.parametrize(
     ("language", "then"),
-    [("ko", "장소는?"), ("ar", "تمام، والمكان؟"), ("ru", "понял, а где тогда")],
-)
-def test_the_place_after_a_session_is_its_room(engine: Engine, language: str, then: str) -> None:
-    answer = talk(engine, ASK[language][1], then, now=NOW)
-    assert (answer.sessions, ROOM in answer.text) == (("sand",), True)
-
-
-@pytest.mark.parametrize(
-    ("language", "then"),
     [
         ("en", "great, next?"),
         ("fr", "puis ?"),
@@ -190,6 +181,9 @@ def test_how_often_after_a_topic_is_asked_of_it(engine: Engine, first: str, then
 @pytest.mark.parametrize(
     ("language", "then"),
     [
+        ("ko", "장소는?"),
+        ("ar", "تمام، والمكان؟"),
+        ("ru", "понял, а где тогда"),
         ("en", "great, location?"),
         ("fr", "la salle ?"),
         ("es", "y el sitio?"),
@@ -199,7 +193,7 @@ def test_how_often_after_a_topic_is_asked_of_it(engine: Engine, first: str, then
         ("ko", "위치는?"),
     ],
 )
-def test_a_noun_alone_asks_of_the_session_told(engine: Engine, language: str, then: str) -> None:
+def test_the_place_after_a_session_is_its_room(engine: Engine, language: str, then: str) -> None:
     answer = talk(engine, ASK[language][1], then, now=NOW)
     assert (answer.sessions, ROOM in answer.text) == (("sand",), True)
 
