@@ -78,7 +78,7 @@ def with_relation_asked(
     is_phrased = query.intent == asked_by_phrase(ranking.best, linked, language)
     query = query if is_phrased else _of_nobody_behind(query, linked)
     is_talk = query.intent.startswith((TALK, ASSISTANT)) and not linked.unmatched
-    is_led = query.intent == "moderates" and says(linked.text, "leading_verbs", language)
+    is_led = _asks_who_leads(query, linked, ranking)
     if query.is_settled or is_phrased or is_talk or is_led or not asks_for_somebody(query, linked):
         return query
     is_outside = ranking.probability(OUT_OF_SCOPE) >= SURE
@@ -124,6 +124,15 @@ def with_relation_asked(
     if query.intent == OUT_OF_SCOPE and not (query.is_specific or query.found):
         return replace(query, is_unstated=True)
     return _unstated(query)
+
+
+def _asks_who_leads(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> bool:
+    """Whether it is asked who leads a session, be it by a pronoun: "y quiénes la moderan"."""
+    if query.intent == "moderates" and says(linked.text, "leading_verbs", query.spoken):
+        return True
+    is_of_it = query.intent in {"moderates", "speakers"} and query.sessions and not query.is_titled
+    is_sure = ranking.best == "moderates" and ranking.confidence >= SURE
+    return bool(is_of_it and is_sure and not _is_done_to_it(linked))
 
 
 def _of_nobody_behind(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.engine import Engine
-from bot.core.models import AnswerStatus
-from tests.builders import at, make_event, make_fact, make_person
+from bot.core.models import AnswerStatus, Part, Participation, SessionKind
+from tests.builders import at, make_event, make_fact, make_person, make_session
 from tests.conversations import EVE
 
 BUOY = "A buoy for forty euros"
@@ -211,3 +211,28 @@ def test_what_one_is_to_the_other_is_not_known(
 def test_a_talk_not_in_a_language_is_one_in_another(engine: Engine) -> None:
     answer = engine.answer("a talk not in English", EVE)
     assert answer.sessions == ("opening",), answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "when is the panel and who chairs it?",
+        "¿A qué hora es el panel y quiénes lo moderan?",
+        "quand est la table ronde et qui la modèrent ?",
+        "когда панель и кто её ведёт?",
+        "متى الحلقة النقاشية ومن يديرها؟",
+        "小组讨论几点，谁主持？",
+        "패널은 언제고 사회자는?",
+    ],
+)
+def test_who_leads_what_was_just_asked_of_is_told_of_it(question: str) -> None:
+    chair = make_person(id="bo", name="Bo Berg")
+    panel = make_session(
+        id="panel",
+        title="Weirs and locks",
+        kind=SessionKind.PANEL,
+        people=(Participation("bo", Part.MODERATOR),),
+    )
+    other = make_session(id="other", title="Dams")
+    engine = Engine(make_event(people=(chair,), sessions=(panel, other)))
+    assert "Bo Berg" in engine.answer(question, at("2026-05-04 08:00")).text

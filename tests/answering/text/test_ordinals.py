@@ -21,6 +21,7 @@ from bot.languages import LANGUAGES
         ("ar", "القرن الحادي والعشرين", []),
         ("zh", "第二十三届还是第十二届", [23, 12]),
         ("ko", "스물세 번째인가요 이십사회인가요", [23, 24]),
+        ("ko", "사회자는 누구고 사회는 누가 봐요", []),
     ],
 )
 def test_ordinals_in_words_are_numbers(language: str, text: str, numbers: list[int]) -> None:
