@@ -13,9 +13,11 @@ class Narrowing:
     """What the sessions of a list were asked to be, in the words they were asked in.
 
     `nearness` is that of a subject found by its meaning alone (0 to 1), 0 where its words were.
+    `body` is the one that the people of the filter are from, where it was asked for theirs.
     """
 
     filter: SessionFilter
+    body: str = ""
     kinds: tuple[SessionKind, ...] = ()
     kind_word: str = ""
     subject_text: str = ""

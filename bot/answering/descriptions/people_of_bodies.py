@@ -18,7 +18,9 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word, has_term, question_words_in
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
+from bot.answering.times.moments import Moments
 from bot.core.filters import Criterion
+from bot.core.models import Organisation
 
 MOST_TOLD = 3
 """People of a body of whom each is told who they are; more are named."""
@@ -61,7 +63,8 @@ def people_of_body(
 def _asked(
     query: ParsedQuestion, linked: Entities, knowledge: Knowledge, *, is_going_on: bool = False
 ) -> list[BodyAsked]:
-    of_others = [m for m in linked.mentions if m.kind != "org"]
+    groups = knowledge.affiliations.groups
+    of_others = [m for m in linked.mentions if m.kind != "org" and not groups.issuperset(m.ids)]
     named = [m.span for m in of_others if not _is_slip(m, linked, knowledge)]
     if linked.names("person") and named:
         return []
@@ -86,16 +89,28 @@ _OF_SESSIONS = frozenset({"when", "where", "how_long"})
 
 
 def _of_body_named(query: ParsedQuestion, linked: Entities, knowledge: Knowledge) -> ParsedQuestion:
-    """Return a question who speaks at a time, beside a body of the event, as one of its people."""
-    if query.intent not in _OF_WHOM or not query.bodies or not _limits(query):
+    """Return a question who speaks at a time, beside a body of the event, as one of its people.
+
+    The body may be one that takes part itself, as a speaker would.
+    """
+    asks_who = "who" in question_words_in(linked.text, query.spoken)
+    is_of_whom = query.intent in _OF_WHOM or (query.intent == "on_now" and asks_who)
+    if not (is_of_whom and _limits(query)):
+        return query
+    affiliations = knowledge.affiliations
+    if len(query.people) == 1 and query.people[0].id in affiliations.groups:
+        name = query.people[0].name
+        whom = affiliations.of(terms_of(name), name, query.spoken)
+        return _speaking_then(query, name, [whom], knowledge) if whom else query
+    if not query.bodies:
         return query
     if query.people or query.names_event or _names_session_beside_body(query, linked):
         return query
-    affiliated = _listed(tuple(body.id for body in query.bodies), knowledge)
-    if affiliated is None:
+    told = [whom for body in query.bodies if (whom := _of_organisation(body, query, knowledge))]
+    if not told:
         return replace(query, intent="organisation")  # nobody is said to be from it
     written = query.voice.listing(body.name.get(query.voice.language) for body in query.bodies)
-    return _speaking_then(query, written, tuple(affiliated.people), knowledge)
+    return _speaking_then(query, written, told, knowledge)
 
 
 _TOLD_WITH_SESSIONS = frozenset({"when", "where", "rooms", "is_today"})
@@ -126,27 +141,37 @@ _TIMES_AND_PLACES = frozenset(
 
 
 def _speaking_then(
-    query: ParsedQuestion, written: str, people: tuple[str, ...], knowledge: Knowledge
+    query: ParsedQuestion, written: str, told: Sequence[Affiliated], knowledge: Knowledge
 ) -> ParsedQuestion:
-    """Return the question about those of a body's people (ids) who speak when and where is said.
-
-    Where nobody does, it is one of the sessions of all of them, none of which is then.
-    """
-    programme = knowledge.programme
-    own = programme.sessions_of(*people)
+    """Return the question about those of a body who speak when and where is said."""
+    ids = dict.fromkeys(person for whom in told for person in whom.people)
     query = replace(
         query.on_sessions(()), body_asked=written, bodies=(), intent="person_sessions", place=None,
-        people=tuple(programme.person[one] for one in people), is_titled=False,
+        people=tuple(knowledge.programme.person[one] for one in ids), is_titled=False,
     )  # fmt: skip
+    is_sure = all(whom.is_sure for whom in told)
     if (query.times.is_now or query.times.is_next) and not query.times.has_day_or_hour:
-        return replace(query, intent="on_now" if query.times.is_now else "on_next")
+        is_told = is_sure or query.times.is_next or query.filtered(query.programme.at(query.now))
+        if is_told:
+            return replace(query, intent="on_now" if query.times.is_now else "on_next")
+        return replace(query, times=Moments())
+    return of_body_then(query, is_sure=is_sure)
+
+
+def of_body_then(query: ParsedQuestion, *, is_sure: bool) -> ParsedQuestion:
+    """Return a question about all people of a body as one of when they speak.
+
+    Where nobody does when and where is said, it is one of the sessions of all of them, none of
+    which is then; or, unless it `is_sure` that they are all of the body, one of when they do.
+    """
+    own = query.programme.sessions_of(*(person.id for person in query.people))
     if not any(session.start or session.day for session in own):
         return query  # of no session it is known when it is
-    then = query.filtered(own)
-    if not then:
+    if query.filtered(own):
+        return query
+    if is_sure:
         return replace(query, intent="programme")
-    speaking = {one.person for session in then for one in session.people}
-    return replace(query, people=tuple(p for p in query.people if p.id in speaking))
+    return replace(query, times=Moments(), rooms=(), tracks=(), is_remaining=False)
 
 
 def _of_people(
@@ -165,7 +190,7 @@ def _of_people(
     bodies = dict.fromkeys(body for whom in told for body in whom.organisations)
     is_of_when = query.intent in _TOLD_WITH_SESSIONS
     if _limits(query) and (is_of_when or not has_trait(query.intent, Trait.OF_SESSION)):
-        return _speaking_then(query, written, tuple(ids), knowledge)
+        return _speaking_then(query, written, told, knowledge)
     people = tuple(programme.person[one] for one in ids)
     intent = query.intent if of_session or of_person else "who_is"
     if len(people) > MOST_TOLD:
@@ -201,7 +226,18 @@ def _of_event(asked: BodyAsked, linked: Entities) -> tuple[str, ...]:
 def _listed(organisations: tuple[str, ...], knowledge: Knowledge) -> Affiliated | None:
     """Return whom organisations of the event have; None of nobody: they still take part in it."""
     people = tuple(p.id for p in knowledge.event.people if p.organisation in organisations)
-    return Affiliated(organisations, people) if people else None
+    return Affiliated(organisations, people, is_sure=True) if people else None
+
+
+def _of_organisation(
+    body: Organisation, query: ParsedQuestion, knowledge: Knowledge
+) -> Affiliated | None:
+    """Return whom an organisation of the event has, be it under a longer name; None of nobody."""
+    for name in body.name.all():
+        whom = knowledge.affiliations.of(terms_of(name), name, query.spoken)
+        if whom and body.id in whom.organisations:
+            return whom
+    return _listed((body.id,), knowledge)
 
 
 def _of_nobody(query: ParsedQuestion, written: str, knowledge: Knowledge) -> ParsedQuestion:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
+from bot.answering.descriptions.people_of_bodies import of_body_then
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.spans import Spans, blanked, touches
@@ -154,6 +155,7 @@ def narrowing_of(query: ParsedQuestion) -> Narrowing | None:
         kind_word=query.kind_word,
         subject_text=query.subject_text if wanted.subject is not None else "",
         nearness=query.nearness,
+        body=query.body_asked,
     )
 
 
@@ -202,7 +204,20 @@ def _narrowed_on(
         sessions=(),
         continues=True,
     )
+    if before.body and not (query.people or people or is_search):
+        return _of_same_body(replace(kept, body_asked=before.body), query.times)
     return _asked_of_those(kept)
+
+
+def _of_same_body(query: ParsedQuestion, asked: Moments) -> ParsedQuestion:
+    """Return the question as one of who of a body speaks then.
+
+    The hour of before is none of the day now asked for where none of them speaks at it.
+    """
+    own = query.programme.sessions_of(*(person.id for person in query.people))
+    if asked.days and not (asked.part or asked.at or query.filtered(own)):
+        query = replace(query, times=replace(asked, part=None, at=None))
+    return of_body_then(replace(query, intent="person_sessions"), is_sure=False)
 
 
 def _kinds(

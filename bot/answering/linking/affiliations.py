@@ -8,11 +8,13 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from bot.answering.linking.body_names import (
+    LEAST_INITIALS,
     abbreviations_of,
     bodies_listed,
     bodies_of_bio,
     bodies_of_role,
     divisions_of_role,
+    groups_listed,
     is_division,
     is_kind_of_body,
     shortened,
@@ -24,6 +26,7 @@ from bot.answering.text.markers import find_term, has_term
 from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import terms_everywhere
+from bot.answering.times.zones import city_names
 from bot.core.models import Event, Person
 
 MOST_PEOPLE = 12
@@ -58,10 +61,14 @@ class _Body:
 
 @dataclass(frozen=True, slots=True)
 class Affiliated:
-    """Whom a body that is asked for has: organisations and people (ids) of the event."""
+    """Whom a body that is asked for has: organisations and people (ids) of the event.
+
+    `is_sure` says that nobody else can be meant: no other name has words of that of the body.
+    """
 
     organisations: tuple[str, ...]
     people: tuple[str, ...]
+    is_sure: bool = False
 
 
 class Affiliations:
@@ -76,6 +83,8 @@ class Affiliations:
                 self._by_stem[stem].append(body)
         self._words = frozenset(word for body in bodies for word in body.words)
         self._by_abbreviation: Mapping[str, Sequence[_Body]] = _by_abbreviation(event, bodies)
+        self._by_start = _by_start(bodies)
+        self.groups = frozenset(person for _, person in groups_listed(event))
 
     def is_of(self, word: str, person: str) -> bool:
         """Whether a folded word is of a body that a person (id) is from."""
@@ -104,21 +113,36 @@ class Affiliations:
         """Return whom the body has that some terms of a text name; None of nobody.
 
         A part of a name stands for all that have it, unless they are many; where it is one's whole
-        for that and what is a part of it: its departments.
+        for that and what is a part of it: its departments, and what begins with all of its name.
         """
         own = [term for term in named if not _is_small(term)]
         if not own:
             return None
         line = _line(term.stem for term in own)
         bodies = [body for body in self._by_stem.get(own[0].stem, ()) if line in body.line]
-        if len(own) == 1:
-            bodies += self._by_abbreviation.get(own[0].surface, ())
         written = text[named[0].start : named[-1].end]
+        if len(own) == 1:
+            short = self._by_abbreviation.get(own[0].surface, ())
+            bodies += [*short, *self._longer(short)]
+            bodies += self._by_start.get(own[0].surface, ()) if written.isupper() else ()
         bodies = bodies or self._written_otherwise(written) or self._translated(own, language)
         bodies = [body for body in bodies if not body.is_of_life] or bodies
         whole = [body for body in bodies if body.line == line]
         parts = [body for body in bodies if whole and _is_part(body, line)]
-        return _affiliated([*whole, *parts] or bodies, is_whole=bool(whole))
+        meant = [*whole, *parts, *self._longer(whole)] or bodies
+        is_sure = any(body.organisation for body in whole) and all(body in meant for body in bodies)
+        return _affiliated(meant, is_whole=bool(whole), is_sure=is_sure)
+
+    def _longer(self, whole: Iterable[_Body]) -> list[_Body]:
+        """Return the bodies whose names begin with all of another's: "X Emergencies Programme"."""
+        places = city_names()  # of an "Oxford" is no "Oxford Brookes University"
+        return [
+            body
+            for one in whole
+            if len(one.stems) > 1 or not (is_kind_of_body(one.words[0]) or one.words[0] in places)
+            for body in self._by_stem.get(one.stems[0], ())
+            if body.line.startswith(one.line) and not body.is_of_life
+        ]
 
     def _written_otherwise(self, written: str) -> list[_Body]:
         """Return the bodies of a company or agency whose name is written in another script."""
@@ -165,17 +189,18 @@ def _is_part(body: _Body, line: str) -> bool:
     return bool(before.strip()) != bool(after.strip()) and any(map(is_division, rest))
 
 
-def _affiliated(bodies: Sequence[_Body], *, is_whole: bool) -> Affiliated | None:
+def _affiliated(bodies: Sequence[_Body], *, is_whole: bool, is_sure: bool) -> Affiliated | None:
     people = dict.fromkeys(one for body in bodies for one in body.people)
     if not people or (len(people) > MOST_PEOPLE and not is_whole):
         return None
     organisations = dict.fromkeys(body.organisation for body in bodies if body.organisation)
-    return Affiliated(tuple(organisations), tuple(people))
+    return Affiliated(tuple(organisations), tuple(people), is_sure)
 
 
 def _bodies_of(event: Event) -> list[_Body]:
     """Return every name of a body that people are from."""
     told = [(name, body, person, False) for name, body, person in bodies_listed(event)]
+    told += [(name, "", person, False) for name, person in groups_listed(event)]
     for person in event.people:
         in_role = dict.fromkeys((*bodies_of_role(person), *divisions_of_role(person)))
         told += [(name, "", person.id, False) for name in in_role]
@@ -208,6 +233,16 @@ def _by_abbreviation(event: Event, bodies: Iterable[_Body]) -> dict[str, list[_B
         for one in dict.fromkeys(shortened(short)):
             shorter[one] += own
     return {**shorter, **found}
+
+
+def _by_start(bodies: Iterable[_Body]) -> dict[str, list[_Body]]:
+    """Return the bodies that the initials of but the first words of their name stand for."""
+    found: dict[str, list[_Body]] = defaultdict(list)
+    for body in bodies:
+        initials = "".join(word[0] for word in body.words)
+        for end in range(LEAST_INITIALS, 0 if body.is_of_life else len(initials)):
+            found[initials[:end]].append(body)
+    return found
 
 
 def _by_word(

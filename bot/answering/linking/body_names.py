@@ -67,6 +67,22 @@ def bodies_listed(event: Event) -> Iterator[tuple[str, str, str]]:
             yield from ((name, body.id, person.id) for name in (*body.name.all(), *body.aliases))
 
 
+def groups_listed(event: Event) -> Iterator[tuple[str, str]]:
+    """Yield (name, person) of the people who are a body themselves: "Cardiology" takes part."""
+    bodies = [(name.casefold(), one.id) for one in event.organisations for name in one.name.all()]
+    for person in event.people:
+        own = person.name.casefold()
+        for name, body in bodies:
+            rest = name.removeprefix(own) if name.startswith(own) else own
+            if (not rest or _BEHIND_NAME.match(rest)) and person.organisation != body:
+                yield person.name, person.id
+                break
+
+
+_BEHIND_NAME = re.compile(r" ?[,:(/]| [–-] ")
+"""What stands between the name of a body and what more is said of it: "Cardiology - ICU"."""
+
+
 def bodies_of_role(person: Person) -> Iterator[str]:
     """Yield the bodies that a role tells, or a biography no longer than one."""
     role = person.role if person.role and person.role.value else person.bio
@@ -85,11 +101,16 @@ def bodies_of_role(person: Person) -> Iterator[str]:
 def divisions_of_role(person: Person) -> Iterator[str]:
     """Yield the bodies within others that a role tells: "Director, Legal Office, Ministry of X".
 
-    Also a body alone, without a post: "Ministry of Trade".
+    Also a body alone, without a post: "Ministry of Trade"; and the letters of one before its whole:
+    "SAME, Ministry of Health".
     """
     fact = person.role
     for text in fact.value.all() if fact and fact.value else ():
-        for part in _PARTS_OF_ROLE.split(text):
+        first, *others = _PARTS_OF_ROLE.split(text)
+        is_short = first.isalpha() and first.isupper() and len(first) >= LEAST_INITIALS
+        if is_short and any(is_kind_of_body(one) for one in " ".join(others).casefold().split()):
+            yield first
+        for part in (first, *others):
             yield from (match.group() for match in _named_division().finditer(part))
             words = part.casefold().split()
             if len(words) > 1 and (is_kind_of_body(words[0]) or is_division(words[0])):

@@ -19,6 +19,7 @@ from bot.answering.replies.organisations import organisation
 from bot.answering.replies.session_times import session_when
 from bot.answering.text.plain import shorten_at_sentence
 from bot.answering.text.terms import terms_of
+from bot.core.filters import Criterion
 from bot.core.models import AnswerStatus, Contact, Person, Session
 from bot.core.moderated import given_and_moderated
 
@@ -112,10 +113,22 @@ def person_sessions(query: ParsedQuestion) -> Reply:
         if query.sessions:
             return times.when(query)
         return nobody(query)
+    if query.body_asked:
+        query = _of_those_then(query)
     if len(query.people) > MOST_TOLD:
         return _sessions_of_many(query)
+    return _sessions_of_few(query)
+
+
+def _sessions_of_few(query: ParsedQuestion) -> Reply:
+    """Tell what each of some people takes part in; of a body asked for whenever, that they are."""
     voice = query.voice
     lines: list[str] = []
+    if query.body_asked and not query.session_filter.without(Criterion.PERSON).criteria:
+        others = [voice.person(one) for one in query.people if one.name != query.body_asked]
+        body, names = query.body_asked, voice.listing(others)
+        if others:
+            lines.append(voice.say("people-of-organisation", organisation=body, people=names))
     known: tuple[Session, ...] = ()
     more: tuple[Session, ...] = ()
     for person in query.people:
@@ -137,10 +150,10 @@ def person_sessions(query: ParsedQuestion) -> Reply:
             lines.append(voice.say("programme-undated"))
         listed = lists.brief_list(query, shown)
         lines.append(listed.text)
-        told = moderated if len(moderated) <= MOST_MODERATED else ()
-        if told:
+        as_chair = moderated if len(moderated) <= MOST_MODERATED else ()
+        if as_chair:
             lines.append(voice.say("person-moderates-these"))
-            lines.append(lists.brief_list(query, told).text)
+            lines.append(lists.brief_list(query, as_chair).text)
         elif moderated:
             lines.append(voice.say("person-moderates", count=len(moderated)))
         if is_undated and not query.programme.timed:
@@ -149,10 +162,17 @@ def person_sessions(query: ParsedQuestion) -> Reply:
             lines.append(session_when(query, shown[0]))
         first = len(listed.sessions)
         known = known + shown[:first]  # what is asked next is asked of theirs
-        more = more + shown[first:] + moderated[len(told) :]
+        more = more + shown[first:] + moderated[len(as_chair) :]
     if not known:
         return with_contact(query, AnswerStatus.UNKNOWN, "\n".join(lines))
     return answered("\n".join(lines), sessions=known, people=query.people, more=more)
+
+
+def _of_those_then(query: ParsedQuestion) -> ParsedQuestion:
+    """Return the question about those of a body who have a session that fits; all if nobody has."""
+    fitting = query.filtered(query.programme.sessions_of(*(one.id for one in query.people)))
+    speaking = {one.person for session in fitting for one in session.people}
+    return replace(query, people=tuple(p for p in query.people if p.id in speaking) or query.people)
 
 
 def _asks_of_time(query: ParsedQuestion) -> bool:
