@@ -171,6 +171,7 @@ class ParsedQuestion:
             subject=frozenset(s.id for s in spoken_of) if spoken_of and by_subject else None,
             longer_than=times.longer_than,
             shorter_than=times.shorter_than,
+            is_limit_included=times.is_limit_included,
             not_over_at=self.now if self.is_remaining else None,
             excluded=self.left_out,
         )

@@ -55,7 +55,8 @@ class SessionFilter:
     `hours` are local, exclude their end and may go past midnight; with `starts_within` a session
     must start in them, otherwise it is enough to be on. `at` is a local time of day at which it is
     on, or starts. `of_kind` and `subject` hold the ids of sessions of a kind and of those that
-    speak of it.
+    speak of it. `longer_than` and `shorter_than` leave out what is just so long, unless
+    `is_limit_included`.
     `not_over_at` is aware. `excluded` holds the ids of sessions that are not to be among them.
     """
 
@@ -71,6 +72,7 @@ class SessionFilter:
     subject: frozenset[str] | None = None
     longer_than: timedelta | None = None
     shorter_than: timedelta | None = None
+    is_limit_included: bool = False
     not_over_at: datetime | None = None
     excluded: frozenset[str] = frozenset()
 
@@ -136,11 +138,13 @@ class SessionFilter:
         if self.longer_than is None and self.shorter_than is None:
             return True
         length = session.length
-        return (
-            length is not None
-            and (self.longer_than is None or length > self.longer_than)
-            and (self.shorter_than is None or length < self.shorter_than)
-        )
+        if length is None:
+            return False
+        is_long = self.longer_than is None or length > self.longer_than
+        is_short = self.shorter_than is None or length < self.shorter_than
+        is_long |= self.is_limit_included and length == self.longer_than
+        is_short |= self.is_limit_included and length == self.shorter_than
+        return is_long and is_short
 
 
 _CRITERION_OF = {

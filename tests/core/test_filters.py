@@ -71,6 +71,7 @@ FILTERS = st.builds(
     subject=IDS,
     longer_than=LENGTHS,
     shorter_than=LENGTHS,
+    is_limit_included=st.booleans(),
 )
 
 
@@ -121,6 +122,7 @@ def satisfies(session: Session, wanted: SessionFilter, programme: Programme) -> 
         if session.start and session.end
         else None
     )
+    longer, shorter, takes_in = wanted.longer_than, wanted.shorter_than, wanted.is_limit_included
     tests = [
         not wanted.days or bool(asked),
         (wanted.hours is None and wanted.at is None)
@@ -131,8 +133,10 @@ def satisfies(session: Session, wanted: SessionFilter, programme: Programme) -> 
         not wanted.people or bool(wanted.people & {p.person for p in session.people}),
         wanted.of_kind is None or session.id in wanted.of_kind,
         wanted.subject is None or session.id in wanted.subject,
-        wanted.longer_than is None or (length is not None and length > wanted.longer_than),
-        wanted.shorter_than is None or (length is not None and length < wanted.shorter_than),
+        longer is None
+        or (length is not None and (length > longer or (takes_in and length == longer))),
+        shorter is None
+        or (length is not None and (length < shorter or (takes_in and length == shorter))),
     ]
     return all(tests)
 

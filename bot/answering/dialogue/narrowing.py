@@ -238,6 +238,7 @@ def _times(now_asked: Moments, old: SessionFilter) -> Moments:
     """Return the times asked for now, and of those before what they say nothing of."""
     has_hours = now_asked.at is not None or now_asked.part is not None
     hours = now_asked if has_hours else None
+    has_limit = now_asked.longer_than is not None or now_asked.shorter_than is not None
     return replace(
         now_asked,
         days=now_asked.days or tuple(sorted(old.days)),
@@ -246,6 +247,7 @@ def _times(now_asked: Moments, old: SessionFilter) -> Moments:
         is_after=hours.is_after if hours else old.starts_within,
         longer_than=now_asked.longer_than or old.longer_than,
         shorter_than=now_asked.shorter_than or old.shorter_than,
+        is_limit_included=(now_asked if has_limit else old).is_limit_included,
     )
 
 

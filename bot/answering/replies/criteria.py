@@ -73,7 +73,10 @@ def _hours(query: ParsedQuestion, wanted: SessionFilter) -> list[str]:
 
 def _length(query: ParsedQuestion, wanted: SessionFilter) -> list[str]:
     voice = query.voice
-    bounds = (("criterion-longer", wanted.longer_than), ("criterion-shorter", wanted.shorter_than))
+    keys = ("criterion-longer", "criterion-shorter")
+    if wanted.is_limit_included:
+        keys = ("criterion-at-least", "criterion-at-most")
+    bounds = zip(keys, (wanted.longer_than, wanted.shorter_than), strict=True)
     return [voice.say(key, length=voice.length(bound)) for key, bound in bounds if bound]
 
 

@@ -21,6 +21,8 @@ KINDS = (
     "zone_after",
     "numeric_date",
     "date",
+    "at_least",
+    "at_most",
     "longer",
     "shorter",
     "offset",

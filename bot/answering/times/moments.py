@@ -58,8 +58,9 @@ class Moments:
     With `is_after`, `part` begins at the earliest start asked for ("after 2pm"), with `is_before`
     it ends at the hour named; with `is_from_to` both its ends are hours that are named ("from 2 to
     3"), with `is_start` something is to begin then and not only to be on ("what starts at 2").
-    `longer_than` and `shorter_than` bound the length of what is asked for. "Now" and "next" have no
-    span. Of `days` the `placed` are named as those of the event ("the last day"), the `dated` not.
+    `longer_than` and `shorter_than` bound the length of what is asked for, with `is_limit_included`
+    that length is meant as well. "Now" and "next" have no span. Of `days` the `placed` are named as
+    those of the event ("the last day"), the `dated` not.
     """
 
     spans: tuple[TimeSpan, ...] = ()
@@ -82,6 +83,7 @@ class Moments:
     is_start: bool = False
     longer_than: timedelta | None = None
     shorter_than: timedelta | None = None
+    is_limit_included: bool = False
     placed: tuple[date, ...] = ()
     dated: tuple[date, ...] = ()
 
@@ -196,6 +198,7 @@ def _find(
         is_from_to=bool(reading.bounds and all(reading.bounds)),
         longer_than=reading.longer_than,
         shorter_than=reading.shorter_than,
+        is_limit_included=reading.is_limit_included,
         placed=tuple(day for one in found if one.is_placed for day in one.days),
         dated=tuple(day for one in found if not one.is_placed for day in one.days),
     )

@@ -69,6 +69,17 @@ def _shorter(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
     return length is not None
 
 
+def _at_least(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
+    """Read "at least an hour": what lasts just that long is meant as well."""
+    reading.is_limit_included = True
+    return _longer(reading, lexicon, groups)
+
+
+def _at_most(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
+    reading.is_limit_included = True
+    return _shorter(reading, lexicon, groups)
+
+
 def _offset(reading: TimeParse, lexicon: Lexicon, groups: Groups, sign: int = 1) -> bool:
     written = minutes_of(lexicon, groups)
     if written is None:
@@ -206,6 +217,8 @@ def _is_next(reading: TimeParse, _lexicon: Lexicon, _groups: Groups) -> bool:
 RESOLVERS: dict[str, Callable[[TimeParse, Lexicon, Groups], bool]] = {
     "numeric_date": dates.read_numeric_date,
     "date": dates.read_date,
+    "at_least": _at_least,
+    "at_most": _at_most,
     "longer": _longer,
     "shorter": _shorter,
     "offset": _offset,

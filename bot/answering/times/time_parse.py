@@ -66,6 +66,7 @@ class TimeParse:
     other_weekday: OtherWeekday | None = None
     longer_than: timedelta | None = None
     shorter_than: timedelta | None = None
+    is_limit_included: bool = False
 
     @property
     def today(self) -> date:

@@ -18,6 +18,8 @@ criterion-before = قبل الساعة { $time }
 criterion-at = الساعة { $time }
 criterion-longer = أطول من { $length }
 criterion-shorter = أقصر من { $length }
+criterion-at-least = لا تقل عن { $length }
+criterion-at-most = لا تزيد عن { $length }
 criterion-remaining = لم تبدأ بعد
 
 ## القوائم

@@ -12,6 +12,8 @@ criterion-before = before { $time }
 criterion-at = at { $time }
 criterion-longer = longer than { $length }
 criterion-shorter = shorter than { $length }
+criterion-at-least = at least { $length }
+criterion-at-most = at most { $length }
 criterion-remaining = still to come
 
 ## Lists

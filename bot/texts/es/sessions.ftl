@@ -14,6 +14,8 @@ criterion-before = antes de { HOUR($time) }
 criterion-at = a { HOUR($time) }
 criterion-longer = más de { $length }
 criterion-shorter = menos de { $length }
+criterion-at-least = al menos { $length }
+criterion-at-most = como máximo { $length }
 criterion-remaining = por empezar o en curso
 
 ## Listas

@@ -14,6 +14,8 @@ criterion-before = avant { $time }
 criterion-at = à { $time }
 criterion-longer = plus de { $length }
 criterion-shorter = moins de { $length }
+criterion-at-least = au moins { $length }
+criterion-at-most = au plus { $length }
 criterion-remaining = à venir ou en cours
 
 ## Listes

@@ -11,6 +11,8 @@ criterion-before = { $time } 이전
 criterion-at = { $time }
 criterion-longer = { $length } 초과
 criterion-shorter = { $length } 미만
+criterion-at-least = { $length } 이상
+criterion-at-most = { $length } 이하
 criterion-remaining = 남은 세션
 
 ## 목록

@@ -12,6 +12,8 @@ criterion-before = до { $time }
 criterion-at = в { $time }
 criterion-longer = дольше, чем { $length }
 criterion-shorter = короче, чем { $length }
+criterion-at-least = не короче, чем { $length }
+criterion-at-most = не дольше, чем { $length }
 criterion-remaining = ещё впереди
 
 ## Списки

@@ -11,6 +11,8 @@ criterion-before = { $time }之前
 criterion-at = { $time }
 criterion-longer = 超过{ $length }
 criterion-shorter = 短于{ $length }
+criterion-at-least = 不少于{ $length }
+criterion-at-most = 不超过{ $length }
 criterion-remaining = 尚未结束
 
 ## 列表
