@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.spans import overlaps
+from bot.answering.text.cardinals import cardinals_in
 from bot.answering.text.markers import find_term, first_group, has_any, has_one
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import grouped_terms, terms
@@ -25,6 +27,9 @@ AROUND_MIDNIGHT = (time(23), time(1))
 NOON = 12
 """The hour of the day, and how many hours later the same number is said of the evening."""
 
+_Amount = TypeVar("_Amount", timedelta, int)
+_DIGITS = re.compile(r"\d{1,2}")
+
 
 @dataclass(frozen=True, slots=True)
 class HourBound:
@@ -32,9 +37,10 @@ class HourBound:
 
     With `is_by` the hour itself is taken in, else of that nothing is judged. It is one between
     `low` and `high`, since nobody says when "lunch" is: of what lies between them nothing is
-    judged, nor of what comes after `last`. What `is_loose` may be twelve hours later where
-    something is in the evening. It is said of the `edge` that the verb beside it names, else of all
-    that is between both.
+    judged, nor of what comes after `last`. What `is_loose` may be twelve hours earlier or later:
+    that nearer to what is judged is meant. It is said of the `edge` that the verb beside it names,
+    else of a start that is before it, and of all between both that is after it. `is_until` is what
+    may say as well when something ends: "до десяти".
     """
 
     low: time
@@ -44,26 +50,42 @@ class HourBound:
     is_by: bool
     is_loose: bool
     edge: Literal["start", "end"] | None
+    is_until: bool = False
 
     def holds(self, moment: datetime | None, zone: ZoneInfo) -> bool | None:
         """Return whether an aware moment keeps to it; None where that cannot be judged."""
         if moment is None:
             return None
-        at = moment.astimezone(zone).time()
-        own, high = _minutes_into_day(at), _minutes_into_day(self.high)
-        if self.is_loose and at.hour >= _EVENING:
-            high += NOON * 60
-        is_past = self.is_after and self.last is not None and own >= _minutes_into_day(self.last)
-        if self.is_by and self.low == at:
-            return True
-        if is_past or _minutes_into_day(self.low) <= own <= high:
+        own = _minutes_into_day(moment.astimezone(zone).time())
+        if self.is_after and self.last is not None and own >= _minutes_into_day(self.last):
             return None
-        return (own > high) == self.is_after
+        readings = [(_minutes_into_day(self.low), _minutes_into_day(self.high))]
+        if self.is_loose:
+            readings.append(
+                (
+                    _minutes_into_day(_other_half(self.low)),
+                    _minutes_into_day(_other_half(self.high)),
+                )
+            )
+        verdicts = [self._keeps(own, *reading) for reading in readings]
+        away = [abs(own - low) for low, _ in readings]
+        if min(away) <= _NEAR or len({*verdicts}) == 1:
+            return verdicts[away.index(min(away))]
+        return verdicts[0] or None
+
+    def _keeps(self, own: int, low: int, high: int) -> bool | None:
+        if self.is_by and own == low:
+            return True
+        return None if low <= own <= high else (own > high) == self.is_after
 
     def holds_of(self, session: Session, zone: ZoneInfo) -> bool | None:
         """Return whether a session keeps to it; None also where it goes on at that hour."""
         start, end = self.holds(session.start, zone), self.holds(session.end, zone)
-        if self.edge == "start" or (session.end is None and self.edge is None):
+        if self.is_until:
+            is_end = session.end is not None and session.end.astimezone(zone).time() == self.low
+            return True if is_end else (None if start else start)
+        is_of_start = session.end is None or not (self.is_after or self.is_by)
+        if self.edge == "start" or (is_of_start and self.edge is None):
             return start
         if self.edge == "end":
             return end
@@ -74,15 +96,16 @@ class HourBound:
 def hour_bound(times: Moments, linked: Entities, spoken: str) -> HourBound | None:
     """Return the bound that the hour or the part of the day named is; None if it is none.
 
-    "Until" is none but beside a verb: what goes on until four ends at four.
+    "Until" is none but beside a verb: what goes on until four ends at four, unless it is "before"
+    as well.
     """
     part, text = times.part, linked.text
     if part is None or times.at is not None or times.is_from_to:
         return None
     until, edge = terms("until_words", spoken), edge_said(linked, spoken)
     found = [one for span in times.offsets for one in _bounding(text, *span, "hour_bounds", spoken)]
-    found = [one for one in found if edge or one.word not in until]
-    if not found:
+    is_until = not edge and bool(found) and all(one.word in until for one in found)
+    if not found or (is_until and found[0].group != "before"):
         return None
     is_after = times.is_after or (found[0].group == "after" and not times.is_before)
     low, high, last = *part, None  # "before the evening": the part itself is named
@@ -92,7 +115,7 @@ def hour_bound(times: Moments, linked: Entities, spoken: str) -> HourBound | Non
         low, high = _WHOLE_DAY
     elif times.is_after or times.is_before:
         low = high = part[0] if times.is_after else part[1]
-        is_loose = NIGHT_ENDS_AT <= low.hour < NOON and not names_half(times, spoken)
+        is_loose = not (names_half(times, spoken) or _is_of_24(times, low, spoken))
     elif part == AROUND_MIDNIGHT:
         low = high = time(0)
     elif names_noon(times, spoken):
@@ -102,7 +125,8 @@ def hour_bound(times: Moments, linked: Entities, spoken: str) -> HourBound | Non
         high = low if part[0] == low else lunch_ends
         if not low <= part[0 if is_after else 1] <= lunch_ends:
             return None
-    return HourBound(low, high, last, is_after, found[0].group == "by", is_loose, edge)
+    is_by = found[0].group == "by"
+    return HourBound(low, high, last, is_after, is_by, is_loose, edge, is_until)
 
 
 def edge_said(linked: Entities, spoken: str) -> Literal["start", "end"] | None:
@@ -135,22 +159,22 @@ def names_half(times: Moments, spoken: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class LengthBound:
-    """A length than which something is said to be longer or shorter.
+    """A length than which something is said to be longer or shorter, or a number put so.
 
     `group` is that of the word which says so: "at_least", "more", "at_most" or "less".
     """
 
     group: str
 
-    def holds(self, own: timedelta, named: timedelta) -> bool:
-        """Return whether a length keeps to the one named."""
+    def holds(self, own: _Amount, named: _Amount) -> bool:
+        """Return whether a length or a number keeps to the one named."""
         if own == named:
             return self.group in {"at_least", "at_most"}
         return (own < named) == (self.group in {"at_most", "less"})
 
 
 def length_bound(text: str, start: int, end: int, spoken: str) -> LengthBound | None:
-    """Return the bound that a length in a text is by the word beside it; None if it is none."""
+    """Return the bound that a length or a number in a text is by the word beside it, or None."""
     found = _bounding(text, start, end, "length_bounds", spoken)
     return LengthBound(found[0].group) if found else None
 
@@ -187,7 +211,7 @@ def _bounding(text: str, start: int, end: int, category: str, spoken: str) -> li
     """
     before, inside, after = fold(text[:start]), fold(text[start:end]), fold(text[end:])
     whole, first, last = before + inside + after, len(before), len(before + inside)
-    begin, until = len(before.rstrip()), len(whole) - len(after.lstrip())
+    begin, until = len(before.rstrip(" '")), len(whole) - len(after.lstrip())
     found = []
     for word, group in grouped_terms(category, spoken):
         offset = max(begin - len(word) - 1, 0)  # a letter more tells where words begin and end
@@ -201,11 +225,25 @@ def _bounding(text: str, start: int, end: int, category: str, spoken: str) -> li
 _LUNCH = (time(NOON), time(13, 59))
 """When it may be lunch: nobody says when theirs is."""
 
-_EVENING = 17
-"""From this hour on things are told by hours that may be those of the morning: "by ten"."""
+_NEAR = 3 * 60
+"""Within these minutes of what is judged an hour is surely the one meant: "before 9" of 9:15."""
 
 _WHOLE_DAY = (time(NIGHT_ENDS_AT), time(NIGHT_ENDS_AT - 1, 59))
 """From morning to the end of the night: no hour lies before or after it, and so none is judged."""
+
+
+def _is_of_24(times: Moments, at: time, spoken: str) -> bool:
+    """Whether an hour is said by one of 24 ("16:00"), or by a word for noon or midnight."""
+    if at.hour <= NOON:
+        return at.hour == 0 or names_noon(times, spoken)
+    spans = [fold(span.text) for span in times.spans]
+    said = {number for span in spans for number, _, _ in cardinals_in(span, spoken)}
+    return at.hour in {*said, *(int(n) for span in spans for n in _DIGITS.findall(span))}
+
+
+def _other_half(at: time) -> time:
+    """Return the hour of the other half of the day that is called alike."""
+    return at.replace(hour=(at.hour + NOON) % 24)
 
 
 def _minutes_into_day(at: time) -> int:

@@ -113,7 +113,8 @@ def _plain_stems(language: str) -> frozenset[str]:
 def _function_words(language: str) -> frozenset[str]:
     """Return the words that say nothing by themselves; "won't" makes none of "won"."""
     said = (*terms("function_words", language), *terms("event_words", language))
-    return frozenset(word for term in said if not _APOSTROPHE.search(term) for word in term.split())
+    plain = (term.replace("-", " ") for term in said if not _APOSTROPHE.search(term))  # "-t-il"
+    return frozenset(word for term in plain for word in term.split())
 
 
 _LETTER = re.compile(r"[^\W_]")

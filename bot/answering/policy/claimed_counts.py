@@ -11,6 +11,7 @@ from bot.answering.interpretation import Interpretation
 from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.parsing.named_counts import day_counts_in
+from bot.answering.policy.bounds import length_bound
 from bot.answering.policy.claim_words import says_more, spans_of_terms
 from bot.answering.policy.claimed_of import is_of_something_else, sessions_meant
 from bot.answering.policy.confirmation import confirmed
@@ -51,11 +52,30 @@ def reply_to_count(part: Interpretation) -> Reply | None:
     if says_more(part, words, _ASKING, titles):
         return None
     facts = counted.facts
+    bound = length_bound(linked.text, start, end, query.spoken)
+    if bound is not None:
+        return _judged_bound(part, counted, bound.holds(counted.number, number), nouns)
     if counted.number != number:
         return replace(facts, text=led_by(query, "claim-no", facts.text, value=str(number)))
     if is_negated(without_masks(linked.masked), query.spoken):
         return facts
     return confirmed(facts, part, has_slots=True)
+
+
+def _judged_bound(
+    part: Interpretation, counted: _Counted, holds: bool, nouns: Mapping[str, tuple[int, int]]
+) -> Reply:
+    """Confirm or deny a number put forward as a bound: "more than 150 people".
+
+    A room of two hundred places holds "up to" a hundred and fifty people, too.
+    """
+    query, facts = part.query, counted.facts
+    is_of_room = bool(query.rooms) or "places" in nouns
+    if is_negated(without_masks(part.linked.masked), query.spoken) or (is_of_room and not holds):
+        return facts
+    if holds:
+        return confirmed(facts, part, has_slots=True)
+    return replace(facts, text=led_by(query, "claim-wrong", facts.text))
 
 
 def with_days_counted(part: Interpretation) -> Interpretation:

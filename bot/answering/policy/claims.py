@@ -12,6 +12,7 @@ from datetime import timedelta
 from bot.answering.classifier.masks import without_masks
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.session_languages import held_in_spans, spoken_languages_in
+from bot.answering.linking.spans import overlaps
 from bot.answering.parsing.named_counts import day_counts_in
 from bot.answering.parsing.named_values import lengths_named, own_places
 from bot.answering.policy.bounds import bound_of_days, hour_bound, length_bound
@@ -22,9 +23,11 @@ from bot.answering.policy.several_times import times_joined
 from bot.answering.policy.verdicts import Claim, judged
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import has_any, has_term
+from bot.answering.text.markers import has_any, has_one, has_term
 from bot.answering.text.normalise import fold
 from bot.answering.text.whether import asks_openly
+from bot.answering.text.wording import grouped_terms
+from bot.answering.times.lengths import lengths_in
 from bot.core.models import OrganisationRole, Session
 from bot.texts.grammar import language_names
 
@@ -67,7 +70,11 @@ def _of_session(
         if named:
             holds = bool(named.keys() & set(session.rooms)) if session.rooms else None
             yield judged(query.voice.listing(named.values()), holds=holds)
-        if not is_bound:
+        is_length = query.intent == "how_long" and any(
+            overlaps((one.start, one.end), query.times.offsets)
+            for one in lengths_in(linked.text, query.spoken)
+        )  # "dure-t-elle une heure" names no hour
+        if not (is_bound or is_length):
             yield from moment_claims(query, session, folded)
     if query.intent == "how_long" and not is_bound:
         for one in lengths_named(linked, query.spoken):
@@ -122,8 +129,16 @@ def _history(query: ParsedQuestion, _linked: Entities, folded: str) -> Iterator[
     if told is None or told.value is None or len(years) != 1:
         return
     known = {year for text in told.value.all() for year in _YEAR.findall(text)}
-    if known:
+    if known and has_one(folded, _bounds_of_years(query.spoken)):
+        yield judged("", holds=None)  # which of the years told is meant nobody says
+    elif known:
         yield judged(years[0], holds=years[0] in known)
+
+
+def _bounds_of_years(spoken: str) -> list[str]:
+    """Return the words before or after a year; "by" and "к" say who founds it as well."""
+    bounds = (*grouped_terms("hour_bounds", spoken), *grouped_terms("length_bounds", spoken))
+    return [word for word, group in bounds if group != "by"]
 
 
 def _people(query: ParsedQuestion, _linked: Entities, folded: str) -> Iterator[Claim]:

@@ -6,7 +6,7 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.core.models import SessionKind
-from tests.builders import at, make_event, make_timed
+from tests.builders import at, make_event, make_fact, make_room, make_text, make_timed
 
 MONDAY = at("2026-05-04 08:30")
 
@@ -23,7 +23,9 @@ def engine() -> Engine:
                    kind=SessionKind.CLOSING),
         make_timed("stars", "Stars and moths", "2026-05-05 00:30", "2026-05-05 02:00"),
     )  # fmt: skip
-    return Engine(make_event(sessions=sessions))
+    told = make_fact("The first was in 2019.", key="history")
+    aula = make_room(id="aula", name=make_text("Aula"), capacity=200)
+    return Engine(make_event(sessions=sessions, history=told, rooms=(aula,)))
 
 
 def _said(engine: Engine, text: str) -> str:
@@ -48,7 +50,7 @@ def _said(engine: Engine, text: str) -> str:
         ("Does the opening start after 10?", "no"),
         ("Does “Stars and moths” start after midnight?", "yes"),
         ("Is the panel before 4pm?", "yes"),
-        ("Is the panel before 2:30pm?", "neither"),
+        ("Is the panel before 2:30pm?", "yes"),
         ("Is the panel before lunch?", "no"),
         ("Is the panel after lunch?", "yes"),
         ("La table ronde finit avant 16h ?", "yes"),
@@ -72,6 +74,33 @@ def _said(engine: Engine, text: str) -> str:
         ("Is the first day over by 6pm?", "neither"),
         ("La table ronde est dans l'après-midi ?", "yes"),
         ("L'ouverture est dans l'après-midi ?", "no"),
+        ("Is the panel over before 2:30pm?", "no"),
+        ("Does “Stars and moths” end after two?", "neither"),  # it is just reached
+        ("Does “Stars and moths” end by two?", "yes"),
+        ("Is the panel before three?", "yes"),
+        ("Is the closing before eleven?", "neither"),  # of the night, or of the morning
+        ("Is the closing before 11am?", "no"),
+        ("Is the closing after nine?", "yes"),
+        ("Дискуссия до трёх?", "neither"),  # before it, or until then
+        ("Дискуссия до 15:15?", "yes"),
+        ("Дискуссия до 13:30?", "no"),
+        ("La table ronde commence-t-elle avant 15 h ?", "yes"),
+        ("La table ronde finit-elle avant 15 h ?", "no"),
+        ("¿El panel es antes de las 15?", "yes"),
+        ("هل حلقة النقاش قبل الساعة 15؟", "yes"),
+        ("小组讨论在15点之前吗", "yes"),
+        ("패널 토론은 15시 전인가요?", "yes"),
+    ],
+)
+def test_hour_put_forward_as_a_bound_is_held_as_one(
+    engine: Engine, question: str, said: str
+) -> None:
+    assert _said(engine, question) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
         ("Is the panel at least an hour long?", "yes"),
         ("Is the panel at least two hours long?", "no"),
         ("Is the panel less than two hours?", "yes"),
@@ -85,9 +114,59 @@ def _said(engine: Engine, text: str) -> str:
         ("Is the panel no longer than an hour?", "no"),
         ("Does the event last more than three days?", "no"),
         ("Does the panel start in less than two hours?", "neither"),
+        ("La table ronde dure-t-elle au moins une heure ?", "yes"),
+        ("La table ronde dure-t-elle plus de deux heures ?", "no"),
+        ("La clôture dure moins d'une heure ?", "yes"),
+        ("La clôture dure-t-elle plus d'une heure ?", "no"),
     ],
 )
 def test_hour_or_length_put_forward_as_a_bound_is_held_as_one(
+    engine: Engine, question: str, said: str
+) -> None:
+    assert _said(engine, question) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "titles"),
+    [
+        ("Which sessions are at least 75 minutes?", ["reeds", "stars"]),
+        ("Which sessions are longer than 75 minutes?", ["stars"]),
+        ("Which sessions are no longer than 30 minutes?", ["opening", "closing"]),
+        ("Quelles séances durent au moins 75 minutes ?", ["reeds", "stars"]),
+        ("¿Qué sesiones duran al menos 75 minutos?", ["reeds", "stars"]),
+        ("¿Qué sesiones duran no más de 30 minutos?", ["opening", "closing"]),
+        ("Какие заседания не менее 75 минут?", ["reeds", "stars"]),
+        ("Какие заседания не более 30 минут?", ["opening", "closing"]),
+        ("ما الجلسات التي لا تقل عن 75 دقيقة؟", ["reeds", "stars"]),
+        ("哪些会议至少75分钟？", ["reeds", "stars"]),
+        ("哪些会议不超过30分钟？", ["opening", "closing"]),
+        ("75분 이상 하는 세션은 뭐예요?", ["reeds", "stars"]),
+    ],
+)
+def test_list_bounded_by_a_length_takes_in_what_is_just_so_long(
+    engine: Engine, question: str, titles: list[str]
+) -> None:
+    assert [*engine.answer(question, MONDAY).sessions] == titles
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Does the Aula hold more than 150 people?", "yes"),
+        ("Does the Aula hold at least 200 people?", "yes"),
+        ("Does the Aula hold more than 250 people?", "neither"),
+        ("Does the Aula hold up to 150 people?", "neither"),
+        ("Aula能容纳超过150人吗？", "yes"),
+        ("Are there more than three panels?", "no"),
+        ("Was it founded before 2025?", "neither"),
+        ("Was it founded after 2025?", "neither"),
+        ("¿Se fundó antes de 2025?", "neither"),
+        ("Его основали до 2025 года?", "neither"),
+        ("Was it founded in 2010?", "no"),
+        ("Was it founded in 2019?", "yes"),
+    ],
+)
+def test_number_or_year_put_forward_as_a_bound_is_not_denied_as_a_value(
     engine: Engine, question: str, said: str
 ) -> None:
     assert _said(engine, question) == said
