@@ -170,16 +170,13 @@ def _find(
         readable = repair(folded, lexicon.repairable, lexicon.kept, 5 if is_guess else 4)
         found += _read(readable, lexicon, reading, claimed)
     found.sort(key=lambda one: (one.start, one.end))
-    disagreeing = reading.other_weekday or other_weekday(found, folded.typed)
-    found = with_dates_alone(found, folded.typed)
+    typed = folded.typed
+    disagreeing = reading.other_weekday or other_weekday(found, typed)
+    found = with_dates_alone(found, typed)
     part, at = reading.time_of_day()
-    years = range(reading.first.year, reading.last.year + 1)
-    year = reading.named_year
+    year, years = reading.named_year, range(reading.first.year, reading.last.year + 1)
     moments = Moments(
-        spans=tuple(
-            TimeSpan(one.start, one.end, folded.typed[one.start : one.end])
-            for one in merged(found, folded.typed)
-        ),
+        spans=tuple(TimeSpan(s.start, s.end, typed[s.start : s.end]) for s in merged(found, typed)),
         days=tuple(dict.fromkeys(day for one in found for day in one.days)),
         part=part,
         at=at,
