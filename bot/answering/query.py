@@ -154,13 +154,12 @@ class ParsedQuestion:
     def session_filter(self) -> SessionFilter:
         """Everything the question asks sessions to be, together."""
         times = self.times
-        part = times.part
         is_counted = self.intent == "count"  # "how many talks on tides", be it a word of a title
         by_subject = self.is_topical or self.intent == "find_sessions" or is_counted
         spoken_of = (*self.found, *(self.sessions if is_counted and self.is_titled else ()))
         return SessionFilter(
             days=frozenset(times.days),
-            hours=part if times.at is None else None,
+            hours=times.part if times.at is None else None,
             starts_within=times.is_after or times.is_start,
             at=times.at,
             rooms=frozenset(room.id for room in self.rooms),
