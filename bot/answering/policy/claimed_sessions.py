@@ -123,7 +123,7 @@ def _off(part: Interpretation, meant: Sequence[Session]) -> Reply | None:
 def _judged(part: Interpretation, meant: Sequence[Session], slots: Sequence[ClaimSlot]) -> Reply:
     """Say whether there is a session of those meant of which all is so; else what is not.
 
-    Where some of several keep to a bound, or may, those are told.
+    Where some of several may keep to a bound all of them are told.
     """
     query = part.query
     each_by_itself = [slot for slot in slots if not slot.is_of_all]
@@ -151,8 +151,7 @@ def _judged(part: Interpretation, meant: Sequence[Session], slots: Sequence[Clai
         corrected = replace(facts, text=_corrected(query, wrong, facts.text))
         return _with_own_sessions(corrected, query, wrong)
     if any(slot.is_bound for slot in untold):
-        kept = (one for one in own if all(slot.holds(one) is not False for slot in slots))
-        return _facts(query, tuple(kept), slots)
+        return _facts(query, tuple(own), slots)  # be it judged of some: no yes or no is said
     return _untold(query, untold, facts)
 
 

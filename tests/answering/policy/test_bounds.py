@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.engine import Engine
-from bot.core.models import SessionKind
-from tests.builders import at, make_event, make_fact, make_room, make_text, make_timed
+from bot.core.models import Participation, SessionKind
+from tests.builders import at, make_event, make_fact, make_person, make_room, make_text, make_timed
 
 MONDAY = at("2026-05-04 08:30")
 
@@ -170,6 +170,16 @@ def test_number_or_year_put_forward_as_a_bound_is_not_denied_as_a_value(
     engine: Engine, question: str, said: str
 ) -> None:
     assert _said(engine, question) == said
+
+
+def test_bound_that_cannot_be_judged_of_some_is_answered_by_all() -> None:
+    sessions = (
+        make_timed("reeds", "Reeds", "2026-05-04 09:30", people=(Participation("ada"),)),
+        make_timed("moths", "Moths", "2026-05-04 15:15", people=(Participation("ada"),)),
+    )
+    ada = make_person(id="ada", name="Ada Holm")
+    told = Engine(make_event(sessions=sessions, people=(ada,)))
+    assert [*told.answer("Does Ada Holm speak before nine?", MONDAY).sessions] == ["reeds", "moths"]
 
 
 def test_part_of_the_day_that_is_wrong_is_not_said_back_in_hours(engine: Engine) -> None:
