@@ -12,6 +12,7 @@
 - `another_body` a body beside the one told of: "and the space office too?"
 - `alike`       the session that is to somebody what the last one was to somebody else
 - `as_meant`    a follow-up without fillers, and with the name of "the second one" of people
+- `asked_part`  whether somebody told of has a part, too
 - `asked_of_person` whether a few words ask for the name or the post of somebody told of
 - `asked_of_told` what a few words ask of somebody told of
 - `asked_who`   whether a few words ask who gives what was told of

@@ -10,6 +10,7 @@ from dataclasses import replace
 from bot.answering.classifier.classifier import Ranking
 from bot.answering.descriptions.named_things import name_asked, spans_of_words
 from bot.answering.dialogue.another_body import with_another_body
+from bot.answering.dialogue.asked_part import with_part_asked
 from bot.answering.dialogue.asked_who import BARE
 from bot.answering.dialogue.context import in_context
 from bot.answering.dialogue.other_one import with_other_one
@@ -42,7 +43,11 @@ def in_conversation(
     if another is not None:
         return another
     again = with_repeated(query, linked, state) or with_how_often(query, linked, state)
-    again = again or _with_lookup(query, linked, state)
+    again = (
+        again
+        or with_part_asked(query, ranking, linked, state)
+        or _with_lookup(query, linked, state)
+    )
     again = again or on_day_named(query, linked, state) or with_another_body(query, linked, state)
     if again is not None:
         return again
