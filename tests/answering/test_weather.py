@@ -53,5 +53,6 @@ def test_weather_is_declined(engine: Engine, question: str) -> None:
 
 
 def test_talk_that_speaks_of_the_weather_is_found(engine: Engine) -> None:
+    assert engine.answer("Rain on sails", BEFORE).sessions == ("rain",)
     assert engine.answer("when is the talk about rain on sails?", BEFORE).sessions == ("rain",)
     assert engine.answer("when is writing hot and heavy action?", BEFORE).sessions == ("hot",)

@@ -23,6 +23,7 @@ from bot.answering.linking.demonyms import countries_of, is_of_some_country
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.session_languages import spoken_languages_in
+from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.parsing.editions import is_number_of_else, is_only_edition, told_of_edition
 from bot.answering.parsing.named_values import names_own_place
 from bot.answering.query import ParsedQuestion
@@ -68,7 +69,7 @@ def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
     is_bare = not (query.is_specific or query.names_event or asks_fact)
     if is_bare and (has_sum(folded, query.spoken) or _asks_to_judge(query, folded)):
         return replace(query, intent=OUT_OF_SCOPE, place=None)
-    if _asks_weather(query, folded):
+    if _asks_weather(query, linked, folded):
         return replace(
             query, intent=OUT_OF_SCOPE, sessions=(), found=(), people=(), told=(), subject=(),
             rivals=(), is_titled=False, is_topical=False, nearness=0.0,
@@ -184,8 +185,11 @@ def _asks_hours_of_facility(query: ParsedQuestion, folded: str) -> bool:
     return is_of_hours and not is_named and has_any(folded, "facilities", query.spoken)
 
 
-def _asks_weather(query: ParsedQuestion, folded: str) -> bool:
-    """Whether it is asked what the weather will be, and not of a session that speaks of it."""
+def _asks_weather(query: ParsedQuestion, linked: Entities, folded: str) -> bool:
+    """Whether it is asked what the weather will be, not of a session that is titled so."""
+    for hit in linked.hits if query.is_titled else ():
+        if len(hit.terms) > max(1, len(stems_of_title(query.programme.session[hit.id])) // 2):
+            return False
     is_asked_of = query.is_titled and bool(question_words_in(folded, query.spoken))
     is_asked_of = is_asked_of or (query.is_topical and len(words(folded)) == 1)  # "weather?"
     is_of_session = is_asked_of or query.kinds or mentions_session(folded, query.spoken)
