@@ -25,7 +25,7 @@ from bot.answering.replies import (
     times,
     topics,
 )
-from bot.core.models import SessionKind
+from bot.core.models import SessionKind, Topic
 
 Handler = Callable[[ParsedQuestion], Reply]
 
@@ -176,6 +176,11 @@ def intent(name: str) -> Intent:
     family, mark, _ = name.partition(":")
     handler, subject, traits = _FAMILIES[family + mark]
     return Intent(name, handler, subject, None, traits)
+
+
+def topic_label(topic: Topic) -> str:
+    """Return the label of a topic: the one usual topic it covers, else its own id."""
+    return f"{TOPIC}{topic.covers[0] if len(topic.covers) == 1 else topic.id}"
 
 
 def is_intent(label: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from bot.answering.message.own_texts import topic_label
+from bot.answering.intents import topic_label
 from bot.core.models import Event, Person, Session, Text
 
 MOST_LISTED = 80

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.answering.intents import TOPIC, topic_label
 from bot.core.bare_text import bare_words
-from bot.core.models import USUAL_TOPICS, Event, Topic
+from bot.core.models import USUAL_TOPICS, Event
 from bot.languages import LANGUAGES
 
 OWN_ANSWERS = "answers.yaml"
 """The file of what organisers answered to participants."""
-
-
-def topic_label(topic: Topic) -> str:
-    """Return the label of a topic: the one usual topic it covers, else its own id."""
-    return f"topic:{topic.covers[0] if len(topic.covers) == 1 else topic.id}"
 
 
 def answered_own_topics(event: Event) -> frozenset[str]:
@@ -22,7 +18,7 @@ def answered_own_topics(event: Event) -> frozenset[str]:
     return frozenset(
         topic_label(topic)
         for topic in event.topics
-        if topic.answer.value and topic_label(topic)[6:] not in USUAL_TOPICS
+        if topic.answer.value and topic_label(topic).removeprefix(TOPIC) not in USUAL_TOPICS
     )
 
 

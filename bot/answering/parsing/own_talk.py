@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from bot.answering.intents import topic_label
 from bot.answering.linking.entities import Entities
-from bot.answering.message.own_texts import topic_label
 from bot.answering.text.markers import has_one, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import grouped_terms, one_of

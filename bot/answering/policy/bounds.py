@@ -59,19 +59,15 @@ class HourBound:
         own = _minutes_into_day(moment.astimezone(zone).time())
         if self.is_after and self.last is not None and own >= _minutes_into_day(self.last):
             return None
-        readings = [(_minutes_into_day(self.low), _minutes_into_day(self.high))]
-        if self.is_loose:
-            readings.append(
-                (
-                    _minutes_into_day(_other_half(self.low)),
-                    _minutes_into_day(_other_half(self.high)),
-                )
-            )
-        verdicts = [self._keeps(own, *reading) for reading in readings]
-        away = [abs(own - low) for low, _ in readings]
-        if min(away) <= _NEAR or len({*verdicts}) == 1:
-            return verdicts[away.index(min(away))]
-        return verdicts[0] or None
+        usual = (_minutes_into_day(self.low), _minutes_into_day(self.high))
+        if not self.is_loose:
+            return self._keeps(own, *usual)
+        other = tuple(_minutes_into_day(_other_half(at)) for at in (self.low, self.high))
+        nearer, farther = sorted((usual, other), key=lambda reading: abs(own - reading[0]))
+        holds = self._keeps(own, *nearer)
+        if abs(own - nearer[0]) <= _NEAR or holds == self._keeps(own, *farther):
+            return holds
+        return self._keeps(own, *usual) or None  # far from both: a no might be of the other
 
     def _keeps(self, own: int, low: int, high: int) -> bool | None:
         if self.is_by and own == low:

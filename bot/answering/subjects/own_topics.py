@@ -8,10 +8,10 @@ from functools import lru_cache
 from itertools import pairwise
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
+from bot.answering.intents import topic_label
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.message.clauses import clauses_of
-from bot.answering.message.own_texts import topic_label
 from bot.answering.message.reading import MessageContext
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.words import subject_phrase

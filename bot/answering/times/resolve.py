@@ -71,13 +71,13 @@ def _shorter(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
 
 def _at_least(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
     """Read "at least an hour": what lasts just that long is meant as well."""
-    reading.is_limit_included = True
-    return _longer(reading, lexicon, groups)
+    reading.is_limit_included |= (is_read := _longer(reading, lexicon, groups))
+    return is_read
 
 
 def _at_most(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
-    reading.is_limit_included = True
-    return _shorter(reading, lexicon, groups)
+    reading.is_limit_included |= (is_read := _shorter(reading, lexicon, groups))
+    return is_read
 
 
 def _offset(reading: TimeParse, lexicon: Lexicon, groups: Groups, sign: int = 1) -> bool:
