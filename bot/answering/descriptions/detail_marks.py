@@ -62,6 +62,14 @@ def has_mark(detail: AskedDetail, sentence: str, language: str | None) -> bool:
     return names_money(folded) or has_one(folded, told)
 
 
+def tells_of_named(detail: AskedDetail, sentence: str, language: str | None) -> bool:
+    """Whether a sentence that names a thing tells a detail of it, or that a fee covers it."""
+    if has_mark(detail, sentence, language):
+        return True
+    covering = detail_words_everywhere("covering")
+    return detail is AskedDetail.PRICE and has_one(fold(sentence), covering)
+
+
 def _names_street(sentence: str) -> bool:
     return has_one(fold(sentence), detail_signs("street"))
 

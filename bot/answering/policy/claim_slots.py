@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import datetime, time
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -30,7 +30,13 @@ from bot.answering.policy.bounds import (
 from bot.answering.policy.claim_words import stems_said
 from bot.answering.policy.claimed_kinds import DISJOINT, is_of_kind
 from bot.answering.policy.claimed_rooms import is_in_one_of, rooms_alike
-from bot.answering.policy.claimed_times import is_in_part, part_written
+from bot.answering.policy.claimed_times import (
+    is_in_part,
+    names_night,
+    on_day,
+    part_written,
+    unless_at_night,
+)
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import has_any, without_terms
 from bot.answering.text.normalise import fold
@@ -113,8 +119,10 @@ def _times(part: Interpretation) -> Iterator[ClaimSlot]:
     intent = "ends" if is_end else "when"
     zone = programme.zone
 
+    is_night = names_night(times)
     for day in times.days:
-        yield ClaimSlot(voice.day(day), intent, on_day(query, day), weight=OF_DAY)
+        holds = unless_at_night(on_day(query, day), times, zone)
+        yield ClaimSlot(voice.day(day), intent, holds, weight=OF_DAY, is_bound=is_night)
     bound = None if _lasts(part) else hour_bound(times, part.linked, query.spoken)
     if bound is not None:
         intent = "ends" if bound.edge == "end" else "when"
@@ -135,8 +143,11 @@ def _times(part: Interpretation) -> Iterator[ClaimSlot]:
         def in_part(session: Session) -> bool | None:
             return is_in_part(times, session.end if is_end else session.start, session.end, zone)
 
-        named = part_written(times)
-        yield ClaimSlot(named, intent, in_part, is_bare=not named)
+        named, holds = (
+            part_written(times),
+            unless_at_night(in_part, times, zone),
+        )
+        yield ClaimSlot(named, intent, holds, is_bare=not named, is_bound=is_night)
 
 
 def _lengths(part: Interpretation) -> Iterator[ClaimSlot]:
@@ -214,18 +225,6 @@ def _named_hour(part: Interpretation) -> time | None:
     if part.linked.times.part == AROUND_MIDNIGHT:
         return time(0)
     return time(NOON) if names_noon(part.linked.times, part.query.spoken) else None
-
-
-def on_day(query: ParsedQuestion, day: date) -> Callable[[Session], bool | None]:
-    """Return whether a session is on a day, by the clock or by the programme."""
-    programme = query.programme
-
-    def is_on_day(session: Session) -> bool | None:
-        own = {programme.day_of(session), programme.programme_day_of(session)}
-        own = (own | set(programme.slot(session).days)) - {None}
-        return day in own if own else None
-
-    return is_on_day
 
 
 def _in_track(track: str) -> Callable[[Session], bool | None]:

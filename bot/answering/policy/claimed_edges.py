@@ -12,10 +12,9 @@ from bot.answering.interpretation import Interpretation
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.parsing.event_nouns import names_event
 from bot.answering.policy.bounds import hour_bound
-from bot.answering.policy.claim_slots import on_day
 from bot.answering.policy.claim_words import says_more
 from bot.answering.policy.claimed_of import is_of_something_else, sessions_meant
-from bot.answering.policy.claimed_times import hour_claim, part_claims
+from bot.answering.policy.claimed_times import hour_claim, on_day, part_claims
 from bot.answering.policy.confirmation import confirmed
 from bot.answering.policy.negation import is_negated
 from bot.answering.policy.verdicts import Claim, Verdict, judged
@@ -133,10 +132,18 @@ def reply_to_place_of_day(part: Interpretation) -> Reply | None:
     return replace(facts, text=led_by(query, "claim-yes" if holds else "claim-wrong", facts.text))
 
 
+def _end_to_come(query: ParsedQuestion, day: date) -> Reply | None:
+    """Tell when a day that has not come ends, or the event where no hours are known."""
+    if query.intent not in {"is_today", "is_over"}:
+        return None
+    told = replace(query, intent="ends", times=Moments())
+    return _facts(told, (day,)) if query.programme.timed else reply_to(told)
+
+
 def reply_to_over(part: Interpretation) -> Reply | None:
     """Tell whether sessions are over, or what is still to come of a day, where it is asked if so.
 
-    None where anything else is said, or a day is named that has not come.
+    None where anything else is said. Of a day that has not come it is told when that ends.
     """
     query, times, spoken = part.query, part.linked.times, part.query.spoken
     text, beside = part.linked.text, without_masks(part.linked.masked)
@@ -144,13 +151,15 @@ def reply_to_over(part: Interpretation) -> Reply | None:
     if not is_said or times.at or times.part or not asks_whether(text, beside, spoken):
         return None
     day = query.day() if not times.days and says(beside, "day_nouns", spoken) else _day_meant(part)
-    if day is None or day > query.day() or is_of_something_else(part) or query.rooms:
+    if day is None or is_of_something_else(part) or query.rooms:
         return None
     meant = sessions_meant(part)
     own = {stem for session in meant for stem in stems_of_title(session)}
     words = (query.kind_word, *terms("over_words", spoken), *terms("programme_nouns", spoken))
     if says_more(part, words, _OF_DAYS, own):
         return None
+    if day > query.day():  # what is to come is not over: when it ends
+        return None if meant or query.is_specific else _end_to_come(query, day)
     if meant:
         there = tuple(session for session in meant if on_day(query, day)(session))
         told = replace(query.without_sessions(), intent="is_over", sessions=there, is_titled=True)

@@ -19,7 +19,6 @@ from bot.answering.policy.claim_slots import (
     WHOLE,
     ClaimSlot,
     hour_slot,
-    on_day,
     slots_in,
 )
 from bot.answering.policy.claim_words import says_more
@@ -30,6 +29,7 @@ from bot.answering.policy.claimed_of import (
     lacks_track,
     sessions_meant,
 )
+from bot.answering.policy.claimed_times import on_day
 from bot.answering.policy.confirmation import confirmed
 from bot.answering.policy.negation import denies_there_is, is_negated
 from bot.answering.policy.partial_answer import as_unknown

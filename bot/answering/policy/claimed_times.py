@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -16,6 +16,7 @@ from bot.answering.text.wording import terms
 from bot.answering.times.moments import Moments
 from bot.answering.times.time_parse import within
 from bot.core.models import Session
+from bot.core.programme import NIGHT_ENDS_AT
 
 
 def moment_claims(query: ParsedQuestion, session: Session, folded: str) -> Iterator[Claim]:
@@ -27,6 +28,8 @@ def moment_claims(query: ParsedQuestion, session: Session, folded: str) -> Itera
     own = {programme.day_of(session), programme.programme_day_of(session)} - {None}
     if start and is_end:
         own.add(start.date())
+    if names_night(times) and start and start.hour < NIGHT_ENDS_AT:
+        return  # neither the night nor its day is judged
     for day in times.days:
         yield judged(query.voice.day(day), holds=day in own if own else None)
     at = _hour_named(query, folded)
@@ -59,6 +62,48 @@ def part_claims(
     if times.part is not None:
         holds = is_in_part(times, moment, end, zone)
         yield judged(part_written(times), holds=holds)
+
+
+def names_night(times: Moments) -> bool:
+    """Whether an evening or a night is named, which may go on after midnight.
+
+    Which night "Friday night" is nobody can tell of what begins on Friday at 00:30, nor whether
+    "tonight" ends before.
+    """
+    part = times.part
+    if part is None or times.is_after or times.is_from_to:
+        return False
+    return part[1] >= _LATE or part[1] < part[0]
+
+
+_LATE = time(23)
+"""A part of the day that goes on until then is an evening or a night."""
+
+
+def unless_at_night(
+    holds: Callable[[Session], bool | None], times: Moments, zone: ZoneInfo
+) -> Callable[[Session], bool | None]:
+    """Return what judges sessions so; where a night is named, none that begins after midnight."""
+    if not names_night(times):
+        return holds
+
+    def judge(session: Session) -> bool | None:
+        start = session.start.astimezone(zone) if session.start else None
+        return None if start and start.hour < NIGHT_ENDS_AT else holds(session)
+
+    return judge
+
+
+def on_day(query: ParsedQuestion, day: date) -> Callable[[Session], bool | None]:
+    """Return whether a session is on a day, by the clock or by the programme."""
+    programme = query.programme
+
+    def is_on_day(session: Session) -> bool | None:
+        own = {programme.day_of(session), programme.programme_day_of(session)}
+        own = (own | set(programme.slot(session).days)) - {None}
+        return day in own if own else None
+
+    return is_on_day
 
 
 def is_in_part(

@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.answering.descriptions.detail_marks import AskedDetail, has_mark, tells_sum
-from bot.answering.descriptions.named_things import (
-    is_of_other,
-    spans_of_words,
-    thing_asked,
+from bot.answering.descriptions.detail_marks import (
+    AskedDetail,
+    has_mark,
+    tells_of_named,
+    tells_sum,
 )
+from bot.answering.descriptions.named_things import is_of_other, spans_of_words, thing_asked
 from bot.answering.intents import TOPIC, reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.passages import sentences_of, with_limits
@@ -222,7 +223,7 @@ def _tells_in(asked: DetailQuestion, sentences: list[str], language: str) -> boo
 
 def _tells_of(asked: DetailQuestion, sentence: str, language: str) -> bool:
     """Whether a sentence that names a thing tells the detail of it, and not of another thing."""
-    if not has_mark(asked.detail, sentence, language):
+    if not tells_of_named(asked.detail, sentence, language):
         return False
     if asked.detail is not AskedDetail.PRICE or language not in LANGUAGES:
         return True

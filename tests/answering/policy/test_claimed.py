@@ -104,3 +104,18 @@ def test_somebody_put_into_a_session_of_others_is_told_with_their_own(harbour: E
     answer = harbour.answer("Gliders in winter is by Lin, correct?", DAY)
     own = [s.id for s in harbour.event.sessions if any("lin" in p.person for p in s.people)]
     assert set(answer.sessions) & set(own)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is the stargazing tonight?",
+        "is the stargazing thursday night",
+        "is the stargazing friday night",
+        "les étoiles des navigateurs, c'est ce soir ?",
+    ],
+)
+def test_night_of_what_begins_after_midnight_is_neither_confirmed_nor_denied(
+    harbour: Engine, question: str
+) -> None:
+    assert harbour.answer(question, DAY).text.startswith(("“Stars", "«\u202fLes étoiles"))

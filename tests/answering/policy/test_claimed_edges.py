@@ -139,3 +139,15 @@ def test_session_that_may_be_over_is_told_as_it_stands(
 ) -> None:
     told = engine.answer(question, at("2026-05-04 09:30")).text.translate(_ISOLATES)
     assert told[: len(begin)] == begin
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("is it over tomorrow?", "It ends on Tuesday 5 May at 17:00"),
+        ("is it finished tomorrow", "It ends on Tuesday 5 May at 17:00"),
+        ("c'est fini demain ?", "Fin le mardi 5 mai à 17:00"),
+    ],
+)
+def test_what_is_to_come_is_not_over_but_ends(engine: Engine, question: str, told: str) -> None:
+    assert _told(engine, question)[: len(told)] == told

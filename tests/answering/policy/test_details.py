@@ -295,3 +295,24 @@ def test_hours_of_a_desk_that_nobody_told_are_unknown(engine: Engine) -> None:
 
 def test_desk_where_something_else_is_done_is_not_what_is_asked(desk: Engine) -> None:
     assert "In the lobby." in desk.answer("when do I get my badge at the info desk?", EVE).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is the lunch covered by registration?",
+        "le déjeuner est inclus ?",
+        "¿la comida está incluida?",
+        "обед включён?",
+        "점심 포함이야?",
+    ],
+)
+def test_what_a_fee_covers_is_told_of_what_is_named_beside(question: str) -> None:
+    covered = "Registration covers all sessions, lunch on both days, and the boat."
+    topic = make_topic(id="registration", title=make_text("Sign-up"), answer=make_fact(covered))
+    lunch = _item(
+        "lunch", "Lunch", "2026-05-04 12:00", "2026-05-04 13:00", SessionKind.MEAL, "hall"
+    )
+    event = make_event(topics=(topic,), rooms=(make_room(),), sessions=(lunch,))
+    reply = Engine(event).answer(question, EVE)
+    assert (reply.status, covered in reply.text) == (AnswerStatus.ANSWERED, True)
