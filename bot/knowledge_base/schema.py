@@ -44,6 +44,7 @@ ImportFormat = Literal[
     "records",
     "ical",
     "frab",
+    "xml",
     "yaml",
     "csv",
 ]

@@ -21,5 +21,7 @@ def shown(cell: Any) -> str:
 
 
 def line_of(cell: Any) -> str:
-    """Return what a cell shows, as one plain line."""
+    """Return what a cell shows, as one plain line; of several people, their names."""
+    if isinstance(cell, list):
+        return ", ".join(filter(None, (line_of(getattr(one, "name", one)) for one in cell)))
     return clean_line(shown(cell))

@@ -104,7 +104,7 @@ def _field_of_words(words: str) -> str:
 def _field_behind(words: str) -> str:
     """Return the field of a heading that only adds what a field's entries are: "speaker list"."""
     for behind, fields in ((_BEHIND_SEVERAL, _SEVERAL), (_BEHIND_CALLED, _CALLED)):
-        if (plain := behind.sub("", words)) != words and plain:
+        if (plain := behind.sub("", words)) != words and plain and f"{plain}s" not in _LABELS:
             found = _field_of_words(plain) or ("people" if part_in(plain) else "")
             if found in fields:
                 return found

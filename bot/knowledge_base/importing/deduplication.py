@@ -32,7 +32,11 @@ from bot.knowledge_base.importing.source_fields import texts_of
 from bot.knowledge_base.importing.turned_names import TurnedNames
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 
-_BETWEEN_ROOMS = re.compile(rf"\s*[,;+&/]\s*|\s+{JOINING}\s+")
+_BETWEEN_ROOMS = tuple(
+    re.compile(rf"\s*[{marks}]\s*|\s+{JOINING}\s+") for marks in (",;+&", ",;+&/")
+)
+"""What parts the names of rooms in a list; a slash also stands within one: "A03/A04, A05/A06"."""
+
 _NUMBERED = re.compile(
     r"(?P<head>.{2,}) (?P<number>[^\W\d_]|\d{1,4}[^\W\d_]?|[^\W\d_]\d{1,4}|[ivx]{1,4})"
 )
@@ -74,12 +78,14 @@ class Rooms:
         "Hall A, Hall B" are two rooms, as they differ by a letter alone; "Loft, Deck" where each of
         them is told by itself, too; of many most.
         """
-        parts = _BETWEEN_ROOMS.split(name)
+        ways = (pattern.split(name) for pattern in _BETWEEN_ROOMS)
+        parts = next(filter(self._are_rooms, ways), [name])
+        return [self._add(ImportedRoom(part)).name for part in parts]
+
+    def _are_rooms(self, parts: Sequence[str]) -> bool:
         known = sum(_key(part) in self._told for part in parts)
         is_list = known == len(parts) > 1 or (len(parts) > 2 and 2 * known > len(parts))
-        if not (is_list or _are_numbered(parts)):
-            parts = [name]
-        return [self._add(ImportedRoom(part)).name for part in parts]
+        return is_list or _are_numbered(parts)
 
     def all(self) -> list[ImportedRoom]:
         """Return every room, with the names it is also known by, sorted."""

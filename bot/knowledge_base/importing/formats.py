@@ -19,6 +19,7 @@ from bot.knowledge_base.importing import (
     records,
     sessionize,
     table,
+    xml_lists,
 )
 from bot.knowledge_base.importing.columns import field_of_heading
 from bot.knowledge_base.importing.decode import (
@@ -93,6 +94,10 @@ def _is_xml(data: bytes) -> bool:
     return head.startswith("<") and not re.match(r"<!doctype html|<html|<!--\s*begin:", head)
 
 
+def _is_frab(data: bytes) -> bool:
+    return _is_xml(data) and frab_xml.is_schedule(data)
+
+
 def _is_yaml(data: bytes) -> bool:
     """Whether a text has keys, plain, quoted or Ruby's ":title", of titles and of times."""
     text = decode_text(data[:20_000])
@@ -129,7 +134,8 @@ FORMATS: tuple[Format, ...] = (
     Format("xlsx", "a workbook (XLSX)", _is_workbook, table.parse_xlsx, is_table=True),
     *_JSON,
     Format("ical", "a calendar (iCalendar, .ics)", _is_calendar, ical.parse),
-    Format("frab", "schedule XML of frab, pentabarf or pretalx", _is_xml, frab_xml.parse),
+    Format("frab", "schedule XML of frab, pentabarf or pretalx", _is_frab, frab_xml.parse),
+    Format("xml", "a list (XML)", _is_xml, xml_lists.parse, is_table=True),
     Format("yaml", "a list (YAML)", _is_yaml, records.parse_yaml, is_table=True),
     Format("csv", "a table (CSV)", _is_table, table.parse_csv, is_table=True),
 )

@@ -29,7 +29,7 @@ from bot.knowledge_base.importing.source_fields import join_texts, last_day, rea
 
 def parse(data: bytes) -> ImportedProgramme:
     """Read a schedule. Raises UnreadableProgramme."""
-    root = _root(data)
+    root = read_xml(data)
     conference = root.find("conference")
     head = root if conference is None else conference
     zone = _line(head, "time_zone_name") or _line(head, "timezone")
@@ -56,7 +56,17 @@ def parse(data: bytes) -> ImportedProgramme:
     )
 
 
-def _root(data: bytes) -> Element:
+def is_schedule(data: bytes) -> bool:
+    """Whether an XML has the events of such a schedule, or cannot be read as any."""
+    try:
+        root = read_xml(data)
+    except UnreadableProgramme:
+        return True
+    return root.find("conference") is not None or root.find("day/room/event") is not None
+
+
+def read_xml(data: bytes) -> Element:
+    """Return the outermost element of an XML. Raises UnreadableProgramme."""
     try:
         root: Element = ElementTree.fromstring(data, forbid_dtd=False)
     except ParseError as error:

@@ -41,6 +41,7 @@ _SPACED_PRONOUNS = re.compile(r"(?P<name>.*\w)[\s,|\u2013-]+(?P<inner>\w+(?:\s*/
 _OWN_HANDLE = re.compile(r"@?([\w.-]+)(?:@[\w.-]+)?")
 _HANDLE = re.compile(r"(.*?\S)(?:\s+(?:--|[-\u2013\u2014|]))?\s+@([\w.-]+)(?:@[\w.-]+)?")
 _USER = re.compile(rf"{any_of(_WORDS['users'])}\s*[:：]\s*(\S.*)", re.IGNORECASE)
+_ALSO_CALLED = re.compile(rf"{any_of(_WORDS['also_called'])}[\s:]+(\S.*)", re.IGNORECASE)
 _OTHER_NAME = re.compile(r"(?P<name>\S+(?:\s+\S+)+)\s+/\s+(?P<other>[^\s/]+)")
 _POST_BEHIND = re.compile(r"(?P<name>[^,]*\S\s\S[^,]*),\s+(?P<post>[^,]+)")
 _LONGEST_ACRONYM = 6
@@ -139,7 +140,7 @@ def has_affiliations(names: Collection[str]) -> bool:
     own = {
         name
         for name, inside in inner
-        if _is_name_like(inside) and _is_latin(name) is _is_latin(inside)
+        if _is_name_like(inside) and is_latin(name) is is_latin(inside)
     }
     return len(own) >= max(_LEAST_AFFILIATIONS, len(names) * _SHARE_OF_AFFILIATIONS)
 
@@ -163,10 +164,11 @@ def _is_post(inner: str, name: str) -> bool:
 
 def _is_own_name(inner: str, name: str) -> bool:
     """Whether what stands behind a name is the same one in another script."""
-    return _is_latin(inner) is not _is_latin(name) and looks_like_person(inner)
+    return is_latin(inner) is not is_latin(name) and looks_like_person(inner)
 
 
-def _is_latin(text: str) -> bool:
+def is_latin(text: str) -> bool:
+    """Whether a text begins in Latin letters, accented or not."""
     return without_accents(text)[:1].isascii()
 
 
@@ -246,14 +248,15 @@ def _take(bracketed: str, name: str, extras: _Extras, *, has_affiliations: bool)
     if not extras.role and is_post(inner) and not is_team(name):
         extras.role = inner
         return True
+    called = _ALSO_CALLED.fullmatch(inner)
     head = inner.split(",")[0].strip()
     is_body = has_affiliations or is_team(inner) or _is_acronym(inner, name)
     is_body = is_body or (_BODY.search(head) is not None and not _is_own_name(inner, name))
-    if is_body and not extras.affiliation and not is_team(name):
+    if is_body and not (called or extras.affiliation) and not is_team(name):
         extras.affiliation = inner
         return True
-    if is_second_name(inner, name):
-        extras.handles.append(inner)
+    if called or is_second_name(inner, name):
+        extras.handles.append(called[1] if called else inner)
         return True
     if not extras.role and _is_post(inner, name):
         extras.role = inner

@@ -39,16 +39,19 @@ WHEN = frozenset({"time", "start", "date"})
 
 def parse(data: bytes, hints: TableHints) -> ImportedProgramme:
     """Read the lists in a JSON. Raises UnreadableProgramme, and MissingFact for a lacking date."""
-    return _parse(decode_json(data), hints)
+    return parse_data(decode_json(data), hints)
 
 
 def parse_yaml(data: bytes, hints: TableHints) -> ImportedProgramme:
     """Read the lists in a YAML. Raises UnreadableProgramme, and MissingFact for a lacking date."""
-    return _parse(decode_yaml(data, "The source"), hints)
+    return parse_data(decode_yaml(data, "The source"), hints)
 
 
-def _parse(root: Any, hints: TableHints) -> ImportedProgramme:
-    """Read each list of records that have a title and a time as rows of one table."""
+def parse_data(root: Any, hints: TableHints) -> ImportedProgramme:
+    """Read each list of records that have a title and a time as rows of one table.
+
+    Raises UnreadableProgramme, and MissingFact for a lacking date.
+    """
     document = api_document(root)
     root = root if document is None else {**_beside(root), **document.lists()}
     root = with_texts_by_language(root)

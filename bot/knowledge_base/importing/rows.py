@@ -37,6 +37,7 @@ from bot.knowledge_base.importing.table_hints import (
 )
 from bot.knowledge_base.importing.tidy_programme import plain
 from bot.knowledge_base.importing.told_columns import listed, require_headings
+from bot.knowledge_base.importing.unpointed_clocks import with_clocks
 from bot.knowledge_base.suggested_values import is_unpublished
 
 MOST_ROWS, MOST_COLUMNS = 20_000, 100
@@ -71,6 +72,7 @@ def parse_rows(
     body = [row for _, row in numbered]
     placed, unused, remarks = settle_columns(body, placed, heading, hints.columns)
     body, of_dates = with_whole_dates(heading, body, placed)
+    body = with_clocks(body, placed)
     used = {heading[position] for position in placed.values()} | of_dates
     unknown = [name for name in unknown if name not in used] + unused
     dates = [name, *(cell_in(row, placed, key) for row in body for key in _DATED)]

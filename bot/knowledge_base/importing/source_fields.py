@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from bot.core.bare_text import bare_words
 from bot.knowledge_base.importing.clean import (
     by_language,
     clean_line,
@@ -16,7 +17,7 @@ from bot.knowledge_base.importing.clean import (
 from bot.knowledge_base.importing.columns import is_person_key, parts_of
 from bot.knowledge_base.importing.decode import as_list, as_map, first_of
 from bot.knowledge_base.importing.imported import ImportedPerson, Words
-from bot.knowledge_base.importing.person_names import is_honorific
+from bot.knowledge_base.importing.person_names import is_honorific, is_latin
 from bot.knowledge_base.importing.person_parts import part_in
 from bot.knowledge_base.importing.repeated_names import tells_no_more, without_repeats
 from bot.knowledge_base.importing.session_titles import says_cancelled
@@ -127,11 +128,22 @@ def _unwrapped(entry: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _name_of_person(told: Mapping[str, Any]) -> str:
-    """Return a name, put together where a source parts it."""
+    """Return a name, put together where a source parts it: {name: "Ana van der", surname: "Lima"}.
+
+    A family name that the name holds, or that is in another script, is told by it already.
+    """
     name, given, family = (clean_line(told.get(part)) for part in ("name", "given", "family"))
+    if name and family and not given and not _tells_family(name, family):
+        return full_name(name, family)
     if name and (" " in name or not (given or family)):
         return name
     return full_name(given or name, family or name) if given != name else full_name(given, family)
+
+
+def _tells_family(name: str, family: str) -> bool:
+    """Whether a name has a word of a family name, or is in another script than that."""
+    has_word = not set(bare_words(name).split()).isdisjoint(bare_words(family).split())
+    return has_word or is_latin(name) is not is_latin(family)
 
 
 def _name(value: Any) -> str:

@@ -55,6 +55,10 @@ XML = b"""<?xml version="1.0"?>
 <language>en</language><abstract>How tides are read.</abstract>
 <persons><person id="3">Ana Lima</person></persons></event></room></day></schedule>"""
 
+XML_LIST = b"""<programme><day date="2027-05-13"><entry id="7"><start>10:00</start>
+<duration>45</duration><room id="1">Sail Loft</room><title>Reading the tides</title>
+<speakers><speaker id="3"><name>Ana Lima</name></speaker></speakers></entry></day></programme>"""
+
 WIDGET = json.dumps(
     {
         "timezone": "Europe/Lisbon", "event_start": "2027-05-13", "event_end": "2027-05-14",
@@ -197,4 +201,5 @@ ALL = {
     "c3voc": c3voc(event()), "second": SECOND, "frab": XML, "pretalx": WIDGET, "rest": REST,
     "ical": ICS, "sessionize": SESSIONIZE, "hoverboard": HOVERBOARD, "indico": INDICO,
     "opass": OPASS, "records": RECORDS, "yaml": YAML, "csv": CSV, "xlsx": XLSX,
+    "xml": XML_LIST,
 }  # fmt: skip

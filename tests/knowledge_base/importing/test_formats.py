@@ -18,7 +18,7 @@ from bot.knowledge_base.importing.clean import clean_languages, unread_language
 from bot.knowledge_base.importing.formats import FORMATS, read_programme
 from bot.knowledge_base.importing.imported import ImportedPerson
 from bot.knowledge_base.importing.rows import parse_rows
-from bot.knowledge_base.importing.source_fields import full_name
+from bot.knowledge_base.importing.source_fields import full_name, read_person
 from bot.knowledge_base.importing.table import parse_csv
 from bot.knowledge_base.importing.table_hints import TableHints
 from bot.knowledge_base.importing.tidy import tidy
@@ -466,7 +466,7 @@ def test_json_is_read_in_whatever_charset_it_was_saved(charset: str) -> None:
 def test_long_lines_and_deep_trees_are_read_in_time() -> None:
     assert only(b"title,date\n" + b"x," * 1_000_000).plain_title == "x"
     deep = b"<schedule>" + b"<day>" * 60_000 + b"</day>" * 60_000 + b"</schedule>"
-    assert refusal(deep).startswith("The source was read as schedule XML")
+    assert refusal(deep).startswith("The source was read as a list (XML), but no session")
 
 
 def test_uids_that_repeat_are_no_ids() -> None:
@@ -738,6 +738,20 @@ def test_column_of_sorts_is_told_by_its_values(
 )
 def test_name_in_two_fields_is_told_once(given: str, family: str, name: str) -> None:
     assert full_name(given, family) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "surname", "whole"),
+    [
+        ("Ana", "Lima", "Ana Lima"), ("Ana van der", "Lima", "Ana van der Lima"),
+        ("Анна Мария", "Лима", "Анна Мария Лима"), ("Ana Lima", "Lima", "Ana Lima"),
+        ("Ana B. Lima", "Lima Sá", "Ana B. Lima"), ("林 安娜", "Lima", "林 安娜"),
+    ],
+)  # fmt: skip
+def test_family_name_beside_a_name_of_several_words_is_kept(
+    name: str, surname: str, whole: str
+) -> None:
+    assert read_person({"name": name, "surname": surname}) == ImportedPerson(whole)
 
 
 def test_second_column_of_types_is_the_track() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from bot.knowledge_base.importing.formats import read_programme
@@ -22,6 +24,12 @@ def test_end_that_cannot_be_read_is_told() -> None:
     assert [one.end for one in found.sessions] == [None] * 3
     told = [remark for remark in found.remarks if "Not read" in remark]
     assert told == ['Not read as a time or date, in column "end": "18;00" (row 2).']
+
+
+def test_slash_within_the_names_of_a_list_of_rooms_parts_none() -> None:
+    found = imported('Tides,2027-05-13,09:00,,"A1/A2, A3/A4"', "Knots,2027-05-13,10:00,,A1/A2",
+                     "Ropes,2027-05-13,11:00,,A3/A4")  # fmt: skip
+    assert [one.rooms for one in found.sessions] == [["A1/A2", "A3/A4"], ["A1/A2"], ["A3/A4"]]
 
 
 def test_times_beyond_a_start_and_an_end_are_told() -> None:
@@ -218,3 +226,33 @@ def test_date_on_another_day_of_the_week_than_it_says_is_told(date: str, other: 
 def test_rooms_that_a_letter_or_number_tells_apart_are_several(room: str, rooms: list[str]) -> None:
     (session,) = imported(f"Tides,2027-05-13,10:00,11:00,{room}").sessions
     assert session.rooms == rooms
+
+
+@pytest.mark.parametrize(
+    ("starts", "told"),
+    [
+        (("0930", "1015"), ["09:30", "10:15"]), (("0930", "10:15"), ["", "10:15"]),
+        (("1930", "2015"), ["", ""]), (("0930", "0977"), ["", ""]),
+    ],
+)  # fmt: skip
+def test_four_figures_are_a_time_where_a_column_has_nothing_else(
+    starts: tuple[str, str], told: list[str]
+) -> None:
+    found = imported(*(f"Tides {at},2027-05-13,{start},," for at, start in enumerate(starts)))
+    times = {one.plain_title: f"{one.start:%H:%M}" if one.start else "" for one in found.sessions}
+    assert [times[f"Tides {at}"] for at in range(2)] == told
+
+
+def test_entry_without_a_title_is_named_by_who_is_in_it() -> None:
+    root = [{"speakers": [{"name": "Ana Lima"}, {"name": "Bo Berg"}], "start": "2027-05-13 10:00"},
+            {"title": "Tides", "speakers": [], "start": "2027-05-13 11:00"}]  # fmt: skip
+    remarks = read_programme(json.dumps(root).encode())[1].remarks
+    assert [one for one in remarks if "without a title" in one] == [
+        "Left out 1 row without a title: Ana Lima, Bo Berg, 2027-05-13 10:00."
+    ]
+
+
+def test_list_of_tags_is_no_day() -> None:
+    root = [{"title": "Tides", "start": "10:00", "tagArray": ["sea", "moon"]}]
+    unread = read_programme(json.dumps(root).encode())[1].unread
+    assert unread == '"start" of "Tides" is "10:00", a time without a date'

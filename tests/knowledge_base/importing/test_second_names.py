@@ -6,6 +6,7 @@ import pytest
 
 from bot.knowledge_base.importing.deduplication import PeopleOfImport
 from bot.knowledge_base.importing.imported import ImportedPerson, ImportedSession
+from bot.knowledge_base.importing.person_names import person_in
 
 
 def people(*names: str) -> PeopleOfImport:
@@ -88,3 +89,9 @@ def test_names_that_are_mostly_turned_begin_with_the_given_one() -> None:
 def test_names_are_not_turned_where_a_comma_parts_something_else(names: list[str]) -> None:
     before = {name.split(",")[0].split()[0] for name in names}
     assert {one.name.split(",")[0].split()[0] for one in people(*names).all()} == before
+
+
+@pytest.mark.parametrize("called", ["dit Bolina", "Dite Bolina", "aka Bolina", "genannt Bolina"])
+def test_what_somebody_is_also_called_is_an_alias(called: str) -> None:
+    person = person_in(ImportedPerson(f"Ana Lima ({called})"), has_affiliations=True)
+    assert person == ImportedPerson("Ana Lima", aliases=("Bolina",))
