@@ -11,6 +11,7 @@ From bytes to a programme as its source tells it:
 - `c3voc`, `pretalx`, `sessionize`, `indico`, `opass`  JSON
 - `hoverboard`, `frab_xml`, `ical`                YAML, XML, calendars
 - `records`, `record_tree`                        JSON that is nobody's: lists of sessions
+- `xml_lists`                                     XML that is nobody's, as such lists
 - `json_api`, `column_rooms`                      in documents of JSON:API; rooms in columns
 - `entry_lists`, `event_facts`                    people and rooms by id; what is told of the event
 - `keys_by_language`                              fields told once for each language
@@ -25,6 +26,7 @@ From bytes to a programme as its source tells it:
 - `repeated_names`                                a name that one field tells twice
 - `spreadsheet_dates`, `short_dates`              dates and times as people write them
 - `halves_of_day`, `parted_dates`                 hours in words; a date in three fields
+- `unpointed_clocks`                              times of four figures alone: "0930"
 - `word_lists`                                    words of programmes in many languages
 - `imported`                                      the programme that every parser returns
 

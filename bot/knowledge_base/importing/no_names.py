@@ -54,15 +54,20 @@ def names_nobody(name: str) -> bool:
     return is_prose(name) or (is_long and not names_body(plain))
 
 
-def told_names_nobody(person: ImportedPerson) -> bool:
-    """Whether nothing of a person is told but a name that is nobody's."""
-    return not (person.bio or person.links) and names_nobody(person.name)
+def told_names_nobody(person: ImportedPerson, sort: str = "") -> bool:
+    """Whether nothing of a person is told but a name that is nobody's, or the sort of a session.
+
+    Sites that want a speaker for everything have "Breaks" for those in "Breaks".
+    """
+    is_sort = bool(sort) and bare_words(person.name) == bare_words(sort)
+    return not (person.bio or person.links) and (is_sort or names_nobody(person.name))
 
 
 def remarks_on_no_names(sessions: Sequence[ImportedSession]) -> list[str]:
     """Return what stands for people in a source, and names none."""
-    told = {one.name[:60]: None for s in sessions for one in s.people if told_names_nobody(one)}
-    count = counted(sum(any(map(told_names_nobody, s.people)) for s in sessions), "session")
+    found = [[p.name for p in s.people if told_names_nobody(p, s.kind_words)] for s in sessions]
+    told = {name[:60]: None for names in found for name in names}
+    count = counted(sum(map(bool, found)), "session")
     remark = (
         f"Taken as nobody's name, in {count}; if somebody is meant, write who: "
         f"{quote_some(list(told))}."

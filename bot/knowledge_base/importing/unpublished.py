@@ -27,7 +27,7 @@ def without_unpublished(session: ImportedSession) -> tuple[ImportedSession, froz
             affiliation=_known(person.affiliation),
         )
         for person in session.people
-        if not (_is_nobody(person) or told_names_nobody(person))
+        if not (_is_nobody(person) or told_names_nobody(person, session.kind_words))
     )
     abstract = _published(session.abstract)
     tracks = [name for name in (session.track, *session.other_tracks) if _known(name)]

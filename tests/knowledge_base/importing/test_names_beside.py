@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.core.models import SessionKind
 from bot.knowledge_base.importing.cell_people import names_in
 from bot.knowledge_base.importing.degrees import without_degrees
 from bot.knowledge_base.importing.formats import read_programme
@@ -115,6 +116,22 @@ def test_phrase_that_names_nobody_is_no_person_and_told(phrase: str) -> None:
     assert found.people == ()
     assert found.remarks[0] == (
         f'Taken as nobody\'s name, in 1 session; if somebody is meant, write who: "{phrase[:60]}".'
+    )
+
+
+def test_sort_of_a_session_is_nobody_who_speaks_in_it() -> None:
+    people = tuple(map(ImportedPerson, ("Breaks", "Ana Lima")))
+    sessions = [
+        ImportedSession("Coffee break", kind_words="Breaks", people=people[:1]),
+        ImportedSession("Tides", kind_words="Lecture", people=people[1:]),
+    ]
+    found = tidy(ImportedProgramme(tuple(sessions)), LISBON)
+    assert [(one.plain_title, one.kind) for one in found.sessions] == [
+        ("Coffee break", SessionKind.BREAK), ("Tides", SessionKind.TALK),
+    ]  # fmt: skip
+    assert [one.name for one in found.people] == ["Ana Lima"]
+    assert found.remarks[0] == (
+        'Taken as nobody\'s name, in 1 session; if somebody is meant, write who: "Breaks".'
     )
 
 
