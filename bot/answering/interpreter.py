@@ -57,6 +57,7 @@ from bot.answering.parsing.positions import with_extreme
 from bot.answering.parsing.presumed_sort import with_presumed_sort
 from bot.answering.parsing.retelling import without_foreign_works
 from bot.answering.parsing.sort_of_somebody import with_sort_of_somebody
+from bot.answering.parsing.talks_within import with_talks_within
 from bot.answering.parsing.then import with_those_then
 from bot.answering.parsing.vouching import is_vouched_for
 from bot.answering.query import ParsedQuestion
@@ -232,7 +233,7 @@ class Interpreter:
         query = with_asked_beside_subject(query, linked, ranking, rank)
         query = with_sort_of_somebody(query, linked, self._knowledge, asked.words)
         query = with_next_break(with_kind_listed(with_others(query, linked), linked))
-        query = with_any_listed(query, linked)
+        query = with_talks_within(with_any_listed(query, linked), linked)
         query = with_counted_sort(query, linked)
         if not is_beside_course(query, ranking):
             query = with_between(with_before_or_after(query, linked), linked)

@@ -5,6 +5,7 @@ The shapes every room speaks in:
 - `models`                                      an event and what is in it
 - `programme`, `filters`                        what is on; which sessions fit what was asked
 - `moderated`, `overlaps`                       which of somebody's are theirs; what is on at once
+- `contained`                                   the talks of which a session consists
 - `answers`                                     an answer, and what its list was narrowed by
 - `posts`, `deliveries`                         what is said unasked; the rows of the outbox
 - `escalations`                                 questions for a person, and who asked them

@@ -15,7 +15,14 @@ from bot.answering.linking.people import People
 from bot.answering.linking.person_names import may_be_given
 from bot.answering.linking.room_letters import is_no_letter_of
 from bot.answering.linking.spans import touches
-from bot.answering.linking.variants import Name, Needs, names_of_people, names_of_things, nouns
+from bot.answering.linking.variants import (
+    Name,
+    Needs,
+    is_code,
+    names_of_people,
+    names_of_things,
+    nouns,
+)
 from bot.answering.text.normalise import script_of
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import name_terms_everywhere
@@ -60,7 +67,11 @@ class Names:
             name.parts
             for name in (*self._names, *people)
             if (name.kind == "person" and len(name.parts) > 1)
-            or (name.kind == "room" and name.needs is not Needs.NOUN and _is_code(name.parts))
+            or (
+                name.kind == "room"
+                and name.needs is not Needs.NOUN
+                and is_code("".join(name.parts))
+            )
         )
         self._given = frozenset(name.parts[0] for name in people if len(name.parts) > 1)
         self._people = People(people, self._written, self._titles)
@@ -69,12 +80,8 @@ class Names:
 
     def has_part(self, surface: str) -> bool:
         """Whether a folded word is part of a name or of a title."""
-        return (
-            surface in self._parts
-            or surface in self._people
-            or surface in self._characters
-            or surface in self._titles
-        )
+        known = (self._parts, self._people, self._characters, self._titles)
+        return any(surface in one for one in known)
 
     def is_word(self, surface: str) -> bool:
         """Whether a folded word is of a thing's name, of a title, or in lower case in a text."""
@@ -163,12 +170,18 @@ class Names:
                     known = matched[position].get(part)
                     if known is None or known[1] < score:
                         matched[position][part] = (index, score)
-        found = (
-            self._mention(self._names[position], parts, terms, sense)
+        found = [
+            (mention, frozenset(index for index, _ in parts.values()))
             for position, parts in matched.items()
             if len(parts) == len(set(self._names[position].parts))
-        )
-        return [mention for mention in found if mention]
+            if (mention := self._mention(self._names[position], parts, terms, sense))
+        ]
+        # "Track Clouds 2" is the one called so, and none of those that "track Clouds" may be.
+        return [
+            mention
+            for mention, own in found
+            if len(own) > 1 or not any(own < other and o.kind == mention.kind for o, other in found)
+        ]
 
     def _candidates(self, term: Term, sense: WordSense) -> Candidates:
         same = self._parts.same_as(term.surface)
@@ -189,7 +202,10 @@ class Names:
         if (
             end - start > 2 * sum(map(len, name.parts)) + 3 * wanted
             or (wanted == 1 and quality < MISSPELT)
-            or (name.is_ordered and not _is_in_order(name, parts, indexes))
+            or (
+                name.is_ordered
+                and not name.is_in_order({part: index for part, (index, _) in parts.items()})
+            )
             or not self._has_needed(name, terms, indexes, sense, quality)
             or self._is_of_compound(terms, indexes, sense)
         ):
@@ -258,11 +274,8 @@ class Names:
 
     def _is_of_nothing_else(self, term: Term, sense: WordSense) -> bool:
         """Whether a word is no everyday one, and in no title, text or person's name here."""
-        return not sense.is_ordinary(term) and not (
-            term.surface in self._written
-            or term.surface in self._titles
-            or term.surface in self._people
-        )
+        known = (self._written, self._titles, self._people)
+        return not sense.is_ordinary(term) and not any(term.surface in one for one in known)
 
     def _with_noun(
         self, name: Name, terms: Sequence[Term], indexes: Sequence[int]
@@ -283,15 +296,3 @@ class Names:
             if end - start <= sum(len(terms[i].surface) for i in between) + 2 * len(indexes):
                 return start, end
         return None
-
-
-def _is_code(parts: Sequence[str]) -> bool:
-    """Whether a name has both digits and letters."""
-    joined = "".join(parts)
-    return any(c.isdigit() for c in joined) and any(c.isalpha() for c in joined)
-
-
-def _is_in_order(name: Name, parts: dict[str, tuple[int, float]], indexes: Sequence[int]) -> bool:
-    """Whether the parts stand one right after the other, as in the name."""
-    order = [parts[part][0] for part in dict.fromkeys(name.parts)]
-    return order == list(range(indexes[0], indexes[0] + len(order)))

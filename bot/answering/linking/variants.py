@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -67,6 +67,11 @@ class Name:
     def discount(self) -> float:
         """How much less sure a part of a name is than a whole one that is said alike."""
         return 0.05 if self.is_part else 0.0
+
+    def is_in_order(self, places: Mapping[str, int]) -> bool:
+        """Whether the parts stand one right after the other, as in the name."""
+        order = [places[part] for part in dict.fromkeys(self.parts)]
+        return order == list(range(min(order), min(order) + len(order)))
 
 
 @cache
@@ -192,7 +197,7 @@ def _short_forms(kind: str, identity: str, text: str) -> Iterable[Name]:
         if len(own) > 1:
             edges = tuple(dict.fromkeys((own[0], own[-1])))
             for part in own if kind == "track" else edges:
-                if part in edges and _is_code(part):
+                if part in edges and is_code(part):
                     yield Name(kind, identity, (part,))  # "41a" is "Lecture hall 41A"
                     yield from _by_number(kind, identity, part)
                 elif part.isdigit() or (kind == "track" and _tells_track(part)):
@@ -208,7 +213,7 @@ def _by_number(kind: str, identity: str, code: str) -> Iterable[Name]:
         yield Name(kind, identity, (number[1],), Needs.NOUN)
 
 
-def _is_code(part: str) -> bool:
+def is_code(part: str) -> bool:
     """Whether a part of a name is of letters and digits."""
     return any(map(str.isdigit, part)) and not part.isdigit()
 

@@ -30,6 +30,7 @@
 - `somebody_asked`  whether somebody is asked for, by "who" or by a post alone
 - `kinds_beside_place`  kinds named in the clause that says which country holds the event
 - `before_after`    what comes before or after something, and what was missed
+- `talks_within`    talks asked of the session that consists of them
 - `then`            of several sessions those at the time asked for
 - `between`         what is on from one thing to another
 - `sort_of_somebody`  which of somebody's sessions is asked for by what sort it is
