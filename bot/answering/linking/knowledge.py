@@ -51,7 +51,7 @@ class Knowledge:
     countries: tuple[tuple[str, str], ...]  # each name, and the id of the body called so
     bodies_of_name: frozenset[str]
     addresses: AddressBook
-    numbered_rooms: Mapping[int, str]
+    numbered_rooms: Mapping[str, str]
     room_words: RoomWords
     room_nouns: RoomNouns
     topic_titles: TopicTitles

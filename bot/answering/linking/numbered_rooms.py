@@ -1,4 +1,4 @@
-"""Rooms called by a number in words or with a counter: "the third stage", 3号舞台, "зал № 3"."""
+"""Rooms called by a noun with a number or letter: "the third stage", 3号舞台, "зал № 3", A厅."""
 
 from __future__ import annotations
 
@@ -8,35 +8,66 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from bot.answering.linking.mentions import Mention, WordSense
-from bot.answering.linking.variants import names_of_things
+from bot.answering.linking.variants import names_of_things, nouns
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.ordinals import ordinals_in
-from bot.answering.text.terms import Term
+from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import one_of, terms, terms_everywhere
 from bot.answering.times.lexicon import load_words, time_words
 from bot.core.models import Event
 from bot.languages import LANGUAGES, UNSEGMENTED
 
 
-def rooms_by_number(event: Event) -> Mapping[int, str]:
-    """Return the rooms that are called by a number and a noun for a room, by that number."""
+def rooms_by_number(event: Event) -> Mapping[str, str]:
+    """Return the rooms that are called by a number or a letter and a noun for a room, by that."""
     found = {
-        (int(name.parts[0]), name.id)
+        (str(int(name.parts[0])), name.id)
         for name in names_of_things(event)
         if name.kind == "room" and len(name.parts) == 1 and name.parts[0].isdigit()
     }
+    for room in event.rooms:
+        for text in (*room.name.all(), *room.aliases):
+            own = [t.surface for t in terms_of(text) if t.surface not in nouns("room")]
+            if len(own) == 1 and _LETTER.fullmatch(own[0]):
+                found.add((own[0], room.id))
     count = Counter(number for number, _ in found)
     return {number: room for number, room in found if count[number] == 1}
 
 
-def numbered_rooms(text: str, language: str, rooms: Mapping[int, str]) -> tuple[Mention, ...]:
-    """Return the rooms that a text names by their number; `rooms` has their ids by it."""
+_LETTER = re.compile("[a-z]")
+
+
+def numbered_rooms(text: str, language: str, rooms: Mapping[str, str]) -> tuple[Mention, ...]:
+    """Return the rooms that a text names by their number or letter; `rooms` has their ids by it."""
     if not rooms:
         return ()
+    numbers = ((str(number), start, end) for number, start, end in room_numbers(text, language))
     return tuple(
         Mention("room", (rooms[number],), start, end, 1.0)
-        for number, start, end in room_numbers(text, language)
+        for number, start, end in (*numbers, *_letters(text, language))
         if number in rooms
+    )
+
+
+def _letters(text: str, language: str) -> Iterator[tuple[str, int, int]]:
+    """Yield (letter, start, end) of each noun of Han or Hangul with the letter of a room: I룸.
+
+    Where words are spaced, a letter and a noun are two words of a name.
+    """
+    folded = fold(text)
+    if language not in UNSEGMENTED or len(folded) != len(text):
+        return
+    for found in _lettered(language).finditer(folded):
+        yield found["before"] or found["behind"], *found.span()
+
+
+@cache
+def _lettered(language: str) -> re.Pattern[str]:
+    """Return what finds a noun for a room with a Latin letter right before or behind it."""
+    noun = one_of(terms("hall_nouns", language))
+    return re.compile(
+        rf"(?<![a-z0-9])(?P<before>[a-z])(?: ?(?:{noun}))(?! ?[a-z0-9]\b)"
+        rf"|(?:{noun}) ?(?P<behind>[a-z])(?![a-z0-9])"
     )
 
 

@@ -46,6 +46,9 @@ def is_no_letter_of(
     )
     if not is_small and (is_quoted or not _APOSTROPHE.match(tail)):
         return False
+    behind = terms[index + 2].surface if index + 2 < len(terms) else ""
+    if after in nouns(name.kind) and (len(behind) == 1 or behind.isdigit()):
+        return True  # "à Room C" is in that room, and not in room A
     beside = {before, after} - {""}
     return beside.isdisjoint((*name.parts, *nouns(name.kind)))
 

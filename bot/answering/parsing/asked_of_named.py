@@ -15,7 +15,13 @@ from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.spans import is_inside, touches
 from bot.answering.parsing.named_values import outside_times
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import counted_in, first_group, question_words_in, says
+from bot.answering.text.markers import (
+    counted_in,
+    first_group,
+    nouns_for_events,
+    question_words_in,
+    says,
+)
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
 from bot.core.models import SessionKind
@@ -66,7 +72,20 @@ def _counts_sessions(intent: str, linked: Entities, language: str) -> bool:
     if counted is None and is_near and names_kind_but_talk(linked.text, language):
         return True  # "how many workshops", whatever is told around it
     is_of_place = linked.names("track") or linked.names("room")
+    if is_of_place and counted in {None, "editions"}:
+        return _counts_events(linked, counted, language)
     return counted in {"sessions", "people"} and (is_of_place or intent in _LISTS_OR_NAMES)
+
+
+def _counts_events(linked: Entities, counted: str | None, language: str) -> bool:
+    """Whether it is asked how many events a room or track has, which are its sessions.
+
+    Korean names what is counted before "how many".
+    """
+    if counted == "editions":
+        return True
+    folded = outside_times(linked, fold(linked.text))
+    return language == "ko" and any(word in folded for word in nouns_for_events(language))
 
 
 def _asked_in_number(intent: str, linked: Entities, language: str) -> str | None:

@@ -163,13 +163,17 @@ def asks_what_is_left(text: str, language: str) -> bool:
     return says(text, "remaining_words", language) and says(text, "attending_words", language)
 
 
+_ELIDED = re.compile(r"^\w['’]")
+"""An elided article before what is counted."""
+
+
 def counted_in(folded: str, language: str) -> str | None:
     """Return what a folded text counts: what stands next after "how many", else what it names."""
     quantities = (term for term, _ in grouped_terms("quantity", language))
     asked = min(term_spans(folded, quantities), key=lambda span: span[1], default=None)
     if asked is None:
         return first_group("countable", folded, language)
-    rest = folded[asked[1] :].lstrip()
+    rest = _ELIDED.sub("", folded[asked[1] :].lstrip())  # "combien d'événements"
     countable = grouped_terms("countable", language)
     named = [
         (span[0], -len(term), group)

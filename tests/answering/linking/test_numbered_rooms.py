@@ -124,3 +124,61 @@ def test_number_that_counts_is_no_room(coded: Engine) -> None:
 def test_number_that_counts_or_ends_a_name_is_no_room(coded: Engine, question: str) -> None:
     answer = coded.answer(question, NOW)
     assert answer.sessions in {(), ("iringa-09", "wg403-09")}, answer.text
+
+
+@pytest.fixture(scope="module")
+def lettered() -> Engine:
+    """Return the engine of an event in rooms with a letter, three at once and one of them all."""
+    names = ("Room A", "Room C", "Room I", "Room A/C/I")
+    hours = ("09:00", "09:00", "09:00", "11:00")
+    sessions = tuple(
+        make_session(
+            id=f"talk-{name[5:]}",
+            title=make_text(title),
+            start=at(f"2026-05-04 {hour}"),
+            end=at(f"2026-05-04 {hour[:2]}:50"),
+            rooms=(name,),
+        )
+        for name, hour, title in zip(
+            names, hours, ("Weirs", "Mosses", "Eels", "Tides"), strict=True
+        )
+    )
+    rooms = tuple(make_room(id=name, name=make_text(name)) for name in names)
+    return Engine(make_event(rooms=rooms, sessions=sessions))
+
+
+@pytest.mark.parametrize(
+    ("question", "sessions"),
+    [
+        ("지금 I룸 뭐해", ("talk-I",)),
+        ("지금 C홀에서 뭐 해요?", ("talk-C",)),
+        ("룸 A에서 지금 뭐 해요?", ("talk-A",)),
+        ("I 会议室现在在讲什么？", ("talk-I",)),
+        ("C厅现在有什么", ("talk-C",)),
+        ("会议室 A 现在有什么？", ("talk-A",)),
+        ("что сейчас в зале I?", ("talk-I",)),
+        ("Que se passe-t-il à Room C maintenant ?", ("talk-C",)),
+    ],
+)
+def test_room_is_named_by_its_letter_and_a_noun(
+    lettered: Engine, question: str, sessions: tuple[str, ...]
+) -> None:
+    assert lettered.answer(question, NOW).sessions == sessions
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many events are held in Room C?",
+        "Combien d'événements se tiennent dans la Room C ?",
+        "¿Cuántas actividades se hacen en Room C?",
+        "Сколько мероприятий проходит в Room C?",
+        "كم فعالية تُقام في Room C؟",
+        "Room C 一共有多少场活动？",
+        "Room C에서 열리는 행사는 모두 몇 개인가요?",
+    ],
+)
+def test_events_in_a_room_are_counted(lettered: Engine, question: str) -> None:
+    answer = lettered.answer(question, NOW)
+
+    assert (answer.topic, answer.sessions) == ("count", ("talk-C",))
