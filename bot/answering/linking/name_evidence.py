@@ -65,7 +65,10 @@ class NameEvidence:
         if is_whole and score == EXACT and is_cued:
             return True
         if sense.is_ordinary(term):
-            return score == EXACT and is_cued and is_mid_capital
+            is_begun_with = index == 0 and term.is_capital and not sense.is_shouted
+            is_placed = is_begun_with or is_handle  # "Devon's talk", "when does devon speak"
+            is_written = is_mid_capital or (is_placed and not sense.is_function(term))
+            return score == EXACT and is_cued and is_written
         if script_of(term.surface) == "latin":
             is_loose = score < INFLECTED and len(term.surface) < 4
         else:  # "посоветуй сериал" asks after nobody of the name Ceryl

@@ -42,7 +42,6 @@ def sense_of(
     titled = _titled(text, found, honorifics, functions, reading)
     cued = _cued(text, found, language)
     everyday = reading.everyday_stems
-    # "Han" is a name in English, though a verb in Spanish.
     own = reading.vocabulary.get(language) or reading.counts
     life, folded = spans_of_life(text, language), fold(text)  # "родилась" is in nobody's name
     titles = term_spans(folded, (title for title in honorifics if " " in title))
@@ -76,12 +75,25 @@ def sense_of(
     only_words = _words_that_are_names(language) if any(t.is_capital for t in found) else ()
     alphabetic = [t for t in found if script_of(t.surface) in {"latin", "cyrillic"}]
 
+    def is_word_elsewhere(term: Term) -> bool:
+        """Whether a listed name is a word of another language alone, as "Han" is of Spanish.
+
+        "Estes" is no word, though it begins as the Spanish "este" does.
+        """
+        word = term.surface
+        if not knowledge.names.is_of_person(word) or word in own or word in functions:
+            return False
+        is_only_begun = term.is_capital and word != term.stem and word not in reading.known_stems
+        return is_only_begun or any(word in others for others in reading.vocabulary.values())
+
     def is_ordinary(term: Term) -> bool:
         is_famous = term.surface in terms_everywhere("world_people")
         if is_famous and knowledge.names.is_of_person(term.surface):
             return False  # "Putin" is a word everybody knows, and here somebody of the list
         if is_of_life(term):
             return True
+        if is_word_elsewhere(term):
+            return False
         if not (term.is_capital or is_inside(term, asked)) and term.surface in only_words:
             return True  # who writes names with a capital: "¿A qué hora lee Cecilia?" is of no Lee
         return reading.is_known(term) or term.stem in everyday

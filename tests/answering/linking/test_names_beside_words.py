@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus
+from bot.knowledge_base.load import load_event
 from tests.builders import at
 
 NOW = at("2025-12-01 10:00", "America/New_York")
+BEFORE = at("2027-05-12 10:00", "Europe/Lisbon")
+
+
+@pytest.fixture(scope="module")
+def harbour(classifier: Classifier) -> Engine:
+    """An engine for the example event, in which one person is called Han and one Jo."""
+    return Engine(load_event(Path("knowledge/example")).event, classifier)
 
 
 @pytest.mark.parametrize(
@@ -69,3 +80,27 @@ def test_stranger_with_a_post_before_the_name_stays_one(conference: Engine) -> N
 
 def test_arabic_name_that_is_a_letter_off_a_rare_word_is_a_strangers(conference: Engine) -> None:
     assert conference.answer("متى يتحدث عمر الشريف؟", NOW).status is AnswerStatus.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("question", "person"),
+    [
+        ("Han's talk", "han"),
+        ("when does han speak", "han"),
+        ("Han parle où", "han"),
+        ("who's Jo", "bluefin_jo"),
+        ("who’s Rui?", "costa"),
+        ("whos salma", "al_amiri"),
+        ("who's Niamh O'Sullivan", "osullivan"),
+    ],
+)
+def test_name_that_is_a_word_elsewhere_or_stands_behind_a_contraction_is_found(
+    harbour: Engine, question: str, person: str
+) -> None:
+    answer = harbour.answer(question, BEFORE)
+    assert (answer.status, answer.people) == (AnswerStatus.ANSWERED, (person,))
+
+
+@pytest.mark.parametrize("question", ["¿dónde han puesto los lavabos?", "¿han cancelado algo?"])
+def test_word_of_the_language_asked_in_names_nobody(harbour: Engine, question: str) -> None:
+    assert harbour.answer(question, BEFORE).people == ()
