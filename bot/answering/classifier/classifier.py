@@ -6,8 +6,6 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-import numpy as np
-
 from bot.answering.classifier.artefact import Artefact
 from bot.answering.classifier.encoder import Encoder, find_encoder
 from bot.answering.classifier.hashing import hashed, ngrams
@@ -94,10 +92,12 @@ class Classifier:
         A text in none of the seven languages `is_foreign`: only the encoder can tell what it means.
         """
         chances = dict.fromkeys(self.labels, 0.0)
-        weighed, script, counts = self._weigh([text], [language])[0]
+        weighed, script = self._weigh([text], [language])[0]
         model = self.artefact.model
-        ids = weighed.ids[:0] if is_foreign else weighed.ids
-        found = model.probabilities(script, ids, counts, weighed.vector)
+        known = slice(0 if is_foreign else None)
+        found = model.probabilities(
+            script, weighed.rows[known], weighed.values[known], weighed.vector
+        )
         chances |= dict(zip(model.labels, found.tolist(), strict=True))
         if self.own and self.own.labels:
             label, near, lexical = self.own.nearest(weighed)
@@ -118,7 +118,8 @@ class Classifier:
         if is_own or not (self.encoder.dimension and ids.size):
             return True
         model = self.artefact.model
-        most = model.most_likely(model.script_of(text), ids, counts, labels)
+        script = model.script_of(text)
+        most = model.most_likely(script, *model.ngrams[script].weigh(ids, counts), labels)
         return most >= least - _ROUNDING
 
     def language(
@@ -142,7 +143,7 @@ class Classifier:
             return replace(self, own=None)
         weighed = self._weigh([text for text, _ in pairs], [None] * len(pairs))
         return replace(
-            self, own=OwnTexts([one for one, _, _ in weighed], [label for _, label in pairs])
+            self, own=OwnTexts([one for one, _ in weighed], [label for _, label in pairs])
         )
 
     def nearest_own(self, text: str, among: Collection[str]) -> tuple[str, float]:
@@ -159,14 +160,14 @@ class Classifier:
 
         A text of no label seldom looks alike to both, which their joint probability hides.
         """
-        weighed, script, counts = self._weigh([text], [None])[0]
+        seen, script = self._weigh([text], [None])[0]
         model = self.artefact.model
-        return model.agreement(script, weighed.ids, counts, weighed.vector, label)
+        return model.agreement(script, seen.rows, seen.values, seen.vector, label)
 
     def _weigh(
         self, texts: Sequence[str], languages: Sequence[str | None]
-    ) -> list[tuple[Weighed, str, np.ndarray]]:
-        """Return each text as both views see it, its script and its n-grams' counts."""
+    ) -> list[tuple[Weighed, str]]:
+        """Return each text as both views see it, and its script."""
         model = self.artefact.model
         natural = [
             naturalise(text, language or _MAIN[model.script_of(text)])
@@ -176,8 +177,8 @@ class Classifier:
         for text, vector in zip(texts, self.encoder.encode(natural), strict=True):
             script = model.script_of(text)
             ids, counts = hashed(ngrams(text))
-            _, values = model.ngrams[script].weigh(ids, counts)
-            weighed.append((Weighed(ids, values, vector), script, counts))
+            rows, values = model.ngrams[script].weigh(ids, counts)
+            weighed.append((Weighed(ids, rows, values, vector), script))
         return weighed
 
 

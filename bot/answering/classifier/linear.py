@@ -34,7 +34,8 @@ class Linear:
 
     def weigh(self, ids: Ids, counts: Floats) -> tuple[Ids, Floats]:
         """Return (rows of n-grams, -1 for an unseen one; their weights)."""
-        near = np.minimum(np.searchsorted(self.buckets, ids), len(self.buckets) - 1)
+        wanted = ids.astype(self.buckets.dtype)  # else NumPy copies all buckets for each text
+        near = np.minimum(np.searchsorted(self.buckets, wanted), len(self.buckets) - 1)
         rows = np.where(self.buckets[near] == ids, near, -1)
         known = rows >= 0
         values = counts * np.float32(self.unseen_idf)
@@ -44,7 +45,10 @@ class Linear:
 
     def scores(self, ids: Ids, counts: Floats) -> Floats:
         """Return the score of each label."""
-        rows, values = self.weigh(ids, counts)
+        return self.scores_of(*self.weigh(ids, counts))
+
+    def scores_of(self, rows: Ids, values: Floats) -> Floats:
+        """Return the score of each label for n-grams that are weighed."""
         known = rows >= 0
         total: Floats = values[known] @ self._weights_of(rows[known])
         return total * self.scale + self.bias

@@ -47,15 +47,16 @@ class Model:
         script = script_of(text) or DEFAULT_SCRIPT
         return script if script in self.ngrams else DEFAULT_SCRIPT
 
-    def probabilities(self, script: str, ids: Ids, counts: Floats, vector: Floats) -> Floats:
+    def probabilities(self, script: str, rows: Ids, values: Floats, vector: Floats) -> Floats:
         """Return the probability of each label, given both views; an empty vector is no view.
 
-        No n-grams are no view either, with an encoder: words of a language that was not learned.
+        `rows` and `values` are n-grams as the model of the script weighs them, here and below. None
+        are no view either, with an encoder: words of a language that was not learned.
         """
-        if vector.size and not ids.size:
+        if vector.size and not rows.size:
             alone: Floats = head_probabilities(self.head, vector[None])[0]
             return alone
-        first = np.log(softmax(SHARPNESS * self.ngrams[script].scores(ids, counts)) + FLOOR)
+        first = np.log(softmax(SHARPNESS * self.ngrams[script].scores_of(rows, values)) + FLOOR)
         if not vector.size:
             joint = self.alone[script]
             return softmax(np.float32(joint.ngrams) * first + joint.bias)
@@ -65,20 +66,22 @@ class Model:
             np.float32(joint.ngrams) * first + np.float32(joint.encoder) * second + joint.bias
         )
 
-    def most_likely(self, script: str, ids: Ids, counts: Floats, labels: Iterable[str]) -> float:
+    def most_likely(self, script: str, rows: Ids, values: Floats, labels: Iterable[str]) -> float:
         """Return how likely the likeliest of some labels can be, whatever the encoder says."""
         joint = self.joint[script]
-        first = np.log(softmax(SHARPNESS * self.ngrams[script].scores(ids, counts)) + FLOOR)
+        first = np.log(softmax(SHARPNESS * self.ngrams[script].scores_of(rows, values)) + FLOOR)
         odds = np.exp(np.float32(joint.ngrams) * first + joint.bias)
         own = odds[[self.labels.index(label) for label in labels]]
         # At the most it is sure of a label, and says of each other no more than the floor.
         best = own * ((1 + FLOOR) / FLOOR) ** abs(joint.encoder)
         return float((best / (best + odds.sum() - own)).max())
 
-    def agreement(self, script: str, ids: Ids, counts: Floats, vector: Floats, label: str) -> float:
+    def agreement(
+        self, script: str, rows: Ids, values: Floats, vector: Floats, label: str
+    ) -> float:
         """Return the product of the probabilities that each view alone gives a label."""
         place = self.labels.index(label)
-        first = softmax(SHARPNESS * self.ngrams[script].scores(ids, counts))[place]
+        first = softmax(SHARPNESS * self.ngrams[script].scores_of(rows, values))[place]
         second = head_probabilities(self.head, vector[None])[0][place] if vector.size else 1.0
         return float(first * second)
 

@@ -89,4 +89,4 @@ def _weighed(fitted: Fitted, row: int, *, with_encoder: bool) -> Weighed:
     ids, counts = line_of(fitted.seen.counts, row)
     linear = fitted.model.ngrams[str(fitted.seen.scripts[row])]
     vector = fitted.seen.vectors[row]
-    return Weighed(ids, linear.weigh(ids, counts)[1], vector if with_encoder else vector[:0])
+    return Weighed(ids, *linear.weigh(ids, counts), vector if with_encoder else vector[:0])

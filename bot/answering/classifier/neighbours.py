@@ -24,6 +24,7 @@ class Weighed:
     """A text as both views see it: weighed n-grams of norm 1, a vector of norm 1 (or none)."""
 
     ids: Ids
+    rows: Ids  # of these in the model that weighed them
     values: Floats
     vector: Floats
 
