@@ -43,6 +43,7 @@ from bot.answering.parsing.between import with_between
 from bot.answering.parsing.cancelled import with_cancelled
 from bot.answering.parsing.content import is_told_by_event, nearest_passage, with_session_told
 from bot.answering.parsing.counted_sort import with_counted_sort
+from bot.answering.parsing.denied_values import others_listed
 from bot.answering.parsing.first_query import first_query
 from bot.answering.parsing.incidents import incident_told, only_on
 from bot.answering.parsing.left_out import ruled_out, with_places_left_out, without_left_out
@@ -117,13 +118,11 @@ class Interpreter:
             return None
         text = without_conjunction(written, asked.spoken)
         rest, leans = without_ties(text, asked.spoken) if state.intent else (text, False)
-        leans = leans or is_tied
         text = without_request(rest, asked.spoken)
         text, left_out = ruled_out(text, asked, self.reader, self._knowledge, self._meanings)
         linked, ranking = self._read(text, asked)
         query = first_query(linked, ranking, self._knowledge, self._topics, asked)
-        query = replace(query, left_out=query.left_out | left_out)
-        query = with_places_left_out(query, linked, self._knowledge)
+        query = with_places_left_out(query, linked, self._knowledge, left_out)
         query = with_online_places(query, linked, self._knowledge)
         surely_one_of = partial(self.reader.surely_one_of, asked=asked)
         own_affair = (
@@ -139,9 +138,10 @@ class Interpreter:
             return Interpretation(linked, ranking, in_time, is_vouched=True)
         understood = query
         picked = with_some_of_them(query, linked, state, asked.words, self._knowledge)
+        picked = picked or others_listed(query, linked, self._knowledge, asked.words)
         if picked is not None:
             return Interpretation(linked, ranking, picked, is_vouched=True)
-        query = in_conversation(query, ranking, linked, state, leans=leans)
+        query = in_conversation(query, ranking, linked, state, leans=leans or is_tied)
         of_body = state.intent == "affiliation"
         query = with_people_of_body(query, linked, self._knowledge, is_going_on=of_body)
         if query.body_asked:

@@ -25,7 +25,9 @@ from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import grouped_terms, terms, terms_everywhere
 from bot.core.models import Session, SessionKind
 
-_BORDER = re.compile(r"[,;:!?،؛。，；：！？]|以外|之外|\.\s|$")
+_BORDER = re.compile(
+    r"[,;:!?،؛。，；：！？]|以外|之外|(?<![户国海室中内])外|的(?=所有|全部|其他|其它|别的)|\.\s|$"
+)
 """Where what is left out ends, in Chinese at the word that closes it."""
 
 _MARKS = " ,;:!?.،؛؟-–—()'\"’"
@@ -53,17 +55,21 @@ def ruled_out(
     linked = reader.linked(other, asked)
     if linked.times.spans and not linked.terms:
         return text, frozenset()  # "but not in the morning" is of no walk in the morning
+    if len(linked.times.spans) == len(whole.times.spans):  # "all but the workshops on Friday"
+        rest = " ".join((rest, *(other[slice(*span)] for span in linked.times.offsets)))
     named = _sessions_named(linked, asked, knowledge, meanings)
     return (rest, named) if named else (text, named)
 
 
 def with_places_left_out(
-    query: ParsedQuestion, linked: Entities, knowledge: Knowledge
+    query: ParsedQuestion, linked: Entities, knowledge: Knowledge, left_out: frozenset[str]
 ) -> ParsedQuestion:
     """Read "what is on that is not in hall B" as about everywhere but there.
 
-    A room or track is so left out of a list alone: "isn't it in hall B" claims where something is.
+    What is `left_out` already (ids) stays so. A room or track is left out of a list alone: "isn't
+    it in hall B" claims where something is.
     """
+    query = replace(query, left_out=query.left_out | left_out)
     folded = fold(linked.text)
     if not has_trait(query.intent, Trait.LISTS) or query.is_titled:
         return query
@@ -118,8 +124,10 @@ def _parted(
             begin = max(before.rfind(mark) + 1 for mark in ",，.。")
             begin = max(begin, *(end for _, end in fixed if end <= len(before)), 0)
             return text[:begin] + text[len(before) + len(term) :], text[begin : len(before)]
-    for term in terms("leaving_out", language):
-        found = find_term(folded, term)
+    is_of_all = has_any(folded, "all_words", language)
+    of_all = terms("leaving_out_of_all", language) if is_of_all else ()
+    for term in (*terms("leaving_out", language), *of_all):
+        found = find_term(folded, term) if term in folded else None
         if found is None:
             continue
         start, behind = found
@@ -129,7 +137,7 @@ def _parted(
         if terms_of(text[:start]) and has_any(fold(behind_it), "done_words", language):
             behind_it = ""  # "but not the keynote, I have seen it" says why, and asks nothing
         rest = f"{text[:start].rstrip()} {behind_it}".strip()
-        is_asked = len(terms_of(rest)) >= LEAST_ASKED
+        is_asked = len(terms_of(rest)) >= LEAST_ASKED or has_any(fold(rest), "all_words", language)
         if is_asked or kinds_in(fold(rest), language, knowledge.kind_tracks):
             return rest, text[behind:end].strip()
     return text, ""
@@ -154,11 +162,20 @@ def _without_refused_kinds(
         if begin is None:
             continue
         start, end = clause.start() + begin, clause.end()
+        if _is_asked_whether(folded, start, end, language):
+            continue
         times = " ".join(text[low:high] for low, high in fixed if start <= low < end)
         rest = f"{text[:start]} {times} {text[end:].lstrip(_MARKS)}".strip()
         if fixed or len(terms_of(rest)) >= LEAST_ASKED:
             return rest, " ".join(kinds)
     return text, ""
+
+
+def _is_asked_whether(folded: str, start: int, end: int, language: str) -> bool:
+    """Whether a message only asks if there is none of a kind: "no workshop tomorrow?"."""
+    is_alone = not any(map(str.isalnum, folded[:start] + folded[end:]))
+    is_asked = folded[end:].lstrip().startswith(("?", "؟", "？"))
+    return is_alone and is_asked and not has_any(folded, "without", language)
 
 
 def _ends_with_tag(folded: str, end: int, refusing: Sequence[str]) -> bool:
@@ -182,6 +199,8 @@ def _refused_from(
     beside = terms("beside_refused_kinds", language)
     for term in terms("without", language):
         found = find_term(clause, term) if term in clause else None
+        if found and has_any(clause[: found[0]], "absence_words", language):
+            continue  # "there is nothing but workshops"
         if found and not without_terms(clause[found[1] :], (*kinds, *beside)).strip(_MARKS):
             return found[0]
     if without_terms(clause, (*kinds, *refusing, *beside)).strip(_MARKS):

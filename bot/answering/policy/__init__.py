@@ -18,6 +18,7 @@
 - `claim_replies`   yes, no, or that nothing published says so
 - `bounds`          an hour or a length before or after which something is said to be
 - `negation`        whether a message denies something
+- `who_not`         who does not speak then or there
 - `choices`         whether anything holds of what a question offers to choose from
 - `detail_questions` which detail is asked, and of which thing
 - `details`         a detail of one thing, told only where a text speaks of that very thing

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from bot.answering.linking.spans import blanked
-from bot.answering.text.markers import confirming_spans, says
+from bot.answering.text.markers import confirming_spans, says, term_spans
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import terms
 
 _A_NOT_A = re.compile(r"(\w)[不没]\1")
 """The Chinese question that leaves it open: 是不是, 在不在."""
@@ -22,6 +24,20 @@ def denies_there_is(text: str, language: str) -> bool:
 
 def is_negated(text: str, language: str) -> bool:
     """Whether a text denies; a tag that only asks if the rest is so ("isn't it?") does not."""
-    bare = _A_NOT_A.sub(" ", blanked(text, confirming_spans(text, language)))
-    bare = _END_OF_WORD.sub(" ", bare)
-    return says(bare, "denying_words", language)
+    bare = _denying(text, language)
+    return any(says(bare, one, language) for one in ("denying_words", "none_words"))
+
+
+def denied_spans(text: str, language: str) -> list[tuple[int, int]]:
+    """Return where the words stand that deny; [] where folding a text moves its letters."""
+    folded = fold(_denying(text, language))
+    is_in_place = len(folded) == len(text)
+    return sorted(term_spans(folded, terms("denying_words", language))) if is_in_place else []
+
+
+def _denying(text: str, language: str) -> str:
+    """Return a text, as long as before, without what only looks like a word that denies."""
+    bare = blanked(text, confirming_spans(text, language))
+    for pattern in (_A_NOT_A, _END_OF_WORD):
+        bare = pattern.sub(lambda found: " " * len(found.group()), bare)
+    return bare

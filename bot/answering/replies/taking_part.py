@@ -8,6 +8,7 @@ from bot.answering.linking.kind_words import kind_tracks
 from bot.answering.linking.passages import sentences_of
 from bot.answering.query import ParsedQuestion, Reply, answered, unknown, unpublished, with_contact
 from bot.answering.replies import lists, organisations, times
+from bot.answering.replies.criteria import described
 from bot.answering.replies.organisations import organisation
 from bot.answering.replies.people import named, person_sessions, role_lines
 from bot.answering.text.markers import has_one
@@ -35,10 +36,7 @@ def speakers(query: ParsedQuestion) -> Reply:
         return organisation(query)
     if query.subject:
         return unknown(query, "no-sessions-about")
-    seen: dict[str, str] = {}
-    for session in query.programme.sessions:
-        for taking_part, shown in zip(session.people, voice.people(session), strict=True):
-            seen.setdefault(taking_part.person, shown)
+    seen = _shown_names(query)
     if not seen:
         return unpublished(query, "speakers")
     people = tuple(query.programme.person[person] for person in seen)
@@ -46,6 +44,32 @@ def speakers(query: ParsedQuestion) -> Reply:
     text = voice.say("speakers", name=voice.event_name(), people=listed.text)
     roles = role_lines(query, people) if len(people) <= 4 else []
     return replace(listed, text="\n".join([text, *roles]))
+
+
+def not_taking_part(query: ParsedQuestion) -> Reply:
+    """Who speaks at the event, but in nothing that fits what is asked for."""
+    asked = lists.with_default_day(query)
+    there = asked.filtered(query.programme.sessions)
+    if not there:
+        return lists.nothing(query, asked.session_filter)
+    taking = {one.person for session in there for one in session.people}
+    seen = {one: shown for one, shown in _shown_names(query).items() if one not in taking}
+    what = described(query, asked.session_filter)
+    if not seen:
+        return answered(query.voice.say("speakers-all-there", what=what))
+    people = tuple(query.programme.person[person] for person in seen)
+    listed = named(query, people, tuple(seen.values()))
+    said = query.voice.say("speakers-not-there", what=what)
+    return replace(listed, text=f"{said}\n{listed.text}")
+
+
+def _shown_names(query: ParsedQuestion) -> dict[str, str]:
+    """Return who takes part (ids) with the names that are shown, in the order of sessions."""
+    seen: dict[str, str] = {}
+    for session in query.programme.sessions:
+        for one, shown in zip(session.people, query.voice.people(session), strict=True):
+            seen.setdefault(one.person, shown)
+    return seen
 
 
 def opens(query: ParsedQuestion) -> Reply:

@@ -56,9 +56,8 @@ def _without_refused_before(text: str) -> str:
         return text
     for term in terms("refusing", "ko"):
         before, found, after = folded.partition(term)
-        is_other = after.lstrip().startswith(
-            (*terms("other_ones", "ko"), "다른", "또", "뭐", "무엇")
-        )
+        others = (*terms("other_ones", "ko"), *terms("all_words", "ko"), "다른", "또", "뭐", "무엇")
+        is_other = after.lstrip().startswith(others)
         if found and before.strip() and after.strip() and not is_other:
             return text[len(before) + len(found) :].strip()
     return text

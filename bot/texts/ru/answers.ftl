@@ -212,6 +212,8 @@ person-no-such-session = В опубликованной программе не
 person-email = { $person }. Электронная почта: { $email }
 person-email-unknown = Контактные данные не опубликованы: { $person }.
 speakers = { $name }. Выступающие: { $people }.
+speakers-not-there = Выступающие, которых по этому запросу в опубликованной программе нет: { $what }.
+speakers-all-there = По этому запросу в опубликованной программе есть все выступающие: { $what }.
 opens = { $name }: { $count ->
     [one] открывает
     [few] открывают
