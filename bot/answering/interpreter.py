@@ -49,6 +49,7 @@ from bot.answering.parsing.incidents import incident_told, only_on
 from bot.answering.parsing.left_out import ruled_out, with_places_left_out, without_left_out
 from bot.answering.parsing.life_asked import without_titles_of_life
 from bot.answering.parsing.named_values import with_wrong_days_only
+from bot.answering.parsing.neighbours import with_neighbour
 from bot.answering.parsing.online import with_online_places
 from bot.answering.parsing.overlapping import with_overlap
 from bot.answering.parsing.own_journey import in_time_asked, topic_of_journey
@@ -98,14 +99,10 @@ class Interpreter:
 
     def warm(self) -> None:
         """Read what the sessions mean now: seconds of work for an event of a thousand."""
-        load_glossary()
-        read_details()
-        load_detail_patterns()
+        words = (load_glossary, read_details, load_detail_patterns, load_patterns, load_cities)
+        for load in (*words, load_relation_words, load_zones):
+            load()
         load_kinds(self._knowledge.programme)
-        load_patterns()
-        load_cities()
-        load_relation_words()
-        load_zones()
         self._knowledge.by_ear.people.warm()
         self._meanings.warm()
 
@@ -139,6 +136,7 @@ class Interpreter:
         understood = query
         picked = with_some_of_them(query, linked, state, asked.words, self._knowledge)
         picked = picked or others_listed(query, linked, self._knowledge, asked.words)
+        picked = picked or with_neighbour(query, linked, asked.words)
         if picked is not None:
             return Interpretation(linked, ranking, picked, is_vouched=True)
         query = in_conversation(query, ranking, linked, state, leans=leans or is_tied)

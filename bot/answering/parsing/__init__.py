@@ -31,6 +31,7 @@
 - `kinds_beside_place`  kinds named in the clause that says which country holds the event
 - `before_after`    what comes before or after something, and what was missed
 - `talks_within`    talks asked of the session that consists of them
+- `neighbours`      what is right before or after somebody's session, or one named
 - `then`            of several sessions those at the time asked for
 - `between`         what is on from one thing to another
 - `sort_of_somebody`  which of somebody's sessions is asked for by what sort it is

@@ -103,7 +103,9 @@ def _state_and_room(query: ParsedQuestion) -> Reply:
 def on_next(query: ParsedQuestion) -> Reply:
     """What comes next: from now, or after what was spoken of."""
     if query.continues and query.sessions:
-        return _then_next(query, said_after_event(query), query.sessions)
+        told = _then_next(query, said_after_event(query), query.sessions)
+        heard = (one.person for session in query.sessions for one in session.people)
+        return replace(told, people=tuple(dict.fromkeys(heard)))  # whom "she" means then
     if query.times.has_day_or_hour:
         coming = replace(query, times=replace(query.times, is_next=False), is_remaining=True)
         return programme(coming)

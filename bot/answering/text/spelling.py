@@ -40,6 +40,7 @@ def repaired(
     counts = reading.vocabulary[language] if language else reading.counts
     numbers = number_words(language) if language else frozenset()
     steering = steering_words(language) if language else frozenset()
+    shortest = SHORTEST if language == "ar" else SHORTEST + 1  # Arabic words are short
     pieces: list[str] = []
     position, changed = 0, False
     for term in terms_of(text):
@@ -50,7 +51,7 @@ def repaired(
         is_camel = written[1:] != written[1:].lower() and not written.isupper()  # "spaCy"
         is_named = (is_camel or (term.is_capital and term.start > 0)) and not is_shouted(text)
         is_number = term.surface.isdigit() or term.surface in numbers
-        is_steering = len(term.surface) > SHORTEST and term.surface in steering
+        is_steering = len(term.surface) >= shortest and term.surface in steering
         is_ours = reading.is_known(term) or is_steering
         if not (is_ours or is_number or is_named or is_name(term)):
             better = _respelt(term.surface, reading, language) or _split(term.surface, counts)

@@ -43,10 +43,15 @@ def single_words(category: str, language: str) -> frozenset[str]:
 
 @cache
 def steering_words(language: str) -> frozenset[str]:
-    """Return the folded words of all categories without groups: none of them is misspelt."""
+    """Return the folded words of all categories without groups: none of them is misspelt.
+
+    Nor are those for "before" and "after".
+    """
     content = _read("words.yaml")
     plain = (one for one, told in content.items() if isinstance(next(iter(told.values())), list))
-    return frozenset[str]().union(*(single_words(category, language) for category in plain))
+    beside = (term for term, _ in grouped_terms("relations", language))
+    plain_words = (single_words(category, language) for category in plain)
+    return frozenset[str]().union(*plain_words, beside)
 
 
 @cache

@@ -1,0 +1,229 @@
+"""What comes right before or after somebody's session, or one named: in its room, that day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, time
+from functools import cache
+
+from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.classifier.masks import MASKS, without_masks
+from bot.answering.dialogue.small_words import small_words, without_small
+from bot.answering.intents import Trait, has_trait
+from bot.answering.linking.entities import Entities
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import question_words_in, says
+from bot.answering.text.normalise import fold, words
+from bot.answering.text.wording import grouped_terms, one_of
+from bot.answering.times.moments import Moments
+from bot.core.filters import LAST_MINUTE
+from bot.core.models import Session, SessionKind
+from bot.core.programme import IDLE_KINDS, NO_TIME
+from bot.languages import UNSEGMENTED
+
+_BESIDE = (
+    "function_words", "session_words", "taking_part_words", "taking_place_words", "room_nouns",
+    "session_plurals", "particles", "coming_words", "after_that_words",
+    "before_that_words",
+)  # fmt: skip
+"""Categories of the words with which nothing is asked but what is beside somebody."""
+
+_KEPT = frozenset({"where", "when", "how_long", "about"})
+"""Intents whose answer tells of what is beside it; the others ask which session that is."""
+
+_ASKING = _KEPT | {
+    "on_next", "speakers", "person_sessions", "who_is", "role", "event_unknown", "programme",
+    "breaks", "opens", "closes", "keynote", "moderates", "parallel", "on_now", "rooms", "attendees",
+}  # fmt: skip
+"""Intents that questions of what is beside somebody resemble."""
+
+MOST = 3
+"""Sessions of somebody of which each is told what is beside it; of more it is the next one."""
+
+
+def with_neighbour(
+    query: ParsedQuestion, linked: Entities, reading: LanguageModel
+) -> ParsedQuestion | None:
+    """Read "who speaks after Ana" as about what follows her session; None for others.
+
+    Where nothing of what is asked for is on in that room then, that is what the answer says.
+    """
+    is_of_one = len(query.people) == 1 or _is_of_one_session(query, linked)
+    is_asked = query.intent in _ASKING or has_trait(query.intent, Trait.LISTS)
+    if not (is_of_one and is_asked):
+        return None
+    side, rest = _side_in(fold(linked.masked), query)
+    if side is None or _asks_more(rest, query, linked, reading):
+        return None
+    anchors = _anchors(query)
+    if not anchors:
+        return None
+    kinds = _kinds_asked(query, rest)
+    found = {one.id: one for anchor in anchors for one in _beside(anchor, side, query, rest)}
+    if not found or not kinds <= IDLE_KINDS:
+        return _all_beside(anchors[0], side, query, rest)
+    asked = query.on_sessions(tuple(found.values()))
+    return replace(
+        asked,
+        intent=query.intent if query.intent in _KEPT else _TOLD_AS[side],
+        times=Moments(),
+        rooms=(),
+        tracks=(),
+        bodies=(),
+        continues=True,
+    )
+
+
+def _all_beside(anchor: Session, side: str, query: ParsedQuestion, rest: str) -> ParsedQuestion:
+    """Ask for all of the kind asked that is on one side of a session that day, be it nothing."""
+    begins, ends = _slot_of(anchor, query)
+    part = (ends.time(), LAST_MINUTE) if side == "after" else (time.min, begins.time())
+    there = tuple(query.programme.room[one] for one in anchor.rooms)
+    has_kind = bool(_kinds_asked(query, rest))
+    return replace(
+        query.on_sessions(()),
+        intent="programme",
+        times=Moments(days=(begins.date(),), part=part, is_after=side == "after"),
+        rooms=query.rooms or (there if _is_of_its_room(query, rest) else ()),
+        kinds=query.kinds if has_kind else (),
+        of_kind=query.of_kind if has_kind else None,
+        is_titled=False,
+    )
+
+
+def _is_of_its_room(query: ParsedQuestion, rest: str) -> bool:
+    return says(rest, "same_room_words", query.spoken)
+
+
+def _kinds_asked(query: ParsedQuestion, rest: str) -> set[SessionKind]:
+    """Return the kinds asked for beside a session: "after Ana's workshop" asks for none."""
+    is_asked = query.kind_word and query.kind_word in rest
+    return {*query.kinds} - _OF_TALKS if is_asked else set()
+
+
+def _is_of_one_session(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether one is asked for beside a session named: who, or which one, and not all of them."""
+    if not (query.is_titled and len(query.sessions) == 1):
+        return False
+    text, language = linked.text, query.spoken
+    is_one = "who" in question_words_in(text, language) or (
+        says(text, "which_words", language) and says(text, "session_words", language)
+    )
+    is_idle = query.sessions[0].kind in IDLE_KINDS
+    return is_one and not is_idle and not says(text, "session_plurals", language)
+
+
+_TOLD_AS = {"after": "on_next", "before": "when"}
+"""The intent with which what is on one side is told, with when and where it is."""
+
+
+@cache
+def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return what finds the words for each side that stand beside a name, and what is between."""
+    named = one_of((MASKS["person"], MASKS["session"]))
+    found = []
+    for side in ("before", "after"):
+        sides = one_of(
+            term for term, group in grouped_terms("relations", language) if group == side
+        )
+        if language in UNSEGMENTED:
+            written = rf"(?:{named})(?P<between>[^\n]{{0,{BETWEEN}}}?)(?:{sides})(?!부)"
+        else:
+            written = (
+                rf"(?<!\w)(?:{sides})(?!\w)(?P<between>[^\n]{{0,{BETWEEN}}}?)(?:{named})(?!\w)"
+            )
+        found.append((side, re.compile(written)))
+    return tuple(found)
+
+
+BETWEEN = 40
+"""Characters between "after" and a name at most: "the very nice presentation of"."""
+
+
+def _side_in(masked: str, query: ParsedQuestion) -> tuple[str | None, str]:
+    """Return the side of somebody's session that a folded text asks for, and the rest of it."""
+    for side, pattern in _patterns(query.spoken):
+        match = pattern.search(masked)
+        if match and not (_is_own_next(match, query) or _left(match["between"], query)):
+            return side, masked[: match.start()] + " " + masked[match.end() :]
+    return None, ""
+
+
+def _is_own_next(match: re.Match[str], query: ParsedQuestion) -> bool:
+    """Whether it is asked when somebody's own next one is: "김 박사님 다음 발표는 언제예요"."""
+    is_beside = query.spoken in UNSEGMENTED and not match["between"].strip()
+    return is_beside and "when" in question_words_in(match.string, query.spoken)
+
+
+def _left(text: str, query: ParsedQuestion) -> list[str]:
+    """Return the words of a folded text that ask for something of their own."""
+    if query.kind_word:
+        text = text.replace(query.kind_word, " ")
+    if query.spoken in UNSEGMENTED:
+        small = _small_pattern(query.spoken).sub(" ", text)
+        return [word for word in words(small) if len(word) > 1]
+    left = without_small(words(text), small_words(_BESIDE, query.spoken))
+    return [word for word in left if len(word) > SHORT]
+
+
+SHORT = 2
+"""Letters of a word that says nothing beside others."""
+
+
+@cache
+def _small_pattern(language: str) -> re.Pattern[str]:
+    return re.compile(one_of(small_words(_BESIDE, language)))
+
+
+def _asks_more(rest: str, query: ParsedQuestion, linked: Entities, reading: LanguageModel) -> bool:
+    """Whether the rest of a question has words that ask for more: "who was president before"."""
+    known = {term.surface for term in linked.terms if reading.is_function_word(term)}
+    return any(word not in known for word in _left(without_masks(rest), query))
+
+
+def _anchors(query: ParsedQuestion) -> list[Session]:
+    """Return the sessions meant, on the days asked: all of few, else the first not over yet."""
+    programme, days = query.programme, set(query.times.days)
+    meant = query.sessions if query.is_titled else programme.sessions_of(query.people[0].id)
+    timed = [one for one in meant if one.start and not one.is_cancelled]
+    asked = [one for one in timed if programme.day_of(one) in days] if days else timed
+    coming = [one for one in asked if _slot_of(one, query)[1] > query.now] or asked
+    return coming if len(coming) <= MOST else coming[:1]
+
+
+def _slot_of(session: Session, query: ParsedQuestion) -> tuple[datetime, datetime]:
+    """Return when a session that has a time begins and ends, in the event's zone."""
+    programme = query.programme
+    begins = (session.start or NO_TIME).astimezone(programme.zone)
+    return begins, (programme.end_of(session) or begins).astimezone(programme.zone)
+
+
+def _beside(anchor: Session, side: str, query: ParsedQuestion, rest: str) -> Iterable[Session]:
+    """Return what is nearest to a session on one side, of those asked for, on its day.
+
+    Where nothing is in its room, and none was asked of, it is what is nearest anywhere.
+    """
+    programme = query.programme
+    begins, ends = _slot_of(anchor, query)
+    is_of_room = bool(query.rooms) or _is_of_its_room(query, rest)
+    kinds = _kinds_asked(query, rest)
+    rooms = {room.id for room in query.rooms} or (set() if kinds else {*anchor.rooms})
+    ids = {one.id for one in query.of_kind or ()} if kinds else set()
+    pool = [
+        one
+        for one in programme.timed
+        if one.start and one.id != anchor.id and not one.is_cancelled
+        and programme.day_of(one) == begins.date()
+        and (one.id in ids if kinds else one.kind not in IDLE_KINDS)
+        and (one.start >= ends if side == "after" else one.start < begins)
+    ]  # fmt: skip
+    there = [one for one in pool if not rooms or rooms & {*one.rooms}]
+    chosen = there if there or is_of_room else pool
+    starts = [one.start for one in chosen if one.start]
+    nearest = (min if side == "after" else max)(starts, default=None)
+    return [one for one in chosen if one.start == nearest]
+
+
+_OF_TALKS = frozenset({SessionKind.TALK, SessionKind.OTHER})
