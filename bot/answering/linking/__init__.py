@@ -6,6 +6,7 @@
 - `family_names`                    all of a family: "姓金的", "김 박사님"
 - `name_look`, `possible_names`     words as parts of names; which can be one where they stand
 - `name_evidence`                   whether a part of a name is its owner's or another's
+- `twin_names`                      people listed twice, with and without a middle name
 - `names`, `name_words`, `variants` all names; their words, however spelt; ways to say them
 - `addresses`                       whose address or handle stands in a question
 - `person_names`, `strangers`       which words are names of people; names that are nobody's

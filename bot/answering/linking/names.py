@@ -15,14 +15,8 @@ from bot.answering.linking.people import People
 from bot.answering.linking.person_names import may_be_given
 from bot.answering.linking.room_letters import is_no_letter_of
 from bot.answering.linking.spans import touches
-from bot.answering.linking.variants import (
-    Name,
-    Needs,
-    is_code,
-    names_of_people,
-    names_of_things,
-    nouns,
-)
+from bot.answering.linking.twin_names import names_of_listed
+from bot.answering.linking.variants import Name, Needs, is_code, names_of_things, nouns
 from bot.answering.text.normalise import script_of
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import name_terms_everywhere
@@ -62,7 +56,7 @@ class Names:
                 self._by_part[part].append(position)
         self._parts = NameWords(self._by_part, has_stems=True)
         self._written, self._titles = frozenset(written), frozenset(titles)
-        people = tuple(dict.fromkeys(names_of_people(event)))
+        people = names_of_listed(event)
         self._certain = frozenset(
             name.parts
             for name in (*self._names, *people)

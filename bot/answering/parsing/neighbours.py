@@ -50,7 +50,8 @@ def with_neighbour(
 
     Where nothing of what is asked for is on in that room then, that is what the answer says.
     """
-    is_of_one = len(query.people) == 1 or _is_of_one_session(query, linked)
+    is_of_one = linked.masked.count(MASKS["person"]) == 1 and len(query.people) in {1, 2}
+    is_of_one = is_of_one or _is_of_one_session(query, linked)
     is_asked = query.intent in _ASKING or has_trait(query.intent, Trait.LISTS)
     if not (is_of_one and is_asked):
         return None
@@ -186,7 +187,8 @@ def _asks_more(rest: str, query: ParsedQuestion, linked: Entities, reading: Lang
 def _anchors(query: ParsedQuestion) -> list[Session]:
     """Return the sessions meant, on the days asked: all of few, else the first not over yet."""
     programme, days = query.programme, set(query.times.days)
-    meant = query.sessions if query.is_titled else programme.sessions_of(query.people[0].id)
+    people = (person.id for person in query.people)  # two of one name, it may be
+    meant = query.sessions if query.is_titled else programme.sessions_of(*people)
     timed = [one for one in meant if one.start and not one.is_cancelled]
     asked = [one for one in timed if programme.day_of(one) in days] if days else timed
     coming = [one for one in asked if _slot_of(one, query)[1] > query.now] or asked
