@@ -40,6 +40,7 @@
 - `found_texts`     a text found to tell what is asked, as a reply
 - `session_fields`  which fields of a session are asked that its text may tell
 - `sums`            a sum that is put forward as a price
+- `reasons`         why something is so, which only a text can tell
 - `unknown_room`    a room that the event has not: asked of, or said beside what is told
 - `suggestions`     what may be asked next
 """

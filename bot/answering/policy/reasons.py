@@ -1,0 +1,37 @@
+"""What is said where a reason is asked for: of why something is so, only a text can tell."""
+
+from __future__ import annotations
+
+from bot.answering.intents import TALK, TOPIC
+from bot.answering.interpretation import Interpretation
+from bot.answering.linking.spans import blanked
+from bot.answering.policy.partial_answer import joined
+from bot.answering.policy.quotes import quoted
+from bot.answering.query import Reply, unknown
+from bot.answering.text.markers import says
+from bot.core.models import AnswerStatus
+
+_OF_TEXTS = frozenset({"about", "theme"})
+"""Intents that are answered by what organisers wrote, which may give a reason."""
+
+
+def asks_reason(part: Interpretation) -> bool:
+    """Whether it is asked why: not by a title that asks so, nor as in "why not".
+
+    What stands behind it is not put forward: "why did China ..." says nothing of a place.
+    """
+    language = part.query.spoken
+    bare = blanked(part.linked.text, part.linked.title_spans)
+    return says(bare, "why_words", language) and not says(bare, "why_not_words", language)
+
+
+def with_reason_unsaid(reply: Reply, part: Interpretation) -> Reply:
+    """Say beside a fact that its reason is not published, where no text was told."""
+    query = part.query
+    is_text = query.intent in _OF_TEXTS or query.intent.startswith((TOPIC, TALK))
+    if reply.status is not AnswerStatus.ANSWERED or is_text or not asks_reason(part):
+        return reply
+    told = quoted(part)
+    if told is not None and told.text in reply.text:
+        return reply
+    return joined(reply, unknown(query, "event-unknown"))
