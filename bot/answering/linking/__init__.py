@@ -13,6 +13,7 @@
 - `asked_names`, `word_sense`       where somebody is asked about by name; what words are
 - `demonyms`, `event_names`         "the Korean"; "the Korea-UN thing"
 - `sessions`, `titles`, `phrases`   sessions by subject, by title, by whole phrases
+- `titles_beside_names`             which is meant where a title and a name share words
 - `mistyped`                        their words misspelt, split or joined
 - `abbreviations`                   what the programme's texts explain: "language models (LMs)"
 - `relation_words`                  posts and doings, the same in all languages
@@ -43,6 +44,7 @@
 - `bodies_asked`, `affiliations`    which body people are asked for of; who is from it
 - `body_names`                      the bodies that people of an event are from
 - `numbered_rooms`                  rooms by their number in words
+- `numbered_sessions`               sessions by their number, or their place in time
 - `rooms_in_series`                 rooms of Han and Hangul called as others but for the number
 - `room_letters`                    letters that are no part of a room's name, as in "c'est"
 - `room_parts`                      parts of rooms' names that people call them by

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.answering.classifier.masks import without_masks
-from bot.answering.linking.mentions import Mention
+from bot.answering.linking.mentions import Mention, SessionsByNumber
 from bot.answering.linking.sessions import Hit
 from bot.answering.linking.spans import Spans, blanked
 from bot.answering.text.normalise import is_unsegmented
@@ -25,7 +25,8 @@ class Entities:
     script, the nearest first, `story` where stands what is told around the clause that asks, and
     `title_spans` where whole titles stand word for word. `stated` is where it is said what talks
     are asked about. `near` are sessions whose title is given with another word in it; where that
-    `is_near_sure`, none of the words of it says anything else.
+    `is_near_sure`, none of the words of it says anything else. `by_number` are those told by a
+    number or their place, which stands among `title_spans`.
     """
 
     text: str
@@ -49,6 +50,7 @@ class Entities:
     stated: Spans = ()
     near: tuple[Session, ...] = ()
     is_near_sure: bool = False
+    by_number: SessionsByNumber | None = None
 
     @property
     def beside_titles(self) -> str:

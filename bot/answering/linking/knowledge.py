@@ -16,6 +16,7 @@ from bot.answering.linking.event_names import bodies_of_name
 from bot.answering.linking.kind_words import kind_tracks
 from bot.answering.linking.names import Names
 from bot.answering.linking.numbered_rooms import rooms_by_number
+from bot.answering.linking.numbered_sessions import Numbered, sessions_called_by_number
 from bot.answering.linking.passages import PassageIndex
 from bot.answering.linking.relation_words import is_relation_word
 from bot.answering.linking.rooms_by_word import RoomWords
@@ -61,6 +62,11 @@ class Knowledge:
     def room_names(self) -> tuple[str, ...]:
         """All names of rooms."""
         return tuple(n for room in self.event.rooms for n in (*room.name.all(), *room.aliases))
+
+    @cached_property
+    def numbered_sessions(self) -> Numbered:
+        """The sessions that are called by a number."""
+        return sessions_called_by_number(self.event)
 
     def knows(self, stem: str) -> bool:
         """Whether a stem stands in the programme or in the organisers' texts."""

@@ -16,14 +16,20 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.masking import mask
 from bot.answering.linking.mentions import (
     Mention,
+    SessionsByNumber,
     WordSense,
     outside_languages,
     outside_people_asked,
 )
 from bot.answering.linking.names import NameHit
 from bot.answering.linking.numbered_rooms import numbered_rooms
-from bot.answering.linking.origins import unknown_origin
-from bot.answering.linking.places import PlaceNamed, find_place, without_parts_of_places
+from bot.answering.linking.numbered_sessions import numbered_noun_in, sessions_by_number
+from bot.answering.linking.origins import origin_asked
+from bot.answering.linking.places import (
+    asked_place,
+    find_place,
+    without_parts_of_places,
+)
 from bot.answering.linking.session_languages import held_in_spans
 from bot.answering.linking.spans import (
     Spans,
@@ -43,16 +49,27 @@ from bot.answering.linking.titles import (
     without_bodies_of_people,
     without_subjects,
 )
+from bot.answering.linking.titles_beside_names import (
+    outside_asked,
+    outside_names,
+    outside_rooms,
+    titles_by_number,
+    without_halves,
+)
 from bot.answering.linking.told_times import times_asked
 from bot.answering.linking.translated_titles import translated_titles
 from bot.answering.linking.unknown_rooms import beside_known
 from bot.answering.linking.unmatched import about_the_event, is_of_title, is_unknown
 from bot.answering.linking.variants import nouns
 from bot.answering.linking.word_sense import sense_of
-from bot.answering.text.markers import confirming_spans
+from bot.answering.text.markers import confirming_spans, says
+from bot.answering.text.numbered import NumberedNoun
 from bot.answering.text.terms import Term, terms_of
+from bot.answering.text.whether import is_put_forward
 from bot.answering.text.wording import terms
+from bot.answering.times.lengths import lengths_in
 from bot.answering.times.lexicon import time_words
+from bot.answering.times.moments import Moments
 
 
 @dataclass(frozen=True)
@@ -92,6 +109,15 @@ def link(
     # A mark, for no time goes on beyond a name: "de Ana Lima samedi" is not "de samedi".
     hidden = blanked(text, [*whole.spans, *certain], "|")
     times = times_asked(hidden, language, now, knowledge)
+    index = knowledge.sessions
+    noun = None if whole.hits else numbered_noun_in(text, everything, index, reading, language)
+    if noun and overlaps(noun.span, times.offsets):
+        untimed = times_asked(blanked(hidden, [noun.span], "|"), language, now, knowledge)
+        is_of_time = any(
+            overlaps(one, [noun.span]) and one != noun.span and not is_within(one, noun.span)
+            for one in times.offsets
+        )
+        noun, times = (None, times) if is_of_time else (noun, untimed)
     addressed = addresses_in(text, knowledge.addresses)
     taken = [*times.offsets, *addressed.spans]
     found = tuple(t for t in everything if not is_of_spans(t, taken))
@@ -104,12 +130,15 @@ def link(
     )
     named = _names(asked)
     if whole.hits:
-        whole = _outside_names(whole, named.mentions)
+        whole = outside_names(whole, named.mentions)
         # A person or track that is called as a session is: both are meant, if not half a title.
-        whole = _without_halves(whole, named.mentions)
+        whole = without_halves(whole, named.mentions)
         alike = {m.span for m in named.mentions}
         named = _names(asked, [span for span in whole.spans if span not in alike])
-    titles = _titles(asked, whole, named.mentions)
+    by_number = _by_number(asked, noun, named.mentions, times) if noun else None
+    titles = (
+        titles_by_number(by_number, found) if by_number else _titles(asked, whole, named.mentions)
+    )
     mentions = _mentions(asked, named.mentions, titles)
     spans = [m.span for m in mentions]
     place = find_place(text, found, [*spans, *titles.spans], knowledge, language)
@@ -129,8 +158,8 @@ def link(
             for t in _unmatched(asked, mentions, titles)
             if not is_inside(t, placed) and not touches(t, strangers.unlisted)
         ),
-        place=_asked_place(text, place),
-        origin=_origin(asked, place, spans),
+        place=asked_place(text, place),
+        origin=origin_asked(text, found, place, spans, knowledge, reading, language),
         is_titled=any(sense.is_titled(t) and not is_inside(t, [*spans, *tongues]) for t in found),
         has_unknown_terms=any(not is_inside(t, spans) and not reading.is_known(t) for t in found),
         sessions=tuple(knowledge.programme.session[hit.id] for hit in titles.hits),
@@ -142,7 +171,8 @@ def link(
             for start, end in strangers.unlisted
             for word in knowledge.by_ear.people.near(text[start:end])
         ),
-        title_spans=titles.spans if whole.hits and not whole.is_half else (),
+        title_spans=titles.spans if (whole.hits and not whole.is_half) or by_number else (),
+        by_number=by_number,
         asks_of_stranger=bool(strangers.asked) and not any(m.kind == "person" for m in mentions),
     )
 
@@ -179,8 +209,8 @@ def _titles(asked: _Question, whole: Titles, mentions: Sequence[Mention]) -> Tit
     parts = whole if whole.hits else part_titles(telling, mentions, asked.knowledge, asked.reading)
     titles = without_subjects(parts, asked.text, asked.knowledge, asked.language)
     if not whole.hits:
-        titles = _outside_asked(titles, asked.sense.asked, asked.terms)
-        titles = _outside_rooms(titles, mentions)
+        titles = outside_asked(titles, asked.sense.asked, asked.terms)
+        titles = outside_rooms(titles, mentions)
     if is_only_of_bodies(titles.spans, asked.text, mentions, asked.language):
         titles = Titles()
     titles = without_bodies_of_people(titles, mentions, asked.terms, asked.knowledge)
@@ -197,6 +227,39 @@ def _titles(asked: _Question, whole: Titles, mentions: Sequence[Mention]) -> Tit
         )
     )
     return of_bodies_named(titles, asked.text, mentions, asked.knowledge)
+
+
+def _by_number(
+    asked: _Question, noun: NumberedNoun, mentions: Sequence[Mention], times: Moments
+) -> SessionsByNumber | None:
+    """Return the sessions that a number tells by itself.
+
+    None where it is of a room's or a person's name, or a length, or a place among the talks of
+    somebody or on something: "her second talk", "the second session on QGIS".
+    """
+    others = [m for m in mentions if m.kind != "track"]
+    lengths = [(one.start, one.end) for one in lengths_in(asked.text, asked.language)]
+    is_of_else = overlaps(noun.span, [*lengths, *asked.no_rooms, *(m.span for m in others)])
+    if is_of_else or (noun.is_ordinal and any(m.kind == "person" for m in mentions)):
+        return None
+    beside = [m for m in mentions if not overlaps(m.span, [noun.span])]
+    rest = replace(asked, terms=tuple(t for t in asked.terms if not touches(t, [noun.span])))
+    if _titles(rest, Titles(), beside).hits or _is_on_subject(rest, beside, noun):
+        return None
+    knowledge = asked.knowledge
+    if not noun.is_ordinal and is_put_forward(asked.text, asked.language):
+        times = Moments()  # "is session 2 on Friday?"
+    return sessions_by_number(
+        noun, knowledge.numbered_sessions, knowledge.kind_tracks, knowledge.programme, times,
+        beside, asked.language,
+    )  # fmt: skip
+
+
+def _is_on_subject(rest: _Question, mentions: Sequence[Mention], noun: NumberedNoun) -> bool:
+    """Whether it is said what the session is on besides its number."""
+    outside = blanked(rest.text, [noun.span])
+    is_said = says(outside, "about_words", rest.language)
+    return is_said and bool(_unmatched(rest, mentions, Titles()))
 
 
 def _mentions(asked: _Question, mentions: Sequence[Mention], titles: Titles) -> tuple[Mention, ...]:
@@ -235,63 +298,3 @@ def _unmatched(asked: _Question, mentions: Sequence[Mention], titles: Titles) ->
         and (is_unknown(t, asked.text, reading) or is_of_title(t, knowledge, reading))
     )
     return about_the_event(unmatched, asked.terms, mentions, reading)
-
-
-def _origin(asked: _Question, place: PlaceNamed | None, named: Spans) -> str | None:
-    """Return the place that somebody is asked to be from, listed or not; None without one."""
-    if place is None:
-        stranger = unknown_origin(
-            asked.terms, named, asked.knowledge, asked.reading, asked.language
-        )
-        return asked.text[stranger.start : stranger.end] if stranger else None
-    is_asked = place.is_origin and not (place.is_own or place.is_home)
-    return asked.text[slice(*place.span)] if is_asked else None
-
-
-def _asked_place(text: str, place: PlaceNamed | None) -> str | None:
-    """Return a place that is not the event's own, nor one that somebody is from."""
-    if place is None or place.is_own or place.is_origin or place.is_home:
-        return None
-    return text[slice(*place.span)]
-
-
-def _without_halves(whole: Titles, mentions: Sequence[Mention]) -> Titles:
-    """Leave out halves of titles that are all of a name ("Sponsor session", the track)."""
-    names = {m.span for m in mentions}
-    return Titles() if whole.is_half and names >= set(whole.spans) else whole
-
-
-def _outside_asked(titles: Titles, asked: Spans, found: Sequence[Term]) -> Titles:
-    """Leave out what is not all of the name that is asked about: "Max" of "Max Singh".
-
-    A slip of a title's word is no title there: "Mike Green" is not to make something green.
-    """
-    stems = {stem for hit in titles.hits for stem in hit.terms}
-    inside = [
-        span
-        for span in titles.spans
-        for name in asked
-        if name[0] <= span[0] and span[1] <= name[1]
-        if any(term.stem not in stems for term in found if is_inside(term, [name]))
-    ]
-    return Titles() if inside and len(inside) == len(titles.spans) else titles
-
-
-def _outside_rooms(parts: Titles, mentions: Sequence[Mention]) -> Titles:
-    """Leave out titles of which only what names a room is said: "Papers, Room 4" by "room 4"."""
-    rooms = [m.span for m in mentions if m.kind == "room"]
-    is_room = all(any(a <= start and end <= b for a, b in rooms) for start, end in parts.spans)
-    return Titles() if is_room else parts
-
-
-def _outside_names(whole: Titles, mentions: Sequence[Mention]) -> Titles:
-    """Leave out the titles that are only a part of a longer name ("Ada" of "Ada Lovelace")."""
-    inside = [
-        span
-        for span in whole.spans
-        if any(
-            m.start <= span[0] and span[1] <= m.end and m.end - m.start > span[1] - span[0]
-            for m in mentions
-        )
-    ]
-    return Titles() if len(inside) == len(whole.spans) else whole

@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bot.answering.linking.spans import Spans, is_inside, is_within
+from bot.answering.text.numbered import NumberedNoun
 from bot.answering.text.terms import Term
+from bot.core.models import Session
 
 TONGUES = frozenset("어말语語文话話")
 """What makes a language of a country right after its name: 한국어, 韩国话."""
@@ -30,6 +32,20 @@ class Mention:
     def overlaps(self, other: Mention) -> bool:
         """Whether two mentions share a character."""
         return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class SessionsByNumber:
+    """The sessions that a number tells, and among which they were counted.
+
+    `counted` is empty where they are called by the number, or there are none of the sort. `places`
+    is how many different times those counted begin at; 0 where none is published.
+    """
+
+    noun: NumberedNoun
+    sessions: tuple[Session, ...]
+    counted: tuple[Session, ...] = ()
+    places: int = 0
 
 
 def _nothing(_: Term) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.places import PlaceNamed
 from bot.answering.linking.spans import Spans, is_inside
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import terms
@@ -29,3 +30,20 @@ def unknown_origin(
             return term
         before = term.surface
     return None
+
+
+def origin_asked(
+    text: str,
+    found: Sequence[Term],
+    place: PlaceNamed | None,
+    named: Spans,
+    knowledge: Knowledge,
+    reading: LanguageModel,
+    language: str,
+) -> str | None:
+    """Return the place that somebody is asked to be from, listed or not; None without one."""
+    if place is None:
+        stranger = unknown_origin(found, named, knowledge, reading, language)
+        return text[stranger.start : stranger.end] if stranger else None
+    is_asked = place.is_origin and not (place.is_own or place.is_home)
+    return text[slice(*place.span)] if is_asked else None

@@ -230,3 +230,10 @@ def _place_forms(surface: str) -> Iterable[str]:
     for particle in ("에서는", "에서", "에", "는", "은", "의"):
         if name.endswith(particle):
             yield name.removesuffix(particle)
+
+
+def asked_place(text: str, place: PlaceNamed | None) -> str | None:
+    """Return a place that is not the event's own, nor one that somebody is from."""
+    if place is None or place.is_own or place.is_origin or place.is_home:
+        return None
+    return text[slice(*place.span)]

@@ -29,6 +29,7 @@ def content_of(
 ) -> list[str]:
     """Return the stems a subject may consist of: neither names, times nor words of asking."""
     spans = [(m.start, m.end) for m in linked.mentions if m.kind != "org"]
+    spans += [linked.by_number.noun.span] if linked.by_number else []
     told: list[tuple[Term, str]] = []
     fillers = {*terms("filler_nouns", language), *terms("truth_words", language)}
     fillers |= nouns_of_named(linked)

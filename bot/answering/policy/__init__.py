@@ -1,6 +1,8 @@
 """Answer, answer in part, guess, give an overview, or decline; and what is told beside it.
 
 - `decision`        answer, answer in part, guess, give an overview, or decline
+- `no_guess`        what is told where no intent is likely
+- `by_number`       how sessions told by a number were counted, or that none is so
 - `claims`          what a question puts forward, held against the facts
 - `verdicts`        a value put forward, and what the facts say of it
 - `claimed_times`   a day, an hour or a part of the day put forward

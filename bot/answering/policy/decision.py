@@ -16,8 +16,8 @@ from bot.answering.descriptions.posts import asks_if_outsider_comes
 from bot.answering.intents import TALK, TOPIC, Trait, has_trait, reply_to
 from bot.answering.interpretation import DOUBTED, Interpretation
 from bot.answering.parsing.asked_type import asks_for_dishes, lacks_number
-from bot.answering.parsing.intent_choice import SURELY_ELSEWHERE
 from bot.answering.policy.beginnings import history_beside, with_unsaid_of_beginning
+from bot.answering.policy.by_number import number_untold, with_order_told
 from bot.answering.policy.choices import offers_own_place, rules_out_all
 from bot.answering.policy.claim_replies import says_something_of, with_claims, without_what_is_wrong
 from bot.answering.policy.claimed_bodies import with_bodies_unsaid
@@ -29,6 +29,7 @@ from bot.answering.policy.claims import claims_in
 from bot.answering.policy.details import told_detail
 from bot.answering.policy.lookups import nothing_meant, with_lookup
 from bot.answering.policy.nearest_titles import with_nearest_titles
+from bot.answering.policy.no_guess import without_guess
 from bot.answering.policy.nobody_named import from_body, with_nobody_named
 from bot.answering.policy.partial_answer import (
     answer_known_part,
@@ -52,7 +53,7 @@ from bot.answering.policy.who_not import reply_to_who_not
 from bot.answering.policy.wrong_dates import with_wrong_date_told
 from bot.answering.query import ParsedQuestion, Reply, unknown
 from bot.answering.replies.lists import brief_list
-from bot.answering.replies.overview import declined, overview
+from bot.answering.replies.overview import declined
 from bot.answering.replies.place import room_unknown
 from bot.answering.replies.things import card, names_something, without_things
 from bot.answering.replies.topics import not_told
@@ -84,7 +85,11 @@ answered wrongly, and 9 of the 212 above."""
 
 def reply_of(part: Interpretation) -> Reply:
     """Return the reply to one question of a message."""
-    return with_wrong_date_told(with_nearest_titles(_reply_to_known(part), part), part)
+    untold = number_untold(part)
+    if untold is not None:
+        return replace(untold, suggestions=suggestions_for(part.query, untold))
+    told = with_wrong_date_told(with_nearest_titles(_reply_to_known(part), part), part)
+    return with_order_told(told, part)
 
 
 def _reply_to_known(part: Interpretation) -> Reply:
@@ -195,7 +200,7 @@ def _best(part: Interpretation, told: Reply | None) -> Reply:
     least = GUESSED_OF_FOREIGN if part.is_foreign else least
     chance = part.chance_of_subject if is_bare else part.chance
     if part.is_doubted or chance < least:
-        return told or listed_then(query) or _of_named(part, named) or _without_guess(part)
+        return told or listed_then(query) or _of_named(part, named) or without_guess(part)
     reply = reply_to(query)
     if reply.status is AnswerStatus.ANSWERED:
         return _with_doubts(part, reply, told, is_named=is_named)
@@ -276,19 +281,6 @@ def _answered_rival(query: ParsedQuestion) -> Reply | None:
             if reply.status is AnswerStatus.ANSWERED:
                 return reply
     return None
-
-
-def _without_guess(part: Interpretation) -> Reply:
-    """No intent is likely: an overview, unless the message is more likely about something else."""
-    if part.query.found and (part.query.names_session or part.query.is_topical):
-        return reply_to(replace(part.query, intent="find_sessions"))
-    if (part.query.names_session or part.query.kinds) and part.query.is_narrowed_by_more:
-        return reply_to(replace(part.query, intent="programme"))
-    if part.ranking.probability(OUT_OF_SCOPE) >= SURELY_ELSEWHERE:
-        return declined(part.query)
-    if part.ranking.best == OUT_OF_SCOPE and part.query.subject:
-        return unknown(part.query, "event-unknown")  # "is there a swimming pool?"
-    return overview(part.query)
 
 
 def _neither(part: Interpretation) -> Reply:

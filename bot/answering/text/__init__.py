@@ -11,6 +11,7 @@
 - `korean_endings`              the endings of Korean dialects
 - `ordinals`                    "the twenty-third"
 - `cardinals`                   how many of something
+- `numbered`                    nouns told by a number: "session 2", "the second panel"
 - `whether`                     whether it is asked if something is so
 - `substitutions`               patterns replaced one after another
 - `splitting`, `choices`        several questions in one; things to choose from

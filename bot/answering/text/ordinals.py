@@ -26,6 +26,17 @@ def ordinals_in(folded: str, language: str) -> Iterator[tuple[int, int, int]]:
             yield numbers[match["number"]], match.start(), match.end()
 
 
+def ordinal_row(language: str) -> Mapping[str, Any]:
+    """Return how a language says its ordinals, as `ordinals.yaml` tells it."""
+    return _rows()[language]
+
+
+@cache
+def ordinal_words(language: str) -> Mapping[str, int]:
+    """Return the number of every ordinal that the words of a language make, or their beginnings."""
+    return _spelt_out(_rows()[language])
+
+
 def has_counter(language: str) -> bool:
     """Whether ordinals of a language have the counter of editions with them: "第三届", "제3차"."""
     return "after" in _rows()[language]
@@ -35,7 +46,7 @@ def has_counter(language: str) -> bool:
 def _pattern(language: str) -> tuple[re.Pattern[str], Mapping[str, int]]:
     """Return what finds the ordinals of a language, and what each of them counts."""
     row = _rows()[language]
-    numbers = _spelt_out(row)
+    numbers = ordinal_words(language)
     ending = fold(row.get("ending", ""))
     words = one_of(numbers)
     before, after = fold(row.get("before", "")), row.get("after", "")
@@ -56,6 +67,6 @@ def _spelt_out(row: Mapping[str, Any]) -> dict[str, int]:
 
 
 @cache
-def _rows() -> Mapping[str, Any]:
-    rows: Mapping[str, Any] = read_lexicon("ordinals.yaml")
+def _rows() -> Mapping[str, Mapping[str, Any]]:
+    rows: Mapping[str, Mapping[str, Any]] = read_lexicon("ordinals.yaml")
     return rows

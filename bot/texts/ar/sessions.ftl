@@ -102,3 +102,14 @@ event-cancelled-sessions = { $count ->
    *[other] { $count } جلسة ملغاة:
 }
 answer-as-of = آخر تحديث للبرنامج: { $when }، ولم يتسنَّ تحديثه منذ ذلك الحين.
+
+## By number
+number-in-order = لا يوجد هذا الرقم في البرنامج. حسب وقت البدء، الرقم { $number } ({ $what }):
+# Its number needs no plural.
+number-untimed = لم تُحتسب الجلسات التي لم يُنشر وقتها، وعددها: { $count }.
+# Its number needs no plural.
+number-too-high = في البرنامج { $count } فقط ({ $what }):
+# Its number needs no plural.
+number-beside = حسب وقت البدء لا يوجد رقم { $number } ({ $what })، فبعضها يبدأ في الوقت نفسه والعدد { $count }.
+number-unordered = لا يُعرف أيها الرقم { $number } ({ $what })، إذ لم يُنشر الترتيب. في البرنامج:
+number-not-called = لا شيء في البرنامج المنشور اسمه «{ $name }».

@@ -80,3 +80,18 @@ event-cancelled-sessions = { $count ->
    *[other] { $count } sessions are marked as cancelled:
 }
 answer-as-of = Programme as of { $when }; it could not be refreshed since then.
+
+## By number
+number-in-order = The programme has no such number. Counted by start time, number { $number } ({ $what }):
+number-untimed = { $count ->
+    [one] One without a published time is not counted.
+   *[other] { $count } without a published time are not counted.
+}
+number-too-high = { $count ->
+    [one] There is only one ({ $what }):
+   *[other] There are only { $count } ({ $what }):
+}
+# Its number needs no plural.
+number-beside = Counted by start time, there is no number { $number } ({ $what }): several of the { $count } start together.
+number-unordered = Which is number { $number } ({ $what }) has not been published: the order is not known. In the programme:
+number-not-called = Nothing in the published programme is called “{ $name }”.

@@ -82,3 +82,16 @@ event-cancelled-sessions = { $count ->
    *[other] { $count } sesiones figuran como canceladas:
 }
 answer-as-of = Última actualización del programa: { $when }; desde entonces no se ha podido actualizar.
+
+## By number
+number-in-order = El programa no tiene ese número. Por hora de inicio, número { $number } ({ $what }):
+number-untimed = { $count ->
+    [one] No se cuenta una sesión sin hora publicada.
+   *[other] No se cuentan { $count } sesiones sin hora publicada.
+}
+# Its number needs no plural.
+number-too-high = Solo hay { $count } ({ $what }):
+# Its number needs no plural.
+number-beside = Por hora de inicio no hay número { $number } ({ $what }): de los { $count }, varios empiezan a la vez.
+number-unordered = No se sabe cuál es el número { $number } ({ $what }): el orden no se ha publicado. En el programa:
+number-not-called = Nada en el programa publicado se llama «{ $name }».

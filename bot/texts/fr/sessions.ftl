@@ -82,3 +82,16 @@ event-cancelled-sessions = { $count ->
    *[other] { $count } séances sont signalées comme annulées :
 }
 answer-as-of = Dernière actualisation du programme : { $when } ; aucune autre n’a été possible depuis.
+
+## By number
+number-in-order = Ce numéro n’est pas au programme. Par heure de début, numéro { $number } ({ $what }) :
+number-untimed = { $count ->
+    [one] Une séance sans horaire publié n’est pas comptée.
+   *[other] { $count } séances sans horaire publié ne sont pas comptées.
+}
+# Its number needs no plural.
+number-too-high = Il n’y en a que { $count } ({ $what }) :
+# Its number needs no plural.
+number-beside = Par heure de début, il n’y a pas de numéro { $number } ({ $what }) : parmi les { $count }, plusieurs commencent en même temps.
+number-unordered = On ne sait pas quel est le numéro { $number } ({ $what }) : l’ordre n’a pas été publié. Au programme :
+number-not-called = Rien dans le programme publié ne s’appelle « { $name } ».

@@ -67,3 +67,11 @@ overlap-next = 한 세션이 끝나는 시각에 다른 세션이 시작됩니�
 event-takes-place = { $name }: 취소되거나 연기되거나 장소가 변경된 것으로 표시되어 있지 않습니다.
 event-cancelled-sessions = 취소된 것으로 표시된 세션 { $count }개:
 answer-as-of = { $when } 기준 프로그램입니다. 그 후로는 업데이트하지 못했습니다.
+
+## By number
+number-in-order = 프로그램에 이 번호는 없습니다. 시작 시간순으로 { $number }번째({ $what }):
+number-untimed = 시간이 공개되지 않은 세션 { $count }개는 세지 않았습니다.
+number-too-high = { $count }개뿐입니다({ $what }):
+number-beside = 시작 시간순으로 { $number }번째는 없습니다({ $what }). { $count }개 가운데 여럿이 동시에 시작합니다.
+number-unordered = 순서가 아직 공개되지 않아 { $number }번째({ $what })가 무엇인지 알 수 없습니다. 프로그램에 있는 세션:
+number-not-called = 공개된 프로그램에 “{ $name }”라는 이름의 세션이 없습니다.

@@ -88,3 +88,14 @@ event-cancelled-sessions = { $count ->
    *[other] Отменено { $count } заседания:
 }
 answer-as-of = Последнее обновление программы: { $when }; с тех пор обновить её не удалось.
+
+## By number
+number-in-order = Такого номера в программе нет. По времени начала номер { $number } ({ $what }):
+# Its number needs no plural.
+number-untimed = Не учтены заседания без опубликованного времени: { $count }.
+# Its number needs no plural.
+number-too-high = Всего в программе { $count } ({ $what }):
+# Its number needs no plural.
+number-beside = По времени начала номера { $number } нет ({ $what }): некоторые из { $count } начинаются одновременно.
+number-unordered = Неизвестно, что идёт под номером { $number } ({ $what }): порядок не опубликован. В программе:
+number-not-called = В опубликованной программе ничего не называется «{ $name }».

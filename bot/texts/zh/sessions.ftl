@@ -67,3 +67,11 @@ overlap-next = 一场结束时另一场开始。
 event-takes-place = { $name }：未标明取消、延期或改址。
 event-cancelled-sessions = 有{ $count }场标明已取消：
 answer-as-of = 日程更新于{ $when }，此后未能刷新。
+
+## By number
+number-in-order = 日程中没有这个编号。按开始时间排在第 { $number } 的（{ $what }）：
+number-untimed = 时间尚未公布的 { $count } 场未计入。
+number-too-high = 总共只有 { $count } 场（{ $what }）：
+number-beside = 按开始时间没有第 { $number } 场（{ $what }）：{ $count } 场中有几场同时开始。
+number-unordered = 尚未公布顺序，不知道哪一场是第 { $number } 场（{ $what }）。日程中有：
+number-not-called = 已公布的日程中没有名为“{ $name }”的场次。

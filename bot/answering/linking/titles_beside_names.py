@@ -1,0 +1,60 @@
+"""Titles beside names that share words with them, and sessions told by a number as titles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answering.linking.mentions import Mention, SessionsByNumber
+from bot.answering.linking.sessions import Hit
+from bot.answering.linking.spans import Spans, is_inside, touches
+from bot.answering.linking.titles import Titles
+from bot.answering.text.terms import Term
+
+
+def without_halves(whole: Titles, mentions: Sequence[Mention]) -> Titles:
+    """Leave out halves of titles that are all of a name ("Sponsor session", the track)."""
+    names = {m.span for m in mentions}
+    return Titles() if whole.is_half and names >= set(whole.spans) else whole
+
+
+def outside_asked(titles: Titles, asked: Spans, found: Sequence[Term]) -> Titles:
+    """Leave out what is not all of the name that is asked about: "Max" of "Max Singh".
+
+    A slip of a title's word is no title there: "Mike Green" is not to make something green.
+    """
+    stems = {stem for hit in titles.hits for stem in hit.terms}
+    inside = [
+        span
+        for span in titles.spans
+        for name in asked
+        if name[0] <= span[0] and span[1] <= name[1]
+        if any(term.stem not in stems for term in found if is_inside(term, [name]))
+    ]
+    return Titles() if inside and len(inside) == len(titles.spans) else titles
+
+
+def outside_rooms(parts: Titles, mentions: Sequence[Mention]) -> Titles:
+    """Leave out titles of which only what names a room is said: "Papers, Room 4" by "room 4"."""
+    rooms = [m.span for m in mentions if m.kind == "room"]
+    is_room = all(any(a <= start and end <= b for a, b in rooms) for start, end in parts.spans)
+    return Titles() if is_room else parts
+
+
+def outside_names(whole: Titles, mentions: Sequence[Mention]) -> Titles:
+    """Leave out the titles that are only a part of a longer name ("Ada" of "Ada Lovelace")."""
+    inside = [
+        span
+        for span in whole.spans
+        if any(
+            m.start <= span[0] and span[1] <= m.end and m.end - m.start > span[1] - span[0]
+            for m in mentions
+        )
+    ]
+    return Titles() if len(inside) == len(whole.spans) else whole
+
+
+def titles_by_number(by_number: SessionsByNumber, found: Sequence[Term]) -> Titles:
+    """Return sessions told by a number as those whose title stands where the number does."""
+    spans = (by_number.noun.span,)
+    stems = frozenset(term.stem for term in found if touches(term, spans))
+    return Titles(tuple(Hit(one.id, 1.0, 1.0, stems) for one in by_number.sessions), spans)

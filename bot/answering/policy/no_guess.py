@@ -1,0 +1,25 @@
+"""What is told where no intent is likely: what was found, that nothing is known, or an overview."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.intents import reply_to
+from bot.answering.interpretation import Interpretation
+from bot.answering.parsing.intent_choice import SURELY_ELSEWHERE
+from bot.answering.query import Reply, unknown
+from bot.answering.replies.overview import declined, overview
+
+
+def without_guess(part: Interpretation) -> Reply:
+    """Return an overview, unless the message is more likely about something else."""
+    if part.query.found and (part.query.names_session or part.query.is_topical):
+        return reply_to(replace(part.query, intent="find_sessions"))
+    if (part.query.names_session or part.query.kinds) and part.query.is_narrowed_by_more:
+        return reply_to(replace(part.query, intent="programme"))
+    if part.ranking.probability(OUT_OF_SCOPE) >= SURELY_ELSEWHERE:
+        return declined(part.query)
+    if part.ranking.best == OUT_OF_SCOPE and part.query.subject:
+        return unknown(part.query, "event-unknown")  # "is there a swimming pool?"
+    return overview(part.query)
