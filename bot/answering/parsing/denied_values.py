@@ -122,10 +122,15 @@ def asks_which(query: ParsedQuestion, linked: Entities, denied: tuple[int, int])
 def asks_for_people(query: ParsedQuestion, linked: Entities) -> bool:
     """Whether somebody is asked for openly; the French "qui" behind a noun asks for nobody."""
     asking, language = without_masks(linked.masked), query.spoken
-    if query.countable == "people" or says(asking, "people_words", language):
+    if names_people(query, asking):
         return not is_put_forward(linked.text, language)
     is_relative = language == "fr" and _names_any(query, asking)
     return not is_relative and "who" in question_words_in(asking, language)
+
+
+def names_people(query: ParsedQuestion, asking: str) -> bool:
+    """Whether a noun stands for people, as speakers."""
+    return query.countable == "people" or says(asking, "people_words", query.spoken)
 
 
 def _names_any(query: ParsedQuestion, asking: str) -> bool:

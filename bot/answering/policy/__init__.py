@@ -20,6 +20,7 @@
 - `claim_replies`   yes, no, or that nothing published says so
 - `bounds`          an hour or a length before or after which something is said to be
 - `negation`        whether a message denies something
+- `only_one`        whether somebody is the only one who has a part
 - `who_not`         who does not speak then or there
 - `choices`         whether anything holds of what a question offers to choose from
 - `detail_questions` which detail is asked, and of which thing

@@ -170,7 +170,7 @@ def _is_beside_the_facts(part: Interpretation, reply: Reply) -> bool:
         return True
     if not query.sessions and day_counts_in(folded, spoken) - {len(query.programme.days)}:
         return True
-    if _is_only_in_part(query, folded):
+    if _is_only_in_part(query, fold(part.linked.text)):
         return True
     own = stems_of_sessions(query.sessions)
     subject = {term.stem for term in terms_of(query.subject_text or "")} & own

@@ -31,6 +31,7 @@ from bot.answering.policy.lookups import nothing_meant, with_lookup
 from bot.answering.policy.nearest_titles import with_nearest_titles
 from bot.answering.policy.no_guess import without_guess
 from bot.answering.policy.nobody_named import from_body, with_nobody_named
+from bot.answering.policy.only_one import reply_to_only_one
 from bot.answering.policy.partial_answer import (
     answer_known_part,
     as_unknown,
@@ -63,8 +64,7 @@ from bot.core.models import USUAL_TOPICS, AnswerStatus
 GUESSED = 0.3
 """How likely an intent is, among those about the event, to be worth saying as a guess."""
 
-GUESSED_OF_NAMED = 0.15
-"""The same where something is named: it gets its card in any case."""
+GUESSED_OF_NAMED = 0.15  # where something is named: it gets its card in any case
 
 GUESSED_OF_OWN = 0.4
 """The same for a topic of the organisers' own, which is known by a few phrasings only."""
@@ -79,8 +79,7 @@ FOREIGN_TO_GUESS = 0.1
 """From which probability on of nothing published such a guess counts as not known."""
 
 UNSURE = 0.6
-"""Below which a second reading is worth it: of 254 questions of others 6 of the 42 below were
-answered wrongly, and 9 of the 212 above."""
+"""Below which a second reading is worth it: 6 of 42 such answers were wrong, 9 of 212 others."""
 
 
 def reply_of(part: Interpretation) -> Reply:
@@ -98,8 +97,9 @@ def _reply_to_known(part: Interpretation) -> Reply:
     if offers_own_place(part.query, part.linked) or asks_reason(part):
         part = replace(part, query=replace(part.query, place=None))
     part = with_part_of_kind(with_days_counted(part))
-    told = reply_to_who_not(part) or from_body(part) or reply_to_over(part) or reply_to_count(part)
-    told = told or reply_to_claim(part) or told_detail(part) or reply_to_edge(part)
+    told = reply_to_who_not(part) or reply_to_only_one(part) or from_body(part)
+    told = told or reply_to_over(part) or reply_to_count(part) or reply_to_claim(part)
+    told = told or told_detail(part) or reply_to_edge(part)
     if told is not None:
         return replace(told, suggestions=told.suggestions or suggestions_for(part.query, told))
     return with_lookup(_reply_of(part), part)
