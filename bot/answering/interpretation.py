@@ -6,11 +6,14 @@ import re
 from dataclasses import KW_ONLY, dataclass
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
-from bot.answering.intents import Trait, has_trait, with_same_answer
+from bot.answering.intents import ASSISTANT, TALK, Trait, has_trait, with_same_answer
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.passages import Passage
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import without_terms
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import terms
 
 CLEAR = 0.75
 """From here on what is asked is clear, and the text of a session need not be asked."""
@@ -32,6 +35,9 @@ TOLD_WORDS = 2
 
 _WORD = re.compile(r"[^\W\d_]{2}|[\u3400-\u9fff\uac00-\ud7af]")
 """Two letters, or a character that is a word by itself."""
+
+LONGEST_HALF = 24
+"""Letters of a question that is only begun."""
 
 
 @dataclass(frozen=True)
@@ -97,11 +103,21 @@ class Interpretation:
 
     @property
     def says_nothing(self) -> bool:
-        """Whether there is no word in it, nor anything named: "7", "xxxxxx"."""
+        """Whether there is no word in it, nor anything named: "7", "xxxxxx"; or half a question."""
         linked = self.linked
         is_named = linked.mentions or linked.sessions or linked.times.spans
-        is_told = self.query.continues or self.query.edition  # "24-я?"
-        return not (_WORD.search(linked.text) or is_named or is_told)
+        if is_named or self.query.continues or self.query.edition:  # "24-я?"
+            return False
+        return not _WORD.search(linked.text) or self._is_half_asked
+
+    @property
+    def _is_half_asked(self) -> bool:
+        """Whether a question is begun and not ended, which yet may be any: "is the", "¿el"."""
+        text, intent = self.linked.text, self.query.intent
+        if len(text) > LONGEST_HALF or intent.startswith((TALK, ASSISTANT)):
+            return False
+        rest = without_terms(fold(text), terms("half_words", self.query.spoken))
+        return not any(map(str.isalnum, rest))
 
     @property
     def stems_of_titles(self) -> frozenset[str]:
