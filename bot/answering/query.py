@@ -49,11 +49,10 @@ class ParsedQuestion:
     people are asked for of. `names_anything` says that a noun stands for any item ("stuff").
     `place` is a city or country named that is not where the event is. `continues` says that the
     conversation filled in what the words leave out, `is_unclear_whom` that a pronoun may mean any
-    of many. `left_out` holds the ids of sessions that are ruled out in so many words. `lookup` is
-    what a pronoun stands for that was asked about before, be it known or not.
-    `is_unstated` says that somebody is asked for by what no text of the event states ("who won
-    it"), `lacks_sort` that somebody asked about has no session of the sort taken for granted,
-    `is_of_repeats` that the sessions are all of one title.
+    of many. `left_out` holds the ids of sessions that are ruled out. `lookup` is what a pronoun
+    stands for that was asked about before, known or not. `is_unstated` says that somebody is asked
+    for by what no text states ("who won it"), `lacks_sort` that they have no session of the sort
+    taken for granted, `is_of_repeats` that all sessions are of one title.
     """
 
     voice: Voice
@@ -161,6 +160,7 @@ class ParsedQuestion:
             days=frozenset(times.days),
             hours=times.part if times.at is None else None,
             starts_within=times.is_after or times.is_start,
+            is_part_of_day=not times.is_from_to,
             at=times.at,
             rooms=frozenset(room.id for room in self.rooms),
             tracks=frozenset(track.id for track in self.tracks),

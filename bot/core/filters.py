@@ -53,9 +53,10 @@ class SessionFilter:
     """Everything sessions are asked to be, together; what is empty or None asks nothing.
 
     `hours` are local, exclude their end and may go past midnight; with `starts_within` a session
-    must start in them, otherwise it is enough to be on. `at` is a local time of day at which it is
-    on, or starts. `of_kind` and `subject` hold the ids of sessions of a kind and of those that
-    speak of it. `longer_than` and `shorter_than` leave out what is just so long, unless
+    must start in them, otherwise it is enough to be on; with `is_part_of_day`, as the afternoon is,
+    for half of its length: what ends soon after noon is of the morning. `at` is a local time of day
+    at which it is on, or starts. `of_kind` and `subject` hold the ids of sessions of a kind and of
+    those that speak of it. `longer_than` and `shorter_than` leave out what is just so long, unless
     `is_limit_included`.
     `not_over_at` is aware. `excluded` holds the ids of sessions that are not to be among them.
     """
@@ -63,6 +64,7 @@ class SessionFilter:
     days: frozenset[date] = frozenset()
     hours: tuple[time, time] | None = None
     starts_within: bool = False
+    is_part_of_day: bool = False
     at: time | None = None
     rooms: frozenset[str] = frozenset()
     tracks: frozenset[str] = frozenset()
@@ -91,6 +93,17 @@ class SessionFilter:
             one.name: one.default for one in fields(self) if _CRITERION_OF.get(one.name) in left_out
         }
         return replace(self, **cleared)  # type: ignore[arg-type]  # each field's own default
+
+    @property
+    def times(self) -> SessionFilter:
+        """The filter with nothing but its days and hours."""
+        return SessionFilter(
+            days=self.days,
+            hours=self.hours,
+            starts_within=self.starts_within,
+            is_part_of_day=self.is_part_of_day,
+            at=self.at,
+        )
 
     def matching(self, programme: Programme, sessions: Iterable[Session]) -> tuple[Session, ...]:
         """Return the sessions that satisfy all of it, in the order given."""
@@ -130,9 +143,13 @@ class SessionFilter:
             is_on = not self.starts_within and any(slot.start <= m < slot.end for m in moments)
             return is_on or slot.start in moments
         start, end = _span(day, self.hours or (time(0), LAST_MINUTE), programme)
-        if self.starts_within:
-            return start <= slot.start < end
-        return slot.start < end and (slot.start >= start or slot.end > start)
+        if start <= slot.start < end:
+            return True
+        if self.starts_within or slot.start >= end:
+            return False
+        if not self.is_part_of_day:
+            return slot.end > start
+        return slot.end >= end or 2 * (slot.end - start) >= slot.end - slot.start
 
     def _fits_length(self, session: Session) -> bool:
         if self.longer_than is None and self.shorter_than is None:

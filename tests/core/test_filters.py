@@ -62,6 +62,7 @@ FILTERS = st.builds(
     days=st.frozensets(st.sampled_from([*DAYS, FIRST - timedelta(days=1)]), max_size=2),
     hours=st.none() | st.tuples(CLOCKS, CLOCKS | st.just(LAST_MINUTE)),
     starts_within=st.booleans(),
+    is_part_of_day=st.booleans(),
     at=st.none() | CLOCKS,
     rooms=subsets("ab"),
     tracks=subsets("xy"),
@@ -109,7 +110,10 @@ def clock_fits(session: Session, day: date, wanted: SessionFilter, programme: Pr
         high = datetime.combine(day if first < last else following, last, programme.zone)
     if wanted.starts_within:
         return low <= start < high
-    return max(low, start) < min(high, end) or low <= start < high
+    is_on = max(low, start) < min(high, end)
+    if wanted.is_part_of_day and start < low and is_on:
+        return end >= high or end - low >= low - start
+    return is_on or low <= start < high
 
 
 def satisfies(session: Session, wanted: SessionFilter, programme: Programme) -> bool:
@@ -201,6 +205,9 @@ PROGRAMME = make_programme(TALK, LATER, OTHER, PARTY)
         ({"at": time(15), "starts_within": True}, ["later"]),
         ({"hours": (time(14), time(14, 30))}, ["talk"]),
         ({"hours": (time(12), time(13, 30))}, []),
+        ({"hours": (time(14), time(18)), "is_part_of_day": True}, ["talk", "later"]),
+        ({"hours": (time(14, 10), time(18)), "is_part_of_day": True}, ["later"]),
+        ({"hours": (time(14, 10), time(14, 20)), "is_part_of_day": True}, ["talk"]),
         ({"at": time(14)}, ["talk"]),
         ({"at": time(14, 30)}, []),
         ({"at": time(1)}, ["party"]),

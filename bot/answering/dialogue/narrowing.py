@@ -245,6 +245,7 @@ def _times(now_asked: Moments, old: SessionFilter) -> Moments:
         part=hours.part if hours else old.hours,
         at=hours.at if hours else old.at,
         is_after=hours.is_after if hours else old.starts_within,
+        is_from_to=hours.is_from_to if hours else not old.is_part_of_day,
         longer_than=now_asked.longer_than or old.longer_than,
         shorter_than=now_asked.shorter_than or old.shorter_than,
         is_limit_included=(now_asked if has_limit else old).is_limit_included,

@@ -7,7 +7,6 @@ from dataclasses import replace
 from bot.answering.intents import Trait, has_trait
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.session_intent import MOST_ASKED
-from bot.core.filters import SessionFilter
 
 
 def with_those_then(query: ParsedQuestion) -> ParsedQuestion:
@@ -21,12 +20,7 @@ def with_those_then(query: ParsedQuestion) -> ParsedQuestion:
         return _with_next(query)
     if not times.has_day_or_hour or has_trait(query.intent, Trait.LISTS) or query.intent in _NOT_AT:
         return query
-    wanted = SessionFilter(
-        days=frozenset(times.days),
-        hours=times.part if times.at is None else None,
-        starts_within=times.is_after or times.is_start,
-        at=times.at,
-    )
+    wanted = query.session_filter.times
     found = wanted.matching(programme, query.found)
     kept = wanted.matching(programme, query.sessions)
     if query.sessions and not (kept or query.is_titled):

@@ -111,7 +111,7 @@ def directions(query: ParsedQuestion) -> Reply:
 
 
 def rooms(query: ParsedQuestion) -> Reply:
-    """The rooms and tracks there are."""
+    """The rooms and tracks there are; how many first where rooms are counted or asked for."""
     voice, event = query.voice, query.programme.event
     if query.tracks:
         return sessions.programme(query)
@@ -123,6 +123,8 @@ def rooms(query: ParsedQuestion) -> Reply:
         return replace(reply, text=f"{place}\n{reply.text}") if place else reply
     lines = []
     if event.rooms:
+        if query.countable == "rooms":
+            lines.append(voice.say("count-rooms", count=len(event.rooms)))
         names = _names(query, event.rooms, MOST_LISTED)
         lines.append(voice.say("rooms-list", rooms=names, count=len(event.rooms)))
     if event.tracks:

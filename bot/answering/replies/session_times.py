@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bot.answering.query import ParsedQuestion, Reply, answered, with_contact
 from bot.answering.replies.elsewhere import elsewhere
-from bot.core.filters import SessionFilter
 from bot.core.models import AnswerStatus, Session, Status
 
 
@@ -61,10 +60,7 @@ def _at_times_asked(
     "The next one" is the first that has not begun.
     """
     programme = query.programme
-    wanted = query.session_filter
-    times = SessionFilter(
-        days=wanted.days, hours=wanted.hours, starts_within=wanted.starts_within, at=wanted.at
-    )
+    times = query.session_filter.times
     kept = times.matching(programme, sessions) or _ending_at(query, sessions)
     if not kept and len(sessions) > 1:
         kept = times.matching(programme, query.found)  # a word of two titles is a subject, too
