@@ -50,7 +50,7 @@ def with_following(
     is_there = _is_of_their_room(linked, query.spoken)
     is_then = is_then or (is_there and alone.intent == "on_next")
     asks_next = has_trait(alone.intent, Trait.LISTS) or alone.intent in {"speakers", "when"}
-    asks_next = asks_next or is_next
+    asks_next = asks_next or is_next or (alone.names_session and len(linked.terms) <= MOST_NAMED)
     # Nothing is beside a session in its own room: "what is after it in the same hall".
     asks_next = asks_next or (is_there and alone.intent == "parallel")
     if is_other or not (is_then and asks_next) or asks_what_is_left(linked.text, query.spoken):
@@ -73,6 +73,9 @@ def _asks_of_another(alone: ParsedQuestion, linked: Entities, written: str) -> b
         return False
     return fold(written).strip().startswith(terms("after_that_words", alone.spoken))
 
+
+MOST_NAMED = 5
+"""Terms of one that names a session by nothing else: "quelle séance la suit"."""
 
 MOST_BARE = 3
 """Terms of a question that says nothing but what comes after: "et après ?"."""

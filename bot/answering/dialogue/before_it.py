@@ -20,6 +20,9 @@ BARE, BARE_CHARACTERS = 5, 9
 MOST_TERMS, MOST_CHARACTERS = 8, 16
 """The same of one that asks in a sentence: "what is on in that room right before it"."""
 
+_ALIKE = frozenset({"speakers", "when", "about", "history", "on_next", "event_unknown"})
+"""What "which talk precedes it" resembles besides lists."""
+
 MOST_TOLD = 3
 """Sessions told of last that "that" may mean."""
 
@@ -38,12 +41,13 @@ def with_preceding(
     """
     told = still_known(state.sessions, query.programme.session)
     times = alone.times
-    is_of_other = bool(alone.people or alone.bodies or alone.kinds or alone.names_event)
+    is_of_kind = not alone.is_of_talks
+    is_of_other = bool(alone.people or alone.bodies or is_of_kind or alone.names_event)
     is_of_time = bool(times.days or times.at)
     if is_of_other or is_of_time or alone.is_titled or not 0 < len(told) <= MOST_TOLD:
         return None
     is_bare = linked.has_at_most(BARE, BARE_CHARACTERS)
-    is_asked = has_trait(alone.intent, Trait.LISTS) or alone.intent in {"speakers", "when"}
+    is_asked = has_trait(alone.intent, Trait.LISTS) or alone.intent in _ALIKE
     is_short = is_bare or (is_asked and linked.has_at_most(MOST_TERMS, MOST_CHARACTERS))
     texts = (linked.text, written) if is_bare else (linked.text,)
     if not (is_short and any(says(text, "before_that_words", alone.spoken) for text in texts)):

@@ -13,6 +13,7 @@ from bot.answering.dialogue.another_body import with_another_body
 from bot.answering.dialogue.asked_part import with_part_asked
 from bot.answering.dialogue.asked_who import BARE
 from bot.answering.dialogue.context import in_context
+from bot.answering.dialogue.narrowing import narrowing_of
 from bot.answering.dialogue.other_one import with_other_one
 from bot.answering.dialogue.put_forward import with_how_often
 from bot.answering.dialogue.repeated import on_day_named, with_repeated
@@ -120,6 +121,8 @@ def after_part(state: DialogueState, part: Interpretation) -> DialogueState:
     """Return what a message is about after one of its questions, for the next one."""
     query, linked = part.query, part.linked
     then = state.then(query)
+    if query.of_kind and query.times.days:  # "when is lunch on Monday, and when on Tuesday"
+        then = replace(then, narrowing=narrowing_of(query))
     if query.sessions or query.people or (query.found and query.is_topical):
         return replace(then, lookup=None)
     if linked.strangers:

@@ -15,7 +15,7 @@ from bot.answering.parsing.named_values import spans_of
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word, says
 from bot.answering.text.normalise import fold, is_unsegmented
-from bot.answering.text.wording import single_words, terms
+from bot.answering.text.wording import grouped_terms, single_words, terms
 from bot.answering.times.moments import Moments
 from bot.core.answers import Narrowing
 from bot.core.filters import Criterion, SessionFilter
@@ -56,7 +56,8 @@ def narrowed_anew(
     folded = fold(linked.text)
     is_whole = len(folded) == len(linked.text)
     then = spans_of(terms("meanwhile_words", query.spoken), folded) if is_whole else []
-    bare = names_only(linked, query.spoken, then) or _asks_if_still_on(query, linked)
+    is_when = asks_when_on_day(query, linked) and bool(last.narrowing.filter.criteria - _OF_DAY)
+    bare = names_only(linked, query.spoken, then) or _asks_if_still_on(query, linked) or is_when
     if bare:
         query = replace(query, subject=())  # Han characters across two small words are no subject
     if not ((bare or asks_nothing) and narrows(query)) and not (bare and people):
@@ -119,8 +120,26 @@ def _list_intent(intent: str, query: ParsedQuestion) -> str:
 
 
 def adds_only(query: ParsedQuestion, linked: Entities) -> bool:
-    """Whether a message only names things, or asks if it goes on on a day, too."""
-    return names_only(linked, query.spoken) or _asks_if_still_on(query, linked)
+    """Whether a message only names things, or asks if it goes on on a day, or when on it, too."""
+    if names_only(linked, query.spoken) or _asks_if_still_on(query, linked):
+        return True
+    return asks_when_on_day(query, linked)
+
+
+def asks_when_on_day(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether it is only asked when on another day: "and when on Tuesday", after the breaks."""
+    folded = fold(linked.text)
+    is_open = query.intent == "when" and len(folded) == len(linked.text)
+    if not (is_open and _is_of_day(replace(query, names_session=False))):
+        return False
+    when = [
+        term for term, group in grouped_terms("question_words", query.spoken) if group == "when"
+    ]
+    return names_only(linked, query.spoken, spans_of(when, folded))
+
+
+_OF_DAY = frozenset({Criterion.DAY, Criterion.HOURS})
+"""What a list may be narrowed by that another day takes the place of."""
 
 
 def _asks_if_still_on(query: ParsedQuestion, linked: Entities) -> bool:

@@ -15,7 +15,7 @@ from bot.answering.parsing.position_asked import asks_of_whole, position_asked
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import first_group, says
 from bot.answering.text.normalise import fold
-from bot.core.models import Session
+from bot.core.models import Session, SessionKind
 from bot.core.programme import IDLE_KINDS
 
 
@@ -43,6 +43,8 @@ def with_extreme(query: ParsedQuestion, linked: Entities, *, is_sure: bool) -> P
     is_any = query.names_anything or says(linked.text, "neuter_extremes", query.spoken)
     is_any = is_any and not says(linked.text, "session_words", query.spoken)
     fitting = _fitting(query, is_any=is_any)
+    if bound == "last":  # a day ends with its reception, and with no talk before it
+        fitting = tuple(s for s in _fitting(query, is_any=True) if s.kind not in _NO_END)
     ends = both_ends_of(fitting, linked, query)
     chosen = ends or extreme_of(which, fitting, query.programme.zone) or _first_of_day(which, query)
     if not chosen:
@@ -72,12 +74,19 @@ def _is_on_subject(query: ParsedQuestion, linked: Entities) -> bool:
 
 def _bound_of_time(linked: Entities, query: ParsedQuestion) -> str | None:
     """Return "first" or "last" where it is asked what a day begins or ends with, or None."""
-    is_of_time = bool(query.times.days or query.times.part) and not query.kinds
+    is_of_time = bool(query.times.days or query.times.part) and query.is_of_talks
     if not is_of_time or not (query.intent in _OF_BOUNDS or has_trait(query.intent, Trait.LISTS)):
         return None
+    text, spoken = linked.text, query.spoken
     bounds = {"begun_with": "first", "ended_with": "last"}
-    return next((b for one, b in bounds.items() if says(linked.text, one, query.spoken)), None)
+    # "Which talk does the day end with" names what it ends with by a noun.
+    if says(text, "with_which", spoken):
+        bounds |= {"starting_words": "first", "ending_words": "last"}
+    return next((b for one, b in bounds.items() if says(text, one, spoken)), None)
 
+
+_NO_END = IDLE_KINDS - {SessionKind.MEAL}
+"""Kinds of sessions that no day is said to end with."""
 
 _OF_BOUNDS = frozenset({"when", "ends", "is_today", "opens", "closes"})
 """What asking for the bounds of a time resembles besides lists."""

@@ -51,8 +51,9 @@ def _only_asking(folded: str, language: str) -> str:
 def _not_asking(language: str) -> re.Pattern[str] | None:
     """Return what finds the words that only look like those of asking; None where none do.
 
-    The French "or" where it cannot be "where", typed without its accent, and "all the same"; the
-    Russian "somebody" and "somewhere"; the Arabic "and" that is written onto a word of asking.
+    The French "or" where it cannot be "where", typed without its accent, "all the same" and what
+    is no "who"; the Russian "somebody" and "somewhere"; the Arabic "and" that is written onto a
+    word of asking.
     """
     if language == "ar":
         words = (term for term, _ in grouped_terms("question_words", "ar"))
@@ -65,7 +66,9 @@ def _not_asking(language: str) -> re.Pattern[str] | None:
             rf"(?<!\w)(?:ou (?=(?:{otherwise})(?!\w))"
             # "Kim ou Foradori ?" is typed as "c'est ou exactement ?" is.
             rf"|(?<=\w ){behind}ou (?=(?!(?:{where})\b)[\w'-]+\s*\?*$)"
-            r"|quand (?=meme(?!\w)))"
+            r"|quand (?=meme(?!\w))"
+            # What, and not who, comes next.
+            rf"|(?:{one_of(terms('what_not_who', 'fr'))})(?!\w))"
         )
     if language == "ru":
         return re.compile(
