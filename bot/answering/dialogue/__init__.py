@@ -15,6 +15,7 @@
 - `asked_part`  whether somebody told of has a part, too
 - `asked_of_person` whether a few words ask for the name or the post of somebody told of
 - `asked_of_told` what a few words ask of somebody told of
+- `asked_of_work` what a few words ask of the work told of: who directed it
 - `asked_who`   whether a few words ask who gives what was told of
 - `asked_title` what that is called which was told of
 - `in_language` what was told last, asked for in another language

@@ -130,12 +130,19 @@ def asks_when_on_day(query: ParsedQuestion, linked: Entities) -> bool:
     """Whether it is only asked when on another day: "and when on Tuesday", after the breaks."""
     folded = fold(linked.text)
     is_open = query.intent == "when" and len(folded) == len(linked.text)
-    if not (is_open and _is_of_day(replace(query, names_session=False))):
+    # The verb of what takes place may stand in the text of any session.
+    bare = replace(query, names_session=False, subject=(), found=())
+    if not (is_open and _is_of_day(bare)):
         return False
     when = [
         term for term, group in grouped_terms("question_words", query.spoken) if group == "when"
     ]
-    return names_only(linked, query.spoken, spans_of(when, folded))
+    # "When does Tuesday start" asks of the day.
+    is_of_it = says(linked.text, "thing_pronouns", query.spoken)
+    edges = () if is_of_it else ("starting_words", "ending_words")
+    left = {term for one in edges for term in terms(one, query.spoken)}
+    said = [term for term in terms("taking_place_words", query.spoken) if term not in left]
+    return names_only(linked, query.spoken, spans_of((*when, *said), folded))
 
 
 _OF_DAY = frozenset({Criterion.DAY, Criterion.HOURS})

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.answering.dialogue.asked_who import BARE
-from bot.answering.dialogue.narrowing import names_only
+from bot.answering.dialogue.narrowing import asks_when_on_day, names_only
 from bot.answering.dialogue.state import DialogueState, still_known
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
@@ -60,11 +60,13 @@ def on_day_named(
     None where no session of its title is on that day: then the day itself is asked about, unless
     it is asked if one of them is ("is any of them on Sunday?").
     """
+    is_when = asks_when_on_day(query, linked)
     is_of_session = state.intent is not None and has_trait(state.intent, Trait.OF_SESSION)
+    is_of_session = is_of_session or (is_when and bool(state.sessions))
     is_list, times = state.narrowing is not None or not is_of_session, query.times
     if is_list or not times.days or times.part or times.at or query.is_specific or query.bodies:
         return None
-    if not names_only(linked, query.spoken):
+    if not (is_when or names_only(linked, query.spoken)):
         return None
     same = _of_same_title(query, _told(query, state))
     on_day = tuple(one for one in same if query.programme.day_of(one) in set(times.days))
@@ -73,9 +75,10 @@ def on_day_named(
         return None
     # Of the lunch of each day that of another is asked for; of one talk the day is put forward.
     asked = times if len(same) == 1 or asks_whether else Moments()
+    intent = "where" if state.intent == "where" and not is_when else "when"
     return replace(
-        query, intent="where" if state.intent == "where" else "when", sessions=on_day or same,
-        times=asked, is_titled=True, found=(), subject=(), continues=True,
+        query, intent=intent, sessions=on_day or same, times=asked,
+        is_titled=True, found=(), subject=(), continues=True,
     )  # fmt: skip
 
 
