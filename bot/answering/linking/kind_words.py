@@ -26,13 +26,24 @@ KIND_OF_PART = {
 """What a session is in which somebody has such a part, whatever kind the programme calls it."""
 
 
+ALL_ITEMS = "*"
+"""Stands for the id of a track where the event itself is called by a sort: a film festival."""
+
+
 def kind_tracks(event: Event) -> dict[str, frozenset[str]]:
-    """Return the ids of the tracks that are called by a kind or sort ("Trainings"), by which."""
-    return _tracks_by_kind(tuple((track.id, track.name.all()) for track in event.tracks))
+    """Return the ids of the tracks that are called by a kind or sort ("Trainings"), by which.
+
+    At a festival of films all items that are of no other kind are films: `ALL_ITEMS`.
+    """
+    names = event.name.value.all() if event.name.value else ()
+    tracks = tuple((track.id, track.name.all()) for track in event.tracks)
+    return _tracks_by_kind(tracks, tuple(names))
 
 
 @lru_cache(maxsize=8)
-def _tracks_by_kind(named: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, frozenset[str]]:
+def _tracks_by_kind(
+    named: tuple[tuple[str, tuple[str, ...]], ...], called: tuple[str, ...]
+) -> dict[str, frozenset[str]]:
     """Return the ids of tracks by the kind each is called by; each question asks for them."""
     tracks: dict[str, set[str]] = {}
     for one, names in named:
@@ -40,6 +51,11 @@ def _tracks_by_kind(named: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str,
         for term, group in _terms_in_titles():
             if term in folded:
                 tracks.setdefault(group, set()).add(one)
+    own_names = [fold(name) for name in called]
+    for language in LANGUAGES:
+        for term, group in grouped_terms("item_sorts", language):
+            if any(term in name and has_term(name, term) for name in own_names):
+                tracks[group] = {ALL_ITEMS}
     return {group: frozenset(ids) for group, ids in tracks.items()}
 
 
@@ -80,7 +96,7 @@ def asked_terms(language: str) -> tuple[tuple[str, str], ...]:
     Whoever writes no Latin letters may still say "keynote".
     """
     latin = _kind_terms("en") if language in _WITHOUT_LATIN else ()
-    pairs = {*_kind_terms(language), *latin, *grouped_terms("track_sorts", language)}
+    pairs = {*_kind_terms(language), *latin, *_only_of_tracks(language)}
     return tuple(sorted(pairs, key=lambda pair: (-len(pair[0]), pair)))
 
 
@@ -98,7 +114,11 @@ def is_track_word(word: str) -> bool:
 
 @cache
 def _track_terms() -> tuple[tuple[str, str], ...]:
-    return tuple(pair for language in LANGUAGES for pair in grouped_terms("track_sorts", language))
+    return tuple(pair for language in LANGUAGES for pair in _only_of_tracks(language))
+
+
+def _only_of_tracks(language: str) -> tuple[tuple[str, str], ...]:
+    return (*grouped_terms("track_sorts", language), *grouped_terms("item_sorts", language))
 
 
 @cache
@@ -134,7 +154,7 @@ def _terms_in_titles() -> tuple[tuple[str, str], ...]:
         dict.fromkeys(
             pair
             for language in LANGUAGES
-            for category in ("kinds_in_titles", "track_sorts")
+            for category in ("kinds_in_titles", "track_sorts", "item_sorts")
             for pair in (*_kind_terms(language), *grouped_terms(category, language))
         )
     )

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_sorts import of_sort
 from bot.answering.linking.kind_words import (
+    ALL_ITEMS,
     asked_terms,
     groups_in,
     is_track_word,
@@ -24,6 +25,9 @@ from bot.answering.text.terms import stem
 from bot.core.models import EDGE_KINDS, Session, SessionKind
 from bot.core.programme import IDLE_KINDS, NO_TIME, Programme
 from bot.languages import LANGUAGES
+
+OF_NO_KIND = frozenset({SessionKind.TALK, SessionKind.OTHER})
+"""What a film at a festival of films is, as programmes tell it."""
 
 NO_TALKS = IDLE_KINDS | {SessionKind.SOCIAL}
 """Kinds nobody means by "talks"."""
@@ -55,6 +59,8 @@ def of_kinds(
         return tuple(s for s in programme.sessions if s.kind not in NO_TALKS)
     groups = {group for term, group in asked_terms(language) for _, word in kinds if term == word}
     in_tracks = {track for group in groups for track in tracks.get(group, ())}
+    if ALL_ITEMS in in_tracks and wanted <= {SessionKind.TALK}:
+        return tuple(s for s in programme.sessions if s.kind in OF_NO_KIND)
     if in_tracks:
         return tuple(
             s

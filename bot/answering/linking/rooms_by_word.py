@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.glossary import translations_of
-from bot.answering.linking.kind_words import kinds_in
+from bot.answering.linking.kind_words import kind_tracks, kinds_in
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.mentions import Mention
 from bot.answering.linking.phrases import Phrase, Phrases
@@ -63,6 +63,7 @@ class RoomWords:
     def __init__(self, event: Event) -> None:
         self._rooms = event.rooms
         self._languages = event.languages
+        self._tracks = kind_tracks(event)
         self._others = frozenset(_other_stems(event)) if event.rooms else frozenset()
         self._stems = {
             room.id: {
@@ -101,6 +102,8 @@ class RoomWords:
             return True
         if not self._others.isdisjoint(_stems(word.written)):
             return False
+        if kinds_in(fold(word.written), word.language, self._tracks):
+            return False  # "what films" at a festival of films, of which a cinema may be called
         is_asked_for = "where" in question_words_in(word.text, word.language)
         is_told = _is_place(word) or (not is_noun and (is_asked_for or _is_alone(word)))
         return is_told and _is_whole(word)

@@ -10,7 +10,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.parsing.plain_words import claims_time
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import question_words_in, says
+from bot.answering.text.markers import first_group, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.whether import is_put_forward
 from bot.core.filters import Criterion
@@ -52,11 +52,32 @@ def with_kind_listed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     if is_many and query.left_out and is_listing:
         # What is said of those left out, "i did those", saves no session.
         return replace(query, intent="programme", sessions=(), subject=(), rivals=())
-    if not (is_many and is_placed and query.intent in _NEAR_LISTS) or asked & _ASKING_OTHERWISE:
+    near = _NEAR_LISTS | {"rooms"} if query.rooms else _NEAR_LISTS
+    if not is_many or query.intent not in near or asked & _ASKING_OTHERWISE:
+        return query
+    return _listed(query, linked, is_placed=bool(is_placed))
+
+
+def _listed(query: ParsedQuestion, linked: Entities, *, is_placed: bool) -> ParsedQuestion:
+    """List the sessions of a kind, or count them, where they are told apart by more than it.
+
+    Or where nothing else is named: "what films do you have" at a festival of them.
+    """
+    is_alone = _names_only_kind(query, linked)
+    if is_alone and first_group("quantity", fold(linked.text), query.spoken):
+        return replace(query, intent="count", sessions=(), subject=(), rivals=())
+    is_bare = is_alone and query.intent == OUT_OF_SCOPE and set(query.kinds) == {SessionKind.OTHER}
+    if not (is_placed or is_bare):
         return query
     if query.sessions and claims_time(linked, query.spoken):
         return query  # "lunch is at one on Saturday, right?"
     return replace(query, intent="programme", sessions=(), subject=())
+
+
+def _names_only_kind(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether no word of a question is unknown but the one for the kind."""
+    written = (fold(linked.text[term.start : term.end]) for term in linked.unmatched)
+    return all(word in query.kind_word or query.kind_word in word for word in written)
 
 
 def with_next_break(query: ParsedQuestion) -> ParsedQuestion:
