@@ -28,6 +28,7 @@ from bot.answering.policy.claimed_sessions import reply_to_claim
 from bot.answering.policy.claims import claims_in
 from bot.answering.policy.details import told_detail
 from bot.answering.policy.lookups import nothing_meant, with_lookup
+from bot.answering.policy.more_than_once import reply_to_more_than_once
 from bot.answering.policy.nearest_titles import with_nearest_titles
 from bot.answering.policy.no_guess import without_guess
 from bot.answering.policy.nobody_named import from_body, with_nobody_named
@@ -97,9 +98,9 @@ def _reply_to_known(part: Interpretation) -> Reply:
     if offers_own_place(part.query, part.linked) or asks_reason(part):
         part = replace(part, query=replace(part.query, place=None))
     part = with_part_of_kind(with_days_counted(part))
-    told = reply_to_who_not(part) or reply_to_only_one(part) or from_body(part)
-    told = told or reply_to_over(part) or reply_to_count(part) or reply_to_claim(part)
-    told = told or told_detail(part) or reply_to_edge(part)
+    told = reply_to_who_not(part) or reply_to_only_one(part) or reply_to_more_than_once(part)
+    told = told or from_body(part) or reply_to_over(part) or reply_to_count(part)
+    told = told or reply_to_claim(part) or told_detail(part) or reply_to_edge(part)
     if told is not None:
         return replace(told, suggestions=told.suggestions or suggestions_for(part.query, told))
     return with_lookup(_reply_of(part), part)
