@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
-from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.classifier.language_model import LanguageModel, language_model
 from bot.answering.classifier.masks import without_masks
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
@@ -19,12 +19,19 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.session_languages import language_spans, spoken_languages_in
 from bot.answering.policy.negation import denied_spans, denies_there_is
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import question_words_in, says, says_amount, term_spans
+from bot.answering.text.markers import (
+    question_words_in,
+    says,
+    says_amount,
+    term_spans,
+    without_terms,
+)
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.terms import terms_of
 from bot.answering.text.whether import asks_openly, is_put_forward
 from bot.answering.text.wording import terms
 from bot.core.models import Session, SessionKind
+from bot.languages import LANGUAGE
 
 
 def others_listed(
@@ -126,6 +133,21 @@ def asks_for_people(query: ParsedQuestion, linked: Entities) -> bool:
         return not is_put_forward(linked.text, language)
     is_relative = language == "fr" and _names_any(query, asking)
     return not is_relative and "who" in question_words_in(asking, language)
+
+
+def asks_only_for_people(text: str, language: str) -> bool:
+    """Whether a text asks for people who take part, and for no part: not who gives a keynote."""
+    is_of_people = "who" in question_words_in(text, language) or says(
+        text, "people_words", language
+    )
+    reading = language_model(LANGUAGE[language].script)
+    known = (word for one in _OF_TAKING_PART for word in terms(one, language))
+    rest = without_terms(fold(text), sorted(known, key=len, reverse=True))
+    kinds = {kind for kind, _ in kinds_in(fold(text), language, {})} - {SessionKind.TALK}
+    return is_of_people and not kinds and all(map(reading.is_function_word, terms_of(rest)))
+
+
+_OF_TAKING_PART = ("taking_part_words", "people_words", "besides_words", "other_words")
 
 
 def names_people(query: ParsedQuestion, asking: str) -> bool:

@@ -16,10 +16,16 @@ from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.sessions import fullest
 from bot.answering.linking.spans import blanked
 from bot.answering.message.reading import MessageContext, MessageReader
+from bot.answering.parsing.denied_values import asks_only_for_people
 from bot.answering.parsing.named_values import is_left_out
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.session_intent import MOST_ASKED
-from bot.answering.text.markers import find_term, has_any, has_term, without_terms
+from bot.answering.text.markers import (
+    find_term,
+    has_any,
+    has_term,
+    without_terms,
+)
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import grouped_terms, terms, terms_everywhere
@@ -55,10 +61,19 @@ def ruled_out(
     linked = reader.linked(other, asked)
     if linked.times.spans and not linked.terms:
         return text, frozenset()  # "but not in the morning" is of no walk in the morning
+    if _asks_who_else(rest, linked, whole, asked.spoken):
+        return text, frozenset()
     if len(linked.times.spans) == len(whole.times.spans):  # "all but the workshops on Friday"
         rest = " ".join((rest, *(other[slice(*span)] for span in linked.times.offsets)))
     named = _sessions_named(linked, asked, knowledge, meanings)
     return (rest, named) if named else (text, named)
+
+
+def _asks_who_else(rest: str, linked: Entities, whole: Entities, language: str) -> bool:
+    """Whether people are asked for beside somebody, wherever they speak: no sessions are out."""
+    if whole.times.spans or any(mention.kind != "person" for mention in whole.mentions):
+        return False
+    return linked.names("person") and asks_only_for_people(rest, language)
 
 
 def with_places_left_out(

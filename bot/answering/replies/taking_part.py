@@ -20,7 +20,6 @@ from bot.core.models import AnswerStatus, Part, Session, SessionKind
 
 def speakers(query: ParsedQuestion) -> Reply:
     """Who speaks at the event, in a session or about a subject."""
-    voice = query.voice
     chosen = query.sessions or query.found
     if chosen:
         return _taking_part(query, chosen)
@@ -36,7 +35,13 @@ def speakers(query: ParsedQuestion) -> Reply:
         return organisation(query)
     if query.subject:
         return unknown(query, "no-sessions-about")
-    seen = _shown_names(query)
+    return others_taking_part(query, frozenset())
+
+
+def others_taking_part(query: ParsedQuestion, left_out: frozenset[str]) -> Reply:
+    """Who speaks at the event besides those left out (ids)."""
+    voice = query.voice
+    seen = {one: shown for one, shown in _shown_names(query).items() if one not in left_out}
     if not seen:
         return unpublished(query, "speakers")
     people = tuple(query.programme.person[person] for person in seen)

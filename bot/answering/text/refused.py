@@ -6,7 +6,7 @@ import re
 
 from bot.answering.text.markers import has_any
 from bot.answering.text.normalise import fold, has_unsegmented
-from bot.answering.text.wording import terms
+from bot.answering.text.wording import grouped_terms, terms
 
 _CLAUSE = re.compile(r"(?<!\d)[,.]+(?:\s+|$)|[;!?،؛。，；！？]+\s*")
 _POLITE = re.compile(r"^(?:please|and|but|y|et|mais|pero|и|а|но|و|لكن|但|但是)\b\W*")
@@ -56,8 +56,9 @@ def _without_refused_before(text: str) -> str:
         return text
     for term in terms("refusing", "ko"):
         before, found, after = folded.partition(term)
+        asked = [word for word, group in grouped_terms("question_words", "ko") if group == "who"]
         others = (*terms("other_ones", "ko"), *terms("all_words", "ko"), "다른", "또", "뭐", "무엇")
-        is_other = after.lstrip().startswith(others)
+        is_other = after.lstrip().startswith((*others, *asked))
         if found and before.strip() and after.strip() and not is_other:
             return text[len(before) + len(found) :].strip()
     return text

@@ -110,3 +110,19 @@ def test_nobody_is_named_where_the_files_do_not_tell(engine: Engine, question: s
 def test_a_denied_kind_gets_no_yes(engine: Engine, question: str) -> None:
     answer = engine.answer(question, NOW)
     assert (answer.sessions, answer.text.startswith(("Yes", "Да"))) == (("nets",), False)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who else besides Ada Moreau?",
+        "qui parle à part Ada Moreau ?",
+        "¿quién más aparte de Ada Moreau?",
+        "кто ещё кроме Ada Moreau?",
+        "مين كمان غير Ada Moreau؟",
+        "除了Ada Moreau还有谁？",
+        "Ada Moreau 말고 누가 있어요?",
+    ],
+)
+def test_those_besides_somebody_are_named_without_them(engine: Engine, question: str) -> None:
+    assert engine.answer(question, NOW).people == ("bo", "cy")
