@@ -110,11 +110,27 @@ _NEAR_COMERS = frozenset({"event_unknown", "attendees", "session_capacity", OUT_
 """What "how many people will attend, roughly" resembles."""
 
 
+def _asks_where_to_meet(intent: str, linked: Entities, language: str) -> bool:
+    """Whether it is asked where somebody can be met: at their sessions, and by no address."""
+    is_of_one = sum(mention.kind == "person" for mention in linked.mentions) == 1
+    is_near = intent in _NEAR_MEETING and is_of_one and not linked.sessions
+    if not is_near or "where" not in question_words_in(linked.text, language):
+        return False
+    is_of_address = says(linked.text, "contact_words", language)
+    return says(linked.text, "meeting_words", language) and not is_of_address
+
+
+_NEAR_MEETING = frozenset({"person_contact", "event_unknown", "where", "who_is", "topic:press"})
+"""What "where can I meet Ana" resembles; the Arabic word for meeting is one for interviews."""
+
+
 def asked_of_named(intent: str, linked: Entities, language: str) -> str | None:
     """Return what asks how many sessions what is named has, for others beside it, or who comes."""
     if (asked := _asked_in_number(intent, linked, language)) is not None:
         return asked
     is_of_person = linked.names("person")
+    if is_of_person and _asks_where_to_meet(intent, linked, language):
+        return "person_sessions"
     says_other = says(linked.text, "other_words", language)
     is_meanwhile = says_other and says(linked.text, "meanwhile_words", language)
     if is_meanwhile and (is_of_person or linked.sessions):
