@@ -23,10 +23,11 @@ _RUN = re.compile(
     r"|(?P<word>(?:(?![\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af])(?:[^\W_]|[\u064b-\u0652\u0670]))+)"
 )
 _STEMMERS = {
-    "latin": snowballstemmer.stemmer("english"),
-    "cyrillic": snowballstemmer.stemmer("russian"),
-    "arabic": snowballstemmer.stemmer("arabic"),
+    script: snowballstemmer.stemmer(language)  # in C: it takes PyStemmer where that is installed
+    for script, language in (("latin", "english"), ("cyrillic", "russian"), ("arabic", "arabic"))
 }
+for _stemmer in _STEMMERS.values():
+    _stemmer.maxCacheSize = 0  # the stems of ten thousand words; `stem` keeps enough
 _DIALECT_MARK = re.compile(r"^[حهب](?=[يتن]\w{3})")
 """What Egyptian and Levantine Arabic write before a verb that is to come, or goes on."""
 
