@@ -98,21 +98,22 @@ def near_titles(
     hits = knowledge.sessions.by_title([stem for _, stem in meant])[:MOST_LOOKED_AT]
     stems = {term.stem for term in asked.terms} | {stem for _, stem in meant}
     near: dict[str, _Near] = {}
-    shared: dict[str, int] = {}
     for hit in hits:
         session = knowledge.programme.session[hit.id]
         # In quotation marks one with fewer words may be meant.
         least = 0 if asked.quoted else max((one.size for one in near.values()), default=0)
-        for found, size in _of_session(asked, session, stems, least):
-            shared[hit.id] = max(size, shared.get(hit.id, 0))
-            if found and (hit.id not in near or near[hit.id].rank < found.rank):
+        for title, own in _titles_of(asked, session, stems):
+            found = _of_title(asked, session, title, own) if _has_most(asked, own, stems) else None
+            is_first = hit.id not in near or (found and near[hit.id].rank < found.rank)
+            if found and found.size >= least and is_first:
                 near[hit.id] = found
     order = sorted(near, key=lambda one: near[one].rank, reverse=True)
     if not order:
         return NearTitles()
     first = near[order[0]]
     is_quoted = asked.is_quoted(first.kept, first.replaced)
-    most_shared = max((size for one, size in shared.items() if one not in near), default=0)
+    others = (knowledge.programme.session[hit.id] for hit in hits if hit.id not in near)
+    most_shared = max((_most_shared(asked, one, stems) for one in others), default=0)
     if first.size < most_shared and not is_quoted:
         return NearTitles()  # more of its words are of a title in another order, or with more
     is_sure = is_quoted or asked.is_long(first.kept) or asked.is_all(first.kept, first.replaced)
@@ -139,41 +140,51 @@ def _asked(
     )
 
 
-def _of_session(
-    asked: TitleAsked, session: Session, stems: set[str], least: int
-) -> Iterator[tuple[_Near | None, int]]:
-    """Yield what is near of each title of a session, and how many words are shared with it.
+def _titles_of(
+    asked: TitleAsked, session: Session, stems: set[str]
+) -> Iterator[tuple[str, Sequence[Term]]]:
+    """Yield the titles of a session and their words, aliases too.
 
-    Halves and clauses of a title are titles, too; aliases are. One with fewer than `least` words is
-    not looked at closer.
+    Halves and clauses of one that a question has words of are titles as well.
     """
     for title in session.title.all():
-        yield _of_title(asked, session, title, stems, least)
-        if _shares_enough(asked, terms_of(title), stems):
+        own = terms_of(title)
+        yield title, own
+        if _shares_enough(asked, own, stems):
             for part in dict.fromkeys((*halves_of(title), *_CLAUSES.split(title))):
                 if part != title:
-                    yield _of_title(asked, session, part, stems, least)
+                    yield part, terms_of(part)
     for alias in session.aliases:
-        yield _of_title(asked, session, alias, stems, least)
+        yield alias, terms_of(alias)
 
 
-def _of_title(
-    asked: TitleAsked, session: Session, title: str, stems: set[str], least: int
-) -> tuple[_Near | None, int]:
-    own = terms_of(title)
-    shared = [term for term in own if term.stem in stems]
-    if len(own) - len(shared) > MOST_OTHER or not _shares_enough(asked, own, stems):
-        return None, asked.size(shared)
+def _of_title(asked: TitleAsked, session: Session, title: str, own: Sequence[Term]) -> _Near | None:
     same = same_words(asked.terms, asked.alike, own)
     kept = kept_of(same)
-    size = asked.size([asked.terms[row] for row, _ in kept])
-    one = only_replaced(asked, session, title, own, same, kept) if size >= least else None
-    near = _Near(one, kept, size) if one else None
-    return near, asked.size(shared_of(asked.terms, same))
+    one = only_replaced(asked, session, title, own, same, kept)
+    return _Near(one, kept, asked.size([asked.terms[row] for row, _ in kept])) if one else None
+
+
+def _most_shared(asked: TitleAsked, session: Session, stems: set[str]) -> int:
+    """Return how many words a question shares with that title of a session that has most."""
+    return max(
+        asked.size(
+            shared_of(asked.terms, same_words(asked.terms, asked.alike, own))
+            if _has_most(asked, own, stems)
+            else [term for term in own if term.stem in stems]
+        )
+        for _, own in _titles_of(asked, session, stems)
+    )
+
+
+def _has_most(asked: TitleAsked, own: Sequence[Term], stems: set[str]) -> bool:
+    """Whether a question has so much of a title that it is worth a closer look."""
+    others = sum(term.stem not in stems for term in own)
+    return others <= MOST_OTHER and _shares_enough(asked, own, stems)
 
 
 def _shares_enough(asked: TitleAsked, own: Sequence[Term], stems: set[str]) -> bool:
-    """Whether so many words of a title are asked with that it is worth a closer look."""
+    """Whether enough words of a title are asked with."""
     is_numbered = asked.has_figure and any(map(is_figure, own))
     return sum(term.stem in stems for term in own) >= (1 if is_numbered else LEAST_KEPT)
 
