@@ -146,6 +146,7 @@ _ROWS = (
     _row("session_links", session_facts.session_links, "programme", _OF_SESSION),
     _row("parallel", session_facts.parallel, "programme", _OF_SESSION),
     _row("overlap", overlaps.overlap, "programme", _OF_SESSION),
+    _row("in_parallel", overlaps.in_parallel, "programme", _OF_EVENT),
     _row("contact", topics.contact, "contact", _OF_EVENT, _PLACES, suggests="contact"),
     _row("event_unknown", topics.event_unknown, "event", _TEXTS, _PLACES),
 )

@@ -51,7 +51,7 @@ from bot.answering.parsing.life_asked import without_titles_of_life
 from bot.answering.parsing.named_values import with_wrong_days_only
 from bot.answering.parsing.neighbours import with_neighbour
 from bot.answering.parsing.online import with_online_places
-from bot.answering.parsing.overlapping import with_overlap
+from bot.answering.parsing.overlapping import in_parallel_asked, with_overlap
 from bot.answering.parsing.own_journey import in_time_asked, topic_of_journey
 from bot.answering.parsing.own_talk import own_talk_asked
 from bot.answering.parsing.part_asked import with_organisers_of_session
@@ -126,6 +126,7 @@ class Interpreter:
             incident_told(linked, surely_one_of, asked.spoken)
             or own_talk_asked(text, linked, self._knowledge.event, asked.spoken)
             or topic_of_journey(linked, asked.spoken)
+            or in_parallel_asked(linked, ranking, query, state)
         )
         if own_affair is not None:
             return Interpretation(linked, ranking, only_on(own_affair, query), is_vouched=True)

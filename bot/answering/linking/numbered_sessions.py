@@ -93,8 +93,8 @@ def numbered_noun_in(
     before, first = found[at - 1 : at], found[at : at + 1]
     if noun.is_ordinal or not before or not first or reading.is_function_word(before[0]):
         return noun
-    is_of_series = index.stand_together(before[0].stem, first[0].stem)
-    return None if is_of_series or not reading.is_known(before[0]) else noun
+    is_named = index.has_in_title(before[0].stem) and not reading.is_known(before[0])
+    return None if is_named or index.stand_together(before[0].stem, first[0].stem) else noun
 
 
 def sessions_by_number(

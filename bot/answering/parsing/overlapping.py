@@ -7,15 +7,30 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations, product
 
+from bot.answering.classifier.classifier import Ranking
 from bot.answering.classifier.masks import without_masks
+from bot.answering.dialogue.state import DialogueState
 from bot.answering.intents import ASSISTANT, TALK, TOPIC
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.kinds import mentions_session
+from bot.answering.linking.spans import blanked, touches
+from bot.answering.linking.titles import is_after_about
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import says, without_terms
+from bot.answering.text.markers import (
+    counted_in,
+    has_any,
+    question_words_in,
+    says,
+    says_amount,
+    term_spans,
+    without_terms,
+)
 from bot.answering.text.normalise import fold
 from bot.answering.text.whether import asks_openly
+from bot.answering.text.wording import terms
 from bot.core.models import Session
 from bot.core.overlaps import clash
+from bot.languages import UNSEGMENTED
 
 
 def with_overlap(
@@ -29,6 +44,65 @@ def with_overlap(
     if not _names_several(linked) or not asks_if_all(linked, likely, written, query.spoken):
         return query
     return on_overlap(query, linked.sessions)
+
+
+def in_parallel_asked(
+    linked: Entities, ranking: Ranking, query: ParsedQuestion, state: DialogueState
+) -> str | None:
+    """Return the intent that tells whether several sessions are on at once anywhere, if asked.
+
+    None where a session, somebody, a place or the present is named, or one session was told last:
+    it is asked what is on beside that.
+    """
+    language, folded = query.spoken, fold(linked.text)
+    said = [*terms("at_once_words", language), *terms("multitrack_words", language)]
+    spans = term_spans(folded, [term for term in said if term in folded])
+    if not spans or len(folded) != len(linked.text) or _names_anything(linked, query):
+        return None
+    if len(state.sessions) == 1 or ranking.best.startswith((TALK, ASSISTANT)):
+        return None
+    if ranking.best.startswith(TOPIC) and ranking.confidence >= SURE:
+        return None  # "is there simultaneous interpretation of the sessions"
+    rest, is_counting = blanked(folded, spans), says_amount(linked.text, language)
+    is_multitrack = has_any(folded, "multitrack_words", language) and not is_counting
+    is_of_all = is_multitrack or has_any(rest, "session_plurals", language)
+    apart = _APART if is_of_all else (*_APART, "thing_pronouns")
+    is_of_one = any(has_any(rest, one, language) for one in apart)
+    asked = question_words_in(linked.text, language)
+    if is_of_one or asked & _OF_ONE or not all(touches(one, spans) for one in linked.unmatched):
+        return None
+    is_of_sessions = mentions_session(rest, language) or counted_in(rest, language) == "sessions"
+    is_of_other = any(
+        is_after_about(folded, span, language) or _is_joined(folded, span, language)
+        for span in spans
+    )
+    return "in_parallel" if (is_multitrack or is_of_sessions) and not is_of_other else None
+
+
+_APART = ("other_words", "own_life_words")
+"""What says that it is asked of one session: "anything else", "my talk"."""
+
+_OF_ONE = frozenset({"when", "where", "who", "how_long"})
+"""What is asked of sessions besides whether they are on at once."""
+
+SURE = 0.6
+"""From which confidence on a topic is asked, whatever words stand beside it."""
+
+
+def _is_joined(folded: str, span: tuple[int, int], language: str) -> bool:
+    """Whether something is joined to what is said to be at once: "parallel to", 跟它同时."""
+    joints = terms("beside_joints", language)
+    if language in UNSEGMENTED:
+        return any(one in folded[: span[0]] for one in joints)
+    after = folded[span[1] :].split()[:2]
+    return " ".join(after[:1]) in joints or " ".join(after) in joints
+
+
+def _names_anything(linked: Entities, query: ParsedQuestion) -> bool:
+    """Whether a thing of the event is named, or the present moment."""
+    named = (m for m in linked.mentions if m.kind not in {"event", "venue"})
+    is_named = bool(linked.sessions or linked.near or any(named)) or not query.is_of_talks
+    return is_named or query.times.is_now or query.times.is_next
 
 
 def on_overlap(query: ParsedQuestion, sessions: tuple[Session, ...]) -> ParsedQuestion:

@@ -56,6 +56,8 @@ def with_order_told(reply: Reply, part: Interpretation) -> Reply:
         return reply
     what = _counted_among(part, asked)
     lead = [voice.say("number-in-order", number=asked.noun.number, what=what)]
+    if len(asked.counted) == 1:
+        lead = [voice.say("number-too-high", count=1, what=what)]
     untimed = sum(session.start is None for session in asked.counted)
     if untimed:
         lead.append(voice.say("number-untimed", count=untimed))

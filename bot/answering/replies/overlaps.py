@@ -7,13 +7,15 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import chain, combinations, product
 
-from bot.answering.query import ParsedQuestion, Reply
-from bot.answering.replies.lists import brief_list, with_default_day
+from bot.answering.linking.kinds import NO_TALKS
+from bot.answering.query import ParsedQuestion, Reply, answered, with_contact
+from bot.answering.replies.criteria import described, heading_of
+from bot.answering.replies.lists import brief_list, outside_days, with_default_day
 from bot.answering.replies.times import when
 from bot.answering.text.normalise import fold
 from bot.core.filters import SessionFilter
-from bot.core.models import Session
-from bot.core.overlaps import clash
+from bot.core.models import AnswerStatus, Session
+from bot.core.overlaps import busiest, clash
 
 SHORT_GAP = timedelta(hours=2)
 """Up to which it matters how long there is between two sessions: chosen, not measured."""
@@ -55,6 +57,28 @@ def overlap(query: ParsedQuestion) -> Reply:
         sources=(*reply.sources, *others.sources),
         sessions=(*reply.sessions, *others.sessions),
     )
+
+
+def in_parallel(query: ParsedQuestion) -> Reply:
+    """Say how many sessions are on at once, at all or at the time named, and where they are most.
+
+    Breaks, meals and parties beside a talk are none of them.
+    """
+    outside, voice = outside_days(query), query.voice
+    if outside is not None:
+        return outside
+    wanted = with_default_day(query).session_filter
+    fitting = wanted.matching(query.programme, query.programme.timed)
+    talks = tuple(session for session in fitting if session.kind not in NO_TALKS)
+    if not talks:
+        return with_contact(query, AnswerStatus.NOT_PUBLISHED, voice.say("times-unpublished"))
+    what = heading_of(voice, described(query, wanted))
+    most = busiest(query.programme, talks)
+    if len(most) < 2:
+        return answered(voice.say("parallel-never", what=what), query.programme.event.origin)
+    listed = brief_list(query, most)
+    said = voice.say("parallel-most", count=len(most), what=what)
+    return replace(listed, text=f"{said}\n{listed.text}")
 
 
 def _by_title(query: ParsedQuestion, sessions: Sequence[Session]) -> list[list[Session]]:

@@ -85,6 +85,9 @@ abstract-more = اطلب الوصف الكامل لقراءته كله.
 parallel-to = بالتزامن مع جلسة «{ $title }»:
 parallel-none = لا توجد جلسات أخرى بالتزامن مع جلسة «{ $title }».
 parallel-unknown = لم يُنشر وقت جلسة «{ $title }»، فلا يمكن تحديد ما يتزامن معها.
+# Its number needs no plural.
+parallel-most = تُعقد جلسات بالتوازي ({ $what })، وأكثرها في وقت واحد { $count }، مثلًا:
+parallel-never = لا توجد جلسات متوازية ({ $what }).
 overlap-yes = تتزامن كليًا أو جزئيًا:
 overlap-no = ليست في الوقت نفسه:
 overlap-beside = ليست متزامنة معها:

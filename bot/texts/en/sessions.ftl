@@ -67,6 +67,9 @@ abstract-more = Ask for the full description to read all of it.
 parallel-to = At the same time as “{ $title }”:
 parallel-none = Nothing else is on at the same time as “{ $title }”.
 parallel-unknown = The time of “{ $title }” has not been published, so I cannot say what is on then.
+# Its number needs no plural.
+parallel-most = Sessions run in parallel ({ $what }), up to { $count } at once, for example:
+parallel-never = No sessions run in parallel ({ $what }).
 overlap-yes = At the same time, at least in part:
 overlap-no = Not at the same time:
 overlap-beside = Not at the same time as these:

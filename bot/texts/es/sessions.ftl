@@ -69,6 +69,9 @@ abstract-more = Pida la descripción completa para leer el resto.
 parallel-to = Al mismo tiempo que «{ $title }»:
 parallel-none = No hay ninguna otra sesión al mismo tiempo que «{ $title }».
 parallel-unknown = No se ha publicado la hora de «{ $title }», así que no puedo decir qué coincide con ella.
+# Its number needs no plural.
+parallel-most = Hay sesiones en paralelo ({ $what }), hasta { $count } a la vez, por ejemplo:
+parallel-never = No hay sesiones en paralelo ({ $what }).
 overlap-yes = Al mismo tiempo, al menos en parte:
 overlap-no = No son al mismo tiempo:
 overlap-beside = No al mismo tiempo que estas:

@@ -69,6 +69,9 @@ abstract-more = Demandez la description complète pour lire la suite.
 parallel-to = En même temps que la séance « { $title } » :
 parallel-none = Aucune autre séance n’a lieu en même temps que « { $title } ».
 parallel-unknown = L’heure de la séance « { $title } » n’a pas été publiée ; je ne peux donc pas dire ce qui se passe en même temps.
+# Its number needs no plural.
+parallel-most = Des séances ont lieu en parallèle ({ $what }), jusqu’à { $count } à la fois, par exemple :
+parallel-never = Aucune séance n’a lieu en parallèle ({ $what }).
 overlap-yes = En même temps, au moins en partie :
 overlap-no = Pas en même temps :
 overlap-beside = Pas en même temps que celles-ci :

@@ -57,6 +57,9 @@ abstract-more = 전체 설명을 요청하시면 모두 보여 드립니다.
 parallel-to = “{ $title }” 세션과 같은 시간에 열리는 세션:
 parallel-none = “{ $title }” 세션과 같은 시간에 열리는 다른 세션은 없습니다.
 parallel-unknown = “{ $title }” 세션의 시간이 아직 공개되지 않아, 같은 시간에 어떤 세션이 있는지 알 수 없습니다.
+# Its number needs no plural.
+parallel-most = 동시에 열리는 세션이 있습니다({ $what }). 최대 { $count }개이며, 예를 들면:
+parallel-never = 동시에 열리는 세션은 없습니다({ $what }).
 overlap-yes = 시간이 겹칩니다:
 overlap-no = 시간이 겹치지 않습니다:
 overlap-beside = 위 세션과 겹치지 않는 세션:

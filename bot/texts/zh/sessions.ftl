@@ -57,6 +57,9 @@ abstract-more = 如需阅读全文，请向我索取完整简介。
 parallel-to = 与“{ $title }”同时进行：
 parallel-none = 没有其他场次与“{ $title }”同时进行。
 parallel-unknown = “{ $title }”的时间尚未公布，因此无法说明同时有哪些场次。
+# Its number needs no plural.
+parallel-most = 有场次同时进行（{ $what }），最多同时 { $count } 场，例如：
+parallel-never = 没有同时进行的场次（{ $what }）。
 overlap-yes = 时间重叠：
 overlap-no = 时间不重叠：
 overlap-beside = 与上述场次不重叠：
