@@ -22,9 +22,7 @@ def reply_to_more_than_once(part: Interpretation) -> Reply | None:
     is_of_times = says(text, "more_than_once_words", query.spoken)
     if not (is_of_times or says(text, "several_parts_words", query.spoken)):
         return None
-    # The Korean "두 번 발표", twice, may be read as the second talk.
-    is_titled = query.is_titled and part.linked.by_number is None
-    is_named = query.people or is_titled or query.bodies or query.place or query.body_asked
+    is_named = query.people or query.is_titled or query.bodies or query.place or query.body_asked
     if is_named or part.linked.strangers:
         return None
     nouns = ("session_words", "session_plurals")

@@ -53,6 +53,8 @@ def numbered_nouns(text: str, nouns: Sequence[str], language: str) -> Iterator[N
         number = match["digits"] or match["word"]
         counter = match["alone"] if language in UNSEGMENTED else ""
         noun = _noun_behind(folded, match.end(), nouns, language)
+        if not number.isdigit() and match[0].rstrip().endswith(terms("digit_counters", language)):
+            continue  # "두 번 발표" is twice
         if noun or (counter and not folded[match.end() :].startswith(_no_sessions(language))):
             value = int(number) if number.isdigit() else _ordinal_words(language)[number]
             end = match.end() + len(noun) if noun else match.end("alone")
