@@ -38,7 +38,7 @@ from bot.answering.parsing.asked_language import without_language_of_somebody
 from bot.answering.parsing.asked_of_named import with_others
 from bot.answering.parsing.asked_relation import with_relation_asked
 from bot.answering.parsing.asked_type import with_asked_type
-from bot.answering.parsing.before_after import with_before_or_after, with_missed
+from bot.answering.parsing.before_after import with_before_or_after
 from bot.answering.parsing.between import with_between
 from bot.answering.parsing.cancelled import with_cancelled
 from bot.answering.parsing.content import is_told_by_event, nearest_passage, with_session_told
@@ -48,6 +48,7 @@ from bot.answering.parsing.first_query import first_query
 from bot.answering.parsing.incidents import incident_told, only_on
 from bot.answering.parsing.left_out import ruled_out, with_places_left_out, without_left_out
 from bot.answering.parsing.life_asked import without_titles_of_life
+from bot.answering.parsing.missed import with_missed
 from bot.answering.parsing.named_values import with_wrong_days_only
 from bot.answering.parsing.neighbours import with_neighbour
 from bot.answering.parsing.online import with_online_places

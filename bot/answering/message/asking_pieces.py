@@ -38,8 +38,12 @@ def sure_intent_of(reader: MessageReader, asked: MessageContext) -> IntentOf:
         is_name = bool(linked.mentions) and all(t.surface in titles for t in rest)
         is_asked = asks_by_word(piece, asked.spoken)
         is_left_out = not is_asked and says(piece, "leaving_out", asked.spoken)
-        if linked.is_only_names or is_name or is_left_out:
-            return None  # a title or a name set off by commas asks nothing
+        is_told = not (is_asked or begins_to_ask(piece, asked.spoken) or is_question(piece))
+        kinds = kinds_in(fold(linked.text), asked.spoken, reader.kind_tracks)
+        is_missed = is_told and says(piece, "missed_words", asked.spoken)
+        is_missed = is_missed and bool(kinds or linked.sessions)
+        if linked.is_only_names or is_name or is_left_out or is_missed:
+            return None  # a title set off by commas asks nothing; nor does "I missed the keynote"
         _, ranking = reader.read(piece.strip(), asked)
         worded = worded_intent(ranking.best, linked, asked.spoken)
         asks = is_question(piece) or asks_for_thing(piece, asked.spoken)
@@ -50,7 +54,6 @@ def sure_intent_of(reader: MessageReader, asked: MessageContext) -> IntentOf:
         # What neither asks nor names is often only told: "email is too slow".
         least = SURE_READING if is_asked or is_named else SURE_PIECE
         least = SURE_CLAUSE if is_noun else least
-        kinds = kinds_in(fold(linked.text), asked.spoken, reader.kind_tracks)
         if ranking.confidence <= least or ranking.best == OUT_OF_SCOPE:
             worded = worded or _asked_of_named(linked, {kind for kind, _ in kinds}, asked.spoken)
             if not worded:

@@ -29,7 +29,8 @@
 - `asked_relation`  whether who is asked for is told by the files: who speaks, not who won
 - `somebody_asked`  whether somebody is asked for, by "who" or by a post alone
 - `kinds_beside_place`  kinds named in the clause that says which country holds the event
-- `before_after`    what comes before or after something, and what was missed
+- `before_after`    what comes before or after something
+- `missed`          what somebody missed, today or of one session
 - `talks_within`    talks asked of the session that consists of them
 - `neighbours`      what is right before or after somebody's session, or one named
 - `then`            of several sessions those at the time asked for

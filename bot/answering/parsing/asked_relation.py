@@ -79,6 +79,9 @@ def with_relation_asked(
     query = query if is_phrased else _of_nobody_behind(query, linked)
     is_talk = query.intent.startswith((TALK, ASSISTANT)) and not linked.unmatched
     is_led = _asks_who_leads(query, linked, ranking)
+    # "I missed the keynote, who was it" asks for whoever gave it, as the files tell.
+    is_of_part = has_trait(query.intent, Trait.OF_PART) or query.intent == "speakers"
+    is_led = is_led or (is_of_part and says(linked.text, "missed_words", language))
     if query.is_settled or is_phrased or is_talk or is_led or not asks_for_somebody(query, linked):
         return query
     is_outside = ranking.probability(OUT_OF_SCOPE) >= SURE

@@ -16,42 +16,22 @@ from bot.answering.linking.kinds import of_kinds
 from bot.answering.parsing.named_values import outside_times
 from bot.answering.parsing.position_asked import BETWEEN
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import asks_what_is_left, has_term, says
 from bot.answering.text.normalise import fold, words
 from bot.answering.text.wording import grouped_terms, terms
 from bot.answering.times.moments import Moments
 from bot.core.filters import LAST_MINUTE
 from bot.core.models import EDGE_KINDS, Session, SessionKind, Track
-from bot.core.programme import IDLE_KINDS, NIGHT_ENDS_AT, NO_TIME, Programme
+from bot.core.programme import IDLE_KINDS, NO_TIME, Programme
 from bot.languages import UNSEGMENTED
 
 LONG_WORD = 5
 """Letters of a word of a title that stands for the session; shorter ones stand in any sentence."""
 
 
-def _in_hours(times: Moments, days: tuple[date, ...], hours: tuple[time, time] | None) -> Moments:
+def in_hours(times: Moments, days: tuple[date, ...], hours: tuple[time, time] | None) -> Moments:
     """Return times on other days and in other local hours, and no longer at one, now or next."""
     return replace(times, days=days, part=hours, at=None, is_now=False, is_next=False)
-
-
-def with_missed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
-    """Read "what did I miss" as about the hours of today that are past, while the event lasts."""
-    today, asked = query.day(), set(query.times.days)
-    is_now = today in query.programme.days and asked <= {today}
-    is_open = not (query.is_titled or query.people) and query.intent != "parallel"
-    # "Did I miss the whole thing or is it still going" asks for no list.
-    is_open = is_open and not (query.intent == "is_over" and offers_choice(fold(linked.text)))
-    is_missed = is_now and is_open and says(linked.text, "missed_words", query.spoken)
-    if is_missed and query.is_remaining and asks_what_is_left(linked.text, query.spoken):
-        # "I missed the whole morning, what can I still see" asks for what comes.
-        return replace(query, times=replace(query.times, part=None))
-    if not is_missed:
-        return query
-    until = query.now.timetz().replace(tzinfo=None)
-    past = (time(NIGHT_ENDS_AT), until) if until > time(NIGHT_ENDS_AT) else (time(0), until)
-    times = _in_hours(query.times, (today,), past)
-    return replace(query, intent="programme", times=times, subject=(), found=(), sessions=())
 
 
 def with_before_or_after(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
@@ -83,7 +63,7 @@ def with_before_or_after(query: ParsedQuestion, linked: Entities) -> ParsedQuest
     hours = (first, start) if relation == "before" else (end, until)
     is_list = has_trait(query.intent, Trait.LISTS) or query.intent == "speakers"
     there = tuple(query.programme.room[one] for one in chosen.rooms) if is_there else ()
-    times = replace(_in_hours(query.times, (day,), hours), is_after=relation == "after")
+    times = replace(in_hours(query.times, (day,), hours), is_after=relation == "after")
     beside = _of_other_kinds(query, linked, word)
     # "After the poster reception", the track's one slot, is not about that track.
     tracks = tuple(one for one in query.tracks if not _is_called(one, word, chosen))
@@ -191,7 +171,7 @@ def _compared(query: ParsedQuestion, linked: Entities) -> ParsedQuestion | None:
     return replace(
         query.without_sessions(),
         intent="when",
-        times=_in_hours(query.times, (), None),
+        times=in_hours(query.times, (), None),
         sessions=tuple(s for s in programme.timed if s.id in both),
     )
 
