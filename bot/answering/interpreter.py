@@ -149,9 +149,8 @@ class Interpreter:
         if asks_of_stranger(query, linked, ranking):
             query = of_stranger(query, linked, ranking, self._knowledge)
             return Interpretation(linked, ranking, query, is_vouched=True)
-        query = with_following(
-            with_meanwhile(query, linked, state), understood, linked, state, written
-        )
+        query = with_meanwhile(query, linked, state)
+        query = with_following(query, understood, linked, state, written)
         query = self._with_who_and_where(query, linked, ranking, asked, state)
         passage = nearest_passage(linked, self._knowledge, asked)
         query = without_groups_told(with_session_told(query, passage), linked)

@@ -17,6 +17,7 @@ from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import of_kinds
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.session_languages import language_spans, spoken_languages_in
+from bot.answering.parsing.times_left_out import is_part_of_day
 from bot.answering.policy.negation import denied_spans, denies_there_is
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import (
@@ -182,7 +183,8 @@ def _values(query: ParsedQuestion, linked: Entities, knowledge: Knowledge) -> It
     other_days = tuple(day for day in programme.days if day not in days)
     if days and other_days:
         rest = replace(query, times=replace(query.times, days=other_days))
-        yield from (_Value(s.start, s.end, (), rest) for s in linked.times.spans)
+        named = (s for s in linked.times.spans if not is_part_of_day(s, query.spoken))
+        yield from (_Value(span.start, span.end, (), rest) for span in named)
     spoken = set(spoken_languages_in(folded, query.spoken))
     if spoken:
         held = dict.fromkeys(one for session in sessions for one in session.languages)
@@ -195,11 +197,11 @@ def _values(query: ParsedQuestion, linked: Entities, knowledge: Knowledge) -> It
     if not (asks_openly(without_masks(linked.masked), query.spoken) or query.names_session):
         return  # "no workshop tomorrow?" asks if there is none
     kinds = kinds_in(folded, query.spoken, knowledge.kind_tracks)
-    named = [pair for pair in kinds if pair[0] is not SessionKind.TALK]
-    if named:
-        own = of_kinds(named, folded, programme, query.spoken, knowledge.kind_tracks)
+    sorts = [pair for pair in kinds if pair[0] is not SessionKind.TALK]
+    if sorts:
+        own = of_kinds(sorts, folded, programme, query.spoken, knowledge.kind_tracks)
         rest = replace(query, kinds=(), kind_word="", of_kind=None)
-        spans = term_spans(folded, [word for _, word in named])
+        spans = term_spans(folded, [word for _, word in sorts])
         yield from (_Value(*span, own, rest) for span in spans)
 
 

@@ -10,6 +10,7 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.parsing.named_values import is_left_out
 from bot.answering.text.normalise import fold
 from bot.answering.times.lexicon import load_words
+from bot.answering.times.moments import TimeSpan
 from bot.core.filters import LAST_MINUTE, SessionFilter
 
 
@@ -26,8 +27,7 @@ def without_times_left_out(
     out = [s for s in times.spans if is_left_out(folded[: s.start], folded[s.end :], language)]
     if not out:
         return linked, none
-    parts = load_words(language)["part"]
-    if times.part and all(any(one in fold(span.text) for one in parts) for span in out):
+    if times.part and all(is_part_of_day(span, language) for span in out):
         rest = _rest_of_day(times.part)
         if rest:
             is_after = rest[1] == LAST_MINUTE
@@ -38,6 +38,11 @@ def without_times_left_out(
         return replace(linked, times=replace(times, part=None)), ids
     kept = tuple(day for day in knowledge.programme.days if day not in times.days)
     return (replace(linked, times=replace(times, days=kept)) if kept else linked), none
+
+
+def is_part_of_day(span: TimeSpan, language: str) -> bool:
+    """Whether a time named is a part of a day, as the morning is."""
+    return any(one in fold(span.text) for one in load_words(language)["part"])
 
 
 def _rest_of_day(part: tuple[time, time]) -> tuple[time, time] | None:
