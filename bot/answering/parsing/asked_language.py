@@ -15,11 +15,11 @@ from bot.answering.linking.session_languages import (
     language_spans,
     spoken_languages_in,
 )
-from bot.answering.linking.spans import touches
+from bot.answering.linking.spans import blanked, touches
 from bot.answering.parsing.intent_choice import NEAR_LANGUAGE, OF_COURSE
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import says
+from bot.answering.text.markers import question_words_in, says, without_terms
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
 from bot.languages import LANGUAGE
@@ -45,7 +45,37 @@ def asks_which_in_language(intent: str, linked: Entities, language: str) -> bool
     is_bare = is_of_some and len(said) <= FEW_WORDS  # "German talks?", "a talk not in German"
     is_asked = is_bare or says(text, "listing_words", language)
     is_of_any = is_of_some or linked.times.has_day_or_hour
+    if not is_of_any and intent in _NEAR_SESSIONS_IN_LANGUAGE:
+        return _asks_what_is_on_in_it(linked, language)
     return is_asked and is_of_any and intent in _NEAR_SESSIONS_IN_LANGUAGE
+
+
+def _asks_what_is_on_in_it(linked: Entities, language: str) -> bool:
+    """Whether it is only asked what is on, and in which language: "what's held in English".
+
+    "Is it held in English" asks of the event, and so does "what is it called in English".
+    """
+    text, folded = linked.text, fold(linked.text)
+    tongues = held_in_spans(text, language)
+    asked = ("listing_words", "what_is_on")
+    if not tongues or not any(says(text, one, language) for one in asked):
+        return False
+    if question_words_in(text, language) or says(text, "language_nouns", language):
+        return False
+    rest = _without_words_of(asked, blanked(folded, tongues), language)
+    if says(rest, "thing_pronouns", language):
+        return False
+    idle = ("taking_place_words", "seeing_verbs", "function_words")
+    return sum(map(str.isalnum, _without_words_of(idle, rest, language))) <= MOST_LEFT
+
+
+def _without_words_of(categories: Sequence[str], folded: str, language: str) -> str:
+    words = {word for one in categories for word in terms(one, language)}
+    return without_terms(folded, sorted(words, key=len, reverse=True))
+
+
+MOST_LEFT = 2
+"""Letters that may be left of a message that asks nothing else, as endings of words are."""
 
 
 def asks_language_too(linked: Entities, language: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.answering.classifier.classifier import Ranking
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.session_languages import languages_asked
 from bot.answering.message.reading import MessageContext
 from bot.answering.parsing.asked_language import asks_which_in_language
 from bot.answering.parsing.asked_of_named import asked_in_vain, of_time_asked
@@ -22,6 +23,7 @@ from bot.answering.parsing.parse import to_query
 from bot.answering.parsing.plain_words import asks_of_day, of_last_day
 from bot.answering.parsing.vouching import names_event_or_thing
 from bot.answering.query import ParsedQuestion
+from bot.answering.text.normalise import fold
 from bot.core.filters import Criterion, silent_on
 
 
@@ -48,6 +50,10 @@ def first_query(
     if intent == "days_left" and is_near and asked.now.date() >= knowledge.event.start_day:
         intent = "on_next"  # "what starts soon", once the event has
     query = to_query(linked, intent, knowledge, asked.words, asked.voice, asked.now, asked.spoken)
+    if is_of_language and not query.languages:  # "what's held in English" has no noun for a talk
+        folded = fold(linked.text)
+        tongues = languages_asked(folded, knowledge.programme, asked.spoken)
+        query = replace(query, languages=tongues)
     query = of_time_asked(of_last_day(query, linked), linked)
     return replace(
         query,
