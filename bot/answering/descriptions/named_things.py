@@ -58,12 +58,6 @@ class NamedThing:
         return read_details()["topics_of"].get(self.concepts[0]) if is_any else None
 
 
-def is_topic_named_in(topic: str, text: str, language: str) -> bool:
-    """Whether a text in a language names what a usual topic is on, and so says it is there."""
-    things = {one for one, usual in read_details()["found_there"].items() if usual == topic}
-    return bool(things & _concepts_in(text, language))
-
-
 @cache
 def _stems(text: str) -> frozenset[str]:
     return frozenset(term.stem for term in terms_of(text))

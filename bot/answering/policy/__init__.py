@@ -24,6 +24,8 @@
 - `more_than_once` who takes part in more than one session, what is shown more than once
 - `who_not`         who does not speak then or there
 - `choices`         whether anything holds of what a question offers to choose from
+- `told_elsewhere`  what a usual topic has no answer for, and another text tells
+- `priced_sessions` of which sessions a price is asked
 - `detail_questions` which detail is asked, and of which thing
 - `details`         a detail of one thing, told only where a text speaks of that very thing
 - `lookups`         what was asked about, to be remembered; that it is still unknown

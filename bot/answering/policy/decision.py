@@ -1,7 +1,7 @@
 """What to do with an understood question: answer it, in part, as a guess; or decline it.
 
-Nothing that was found is thrown away: a thing named gets at least its card, a question half known
-its known half. Only what is surely about something else is declined.
+A thing named gets at least its card, a question half known its known half. Only what is surely
+about something else is declined.
 """
 
 from __future__ import annotations
@@ -49,6 +49,7 @@ from bot.answering.policy.partial_answer import (
 from bot.answering.policy.quotes import quoted
 from bot.answering.policy.reasons import asks_reason, with_reason_unsaid
 from bot.answering.policy.suggestions import suggestions_for
+from bot.answering.policy.told_elsewhere import with_told_elsewhere
 from bot.answering.policy.unknown_room import asks_of_unknown_room, with_unknown_room
 from bot.answering.policy.untold_subjects import with_subject_unsaid
 from bot.answering.policy.who_not import reply_to_who_else, reply_to_who_not
@@ -156,9 +157,9 @@ def _decided(part: Interpretation) -> Reply:
 
 def _lacks_dishes(part: Interpretation, reply: Reply) -> bool:
     """Whether it is asked what is served, and only the programme tells of meals."""
-    covering = part.query.programme.topic_covering.get("food")
-    is_told = covering is not None and bool(covering.answer.value)
     is_of_meals = part.query.intent == f"{TOPIC}food" and reply.status is AnswerStatus.ANSWERED
+    covering = part.query.programme.topic_covering.get("food") if is_of_meals else None
+    is_told = bool(covering and covering.answer.value)
     return is_of_meals and not is_told and asks_for_dishes(part.query, part.linked)
 
 
@@ -203,7 +204,7 @@ def _best(part: Interpretation, told: Reply | None) -> Reply:
     chance = part.chance_of_subject if is_bare else part.chance
     if part.is_doubted or chance < least:
         return told or listed_then(query) or _of_named(part, named) or without_guess(part)
-    reply = reply_to(query)
+    reply = with_told_elsewhere(reply_to(query), part)
     if reply.status is AnswerStatus.ANSWERED:
         return _with_doubts(part, reply, told, is_named=is_named)
     if told and (has_trait(query.intent, Trait.OF_TEXTS) or part.asks_beyond_title):
@@ -289,6 +290,5 @@ def _neither(part: Interpretation) -> Reply:
     """Say that nothing holds of what was offered to choose from, and what does."""
     right = replace(part.query, place=None, rooms=(), times=replace(part.query.times, days=()))
     reply = _decided(replace(part, query=right))
-    if reply.status is not AnswerStatus.ANSWERED:
-        return reply
-    return replace(reply, text=part.query.voice.say("claim-neither", text=reply.text))
+    text = part.query.voice.say("claim-neither", text=reply.text)
+    return replace(reply, text=text) if reply.status is AnswerStatus.ANSWERED else reply

@@ -25,15 +25,15 @@ from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.spans import Spans, blanked, is_inside
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.parsing.named_values import names_own_place
+from bot.answering.policy.priced_sessions import is_touched_by, sessions_priced
 from bot.answering.policy.sums import sum_of_named
 from bot.answering.query import ParsedQuestion
-from bot.answering.subjects.session_intent import MOST_ASKED
 from bot.answering.text.markers import question_words_in, says
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.spelling import is_misspelt
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import detail_words
-from bot.core.models import Session, SessionKind
+from bot.core.models import Session
 from bot.languages import LANGUAGE
 
 
@@ -75,10 +75,7 @@ def detail_asked(part: Interpretation) -> DetailQuestion | None:
         return None
     if thing is not None and detail in OF_PLACES and not _has_detail(thing, detail):
         return None  # "what address do I give the taxi driver"
-    stems = frozenset(t.stem for t in linked.terms if not is_inside(t, beside))
-    sessions = _sessions_of(query, stems) if detail is AskedDetail.PRICE else ()
-    if not query.continues:
-        sessions = tuple(one for one in sessions if _is_it(thing, one, stems, query))
+    sessions = sessions_priced(part, thing, beside) if detail is AskedDetail.PRICE else ()
     if detail in OF_PLACES and query.rooms:
         return DetailQuestion(detail, _named_rooms(query)) if detail in _BY_WORDS else None
     if thing is None and not sessions:
@@ -97,12 +94,7 @@ def detail_asked(part: Interpretation) -> DetailQuestion | None:
 
 def _is_in_programme(thing: NamedThing, query: ParsedQuestion) -> bool:
     """Whether a title of the sessions meant or found speaks of a thing."""
-    return any(_is_touched_by(thing, one) for one in (*query.sessions, *query.found))
-
-
-def _is_touched_by(thing: NamedThing, session: Session) -> bool:
-    titles = session.title.by_language.items()
-    return any(thing.is_touched_in(title, language) for language, title in titles)
+    return any(is_touched_by(thing, one) for one in (*query.sessions, *query.found))
 
 
 _BY_WORDS = (AskedDetail.PHONE, AskedDetail.EMAIL, AskedDetail.ADDRESS, AskedDetail.PRICE)
@@ -267,34 +259,3 @@ def _tells_which(part: Interpretation) -> Callable[[Term], bool]:
         return term.surface in unknown or term.surface.isdigit()
 
     return tells
-
-
-def _is_it(
-    thing: NamedThing | None, session: Session, stems: frozenset[str], query: ParsedQuestion
-) -> bool:
-    """Whether a session is the thing asked about, and not only another of its kind.
-
-    What registration costs is no price of the desk's hours.
-    """
-    if SessionKind.REGISTRATION in {session.kind, *query.kinds}:
-        return False
-    if query.is_titled or stems & _title_stems(session, query.spoken):
-        return True
-    if thing is None or not thing.concepts:
-        return session.kind in query.kinds
-    return _is_touched_by(thing, session)
-
-
-def _title_stems(session: Session, language: str) -> frozenset[str]:
-    """Return the stems of a title as it is in a language; "registration" is no "registre"."""
-    told = session.title.by_language.get(language)
-    return frozenset(term.stem for term in terms_of(told)) if told else stems_of_title(session)
-
-
-def _sessions_of(query: ParsedQuestion, stems: frozenset[str]) -> tuple[Session, ...]:
-    """Return the sessions that a price is asked of: those named, or the few whose title is told."""
-    if query.sessions and (query.is_titled or query.kinds or query.is_topical):
-        return query.sessions
-    is_few = 0 < len(query.found) <= MOST_ASKED and not query.nearness
-    titles = ((one, _title_stems(one, query.spoken)) for one in query.found)
-    return tuple(one for one, title in titles if is_few and stems & title)

@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
 
-from bot.answering.descriptions.named_things import is_topic_named_in
 from bot.answering.query import (
     ParsedQuestion,
     Reply,
@@ -22,7 +21,7 @@ from bot.answering.replies.links import written_link
 from bot.answering.replies.lists import brief_list, in_words, nothing, outside_days
 from bot.core.bare_text import bare_words
 from bot.core.filters import Criterion
-from bot.core.models import USUAL_TOPICS, AnswerStatus, Contact, Session, SessionKind, Topic
+from bot.core.models import USUAL_TOPICS, AnswerStatus, Contact, Session, SessionKind
 from bot.languages import LANGUAGES
 from bot.texts import messages
 
@@ -87,8 +86,6 @@ def _untold(query: ParsedQuestion, name: str) -> Reply:
         return contact(replace(query, purposes=(name,)))
     if "find_sessions" in query.rivals and query.found:
         return sessions.find_sessions(query)
-    if (beside := _told_beside(query, name)) is not None:
-        return topic(replace(query, intent=f"topic:{beside.id}", rivals=()))
     if name == "transport":
         return place.directions(query)
     return _with_place(query, name, not_told(query, name))
@@ -216,15 +213,6 @@ def _own_contact(
     for candidate in query.programme.event.contacts:
         if candidate.id == identity or purpose in candidate.purposes:
             return candidate
-    return None
-
-
-def _told_beside(query: ParsedQuestion, name: str) -> Topic | None:
-    """Return the topic whose answer speaks of what a usual topic is on: of the lifts, of access."""
-    for one in query.programme.event.topics:
-        texts = one.answer.value.by_language.items() if one.answer.value else ()
-        if any(is_topic_named_in(name, text, language) for language, text in texts):
-            return one
     return None
 
 

@@ -62,8 +62,9 @@ def with_asked_beside_subject(
     if is_list and query.languages and query.times.days:
         return query  # "any talk in English on Friday" was read as a list already
     # "And Ocean Heat?" asks what was asked before.
-    is_of_before = query.is_of_repeats or (query.continues and linked.is_only_names)
-    if is_of_before or not 0 < len(sessions) <= MOST_ASKED:
+    is_of_else = query.is_of_repeats or (query.continues and linked.is_only_names)
+    is_of_else = is_of_else or (_is_clear(query, ranking) and _is_of_event(query))
+    if is_of_else or not 0 < len(sessions) <= MOST_ASKED:
         return query
     words = question_words_in(linked.text, query.spoken)
     if words == {"who"} and query.spoken != "ar" and has_trait(query.intent, *OF_PEOPLE):
@@ -72,8 +73,7 @@ def with_asked_beside_subject(
         # "The state of maps in numbers - when": the one question word says what is asked.
         asked = next((ASKED_OF[word] for word in words if word in ASKED_OF), query.intent)
         query = replace(query, intent=asked, sessions=sessions)
-    is_clear = query.intent == ranking.best and ranking.confidence >= CLEAR
-    if query.is_titled or (is_clear and not linked.stated):
+    if query.is_titled or (_is_clear(query, ranking) and not linked.stated):
         text, read = linked.masked, ranking
     else:
         bare = _without_subject(linked, query)
@@ -94,6 +94,22 @@ def with_asked_beside_subject(
         query, intent=intent, sessions=sessions, subject=(), languages=spoken, is_topical=True,
         rivals=(),
     )  # fmt: skip
+
+
+def _is_clear(query: ParsedQuestion, ranking: Ranking) -> bool:
+    return query.intent == ranking.best and ranking.confidence >= CLEAR
+
+
+def _is_of_event(query: ParsedQuestion) -> bool:
+    """Whether a usual topic is asked about, and a text only has a word of asking: "is it free".
+
+    Neither is a session spoken of, nor has a title what is asked about.
+    """
+    is_spoken_of = query.is_titled or query.names_session or query.names_anything or query.kinds
+    if is_spoken_of or not query.intent.startswith(TOPIC) or query.is_topical:
+        return False
+    said = {term.stem for term in terms_of(query.subject_text)}
+    return all(said.isdisjoint(stems_of_title(one)) for one in query.sessions or query.found)
 
 
 def _asks_if_there_is(text: str, query: ParsedQuestion) -> bool:

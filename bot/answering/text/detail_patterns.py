@@ -1,7 +1,8 @@
 """How sentences look that ask for, or tell, what only a session's text or a biography has.
 
-The words of `lexicon/session_details.yaml`, `lexicon/work_details.yaml` and
-`lexicon/person_details.yaml` as patterns over folded text: "limited to <n> <people>".
+The words of `lexicon/session_details.yaml`, `lexicon/work_details.yaml`,
+`lexicon/person_details.yaml` and `lexicon/topic_details.yaml` as patterns over folded text:
+"limited to <n> <people>".
 """
 
 from __future__ import annotations
@@ -101,9 +102,12 @@ _NOTHING = r"(?!)"
 @cache
 def _read() -> dict[str, Any]:
     content: dict[str, Any] = {}
-    for name in ("session_details.yaml", "work_details.yaml", "person_details.yaml"):
+    for name in _FILES:
         content |= read_lexicon(name)
     return content
+
+
+_FILES = ("session_details.yaml", "work_details.yaml", "person_details.yaml", "topic_details.yaml")
 
 
 def _spelt(term: str) -> str:
