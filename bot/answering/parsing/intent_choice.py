@@ -17,7 +17,7 @@ from bot.answering.parsing.asked_of_named import asked_of_named, names_kind_but_
 from bot.answering.parsing.editions import names_first_edition
 from bot.answering.parsing.only_alike import not_only_alike
 from bot.answering.parsing.part_asked import asks_who, part_asked
-from bot.answering.parsing.plain_words import asks_last_day, claims_time, felt_intent, is_free_then
+from bot.answering.parsing.plain_words import claims_time, dated_intent, felt_intent, is_free_then
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import (
     asks_what_is_left,
@@ -139,8 +139,8 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
         return felt
     if (of_whom := _of_whom(intent, linked, language)) is not None:
         return of_whom
-    if asks_last_day(intent, linked, language):
-        return "ends"
+    if (of_date := dated_intent(intent, linked, language)) is not None:
+        return of_date
     if (of_time := _of_time(intent, linked, language)) is not None:
         return of_time
     is_of_rest = (intent in OF_COURSE or intent.startswith(TALK)) and (

@@ -12,6 +12,7 @@ from bot.answering.linking.kinds import mentions_session
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import question_words_in, says
 from bot.answering.text.normalise import fold
+from bot.answering.text.ordinals import ordinals_in
 from bot.answering.text.wording import single_words
 
 _OF_LAST_DAY = frozenset({"when", "is_today", "programme", "ends"})
@@ -22,7 +23,14 @@ _OF_CLOSING = frozenset({"closes", "ends", "when", "topic:deadlines"})
 """What "closing date" resembles."""
 
 
-def asks_last_day(intent: str, linked: Entities, language: str) -> bool:
+def dated_intent(intent: str, linked: Entities, language: str) -> str | None:
+    """Return which of the event's own dates is asked for by words that resemble other questions."""
+    if _asks_last_day(intent, linked, language):
+        return "ends"
+    return "when" if _asks_when_it_was(intent, linked, language) else None
+
+
+def _asks_last_day(intent: str, linked: Entities, language: str) -> bool:
     """Whether it is asked when the last day is: that is when the event ends."""
     if intent in _OF_CLOSING and says(linked.text, "closing_date_words", language):
         return not question_words_in(linked.text, language) - {"when"}
@@ -30,6 +38,24 @@ def asks_last_day(intent: str, linked: Entities, language: str) -> bool:
         return False
     is_of_session = mentions_session(fold(linked.text), language)
     return question_words_in(linked.text, language) == {"when"} and not is_of_session
+
+
+def _asks_when_it_was(intent: str, linked: Entities, language: str) -> bool:
+    """Whether it is asked when the event was, in the past tense, and not since when there is it."""
+    if intent != "history" or question_words_in(linked.text, language) != {"when"}:
+        return False
+    is_of_year = linked.times.named_year is not None
+    is_of_first = any(True for _ in ordinals_in(fold(linked.text), language))
+    return not (
+        is_of_year or is_of_first or any(says(linked.text, one, language) for one in _OF_HISTORY)
+    )
+
+
+_OF_HISTORY = (
+    "founding_words", "beginning_words", "since_words", "so_far_words", "era_words",
+    "other_editions", "starting_words",
+)  # fmt: skip
+"""Words of when an event began, or of its other editions."""
 
 
 def of_last_day(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
