@@ -111,7 +111,8 @@ def _reply_to_known(part: Interpretation) -> Reply:
 def _reply_of(part: Interpretation) -> Reply:
     claims = claims_in(part.query, part.linked)
     decided = with_what_is_near(_decided(without_what_is_wrong(part, claims)), part.query)
-    decided = with_reason_unsaid(with_right_place(decided, part), part)
+    decided = with_right_place(decided, part)
+    decided = decided if claims else with_reason_unsaid(decided, part)
     claimed = with_unsaid_of_beginning(with_claims(decided, part, claims), part)
     claimed = with_subject_unsaid(with_bodies_unsaid(claimed, part), part)
     reply = with_unknown_room(with_nobody_named(claimed, part), part)

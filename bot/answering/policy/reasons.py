@@ -11,8 +11,8 @@ from bot.answering.query import Reply, unknown
 from bot.answering.text.markers import says
 from bot.core.models import AnswerStatus
 
-_OF_TEXTS = frozenset({"about", "theme"})
-"""Intents that are answered by what organisers wrote, which may give a reason."""
+_OF_TEXTS = frozenset({"about", "theme", "edition"})
+"""Intents answered by what organisers wrote, which may give a reason, or by a yes or no alone."""
 
 
 def asks_reason(part: Interpretation) -> bool:
