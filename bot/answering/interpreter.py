@@ -58,6 +58,7 @@ from bot.answering.parsing.own_talk import own_talk_asked
 from bot.answering.parsing.part_asked import with_organisers_of_session
 from bot.answering.parsing.positions import with_extreme
 from bot.answering.parsing.presumed_sort import with_presumed_sort
+from bot.answering.parsing.price_of_days import price_of_days
 from bot.answering.parsing.retelling import without_foreign_works
 from bot.answering.parsing.sort_of_somebody import with_sort_of_somebody
 from bot.answering.parsing.talks_within import with_talks_within
@@ -70,11 +71,7 @@ from bot.answering.subjects.discussed_subject import nearness_of_subject
 from bot.answering.subjects.own_topics import with_own_topic
 from bot.answering.subjects.places import with_place_as_subject, without_place_of_subject
 from bot.answering.subjects.questions import with_subject
-from bot.answering.subjects.registration import (
-    with_deadline_of_registration,
-    with_registration_of_day,
-    with_signing_up,
-)
+from bot.answering.subjects.registration import with_registration
 from bot.answering.subjects.session_intent import UNLIKELY, with_session_intent
 from bot.answering.subjects.stated_subject import load_patterns, with_stated_subject
 from bot.answering.subjects.topics import with_subject_of_talk
@@ -127,6 +124,7 @@ class Interpreter:
             incident_told(linked, surely_one_of, asked.spoken)
             or own_talk_asked(text, linked, self._knowledge.event, asked.spoken)
             or topic_of_journey(linked, asked.spoken)
+            or price_of_days(query, linked, ranking)
             or in_parallel_asked(linked, ranking, query, state)
         )
         if own_affair is not None:
@@ -239,8 +237,7 @@ class Interpreter:
             query = with_between(with_before_or_after(query, linked), linked)
         query = with_extreme(query, linked, is_sure=ranking.confidence >= UNLIKELY)
         query = with_cancelled(with_missed(query, linked), linked)
-        query = with_deadline_of_registration(with_registration_of_day(query, linked), linked)
-        return with_signing_up(query, linked)
+        return with_registration(query, linked)
 
     def _held_against_words(
         self, query: ParsedQuestion, linked: Entities, ranking: Ranking, asked: MessageContext

@@ -40,6 +40,7 @@
 - `presumed_sort`  which of somebody's sessions are of the sort taken for granted, or that none is
 - `counted_sort`    how many sessions of a sort there are that only the titles know
 - `incidents`       what befell somebody: a loss, an accident, a failed journey
+- `price_of_days`   what some days cost, and not how long the event is
 - `own_journey`     how one gets home, if it is safe, if one comes in time for something
 - `own_talk`        who wants to give a talk, and which topic tells how
 - `left_out`        sessions that a message leaves out

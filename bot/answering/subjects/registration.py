@@ -11,7 +11,13 @@ from bot.answering.text.markers import says
 from bot.core.models import SessionKind
 
 
-def with_registration_of_day(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+def with_registration(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+    """Ask for registration where its hours or its deadline are asked, or to sign up beforehand."""
+    query = _with_deadline(_with_registration_of_day(query, linked), linked)
+    return _with_signing_up(query, linked)
+
+
+def _with_registration_of_day(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     """Ask for the registration of a day that has one: "until when is registration open on Friday".
 
     It resembles a deadline, or asks when the event begins, by all but its noun.
@@ -29,7 +35,7 @@ def with_registration_of_day(query: ParsedQuestion, linked: Entities) -> ParsedQ
     return replace(bare, intent=f"{TOPIC}registration", sessions=there, rivals=(), subject_text="")
 
 
-def with_deadline_of_registration(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+def _with_deadline(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     """Ask for what is told of registration where its deadline is asked, and no deadlines are told.
 
     "By when do I have to register" asks for no other deadline.
@@ -59,7 +65,7 @@ def signs_up_beforehand(query: ParsedQuestion, linked: Entities) -> bool:
     return is_bare and says(linked.text, "registration_nouns", query.spoken)
 
 
-def with_signing_up(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+def _with_signing_up(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     """Ask for what is told of registration where it is asked of before the event."""
     if query.intent not in _NEAR | {f"{TOPIC}registration"}:
         return query
