@@ -26,7 +26,8 @@ def price_of_days(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> 
 
     None where something else is asked of, as a talk with more of its title than a currency.
     """
-    if query.intent != "how_long" or query.kinds or query.people or query.rooms:
+    is_of_some = query.names_session or query.kinds or query.people or query.rooms
+    if query.intent != "how_long" or is_of_some:
         return None
     folded = fold(linked.text)
     if names_money(folded) and any(map(str.isdigit, folded)):

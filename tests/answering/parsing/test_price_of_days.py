@@ -47,7 +47,12 @@ def test_price_of_days_is_told_alone(engine: Engine, asked: str) -> None:
 
 @pytest.mark.parametrize(
     "asked",
-    ["how many days is it?", "C'est combien de jours ?", "how long is a buoy for 40 euros?"],
+    [
+        "how many days is it?",
+        "C'est combien de jours ?",
+        "how long is a buoy for 40 euros?",
+        "how long is the 40 euro talk?",
+    ],
 )
 def test_length_is_told_beside_words_for_a_price(engine: Engine, asked: str) -> None:
     assert engine.answer(asked, BEFORE).topic == "how_long"
