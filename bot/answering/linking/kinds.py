@@ -165,19 +165,20 @@ OF_MANY = frozenset(
 
 def sessions_of_kind(
     kinds: Sequence[tuple[SessionKind, str]],
+    of_kind: Sequence[Session],
     folded: str,
     found: Sequence[Session],
     linked: Entities,
     programme: Programme,
     language: str,
-    tracks: Mapping[str, frozenset[str]],
 ) -> tuple[Session, ...]:
-    """Return the sessions meant by a kind ("the panel", "lunch"), narrowed by all else named."""
+    """Return the sessions meant by a kind ("the panel", "lunch"), narrowed by all else named.
+
+    `of_kind` are those that `of_kinds` returns for the kinds.
+    """
     if not kinds:
         return tuple(found[:5]) if found and mentions_session(folded, language) else ()
-    chosen: Sequence[Session] = of_kinds(
-        kinds, folded, programme, language, tracks, linked.times.days
-    )
+    chosen = of_kind
     people = ids_of(linked.mentions, "person")
     if people:
         own = {s.id for s in programme.sessions_of(*people)}

@@ -81,6 +81,8 @@ def to_query(
     is_unheard = bool(subject and kinds) and not (linked.sessions or found)
     names_anything = mentions_anything(folded, language)
     has_noun = spoken_of.is_of_sessions or names_anything
+    tracks, days = knowledge.kind_tracks, linked.times.days
+    of_kind = of_kinds(kinds, folded, programme, language, tracks, days) if kinds else ()
     is_narrowed = _narrows(intent, times, folded, language, has_noun=has_noun)
     query = ParsedQuestion(
         voice=voice,
@@ -88,7 +90,9 @@ def to_query(
         intent=intent,
         spoken=language,
         times=times,
-        sessions=() if is_unheard else sessions_asked(spoken_of, intent, knowledge, language),
+        sessions=()
+        if is_unheard
+        else sessions_asked(spoken_of, of_kind, intent, knowledge, language),
         kinds=tuple(kind for kind, _ in kinds),
         kind_word=kinds[0][1] if kinds else "",
         people=tuple(programme.person[i] for i in ids["person"]),
@@ -109,11 +113,7 @@ def to_query(
         left_out=left_out,
         is_titled=bool(linked.sessions),
         is_topical=_is_topical(spoken_of, explained, knowledge, language),
-        of_kind=of_kinds(
-            kinds, folded, programme, language, knowledge.kind_tracks, linked.times.days
-        )
-        if kinds
-        else None,
+        of_kind=of_kind if kinds else None,
         languages=languages_asked(folded, programme, language)
         if is_narrowed and not linked.sessions
         else (),

@@ -69,16 +69,18 @@ def read_spoken_of(
 
 
 def sessions_asked(
-    spoken_of: SpokenOf, intent: str, knowledge: Knowledge, language: str
+    spoken_of: SpokenOf,
+    of_kind: Sequence[Session],
+    intent: str,
+    knowledge: Knowledge,
+    language: str,
 ) -> tuple[Session, ...]:
     """Return the sessions that are named: by title, by kind, or by who speaks in them."""
     linked, kinds, found = spoken_of.linked, spoken_of.kinds, spoken_of.found
     programme, folded = knowledge.programme, fold(linked.text)
     if linked.sessions:
         return linked.sessions
-    sessions = sessions_of_kind(
-        kinds, folded, found, linked, programme, language, knowledge.kind_tracks
-    )
+    sessions = sessions_of_kind(kinds, of_kind, folded, found, linked, programme, language)
     if spoken_of.is_telling and _is_other_kind(kinds, sessions, found):
         sessions = found  # "the workshop on drones", and a talk speaks of them
     if not sessions and has_trait(intent, Trait.OF_SESSION):

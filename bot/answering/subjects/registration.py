@@ -57,12 +57,13 @@ def signs_up_beforehand(query: ParsedQuestion, linked: Entities) -> bool:
     "Can I register on 20 April" of an event in May.
     """
     days, programme = linked.times.days, query.programme
+    if not days or not says(linked.text, "registration_nouns", query.spoken):
+        return False  # of most questions, before all sessions are looked at
     desks = [s for s in programme.sessions if s.kind is SessionKind.REGISTRATION]
     held = {*programme.days}.union(*(programme.slot(desk).days for desk in desks))
     if query.people or held.issuperset(days):
         return False
-    is_bare = all(session in desks for session in linked.sessions)
-    return is_bare and says(linked.text, "registration_nouns", query.spoken)
+    return all(session in desks for session in linked.sessions)
 
 
 def _with_signing_up(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
