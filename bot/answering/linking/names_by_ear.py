@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
@@ -66,6 +66,10 @@ LONG = 4
 """Rough consonants of a word over which two of them may differ, and else one."""
 
 
+KEPT = 256
+"""Words heard of which those alike are kept."""
+
+
 class Heard(NamedTuple):
     """A stretch of a text and the word of somebody's name that it is."""
 
@@ -80,6 +84,8 @@ class NamesByEar:
     def __init__(self, names: Iterable[str]) -> None:
         self._written = tuple(dict.fromkeys(names))
         self._readings: dict[str, tuple[str, ...]] = {}
+        # A word is the first of one pair and the last of another, in each piece of a message.
+        self._alike = lru_cache(maxsize=KEPT)(self._find_alike)
 
     # What follows is made when first a name may be in another script: few messages have one.
     @cached_property
@@ -180,9 +186,9 @@ class NamesByEar:
         None where nobody's does, or where two people's names do alike.
         """
         best: dict[tuple[str, str], tuple[float, int, list[Heard]]] = {}
-        alike, apart = cache(self._alike), cache(self._apart)  # people share words, and forms
+        apart = cache(self._apart)  # people share words, and forms
         for first, last in pairs:
-            given, family = alike(first.sounds), alike(last.sounds)
+            given, family = self._alike(first.sounds), self._alike(last.sounds)
             for position in self._owners(given) & self._owners(family):
                 name = self._names[position]
                 for one, other in combinations(name, 2):
@@ -229,7 +235,7 @@ class NamesByEar:
         """Return whose names have one of some words."""
         return {position for word in words for position in self._of[word]}
 
-    def _alike(self, sounds: str) -> frozenset[str]:
+    def _find_alike(self, sounds: str) -> frozenset[str]:
         """Return the words of names whose rough consonants are nearly those heard."""
         words: set[str] = set()
         for key in rough_consonants(sounds):

@@ -182,10 +182,7 @@ _SPOKEN_AT = frozenset(
 def _in_characters(linked: Entities, reading: LanguageModel, language: str) -> Spans:
     """Return the stretch of Han or Hangul that stands beside a noun for talks, or after "about"."""
     folded = fold(linked.text)
-    # The conference itself is no talk on something, whatever else its noun is for.
-    own = terms("event_words", language)
-    nouns = tuple(word for word in _nouns(language) if word not in own)
-    nouns += terms("activity_words", language)
+    nouns = _nouns_of_talks(language)
     abouts = terms("about_words", language)
     start, last = 0, -2
     for first, end in characters_left(linked, reading, language):
@@ -200,6 +197,17 @@ def _in_characters(linked: Entities, reading: LanguageModel, language: str) -> S
         if is_beside and not overlaps((start, end), linked.spans):
             return ((start, end),)
     return ()
+
+
+@cache
+def _nouns_of_talks(language: str) -> tuple[str, ...]:
+    """Return the nouns beside which a subject stands in Han or Hangul.
+
+    The conference itself is no talk on something, whatever else its noun is for.
+    """
+    own = terms("event_words", language)
+    nouns = (word for word in _nouns(language) if word not in own)
+    return (*nouns, *terms("activity_words", language))
 
 
 @cache
