@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from babel import Locale
 
 from bot.answering.linking.spans import Spans
+from bot.answering.text.markers import term_spans
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import grouped_terms, one_of, terms
 from bot.core.programme import Programme
@@ -48,6 +49,25 @@ def held_in_spans(text: str, language: str) -> Spans:
         if before.search(folded[:start] or " ") and after.match(folded[start:])
     ]
 
+
+def named_alone(folded: str, language: str) -> bool:
+    """Whether a language named is said to be the only one: "only in French", "held in it alone".
+
+    "Is only the panel in French" asks of the panel.
+    """
+    only = term_spans(folded, terms("only_words", language))
+    gaps = (
+        folded[low[1] : high[0]]
+        for span in _spans(folded, language)
+        for one in only
+        for low, high in (sorted((span, one)),)
+    )
+    is_spaced = language not in UNSEGMENTED
+    return any(len(gap.split() if is_spaced else gap.strip()) <= MOST_BESIDE for gap in gaps)
+
+
+MOST_BESIDE = 1
+"""Words, or characters of Chinese or Korean, between a language and what says that it is alone."""
 
 _ANY = re.compile("")
 _HELD_IN = {

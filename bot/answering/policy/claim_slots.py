@@ -14,6 +14,7 @@ from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.session_languages import (
     held_in_spans,
     language_spans,
+    named_alone,
     spoken_languages_in,
 )
 from bot.answering.parsing.named_values import lengths_named
@@ -238,19 +239,19 @@ def _languages(part: Interpretation) -> Iterator[ClaimSlot]:
     spoken = spoken_languages_in(folded, query.spoken)
     if not spoken or not language_spans(linked.text, query.spoken):
         return
-    names = language_names(spoken, query.voice.language)
     is_of_somebody = bool(ids_of(linked.mentions, "person")) and not linked.sessions
     is_skill = is_of_somebody and not held_in_spans(linked.text, query.spoken)
     if is_skill and query.intent == "event_unknown" and not query.sessions:
         return  # "is Kim Korean" asks of no language
+    is_only = named_alone(folded, query.spoken)
 
     def held_in(session: Session) -> bool | None:
-        if is_skill or not session.languages:
-            return None
-        if is_of_somebody and set(spoken) < set(session.languages):
+        wanted, own = set(spoken), set(session.languages)
+        if is_skill or not own or (is_of_somebody and wanted < own):
             return None  # which of the two somebody speaks in it is not told
-        return set(spoken) <= set(session.languages)
+        return wanted == own if is_only else wanted <= own
 
+    names = "" if is_only else language_names(spoken, query.voice.language)
     yield ClaimSlot(names, "session_language", held_in, is_bare=is_skill, is_of_all=is_of_somebody)
 
 

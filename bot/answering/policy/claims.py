@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from bot.answering.classifier.masks import without_masks
 from bot.answering.linking.entities import Entities
-from bot.answering.linking.session_languages import held_in_spans, spoken_languages_in
+from bot.answering.linking.session_languages import held_in_spans, named_alone, spoken_languages_in
 from bot.answering.linking.spans import overlaps
 from bot.answering.parsing.named_counts import day_counts_in
 from bot.answering.parsing.named_values import lengths_named, own_places
@@ -85,8 +85,12 @@ def _of_session(
     is_of_language = query.intent == "session_language" or held_in_spans(linked.text, query.spoken)
     spoken = query.languages or spoken_languages_in(folded, query.spoken) if is_of_language else ()
     if spoken and query.intent not in _LISTING:
-        holds = set(spoken) <= set(session.languages) if session.languages else None
-        yield judged(language_names(spoken, language), holds=holds)
+        own = set(session.languages)
+        if set(spoken) < own and named_alone(folded, query.spoken):
+            yield judged("", holds=False)  # "only in English", and in French as well
+        else:
+            holds = set(spoken) <= own if own else None
+            yield judged(language_names(spoken, language), holds=holds)
     is_of_track = query.continues or has_any(folded, "track_nouns", query.spoken)
     if query.intent == "session_track" and query.tracks and is_of_track:
         tracks = {track.id: track.name.get(language) for track in query.tracks}

@@ -32,6 +32,7 @@ def session_language(query: ParsedQuestion) -> Reply:
     # "In English or in French?" is asked of the session named, not of all in either.
     is_choice = len(query.sessions) == 1 and len(query.languages) > 1
     is_one = is_choice or (len(query.found) == 1 and not query.times.days)
+    is_one = is_one or (len(query.sessions) == 1 and not query.names_session)  # "in English?" of it
     if query.sessions and (query.is_titled or query.kinds or is_one or not query.languages):
         session = query.sessions[0]
         if not session.languages:
