@@ -95,7 +95,8 @@ class NameWords:
         for part in sorted(self._parts):
             self._by_prefix[part[:4]].append(part)
             if script_of(part) == "cyrillic":
-                self._by_root[_russian_root(part)].append(part)
+                for root in {_russian_root(part), part.removesuffix("й")}:  # "Дмитрия", "Андрея"
+                    self._by_root[root].append(part)
             if has_stems:
                 self._by_stem[stem(part)].append(part)
             elif len(part) > 1 and script_of(part) == "cyrillic":
@@ -165,11 +166,11 @@ class NameWords:
                 if distance < len(part) / 3 and is_slip:
                     found[part] = MISSPELT if distance == 1 else ALIKE
         if script == "cyrillic":
-            for part in self._by_root.get(_russian_root(surface), ()):
-                found[part] = INFLECTED
-            for part in self._by_prefix.get(surface[:4], ()) if len(surface) > 3 else ():
-                if abs(len(part) - len(surface)) < 3:
-                    found[part] = INFLECTED
+            own = self._by_root.get(_russian_root(surface), ())
+            near = self._by_prefix.get(surface[:4], ()) if len(surface) > 3 else ()
+            # "Дмитриева" is of Дмитриев, and of no Дмитрий beside him.
+            close = own or [part for part in near if abs(len(part) - len(surface)) < 3]
+            found.update(dict.fromkeys(close, INFLECTED))
         for part in self._meant_by_sound(surface, script):
             if script != "arabic" or _may_write(surface, part):
                 found.setdefault(part, ALIKE)

@@ -88,7 +88,7 @@ def sense_of(
 
     def is_ordinary(term: Term) -> bool:
         is_famous = term.surface in terms_everywhere("world_people")
-        if is_famous and knowledge.names.is_of_person(term.surface):
+        if is_famous and any(map(knowledge.names.is_of_person, (term.surface, term.stem))):
             return False  # "Putin" is a word everybody knows, and here somebody of the list
         if is_of_life(term):
             return True

@@ -244,9 +244,10 @@ _NEAR = frozenset(
 def _is_held(chance: float, linked: Entities, reading: LanguageModel, language: str) -> bool:
     """Whether the relation is one of the files', as far as words and meaning tell."""
     titles = {stem for hit in linked.hits for stem in hit.terms}
-    said = _said(linked, reading, language)
+    giving = terms("after_names", language)
+    said = [t for t in _said(linked, reading, language) if t.surface not in giving]
     if not said:
-        return True  # "who is Kim", whatever names resemble
+        return True  # "who is Kim", whatever names resemble; "who gave it"
     is_strange = any(
         not (
             reading.is_word_of(term, _OF_PEOPLE)

@@ -42,3 +42,9 @@ def test_the_rest_of_a_question_on_what_is_unknown_tells_nothing_of_the_event(
 
 def test_a_known_phrase_that_is_no_session_is_said_to_be_none(engine: Engine) -> None:
     assert engine.answer("how long is the bird walk?", EVE).status is AnswerStatus.UNKNOWN
+
+
+@pytest.mark.parametrize("then", ["who gave it", "quién la dio", "qui l'a donnée", "кто его читал"])
+def test_who_gave_what_was_just_told_is_told(engine: Engine, then: str) -> None:
+    given = talk(engine, f"when is {BUOY}?", then)
+    assert (given.status, given.topic) == (AnswerStatus.ANSWERED, "speakers")

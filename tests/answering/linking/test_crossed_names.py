@@ -341,6 +341,31 @@ def test_name_in_cyrillic_is_known_in_latin_letters(
 
 
 @pytest.mark.parametrize(
+    ("asked", "people"),
+    [
+        ("кто после Путина", ("putin",)),
+        ("с Путиным когда", ("putin",)),
+        ("выступление Дмитриева", ("dmitriev",)),
+        ("у Костина есть выступление", ("kostin",)),
+        ("доклад Дмитрия", ("grishin",)),
+    ],
+)
+def test_name_in_a_russian_case_is_of_nobody_whose_name_only_begins_alike(
+    asked: str, people: tuple[str, ...]
+) -> None:
+    listed = make_people(
+        putin="Владимир Путин",
+        dmitriev="Кирилл Дмитриев",
+        grishin="Дмитрий Гришин",
+        kostin="Андрей Костин",
+        kostolo="Дик Костоло",
+    )
+    knowledge = Knowledge.of(make_event(people=listed))
+    found = link(asked, knowledge, language_model("cyrillic"), "ru", NOW)
+    assert ids_of(found.mentions, "person") == people
+
+
+@pytest.mark.parametrize(
     ("asked", "bodies"),
     [
         ("who is Jong-un Kim", ()),
