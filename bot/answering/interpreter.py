@@ -125,7 +125,7 @@ class Interpreter:
             or own_talk_asked(text, linked, self._knowledge.event, asked.spoken)
             or topic_of_journey(linked, asked.spoken)
             or price_of_days(query, linked, ranking)
-            or in_parallel_asked(linked, ranking, query, state)
+            or in_parallel_asked(linked, ranking, query, state.sessions)
         )
         if own_affair is not None:
             return Interpretation(linked, ranking, only_on(own_affair, query), is_vouched=True)

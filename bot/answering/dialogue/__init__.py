@@ -26,7 +26,6 @@
 - `meant_again` what was asked about last, be it unknown, and is meant again
 - `next_position` the last question with another position in it: "and the second one?"
 - `other_one`   another of the same name, or on the same thing: "the other Kim"
-- `small_words` words beside what a message names that name and ask nothing
 - `titles_alone` a message that only names a session: "and Ocean Heat?"
 - `narrowing`   a follow-up that changes one thing of the last list
 """

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 from fractions import Fraction
 
-from bot.answering.dialogue.small_words import small_words, without_small
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.intents import ASSISTANT, TALK
 from bot.answering.linking.entities import Entities
@@ -14,6 +13,7 @@ from bot.answering.linking.glossary import concepts_in
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word
 from bot.answering.text.normalise import fold, is_unsegmented
+from bot.answering.text.small_words import small_words, without_small
 from bot.answering.text.terms import Term, terms_of
 from bot.core.models import Organisation
 

@@ -6,11 +6,11 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.dialogue.asked_of_person import asks_head_of, asks_name, asks_post
 from bot.answering.dialogue.asked_title import asks_title
 from bot.answering.dialogue.asked_who import BARE
-from bot.answering.dialogue.small_words import small_words, without_small
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word, is_wholly, says
+from bot.answering.text.small_words import small_words, without_small
 from bot.answering.text.wording import grouped_terms, single_words
 
 SHORT = 6

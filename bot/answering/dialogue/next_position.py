@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bot.answering.dialogue.small_words import OF_SESSIONS, small_words, without_small
 from bot.answering.dialogue.state import DialogueState, Turn
 from bot.answering.text.markers import asks_by_word, find_term
 from bot.answering.text.normalise import fold, has_unsegmented
+from bot.answering.text.small_words import OF_SESSIONS, small_words, without_small
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import grouped_terms
 

@@ -6,13 +6,13 @@ import re
 from functools import cache
 
 from bot.answering.classifier.masks import without_masks
-from bot.answering.dialogue.small_words import OF_SESSIONS, small_words, without_small
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.intents import WHO_BY_KIND, Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word
 from bot.answering.text.normalise import fold, is_unsegmented
+from bot.answering.text.small_words import OF_SESSIONS, small_words, without_small
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import grouped_terms
 

@@ -45,6 +45,7 @@
 - `own_talk`        who wants to give a talk, and which topic tells how
 - `left_out`        sessions that a message leaves out
 - `times_left_out`  times that it leaves out
+- `negation`        whether a message denies something
 - `denied_values`   places, days, languages and kinds that sessions asked for are not of
 - `overlapping`     whether it is asked if several sessions can all be seen
 - `online`          what is on online, where a room or track is that

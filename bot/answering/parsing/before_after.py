@@ -1,4 +1,4 @@
-"""Sessions told by what is before or after them: what comes after lunch, what was missed."""
+"""Sessions told by what is before or after them: what comes after lunch."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.parsing.denied_values import asks_which, listed
 from bot.answering.parsing.named_values import is_left_out
-from bot.answering.policy.negation import denies_there_is, is_negated
+from bot.answering.parsing.negation import denies_there_is, is_negated
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import says, says_amount, term_spans, without_terms
 from bot.answering.text.normalise import fold

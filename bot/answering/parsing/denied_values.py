@@ -17,8 +17,8 @@ from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import of_kinds
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.session_languages import language_spans, spoken_languages_in
+from bot.answering.parsing.negation import denied_spans, denies_there_is
 from bot.answering.parsing.times_left_out import is_part_of_day
-from bot.answering.policy.negation import denied_spans, denies_there_is
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import (
     question_words_in,

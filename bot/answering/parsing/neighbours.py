@@ -10,12 +10,12 @@ from functools import cache
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.classifier.masks import MASKS, without_masks
-from bot.answering.dialogue.small_words import small_words, without_small
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import question_words_in, says
 from bot.answering.text.normalise import fold, words
+from bot.answering.text.small_words import small_words, without_small
 from bot.answering.text.wording import grouped_terms, one_of
 from bot.answering.times.moments import Moments
 from bot.core.filters import LAST_MINUTE

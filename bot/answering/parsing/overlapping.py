@@ -9,7 +9,6 @@ from itertools import combinations, product
 
 from bot.answering.classifier.classifier import Ranking
 from bot.answering.classifier.masks import without_masks
-from bot.answering.dialogue.state import DialogueState
 from bot.answering.intents import ASSISTANT, TALK, TOPIC
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import mentions_session
@@ -47,19 +46,19 @@ def with_overlap(
 
 
 def in_parallel_asked(
-    linked: Entities, ranking: Ranking, query: ParsedQuestion, state: DialogueState
+    linked: Entities, ranking: Ranking, query: ParsedQuestion, told: Sequence[str]
 ) -> str | None:
     """Return the intent that tells whether several sessions are on at once anywhere, if asked.
 
-    None where a session, somebody, a place or the present is named, or one session was told last:
-    it is asked what is on beside that.
+    None where a session, somebody, a place or the present is named, or one session was `told` last
+    (ids): it is asked what is on beside that.
     """
     language, folded = query.spoken, fold(linked.text)
     said = [*terms("at_once_words", language), *terms("multitrack_words", language)]
     spans = term_spans(folded, [term for term in said if term in folded])
     if not spans or len(folded) != len(linked.text) or _names_anything(linked, query):
         return None
-    if len(state.sessions) == 1 or ranking.best.startswith((TALK, ASSISTANT)):
+    if len(told) == 1 or ranking.best.startswith((TALK, ASSISTANT)):
         return None
     if ranking.best.startswith(TOPIC) and ranking.confidence >= SURE:
         return None  # "is there simultaneous interpretation of the sessions"

@@ -19,9 +19,8 @@
 - `confirmation`    whether a yes may stand at the head of a reply
 - `claim_replies`   yes, no, or that nothing published says so
 - `bounds`          an hour or a length before or after which something is said to be
-- `negation`        whether a message denies something
 - `only_one`        whether somebody is the only one who has a part
-- `more_than_once` who takes part in more than one session, what is shown more than once
+- `more_than_once`  who takes part in more than one session, what is shown more than once
 - `who_not`         who does not speak then or there
 - `choices`         whether anything holds of what a question offers to choose from
 - `told_elsewhere`  what a usual topic has no answer for, and another text tells

@@ -14,10 +14,10 @@ from bot.answering.linking.spans import covered, touches
 from bot.answering.linking.title_parts import has_in_title
 from bot.answering.linking.variants import nouns
 from bot.answering.parsing.named_values import spans_of
+from bot.answering.parsing.negation import denies_there_is, is_negated
 from bot.answering.policy.claim_words import spans_of_terms, stems_of_sessions
 from bot.answering.policy.claims import CLAIMED_OF_PEOPLE, claims_in
 from bot.answering.policy.confirmation import confirmed
-from bot.answering.policy.negation import denies_there_is, is_negated
 from bot.answering.policy.partial_answer import as_unknown, joined
 from bot.answering.policy.several_times import times_joined
 from bot.answering.policy.verdicts import Claim, Verdict

@@ -11,11 +11,11 @@ from bot.answering.interpretation import Interpretation
 from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.parsing.named_counts import day_counts_in
+from bot.answering.parsing.negation import is_negated
 from bot.answering.policy.bounds import length_bound
 from bot.answering.policy.claim_words import says_more, spans_of_terms
 from bot.answering.policy.claimed_of import is_of_something_else, sessions_meant
 from bot.answering.policy.confirmation import confirmed
-from bot.answering.policy.negation import is_negated
 from bot.answering.query import ParsedQuestion, Reply
 from bot.answering.replies.criteria import described
 from bot.answering.replies.lists import brief_list, led_by

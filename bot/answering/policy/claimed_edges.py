@@ -11,12 +11,12 @@ from bot.answering.intents import reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.parsing.event_nouns import names_event
+from bot.answering.parsing.negation import is_negated
 from bot.answering.policy.bounds import hour_bound
 from bot.answering.policy.claim_words import says_more
 from bot.answering.policy.claimed_of import is_of_something_else, sessions_meant
 from bot.answering.policy.claimed_times import hour_claim, on_day, part_claims
 from bot.answering.policy.confirmation import confirmed
-from bot.answering.policy.negation import is_negated
 from bot.answering.policy.verdicts import Claim, Verdict, judged
 from bot.answering.query import ParsedQuestion, Reply, answered
 from bot.answering.replies.lists import denied, led_by, narrowed_list

@@ -15,6 +15,7 @@ from bot.answering.classifier.masks import without_masks
 from bot.answering.intents import reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.title_parts import stems_of_title
+from bot.answering.parsing.negation import denies_there_is, is_negated
 from bot.answering.policy.claim_slots import (
     WHOLE,
     ClaimSlot,
@@ -31,7 +32,6 @@ from bot.answering.policy.claimed_of import (
 )
 from bot.answering.policy.claimed_times import on_day
 from bot.answering.policy.confirmation import confirmed
-from bot.answering.policy.negation import denies_there_is, is_negated
 from bot.answering.policy.partial_answer import as_unknown
 from bot.answering.policy.several_times import are_judged, times_joined
 from bot.answering.query import ParsedQuestion, Reply, unknown

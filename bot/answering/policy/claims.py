@@ -15,10 +15,10 @@ from bot.answering.linking.session_languages import held_in_spans, named_alone, 
 from bot.answering.linking.spans import overlaps
 from bot.answering.parsing.named_counts import day_counts_in
 from bot.answering.parsing.named_values import lengths_named, own_places
+from bot.answering.parsing.negation import denies_there_is
 from bot.answering.policy.bounds import bound_of_days, hour_bound, length_bound
 from bot.answering.policy.choices import OF_PLACE
 from bot.answering.policy.claimed_times import day_claims, last_day_claims, moment_claims
-from bot.answering.policy.negation import denies_there_is
 from bot.answering.policy.several_times import times_joined
 from bot.answering.policy.verdicts import Claim, judged
 from bot.answering.query import ParsedQuestion

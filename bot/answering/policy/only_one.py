@@ -11,7 +11,7 @@ from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.spans import blanked
 from bot.answering.parsing.denied_values import names_people
-from bot.answering.policy.negation import is_negated
+from bot.answering.parsing.negation import is_negated
 from bot.answering.query import Reply
 from bot.answering.replies.lists import led_by
 from bot.answering.text.markers import has_any

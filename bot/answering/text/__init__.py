@@ -25,6 +25,7 @@
 - `noise`, `orders`             what asks nothing; orders to the bot
 - `announcing`                  orders to tell something to everybody
 - `wording`, `markers`          the words that steer; whether a text has them
+- `small_words`                 words beside what is named that name and ask nothing
 - `detail_patterns`             words that ask for, or tell, what only an abstract or a bio has
 - `limits`                      what limits the sentence before it: "but", "only"
 - `plain`, `markdown`           texts of organisers without markup, shortened
