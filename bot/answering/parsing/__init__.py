@@ -28,6 +28,7 @@
 - `extremes`        the first, last, longest or shortest of some sessions
 - `asked_relation`  whether who is asked for is told by the files: who speaks, not who won
 - `somebody_asked`  whether somebody is asked for, by "who" or by a post alone
+- `people_asked`    whether people are asked for, and nothing else
 - `kinds_beside_place`  kinds named in the clause that says which country holds the event
 - `before_after`    what comes before or after something
 - `missed`          what somebody missed, today or of one session
@@ -47,7 +48,7 @@
 - `times_left_out`  times that it leaves out
 - `negation`        whether a message denies something
 - `denied_values`   places, days, languages and kinds that sessions asked for are not of
-- `overlapping`     whether it is asked if several sessions can all be seen
+- `overlapping`     whether it is asked if several sessions can all be seen, or any are at once
 - `online`          what is on online, where a room or track is that
 - `retelling`       orders to retell what is nothing of the event
 """

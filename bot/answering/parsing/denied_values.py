@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
-from bot.answering.classifier.language_model import LanguageModel, language_model
+from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.classifier.masks import without_masks
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
@@ -18,6 +18,8 @@ from bot.answering.linking.kinds import of_kinds
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.session_languages import language_spans, spoken_languages_in
 from bot.answering.parsing.negation import denied_spans, denies_there_is
+from bot.answering.parsing.people_asked import asks_for_people
+from bot.answering.parsing.spoken_of import asks_for_any, speaks_of_any
 from bot.answering.parsing.times_left_out import is_part_of_day
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import (
@@ -25,14 +27,12 @@ from bot.answering.text.markers import (
     says,
     says_amount,
     term_spans,
-    without_terms,
 )
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.terms import terms_of
 from bot.answering.text.whether import asks_openly, is_put_forward
 from bot.answering.text.wording import terms
 from bot.core.models import Session, SessionKind
-from bot.languages import LANGUAGE
 
 
 def others_listed(
@@ -72,8 +72,7 @@ def _all_the_rest(query: ParsedQuestion, linked: Entities) -> ParsedQuestion | N
     is_of_more = query.is_titled or query.people or (query.found and query.is_topical)
     if not query.left_out or is_of_more:
         return None
-    is_of_any = query.names_session or query.names_anything or query.kinds or query.names_event
-    is_of_any = bool(is_of_any) and _lists(query)
+    is_of_any = speaks_of_any(query) and _lists(query)
     if not (is_of_any or says(asking, "all_words", query.spoken)):
         return None
     is_of_else = question_words_in(asking, query.spoken) & _OF_ELSE
@@ -97,6 +96,7 @@ class _Value:
 
 
 def _lists(query: ParsedQuestion) -> bool:
+    """Whether a question asks for a list, or resembles one that does."""
     return has_trait(query.intent, Trait.LISTS) or query.intent in _NEAR_LISTS
 
 
@@ -114,55 +114,20 @@ def asks_which(query: ParsedQuestion, linked: Entities, denied: tuple[int, int])
     `denied` is where that is said.
     """
     asking, language = without_masks(linked.masked), query.spoken
-    is_of_any = _names_any(query, asking)
     is_of_else = bool(question_words_in(asking, language) & _OF_ELSE)
     if is_of_else or asks_for_people(query, linked) or says(asking, "why_words", language):
         return False
     if asks_openly(asking, language):
         return True
-    if not is_of_any:
+    if not asks_for_any(query, asking):
         return False
     there = term_spans(fold(linked.text), terms("there_is_words", language))
     is_of_some = any(start < denied[0] or language == "ko" for start, _ in there)
     return is_of_some or not is_put_forward(linked.text, language)
 
 
-def asks_for_people(query: ParsedQuestion, linked: Entities) -> bool:
-    """Whether somebody is asked for openly; the French "qui" behind a noun asks for nobody."""
-    asking, language = without_masks(linked.masked), query.spoken
-    if names_people(query, asking):
-        return not is_put_forward(linked.text, language)
-    is_relative = language == "fr" and _names_any(query, asking)
-    return not is_relative and "who" in question_words_in(asking, language)
-
-
-def asks_only_for_people(text: str, language: str) -> bool:
-    """Whether a text asks for people who take part, and for no part: not who gives a keynote."""
-    is_of_people = "who" in question_words_in(text, language) or says(
-        text, "people_words", language
-    )
-    reading = language_model(LANGUAGE[language].script)
-    known = (word for one in _OF_TAKING_PART for word in terms(one, language))
-    rest = without_terms(fold(text), sorted(known, key=len, reverse=True))
-    kinds = {kind for kind, _ in kinds_in(fold(text), language, {})} - {SessionKind.TALK}
-    return is_of_people and not kinds and all(map(reading.is_function_word, terms_of(rest)))
-
-
-_OF_TAKING_PART = ("taking_part_words", "people_words", "besides_words", "other_words")
-
-
-def names_people(query: ParsedQuestion, asking: str) -> bool:
-    """Whether a noun stands for people, as speakers."""
-    return query.countable == "people" or says(asking, "people_words", query.spoken)
-
-
-def _names_any(query: ParsedQuestion, asking: str) -> bool:
-    """Whether any sessions are spoken of, be they called a conference, or "something"."""
-    is_of_any = query.names_session or query.names_anything or query.kinds or query.names_event
-    return bool(is_of_any) or says(asking, "listing_words", query.spoken)
-
-
 _OF_ELSE = frozenset({"when", "where", "how_long", "about"})
+"""Words of asking for something of sessions, and not for which they are."""
 
 
 def _values(query: ParsedQuestion, linked: Entities, knowledge: Knowledge) -> Iterator[_Value]:
@@ -222,13 +187,17 @@ def _are_beside(
 
 
 _BORDERS = ",;:!?،؛؟，；：！？"
+"""Signs behind which another clause begins."""
+
 _HELD = ("stating_words", "taking_place_words", "being_on_words")
+"""Categories of words for being held, which may stand between."""
 
 MOST_WORDS, MOST_LETTERS = 4, 7
 """Of what stands between: "not held in the", "로 진행되지 "."""
 
 
 def _all_but(query: ParsedQuestion, value: _Value, text: str) -> ParsedQuestion:
+    """Return a question for all sessions but those that have the value denied."""
     out = query.left_out | {session.id for session in value.sessions}
     rest = replace(value.without, left_out=out)
     is_told = value.is_of_all or (query.is_topical and query.found)

@@ -16,8 +16,8 @@ from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.sessions import fullest
 from bot.answering.linking.spans import blanked
 from bot.answering.message.reading import MessageContext, MessageReader
-from bot.answering.parsing.denied_values import asks_only_for_people
 from bot.answering.parsing.named_values import is_left_out
+from bot.answering.parsing.people_asked import asks_only_for_people
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.session_intent import MOST_ASKED
 from bot.answering.text.markers import (

@@ -1,4 +1,4 @@
-"""Whether it is asked if several sessions that are named can all be seen: "do A and B clash"."""
+"""Whether it is asked if sessions are on at once: several named ("do A and B clash"), or any."""
 
 from __future__ import annotations
 

@@ -21,7 +21,8 @@ from bot.answering.parsing.content import content_of
 from bot.answering.parsing.named_values import outside_times
 from bot.answering.parsing.telling_words import by_telling_word
 from bot.answering.parsing.unknown_words import without_companions
-from bot.answering.text.markers import has_term
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import has_term, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import stem
 from bot.answering.text.wording import terms
@@ -45,6 +46,17 @@ class SpokenOf(NamedTuple):
     is_of_sessions: bool
     is_headed: bool
     is_telling: bool
+
+
+def speaks_of_any(query: ParsedQuestion) -> bool:
+    """Whether any sessions are spoken of, be they called a conference, or "something"."""
+    is_of_any = query.names_session or query.names_anything or query.kinds or query.names_event
+    return bool(is_of_any)
+
+
+def asks_for_any(query: ParsedQuestion, asking: str) -> bool:
+    """Whether any sessions are spoken of, or a word asks for a list; `asking` is without masks."""
+    return speaks_of_any(query) or says(asking, "listing_words", query.spoken)
 
 
 def read_spoken_of(

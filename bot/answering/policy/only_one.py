@@ -10,8 +10,8 @@ from bot.answering.interpretation import Interpretation
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.spans import blanked
-from bot.answering.parsing.denied_values import names_people
 from bot.answering.parsing.negation import is_negated
+from bot.answering.parsing.people_asked import names_people
 from bot.answering.query import Reply
 from bot.answering.replies.lists import led_by
 from bot.answering.text.markers import has_any

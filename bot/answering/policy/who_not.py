@@ -7,8 +7,8 @@ from dataclasses import replace
 from bot.answering.classifier.masks import without_masks
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.mentions import Mention, ids_of
-from bot.answering.parsing.denied_values import asks_for_people, asks_only_for_people
 from bot.answering.parsing.negation import is_negated
+from bot.answering.parsing.people_asked import asks_for_people, asks_only_for_people
 from bot.answering.query import Reply, unknown
 from bot.answering.replies.taking_part import not_taking_part, others_taking_part
 from bot.answering.text.markers import says
