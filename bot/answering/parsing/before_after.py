@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from bot.answering.classifier.masks import MASKS
@@ -57,13 +57,14 @@ def with_before_or_after(query: ParsedQuestion, linked: Entities) -> ParsedQuest
     chosen = _anchor(query, anchors) if relation else None
     if chosen is None:
         return query
-    day, start, end = _slot_of(chosen, query.programme)
+    begins, ends = local_slot(chosen, query.programme)
+    start, end = begins.time(), ends.time()
     first, last = query.times.part or (time(0), LAST_MINUTE)
     until = last if last > end else LAST_MINUTE
     hours = (first, start) if relation == "before" else (end, until)
     is_list = has_trait(query.intent, Trait.LISTS) or query.intent == "speakers"
     there = tuple(query.programme.room[one] for one in chosen.rooms) if is_there else ()
-    times = replace(in_hours(query.times, (day,), hours), is_after=relation == "after")
+    times = replace(in_hours(query.times, (begins.date(),), hours), is_after=relation == "after")
     beside = _of_other_kinds(query, linked, word)
     # "After the poster reception", the track's one slot, is not about that track.
     tracks = tuple(one for one in query.tracks if not _is_called(one, word, chosen))
@@ -261,11 +262,10 @@ def _on_days_asked(query: ParsedQuestion, anchors: Sequence[Session]) -> list[Se
     return [s for s in timed if programme.slot(s).days & days] if days else timed
 
 
-def _slot_of(session: Session, programme: Programme) -> tuple[date, time, time]:
-    """Return the local day of a session that has a time, and when it begins and ends."""
-    start = (session.start or NO_TIME).astimezone(programme.zone)
-    end = (programme.end_of(session) or start).astimezone(programme.zone)
-    return start.date(), start.time(), end.time()
+def local_slot(session: Session, programme: Programme) -> tuple[datetime, datetime]:
+    """Return when a session that has a time begins and ends, in the event's zone."""
+    begins = (session.start or NO_TIME).astimezone(programme.zone)
+    return begins, (programme.end_of(session) or begins).astimezone(programme.zone)
 
 
 def _clock(session: Session, zone: ZoneInfo) -> time:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import time
 from functools import cache
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.classifier.masks import MASKS, without_masks
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
+from bot.answering.parsing.before_after import local_slot
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import question_words_in, says
 from bot.answering.text.normalise import fold, words
@@ -20,7 +21,7 @@ from bot.answering.text.wording import grouped_terms, one_of
 from bot.answering.times.moments import Moments
 from bot.core.filters import LAST_MINUTE
 from bot.core.models import Session, SessionKind
-from bot.core.programme import IDLE_KINDS, NO_TIME
+from bot.core.programme import IDLE_KINDS
 from bot.languages import UNSEGMENTED
 
 _BESIDE = (
@@ -79,7 +80,7 @@ def with_neighbour(
 
 def _all_beside(anchor: Session, side: str, query: ParsedQuestion, rest: str) -> ParsedQuestion:
     """Ask for all of the kind asked that is on one side of a session that day, be it nothing."""
-    begins, ends = _slot_of(anchor, query)
+    begins, ends = local_slot(anchor, query.programme)
     part = (ends.time(), LAST_MINUTE) if side == "after" else (time.min, begins.time())
     there = tuple(query.programme.room[one] for one in anchor.rooms)
     has_kind = bool(_kinds_asked(query, rest))
@@ -130,6 +131,7 @@ def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
             term for term, group in grouped_terms("relations", language) if group == side
         )
         if language in UNSEGMENTED:
+            # 전부 is all of them, and not before.
             written = rf"(?:{named})(?P<between>[^\n]{{0,{BETWEEN}}}?)(?:{sides})(?!부)"
         else:
             written = (
@@ -191,15 +193,8 @@ def _anchors(query: ParsedQuestion) -> list[Session]:
     meant = query.sessions if query.is_titled else programme.sessions_of(*people)
     timed = [one for one in meant if one.start and not one.is_cancelled]
     asked = [one for one in timed if programme.day_of(one) in days] if days else timed
-    coming = [one for one in asked if _slot_of(one, query)[1] > query.now] or asked
+    coming = [one for one in asked if local_slot(one, programme)[1] > query.now] or asked
     return coming if len(coming) <= MOST else coming[:1]
-
-
-def _slot_of(session: Session, query: ParsedQuestion) -> tuple[datetime, datetime]:
-    """Return when a session that has a time begins and ends, in the event's zone."""
-    programme = query.programme
-    begins = (session.start or NO_TIME).astimezone(programme.zone)
-    return begins, (programme.end_of(session) or begins).astimezone(programme.zone)
 
 
 def _beside(anchor: Session, side: str, query: ParsedQuestion, rest: str) -> Iterable[Session]:
@@ -208,7 +203,7 @@ def _beside(anchor: Session, side: str, query: ParsedQuestion, rest: str) -> Ite
     Where nothing is in its room, and none was asked of, it is what is nearest anywhere.
     """
     programme = query.programme
-    begins, ends = _slot_of(anchor, query)
+    begins, ends = local_slot(anchor, programme)
     is_of_room = bool(query.rooms) or _is_of_its_room(query, rest)
     kinds = _kinds_asked(query, rest)
     rooms = {room.id for room in query.rooms} or (set() if kinds else {*anchor.rooms})
