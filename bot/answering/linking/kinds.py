@@ -27,7 +27,7 @@ from bot.core.programme import IDLE_KINDS, NO_TIME, Programme
 from bot.languages import LANGUAGES
 
 OF_NO_KIND = frozenset({SessionKind.TALK, SessionKind.OTHER})
-"""What a film at a festival of films is, as programmes tell it."""
+"""Kinds that do not say of what sort a session is: any is a talk, as is a film at a festival."""
 
 NO_TALKS = IDLE_KINDS | {SessionKind.SOCIAL}
 """Kinds nobody means by "talks"."""

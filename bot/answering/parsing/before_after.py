@@ -12,7 +12,7 @@ from bot.answering.classifier.masks import MASKS
 from bot.answering.intents import OF_SESSION_ALONE, TOPIC, Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kind_tracks, kinds_in
-from bot.answering.linking.kinds import of_kinds
+from bot.answering.linking.kinds import OF_NO_KIND, of_kinds
 from bot.answering.parsing.named_values import outside_times
 from bot.answering.parsing.position_asked import BETWEEN
 from bot.answering.query import ParsedQuestion
@@ -148,7 +148,7 @@ def _of_other_kinds(query: ParsedQuestion, linked: Entities, word: str) -> Parse
     return replace(bare, kinds=kinds, of_kind=asked, kind_word=others[0][1]) if asked else bare
 
 
-_OF_ANY = IDLE_KINDS | EDGE_KINDS | {SessionKind.TALK, SessionKind.OTHER}
+_OF_ANY = IDLE_KINDS | EDGE_KINDS | OF_NO_KIND
 """Kinds that narrow no list of what comes before or after something."""
 
 

@@ -12,6 +12,7 @@ from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.classifier.masks import MASKS, without_masks
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.kinds import OF_NO_KIND
 from bot.answering.parsing.before_after import local_slot
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import question_words_in, says
@@ -102,7 +103,7 @@ def _is_of_its_room(query: ParsedQuestion, rest: str) -> bool:
 def _kinds_asked(query: ParsedQuestion, rest: str) -> set[SessionKind]:
     """Return the kinds asked for beside a session: "after Ana's workshop" asks for none."""
     is_asked = query.kind_word and query.kind_word in rest
-    return {*query.kinds} - _OF_TALKS if is_asked else set()
+    return {*query.kinds} - OF_NO_KIND if is_asked else set()
 
 
 def _is_of_one_session(query: ParsedQuestion, linked: Entities) -> bool:
@@ -221,6 +222,3 @@ def _beside(anchor: Session, side: str, query: ParsedQuestion, rest: str) -> Ite
     starts = [one.start for one in chosen if one.start]
     nearest = (min if side == "after" else max)(starts, default=None)
     return [one for one in chosen if one.start == nearest]
-
-
-_OF_TALKS = frozenset({SessionKind.TALK, SessionKind.OTHER})

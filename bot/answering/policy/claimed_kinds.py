@@ -5,15 +5,11 @@ from __future__ import annotations
 from bot.answering.classifier.masks import without_masks
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.kind_words import KIND_OF_PART, groups_in, kind_tracks, kinds_in
-from bot.answering.linking.kinds import of_kinds
+from bot.answering.linking.kinds import OF_NO_KIND, of_kinds
 from bot.answering.linking.sessions import texts_of
 from bot.answering.query import Reply
 from bot.answering.text.normalise import fold
 from bot.core.models import Session, SessionKind
-
-_OF_NONE = frozenset({SessionKind.TALK, SessionKind.OTHER})
-"""Sorts that deny no other: a talk may be anything one listens to."""
-
 
 DISJOINT = frozenset(
     {SessionKind.TALK, SessionKind.KEYNOTE, SessionKind.WORKSHOP}
@@ -42,7 +38,7 @@ def are_of_another_kind(part: Interpretation, reply: Reply) -> bool:
     query, programme = part.query, part.query.programme
     tracks = kind_tracks(programme.event)
     folded = fold(without_masks(part.linked.masked))
-    named = [pair for pair in kinds_in(folded, query.spoken, tracks) if pair[0] not in _OF_NONE]
+    named = [pair for pair in kinds_in(folded, query.spoken, tracks) if pair[0] not in OF_NO_KIND]
     told = [programme.session[one] for one in reply.sessions]
     if not named or not told:
         return False
