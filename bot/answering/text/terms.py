@@ -11,8 +11,8 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
-import snowballstemmer
 from anyascii import anyascii
+from Stemmer import Stemmer
 
 from bot.answering.text.normalise import fold, is_unsegmented, script_of
 
@@ -22,12 +22,12 @@ _RUN = re.compile(
     r"|(?P<code>(?<![^\W_])(?:[A-Za-z](?:#|\+\+)|\.(?i:net)\b)(?![^\W_]))"
     r"|(?P<word>(?:(?![\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af])(?:[^\W_]|[\u064b-\u0652\u0670]))+)"
 )
+# Its own memory of ten thousand words each is left out: `stem` keeps enough.
 _STEMMERS = {
-    script: snowballstemmer.stemmer(language)  # in C: it takes PyStemmer where that is installed
-    for script, language in (("latin", "english"), ("cyrillic", "russian"), ("arabic", "arabic"))
+    "latin": Stemmer("english", 0),
+    "cyrillic": Stemmer("russian", 0),
+    "arabic": Stemmer("arabic", 0),
 }
-for _stemmer in _STEMMERS.values():
-    _stemmer.maxCacheSize = 0  # the stems of ten thousand words; `stem` keeps enough
 _DIALECT_MARK = re.compile(r"^[حهب](?=[يتن]\w{3})")
 """What Egyptian and Levantine Arabic write before a verb that is to come, or goes on."""
 
