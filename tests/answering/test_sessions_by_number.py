@@ -74,8 +74,9 @@ def test_number_beyond_all_of_the_sort_tells_how_many_there_are(
 ) -> None:
     answer = engine.answer(question, NOON)
 
+    lead = answer.text.splitlines()[0]
     assert answer.sessions == ("wrecks",)
-    assert "1" in answer.text or "one" in answer.text
+    assert "1" in lead or "one" in lead, lead
 
 
 @pytest.mark.parametrize("question", SECOND_SESSION)

@@ -66,13 +66,15 @@ from bot.core.models import USUAL_TOPICS, AnswerStatus
 GUESSED = 0.3
 """How likely an intent is, among those about the event, to be worth saying as a guess."""
 
-GUESSED_OF_NAMED = 0.15  # where something is named: it gets its card in any case
+GUESSED_OF_NAMED = 0.15
+"""The same where something is named: it gets its card in any case."""
 
 GUESSED_OF_OWN = 0.4
 """The same for a topic of the organisers' own, which is known by a few phrasings only."""
 
 GUESSED_OF_FOREIGN = 0.6
-"""For a language not learned: 19 of 20 questions in those the encoder knows, 1 of 18 in others."""
+"""The same for a language that was not learned. Of 20 questions in languages that the encoder knows
+(German, Japanese, Thai, Turkish ...) 19 were above, all of them right; of 18 in others one was."""
 
 SAID_AS_GUESS = 0.4
 """Below which an answer says that it is a guess."""
@@ -81,7 +83,8 @@ FOREIGN_TO_GUESS = 0.1
 """From which probability on of nothing published such a guess counts as not known."""
 
 UNSURE = 0.6
-"""Below which a second reading is worth it: 6 of 42 such answers were wrong, 9 of 212 others."""
+"""Below which a second reading is worth it: of 254 questions that others wrote and that were not
+declined, 6 of the 42 below were answered wrongly, and 9 of the 212 above."""
 
 
 def reply_of(part: Interpretation) -> Reply:
