@@ -19,7 +19,7 @@ from bot.answering.replies.people import person_sessions
 from bot.answering.replies.session_times import sessions_state
 from bot.core.filters import Criterion, SessionFilter
 from bot.core.models import AnswerStatus, Session, SessionKind
-from bot.core.programme import IDLE_KINDS
+from bot.core.programme import IDLE_KINDS, NO_TIME
 
 _OF_TIME = (Criterion.DAY, Criterion.HOURS, Criterion.REMAINING)
 
@@ -235,6 +235,10 @@ def _then_next(
     voice, origin = query.voice, query.programme.event.dates_origin
     if not following:
         return answered("\n".join(lead), origin)
+    days = {query.programme.day_of(session) for session in following}
+    if len(days) > 1:  # after the talk of one day and that of another: a heading for each
+        following = tuple(sorted(following, key=lambda session: session.start or NO_TIME))
+        return listed(query, following, None, lead, sources=(origin,))
     day = query.programme.day_of(following[0])
     heading = voice.say("next-heading", day=voice.day(day) if day else "")
     return listed(query, following, None, (*lead, heading), has_days=False, sources=(origin,))
