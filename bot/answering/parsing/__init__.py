@@ -43,6 +43,7 @@
 - `incidents`       what befell somebody: a loss, an accident, a failed journey
 - `price_of_days`   what some days cost, and not how long the event is
 - `own_journey`     how one gets home, if it is safe, if one comes in time for something
+- `own_hours`       what fits the hour at which somebody comes or goes
 - `own_talk`        who wants to give a talk, and which topic tells how
 - `left_out`        sessions that a message leaves out
 - `times_left_out`  times that it leaves out

@@ -35,9 +35,25 @@ def with_missed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     if not is_missed:
         return query
     until = query.now.timetz().replace(tzinfo=None)
-    past = (time(NIGHT_ENDS_AT), until) if until > time(NIGHT_ENDS_AT) else (time(0), until)
-    times = in_hours(query.times, (today,), past)
-    return replace(query, intent="programme", times=times, subject=(), found=(), sessions=())
+    begins = time(NIGHT_ENDS_AT) if until > time(NIGHT_ENDS_AT) else time(0)
+    part = query.times.part
+    if part is not None and part[0] < part[1]:  # "what did I miss this morning"
+        if part[0] >= until:
+            return query
+        begins, until = part[0], min(part[1], until)
+    times = in_hours(query.times, (today,), (begins, until))
+    return replace(
+        query, intent="programme", times=times, subject=(), found=(), sessions=(),
+        left_out=query.left_out | _not_over(query),
+    )  # fmt: skip
+
+
+def _not_over(query: ParsedQuestion) -> frozenset[str]:
+    """Return the ids of what goes on or is to come, of which nothing is missed yet."""
+    programme = query.programme
+    return frozenset(
+        one.id for one in programme.timed if (end := programme.end_of(one)) and end > query.now
+    )
 
 
 _NEAR_WHO = frozenset({"is_over", "history", "event_unknown"})

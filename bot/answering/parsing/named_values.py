@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import time
 from functools import cache
 
+from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.places import without_cities_of_names
 from bot.answering.linking.spans import blanked, overlaps
+from bot.answering.parsing.own_hours import asks_around_own_hour, own_hour
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import choices_in, offers_choice
 from bot.answering.text.markers import (
@@ -54,7 +57,12 @@ def times_in(
     times = linked.times
     if intent == "time_zone" and times.zone in {None, knowledge.event.zone}:
         times = replace(times, zone=_other_zone(linked, knowledge.event.zone))
-    if times.at and not times.part and _is_from_then(linked.text, language):
+    is_around = has_trait(intent, Trait.LISTS) and asks_around_own_hour(linked, language)
+    own = own_hour(linked, language) if is_around else None
+    if times.at and own == "until":  # "I leave at five: what can I still see"
+        times = replace(times, at=None, part=(time.min, times.at), is_before=True)
+    is_from = own == "from" or _is_from_then(linked.text, language)
+    if times.at and not times.part and is_from:
         times = replace(times, at=None, part=(times.at, LAST_MINUTE), is_after=True)
     if times.is_after and times.part and times.at:
         times = replace(times, at=None)  # "I come at nine: what is left after half past?"

@@ -22,6 +22,7 @@ from bot.answering.linking.session_languages import language_spans
 from bot.answering.linking.spans import is_inside, touches
 from bot.answering.linking.unmatched import NEAR
 from bot.answering.parsing.named_values import spans_of
+from bot.answering.parsing.own_hours import words_of_own_hour
 from bot.answering.parsing.plain_words import words_of_free_time
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import (
@@ -100,6 +101,7 @@ def subject_of(
     places += [(start, end) for _, start, end in ordinals_in(folded, language)]
     places += language_spans(linked.text, language)
     places += spans_of(terms("without_me_words", language), folded)
+    places += spans_of(words_of_own_hour(linked, language), folded)
     counts = {word for term, _ in grouped_terms("day_counts", language) for word in term.split()}
     asking = {w for term, _ in grouped_terms("question_words", language) for w in term.split()}
     countries = {t for t, _ in bodies_of_demonyms(linked.unmatched, knowledge.countries)}

@@ -1,4 +1,4 @@
-"""What begins at an hour, what ends then, and what fits the hour at which somebody comes or goes."""
+"""What begins or ends at an hour, and what fits that at which somebody comes or goes."""
 
 from __future__ import annotations
 
@@ -72,3 +72,57 @@ def test_what_follows_on_two_days_has_a_heading_for_each() -> None:
     headings = [line for line in answer.text.splitlines() if not line.startswith("•")]
     assert answer.sessions == ("wrecks", "reefs")
     assert headings == ["Programme, Monday 4 May:", "Programme, Tuesday 5 May:"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "need to leave at 15:30, what can i still see",
+        "I have to leave at 15:30, what can I catch before?",
+        "je dois partir à 15h30, quoi voir",
+        "me voy a las 15:30, qué puedo ver",
+        "ухожу в 15:30, что успею посмотреть",
+        "لازم أمشي الساعة 15:30، ماذا يمكنني أن أحضر؟",
+        "我15:30要走，还能看什么",
+        "15:30에 가야 하는데 뭐 볼 수 있어?",
+    ],
+)
+def test_until_somebody_leaves_what_goes_on_and_begins_is_listed(
+    engine: Engine, question: str
+) -> None:
+    assert engine.answer(question, AFTERNOON).sessions == ("wrecks", "foam")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "I arrive at 15:30, what's left",
+        "j'arrive à 15h30, que reste-t-il à voir",
+        "llego a las 15:30, qué queda",
+        "приду в 15:30, что останется",
+        "我15:30到，还有什么",
+        "15:30에 도착하는데 뭐가 남았어?",
+        "سأصل الساعة 15:30، ماذا بقي",
+    ],
+)
+def test_once_somebody_has_come_what_begins_is_listed(engine: Engine, question: str) -> None:
+    assert engine.answer(question, AFTERNOON).sessions == ("tides", "buoys")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what did i miss this morning",
+        "qu'est-ce que j'ai raté ce matin",
+        "qué me perdí esta mañana",
+        "что я пропустил сегодня утром",
+        "今天早上我错过了什么",
+        "ماذا فاتني هذا الصباح",
+    ],
+)
+def test_what_was_missed_of_the_morning_is_over(engine: Engine, question: str) -> None:
+    assert engine.answer(question, AFTERNOON).sessions == ("kelp",)
+
+
+def test_what_goes_on_is_not_missed_yet(engine: Engine) -> None:
+    assert engine.answer("what did I miss?", AFTERNOON).sessions == ("kelp",)
