@@ -66,7 +66,7 @@ LONG = 4
 """Rough consonants of a word over which two of them may differ, and else one."""
 
 
-KEPT = 256
+KEPT = 32
 """Words heard of which those alike are kept."""
 
 
