@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.classifier.language_model import LanguageModel
-from bot.answering.intents import TALK
+from bot.answering.intents import ASSISTANT, TALK, TOPIC
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.query import ParsedQuestion
@@ -86,8 +86,28 @@ FEW_TERMS, FEWEST_TERMS = 6, 3
 resembles a question."""
 
 
+def _liked_intent(intent: str, linked: Entities, language: str) -> str | None:
+    """Return that sessions on what somebody likes are asked for: "I like maps, what should I see".
+
+    What is liked must be more than the event or what is named of it: "I like it here".
+    """
+    is_open = intent in _NEAR_LIKING or intent.startswith((TALK, TOPIC, ASSISTANT))
+    if not (is_open and linked.unmatched and says(linked.text, "liking_words", language)):
+        return None
+    is_of_else = question_words_in(linked.text, language) - {"what", "which"}
+    return None if is_of_else or linked.mentions else "find_sessions"
+
+
+_NEAR_LIKING = frozenset(
+    {OUT_OF_SCOPE, "event_unknown", "about", "theme", "address", "where", "programme", "parallel"}
+)
+"""Intents that "I like maps" resembles, by what is liked."""
+
+
 def felt_intent(intent: str, linked: Entities, language: str) -> str | None:
-    """Return what a message means that says how somebody is: tired, or lost; None for others."""
+    """Return what a message means that says what somebody likes, or how they are: tired, lost."""
+    if (liked := _liked_intent(intent, linked, language)) is not None:
+        return liked
     is_open = intent.startswith(TALK) or intent in {OUT_OF_SCOPE, "event_unknown"}
     may_be_lost = is_open or intent == "topic:lost_property"
     if may_be_lost and says(linked.text, "lost_words", language):

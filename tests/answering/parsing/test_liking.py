@@ -1,0 +1,43 @@
+"""What somebody likes is asked of the programme; liking the event, or it here, is only nice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.answering.classifier.classifier import Classifier
+from bot.answering.engine import Engine
+from bot.knowledge_base.load import load_event
+from tests.builders import at
+
+EVE = at("2027-05-12 10:00", "Europe/Lisbon")
+
+
+@pytest.fixture(scope="module")
+def harbour(classifier: Classifier) -> Engine:
+    """An engine for the example event, which speaks of fishing and of no music."""
+    return Engine(load_event(Path("knowledge/example")).event, classifier)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what should I see if I like fishing",
+        "我喜欢钓鱼，看什么好",
+        "낚시 좋아하는데 뭐 보면 좋아?",
+    ],
+)
+def test_sessions_on_what_somebody_likes_are_told(harbour: Engine, question: str) -> None:
+    answer = harbour.answer(question, EVE)
+    assert (answer.topic, "skippers_log" in answer.sessions) == ("find_sessions", True)
+
+
+@pytest.mark.parametrize("question", ["i like music", "si me gusta la música qué veo"])
+def test_what_no_session_is_on_is_not_declined(harbour: Engine, question: str) -> None:
+    assert harbour.answer(question, EVE).topic == "find_sessions"
+
+
+@pytest.mark.parametrize("question", ["i like it here", "i love this conference"])
+def test_liking_the_event_asks_nothing(harbour: Engine, question: str) -> None:
+    assert harbour.answer(question, EVE).topic == "talk:feelings"
