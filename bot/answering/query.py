@@ -159,7 +159,7 @@ class ParsedQuestion:
         return SessionFilter(
             days=frozenset(times.days),
             hours=times.part if times.at is None else None,
-            starts_within=times.is_after or times.is_start,
+            starts_within=times.is_after or times.is_start, is_end=times.is_end,
             is_part_of_day=not times.is_from_to,
             at=times.at,
             rooms=frozenset(room.id for room in self.rooms),
@@ -173,7 +173,7 @@ class ParsedQuestion:
             is_limit_included=times.is_limit_included,
             not_over_at=self.now if self.is_remaining else None,
             excluded=self.left_out,
-        )
+        )  # fmt: skip
 
     @property
     def is_settled(self) -> bool:

@@ -55,10 +55,10 @@ class SessionFilter:
     `hours` are local, exclude their end and may go past midnight; with `starts_within` a session
     must start in them, otherwise it is enough to be on; with `is_part_of_day`, as the afternoon is,
     for half of its length: what ends soon after noon is of the morning. `at` is a local time of day
-    at which it is on, or starts. `of_kind` and `subject` hold the ids of sessions of a kind and of
-    those that speak of it. `longer_than` and `shorter_than` leave out what is just so long, unless
-    `is_limit_included`.
-    `not_over_at` is aware. `excluded` holds the ids of sessions that are not to be among them.
+    at which it is on, or starts, with `is_end` that at which it ends. `of_kind` and `subject` hold
+    the ids of sessions of a kind and of those that speak of it. `longer_than` and `shorter_than`
+    leave out what is just so long, unless `is_limit_included`. `not_over_at` is aware. `excluded`
+    holds the ids of sessions that are not to be among them.
     """
 
     days: frozenset[date] = frozenset()
@@ -66,6 +66,7 @@ class SessionFilter:
     starts_within: bool = False
     is_part_of_day: bool = False
     at: time | None = None
+    is_end: bool = False
     rooms: frozenset[str] = frozenset()
     tracks: frozenset[str] = frozenset()
     of_kind: frozenset[str] | None = None
@@ -103,6 +104,7 @@ class SessionFilter:
             starts_within=self.starts_within,
             is_part_of_day=self.is_part_of_day,
             at=self.at,
+            is_end=self.is_end,
         )
 
     def matching(self, programme: Programme, sessions: Iterable[Session]) -> tuple[Session, ...]:
@@ -140,6 +142,8 @@ class SessionFilter:
             return False
         if self.at is not None:
             moments = [_instant(d, self.at, programme.zone) for d in _nights(day, self.at)]
+            if self.is_end:
+                return slot.end in moments
             is_on = not self.starts_within and any(slot.start <= m < slot.end for m in moments)
             return is_on or slot.start in moments
         start, end = _span(day, self.hours or (time(0), LAST_MINUTE), programme)
@@ -194,8 +198,11 @@ def nearest(
 ) -> Nearest | None:
     """Return what comes nearest to a filter that no session fits; None when nothing does.
 
-    For a time of day at which nothing is on it is first what begins within an hour of it.
+    For a time of day at which nothing is on it is first what begins within an hour of it; for one
+    at which nothing ends what ends nearest to it.
     """
+    if wanted.is_end and (ending := _ending_nearest(wanted, programme, sessions)):
+        return Nearest(ending, (Criterion.HOURS,))
     if wanted.days and wanted.at is not None and (soon := _soon_after(wanted.at)):
         begins = replace(wanted, at=None, hours=soon, starts_within=True)
         if found := begins.matching(programme, sessions):
@@ -215,6 +222,23 @@ def nearest(
         elif found:
             return Nearest(found, left_out)
     return None
+
+
+def _ending_nearest(
+    wanted: SessionFilter, programme: Programme, sessions: tuple[Session, ...]
+) -> tuple[Session, ...]:
+    """Return what ends nearest to the hour at which something is asked to end, on those days."""
+    if wanted.at is None or not wanted.days:
+        return ()
+    moments = [_instant(day, wanted.at, programme.zone) for day in wanted.days]
+    that_day = wanted.without(Criterion.HOURS).matching(programme, sessions)
+    apart = {
+        one.id: min(abs(end - moment) for moment in moments)
+        for one in that_day
+        if one.start and (end := programme.slot(one).end)
+    }
+    least = min(apart.values(), default=None)
+    return tuple(one for one in that_day if one.id in apart and apart[one.id] == least)
 
 
 def _soon_after(clock: time) -> tuple[time, time] | None:

@@ -46,6 +46,7 @@
 - `own_hours`       what fits the hour at which somebody comes or goes
 - `own_talk`        who wants to give a talk, and which topic tells how
 - `left_out`        sessions that a message leaves out
+- `those_ending`    whether it is asked which sessions end at an hour
 - `times_left_out`  times that it leaves out
 - `negation`        whether a message denies something
 - `denied_values`   places, days, languages and kinds that sessions asked for are not of

@@ -16,9 +16,9 @@ from bot.answering.parsing.asked_by_phrase import asked_by_phrase, asks_rest_of_
 from bot.answering.parsing.asked_of_named import asked_of_named, names_kind_but_talk
 from bot.answering.parsing.editions import names_first_edition
 from bot.answering.parsing.only_alike import not_only_alike
-from bot.answering.parsing.own_hours import asks_around_own_hour
 from bot.answering.parsing.part_asked import asks_who, part_asked
 from bot.answering.parsing.plain_words import claims_time, dated_intent, felt_intent, is_free_then
+from bot.answering.parsing.those_ending import asks_by_hour
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import (
     asks_what_is_left,
@@ -148,9 +148,9 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
         asks_what_is_left(text, language) or asks_rest_of_day(linked, language)
     )
     is_which = intent == "count" and says(text, "which_ones", language)
-    # "I have to leave at five, what can I catch before?"
-    is_own = intent in OF_COURSE | {"when"} and asks_around_own_hour(linked, language)
-    is_of_rest = is_of_rest or is_own or is_which or _narrows_to_language(intent, linked, language)
+    is_at_hour = intent in OF_COURSE | {"when"} and asks_by_hour(linked, language)
+    is_of_rest = is_of_rest or is_at_hour or is_which
+    is_of_rest = is_of_rest or _narrows_to_language(intent, linked, language)
     is_of_hours = intent in {"is_today", "when"} and bool(times.part or times.at)
     # As in: is there a talk that day after 21:30? What is the thing that starts at five?
     is_of_hours = is_of_hours and _asks_for_any(text, language)

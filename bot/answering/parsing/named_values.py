@@ -15,6 +15,7 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.places import without_cities_of_names
 from bot.answering.linking.spans import blanked, overlaps
 from bot.answering.parsing.own_hours import asks_around_own_hour, own_hour
+from bot.answering.parsing.those_ending import asks_what_ends
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import choices_in, offers_choice
 from bot.answering.text.markers import (
@@ -66,7 +67,9 @@ def times_in(
         times = replace(times, at=None, part=(times.at, LAST_MINUTE), is_after=True)
     if times.is_after and times.part and times.at:
         times = replace(times, at=None)  # "I come at nine: what is left after half past?"
-    if times.at:
+    if times.at and has_trait(intent, Trait.LISTS) and asks_what_ends(linked, language):
+        times = replace(times, is_end=True)
+    elif times.at:
         times = replace(times, is_start=says(linked.text, "start_verbs", language))
     ors = choices_in(linked.text)
     is_or_later = times.is_after and bool(ors) and all(overlaps(one, times.offsets) for one in ors)

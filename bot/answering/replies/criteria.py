@@ -62,7 +62,8 @@ def _days(query: ParsedQuestion, wanted: SessionFilter) -> list[str]:
 def _hours(query: ParsedQuestion, wanted: SessionFilter) -> list[str]:
     voice = query.voice
     if wanted.at is not None:
-        return [voice.say("criterion-at", time=_clock(wanted.at))]
+        key = "criterion-end" if wanted.is_end else "criterion-at"
+        return [voice.say(key, time=_clock(wanted.at))]
     first, last = wanted.hours or (time(0), LAST_MINUTE)
     if wanted.starts_within or last == LAST_MINUTE:
         return [voice.say("criterion-after", time=_clock(first))]

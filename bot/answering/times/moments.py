@@ -54,13 +54,12 @@ class Moments:
     written, and `has_year_mismatch` when the event has no day in it. `impossible_date` is the year,
     month and day of a date that is in no calendar: "31 November"; `other_weekday` is a date beside
     which stands the name of another day of the week. `ahead` is the aware moment a length from now
-    leads to ("in 2 hours"), `times_named` counts the times of day that are written.
-    With `is_after`, `part` begins at the earliest start asked for ("after 2pm"), with `is_before`
-    it ends at the hour named; with `is_from_to` both its ends are hours that are named ("from 2 to
-    3"), with `is_start` something is to begin then and not only to be on ("what starts at 2").
-    `longer_than` and `shorter_than` bound the length of what is asked for, with `is_limit_included`
-    that length is meant as well. "Now" and "next" have no span. Of `days` the `placed` are named as
-    those of the event ("the last day"), the `dated` not.
+    leads to ("in 2 hours"), `times_named` counts the times of day. With `is_after`, `part` begins
+    at the earliest start asked for ("after 2pm"), with `is_before` it ends at the hour named; with
+    `is_from_to` both its ends are hours that are named ("from 2 to 3"), with `is_start` something
+    is to begin then, not only to be on, with `is_end` to end. `longer_than` and `shorter_than`
+    bound the length of what is asked for, with `is_limit_included` that length is meant, too.
+    "Now" and "next" have no span. Of `days` the `placed` are the event's ("the last day").
     """
 
     spans: tuple[TimeSpan, ...] = ()
@@ -81,6 +80,7 @@ class Moments:
     is_before: bool = False
     is_from_to: bool = False
     is_start: bool = False
+    is_end: bool = False
     longer_than: timedelta | None = None
     shorter_than: timedelta | None = None
     is_limit_included: bool = False

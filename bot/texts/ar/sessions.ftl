@@ -16,6 +16,7 @@ people-more = { $people } { $count ->
 criterion-after = بعد الساعة { $time }
 criterion-before = قبل الساعة { $time }
 criterion-at = الساعة { $time }
+criterion-end = تنتهي الساعة { $time }
 criterion-longer = أطول من { $length }
 criterion-shorter = أقصر من { $length }
 criterion-at-least = لا تقل عن { $length }

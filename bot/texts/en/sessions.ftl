@@ -10,6 +10,7 @@ people-more = { $people } and { $count } more
 criterion-after = after { $time }
 criterion-before = before { $time }
 criterion-at = at { $time }
+criterion-end = ending at { $time }
 criterion-longer = longer than { $length }
 criterion-shorter = shorter than { $length }
 criterion-at-least = at least { $length }

@@ -12,6 +12,7 @@ people-more = { $people } y { $count ->
 criterion-after = después de { HOUR($time) }
 criterion-before = antes de { HOUR($time) }
 criterion-at = a { HOUR($time) }
+criterion-end = termina a { HOUR($time) }
 criterion-longer = más de { $length }
 criterion-shorter = menos de { $length }
 criterion-at-least = al menos { $length }

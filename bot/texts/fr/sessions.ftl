@@ -12,6 +12,7 @@ people-more = { $people } et { $count ->
 criterion-after = après { $time }
 criterion-before = avant { $time }
 criterion-at = à { $time }
+criterion-end = se termine à { $time }
 criterion-longer = plus de { $length }
 criterion-shorter = moins de { $length }
 criterion-at-least = au moins { $length }

@@ -9,6 +9,7 @@ people-more = { $people } 외 { $count }명
 criterion-after = { $time } 이후
 criterion-before = { $time } 이전
 criterion-at = { $time }
+criterion-end = { $time } 종료
 criterion-longer = { $length } 초과
 criterion-shorter = { $length } 미만
 criterion-at-least = { $length } 이상

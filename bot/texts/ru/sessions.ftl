@@ -10,6 +10,7 @@ people-more = { $people } и ещё { $count }
 criterion-after = после { $time }
 criterion-before = до { $time }
 criterion-at = в { $time }
+criterion-end = окончание в { $time }
 criterion-longer = дольше, чем { $length }
 criterion-shorter = короче, чем { $length }
 criterion-at-least = не короче, чем { $length }

@@ -9,6 +9,7 @@ people-more = { $people }及另外{ $count }人
 criterion-after = { $time }之后
 criterion-before = { $time }之前
 criterion-at = { $time }
+criterion-end = { $time }结束
 criterion-longer = 超过{ $length }
 criterion-shorter = 短于{ $length }
 criterion-at-least = 不少于{ $length }

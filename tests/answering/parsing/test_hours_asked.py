@@ -126,3 +126,40 @@ def test_what_was_missed_of_the_morning_is_over(engine: Engine, question: str) -
 
 def test_what_goes_on_is_not_missed_yet(engine: Engine) -> None:
     assert engine.answer("what did I miss?", AFTERNOON).sessions == ("kelp",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What ends at 16:00?",
+        "which talk finishes at 16:00",
+        "qu'est-ce qui finit à 16h",
+        "quelle conférence se termine à 16h00",
+        "qué charla termina a las 16:00",
+        "что заканчивается в 16:00",
+        "ماذا ينتهي الساعة 16:00",
+        "哪些会议16点结束",
+        "16:00에 끝나는 게 뭐야?",
+    ],
+)
+def test_what_ends_at_an_hour_is_listed(engine: Engine, question: str) -> None:
+    answer = engine.answer(question, AFTERNOON)
+    assert (answer.topic, answer.sessions) == ("programme", ("foam",))
+
+
+def test_what_ends_nearest_is_told_where_nothing_ends_then(engine: Engine) -> None:
+    answer = engine.answer("What ends at 16:20?", AFTERNOON)
+    assert answer.sessions == ("tides",)
+    assert "ending at 16:20" in answer.text.splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "does the conference end at 16:00?",
+        "which day ends at 16:00?",
+        "when does it end, at 16:00?",
+    ],
+)
+def test_end_of_the_event_is_no_list(engine: Engine, question: str) -> None:
+    assert engine.answer(question, AFTERNOON).topic == "ends"

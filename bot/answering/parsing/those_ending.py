@@ -1,0 +1,64 @@
+"""Whether it is asked which sessions end at an hour: "what ends at five", and not when it ends."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from bot.answering.linking.entities import Entities
+from bot.answering.parsing.own_hours import asks_around_own_hour
+from bot.answering.text.markers import has_any, question_words_in
+from bot.answering.text.normalise import fold, words
+from bot.answering.text.wording import one_of, terms
+from bot.languages import UNSEGMENTED
+
+MOST_BETWEEN = 3
+"""Words between "which" and "ends" at most: "which of the talks end"."""
+
+
+def asks_by_hour(linked: Entities, language: str) -> bool:
+    """Whether what there is until one leaves is asked, or once one comes, or what ends then."""
+    return asks_around_own_hour(linked, language) or asks_what_ends(linked, language)
+
+
+def asks_what_ends(linked: Entities, language: str) -> bool:
+    """Whether it is asked what ends at the hour named, and of nobody and nothing named."""
+    if linked.times.at is None or linked.names("person") or linked.title_spans:
+        return False
+    folded = fold(linked.text)
+    if "when" in question_words_in(linked.text, language):
+        return False
+    return any(
+        not _is_of_else(match["between"] or "", language)
+        for match in _pattern(language).finditer(folded)
+    )
+
+
+def _is_of_else(between: str, language: str) -> bool:
+    """Whether what ends is of one's own, or a day: "what is on when my tutorial ends"."""
+    own, days = terms("own_life_words", language), terms("day_nouns", language)
+    if language in UNSEGMENTED:
+        return language == "zh" and has_any(between, "own_life_words", language)
+    return not {*own, *days}.isdisjoint(words(between))
+
+
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    """Return what finds a word that asks for which, and the verb of an end it belongs to."""
+    until = terms("until_words", language)
+    ends = one_of(word for word in terms("ending_words", language) if word not in until)
+    asking = ("which_words", "listing_words", "what_pronouns")
+    which = one_of(term for one in asking for term in terms(one, language))
+    if language == "ko":
+        of_it = "끝나는|끝난|끝날|종료되는|종료하는|마치는"
+        return re.compile(
+            rf"(?P<between>)(?:(?:{of_it})(?!데)[^\n,.?!]*(?:{which})"
+            rf"|(?:{which})[^\n,.?!]*(?:끝나|종료|마치)(?!는데))"
+        )
+    if language == "zh":
+        clause = r"(?P<between>[^\n，,。？?！!]{0,20}?)"
+        return re.compile(
+            rf"(?:{which}){clause}(?:结束|完)(?!后|之后|以后|时|前)|(?:结束|完)的[^\n，,。？?]{{0,8}}(?:{which})"
+        )
+    between = rf"(?P<between>(?:\W?[\w'’]+\W){{0,{MOST_BETWEEN}}})"
+    return re.compile(rf"(?<!\w)(?:{which})[\s]+{between}(?:{ends})(?!\w)")
