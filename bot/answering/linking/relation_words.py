@@ -78,6 +78,11 @@ def parts_in(folded: str, language: str) -> frozenset[Part]:
     return frozenset(part for part, words in _parts(language) if has_one(folded, words))
 
 
+def part_terms(language: str) -> tuple[str, ...]:
+    """Return the folded words for what somebody does in a session."""
+    return tuple(word for _, words in _parts(language) for word in words)
+
+
 @cache
 def _parts(language: str) -> tuple[tuple[Part, tuple[str, ...]], ...]:
     content = read_lexicon("relations.yaml")["parts"]

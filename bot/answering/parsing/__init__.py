@@ -49,6 +49,7 @@
 - `those_ending`    whether it is asked which sessions end at an hour
 - `times_left_out`  times that it leaves out
 - `negation`        whether a message denies something
+- `languages_left_out` sessions in a language that is not wanted
 - `denied_values`   places, days, languages and kinds that sessions asked for are not of
 - `overlapping`     whether it is asked if several sessions can all be seen, or any are at once
 - `online`          what is on online, where a room or track is that

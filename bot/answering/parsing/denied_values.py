@@ -158,7 +158,9 @@ def _values(query: ParsedQuestion, linked: Entities, knowledge: Knowledge) -> It
         if not others:
             rest = replace(query.without_sessions(), languages=(), intent="session_language")
         spans = language_spans(linked.text, query.spoken)
-        yield from (_Value(*span, (), rest, is_of_all=not others) for span in spans)
+        own = tuple(one for one in sessions if spoken & {*one.languages})
+        own = own if any(not spoken & {*s.languages} for s in sessions if s.languages) else ()
+        yield from (_Value(*span, own, rest, is_of_all=not others) for span in spans)
     if not (asks_openly(without_masks(linked.masked), query.spoken) or query.names_session):
         return  # "no workshop tomorrow?" asks if there is none
     kinds = kinds_in(folded, query.spoken, knowledge.kind_tracks)

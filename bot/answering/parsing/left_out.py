@@ -16,8 +16,9 @@ from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.sessions import fullest
 from bot.answering.linking.spans import blanked
 from bot.answering.message.reading import MessageContext, MessageReader
+from bot.answering.parsing.languages_left_out import with_languages_left_out
 from bot.answering.parsing.named_values import is_left_out
-from bot.answering.parsing.people_asked import asks_only_for_people
+from bot.answering.parsing.people_asked import asks_for_part, asks_only_for_people
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.session_intent import MOST_ASKED
 from bot.answering.text.markers import (
@@ -73,7 +74,9 @@ def _asks_who_else(rest: str, linked: Entities, whole: Entities, language: str) 
     """Whether people are asked for beside somebody, wherever they speak: no sessions are out."""
     if whole.times.spans or any(mention.kind != "person" for mention in whole.mentions):
         return False
-    return linked.names("person") and asks_only_for_people(rest, language)
+    if not linked.names("person"):
+        return False
+    return asks_only_for_people(rest, language) or asks_for_part(rest, language)
 
 
 def with_places_left_out(
@@ -84,7 +87,7 @@ def with_places_left_out(
     What is `left_out` already (ids) stays so. A room or track is left out of a list alone: "isn't
     it in hall B" claims where something is.
     """
-    query = replace(query, left_out=query.left_out | left_out)
+    query = with_languages_left_out(replace(query, left_out=query.left_out | left_out), linked)
     folded = fold(linked.text)
     if not has_trait(query.intent, Trait.LISTS) or query.is_titled:
         return query

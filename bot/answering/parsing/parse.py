@@ -18,7 +18,7 @@ from bot.answering.linking.kinds import (
 )
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.mentions import ids_of
-from bot.answering.linking.session_languages import languages_asked
+from bot.answering.linking.session_languages import held_in_spans, languages_asked
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.linking.unknown_rooms import unknown_room
 from bot.answering.parsing.asked_by_phrase import asks_what_goes_on
@@ -160,6 +160,8 @@ def _narrows(intent: str, times: Moments, folded: str, language: str, *, has_nou
     if has_noun or intent in {"session_language", "count", "on_now", "on_next"}:
         return True
     if has_any(folded, "session_plurals", language):
+        return True
+    if intent == "speakers" and held_in_spans(folded, language):
         return True
     is_list = has_trait(intent, Trait.LISTS)
     return is_list and (times.has_day_or_hour or has_any(folded, "seeing_verbs", language))

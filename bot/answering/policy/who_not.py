@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.answering.classifier.masks import without_masks
+from bot.answering.intents import reply_to
 from bot.answering.interpretation import Interpretation
+from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.mentions import Mention, ids_of
 from bot.answering.parsing.negation import is_negated
-from bot.answering.parsing.people_asked import asks_for_people, asks_only_for_people
+from bot.answering.parsing.people_asked import (
+    asks_for_part,
+    asks_for_people,
+    asks_of_people,
+    asks_only_for_people,
+)
 from bot.answering.query import Reply, unknown
-from bot.answering.replies.taking_part import not_taking_part, others_taking_part
+from bot.answering.replies.taking_part import not_taking_part, others_in, others_taking_part
 from bot.answering.text.markers import says
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.wording import terms
+from bot.core.models import SessionKind
 from bot.languages import UNSEGMENTED
 
 
@@ -23,6 +32,8 @@ def reply_to_who_not(part: Interpretation) -> Reply | None:
     Without a time or place, or of a body, the files do not tell who does not.
     """
     query = part.query
+    if query.intent in _OF_PART or (query.intent == "speakers" and query.sessions):
+        return _without_part(part)
     if query.intent not in _OF_SPEAKERS or query.sessions:
         return None
     asking = without_masks(part.linked.masked)
@@ -34,6 +45,24 @@ def reply_to_who_not(part: Interpretation) -> Reply | None:
     if named or query.found or not query.is_narrowed_by_more:
         return unknown(query, "event-unknown")
     return not_taking_part(query)
+
+
+def _without_part(part: Interpretation) -> Reply | None:
+    """Name those who speak but do not open, close or give the keynote; None where not asked."""
+    query, asking = part.query, without_masks(part.linked.masked)
+    is_of_more = query.people or query.rooms or query.times.days or query.left_out
+    clauses = (one for one in _BORDER.split(asking) if is_negated(one, query.spoken))
+    asked = [one for one in clauses if asks_of_people(one, query.spoken)]
+    if is_of_more or not asked:
+        return None  # "I did not see it, who gives the keynote" asks who does
+    if not asks_for_people(query, part.linked) or says(asking, "why_words", query.spoken):
+        return None
+    told = reply_to(query)
+    there = (query.programme.session[one] for one in (*told.sessions, *told.more))
+    taking = {one.person for session in there for one in session.people}
+    those = taking.union(told.people, told.more_people)
+    bare = replace(query.without_sessions(), subject_text="")
+    return others_taking_part(bare, frozenset(those)) if those else None
 
 
 def reply_to_who_else(part: Interpretation) -> Reply | None:
@@ -48,11 +77,31 @@ def reply_to_who_else(part: Interpretation) -> Reply | None:
         return None
     if not any(_is_besides(m, folded, query.spoken) for m in linked.mentions):
         return None
+    asking = without_masks(linked.masked)
     bare = replace(query.without_sessions(), people=(), subject_text="")
+    if asks_for_part(asking, query.spoken) and not (linked.times.spans or query.rooms):
+        return _others_with_part(part, frozenset(people))
     is_of_more = bare.is_narrowed_by_more or bare.body_asked or bare.bodies
-    if is_of_more or not asks_only_for_people(without_masks(linked.masked), query.spoken):
+    if is_of_more or not asks_only_for_people(asking, query.spoken):
         return None
     return others_taking_part(bare, frozenset(people))
+
+
+def _others_with_part(part: Interpretation, people: frozenset[str]) -> Reply | None:
+    """Name those who open, or are on the panel, beside somebody; None where nothing is known."""
+    query, top = part.query, part.ranking.labels[0]
+    intent = next((one for one in (query.intent, top) if one in _OF_PART), None)
+    asking, programme = without_masks(part.linked.masked), query.programme
+    kinds = {kind for kind, _ in kinds_in(fold(asking), query.spoken, {})} - {SessionKind.TALK}
+    there = tuple(one for one in programme.sessions if one.kind in kinds and one.people)
+    if intent and not there:
+        told = reply_to(replace(query.without_sessions(), intent=intent, people=(), kinds=()))
+        there = tuple(programme.session[one] for one in (*told.sessions, *told.more))
+    # "Who else is on the panel" is of the one that those named are on.
+    is_of_own = says(asking, "other_words", query.spoken)
+    taking = [(one, {other.person for other in one.people}) for one in there]
+    own = tuple(one for one, those in taking if is_of_own and people < those)
+    return others_in(query, own or there, people) if there else None
 
 
 def _is_besides(mention: Mention, folded: str, language: str) -> bool:
@@ -66,6 +115,10 @@ def _is_besides(mention: Mention, folded: str, language: str) -> bool:
     is_behind = language in UNSEGMENTED and after.startswith(words)
     return mention.kind == "person" and (is_before or is_behind)
 
+
+_OF_PART = frozenset({"keynote", "opens", "closes", "moderates"})
+
+_BORDER = re.compile("[,;:!?.،؛؟，；：！？。]")
 
 _MARKS = " .,()*"
 """What may stand between a name and the word behind it."""

@@ -23,6 +23,8 @@ def speakers(query: ParsedQuestion) -> Reply:
     chosen = query.sessions or query.found
     if chosen:
         return _taking_part(query, chosen)
+    if query.languages and not any(one.languages for one in query.programme.sessions):
+        return unpublished(query, "languages")
     if query.is_narrowed and not query.people:
         asked = lists.with_default_day(query)
         fitting = tuple(s for s in asked.filtered(query.programme.sessions) if s.people)
@@ -49,6 +51,17 @@ def others_taking_part(query: ParsedQuestion, left_out: frozenset[str]) -> Reply
     text = voice.say("speakers", name=voice.event_name(), people=listed.text)
     roles = role_lines(query, people) if len(people) <= 4 else []
     return replace(listed, text="\n".join([text, *roles]))
+
+
+def others_in(
+    query: ParsedQuestion, sessions: tuple[Session, ...], left_out: frozenset[str]
+) -> Reply:
+    """Who takes part in sessions besides those left out (ids); all where nobody else does."""
+    kept = tuple(
+        replace(one, people=tuple(p for p in one.people if p.person not in left_out))
+        for one in sessions
+    )
+    return _taking_part(query, kept if any(one.people for one in kept) else sessions)
 
 
 def not_taking_part(query: ParsedQuestion) -> Reply:
