@@ -33,7 +33,8 @@ from bot.answering.text.wording import grouped_terms, terms, terms_everywhere
 from bot.core.models import Session, SessionKind
 
 _BORDER = re.compile(
-    r"[,;:!?،؛。，；：！？]|以外|之外|(?<![户国海室中内])外|的(?=所有|全部|其他|其它|别的)|\.\s|$"
+    r"[,;:!?،؛。，；：！？]|以外|之外|(?<![户国海室中内])外|的(?=所有|全部|其他|其它|别的)"
+    r"|(?=还(?:有|会|能|可以))|\.\s|$"
 )
 """Where what is left out ends, in Chinese at the word that closes it."""
 

@@ -21,7 +21,7 @@
 - `bounds`          an hour or a length before or after which something is said to be
 - `only_one`        whether somebody is the only one who has a part
 - `more_than_once`  who takes part in more than one session, what is shown more than once
-- `who_not`         who does not speak then or there
+- `who_not`         who does not speak then or there, or speaks then alone
 - `choices`         whether anything holds of what a question offers to choose from
 - `told_elsewhere`  what a usual topic has no answer for, and another text tells
 - `priced_sessions` of which sessions a price is asked

@@ -52,7 +52,7 @@ from bot.answering.policy.suggestions import suggestions_for
 from bot.answering.policy.told_elsewhere import with_told_elsewhere
 from bot.answering.policy.unknown_room import asks_of_unknown_room, with_unknown_room
 from bot.answering.policy.untold_subjects import with_subject_unsaid
-from bot.answering.policy.who_not import reply_to_who_else, reply_to_who_not
+from bot.answering.policy.who_not import reply_to_who_else, reply_to_who_not, reply_to_who_only_then
 from bot.answering.policy.wrong_dates import with_wrong_date_told
 from bot.answering.query import ParsedQuestion, Reply, unknown
 from bot.answering.replies.lists import brief_list
@@ -103,6 +103,7 @@ def _reply_to_known(part: Interpretation) -> Reply:
         part = replace(part, query=replace(part.query, place=None))
     part = with_part_of_kind(with_days_counted(part))
     told = reply_to_who_not(part) or reply_to_who_else(part) or reply_to_only_one(part)
+    told = told or reply_to_who_only_then(part)
     told = told or reply_to_more_than_once(part) or from_body(part) or reply_to_over(part)
     told = told or reply_to_count(part) or reply_to_claim(part)
     told = told or told_detail(part) or reply_to_edge(part)

@@ -47,6 +47,34 @@ def reply_to_who_not(part: Interpretation) -> Reply | None:
     return not_taking_part(query)
 
 
+def reply_to_who_only_then(part: Interpretation) -> Reply | None:
+    """Name those who speak on a day and on no other; None where that is not asked, or nobody."""
+    query = part.query
+    times, only = query.times, terms("only_words", query.spoken)
+    folded = fold(part.linked.text)
+    if query.intent != "speakers" or query.sessions or query.people or not times.days:
+        return None
+    before = [folded[: span.start].split()[-MOST_BETWEEN:] for span in part.linked.times.spans]
+    after = [folded[span.end :].lstrip() for span in part.linked.times.spans]
+    is_only = any(word in only for words in before for word in words)
+    is_only = is_only or any(one.startswith(only) for one in after)
+    if query.spoken == "zh":  # "in" may be of the day: 只 | 在星期二
+        near = (folded[: span.end] for span in part.linked.times.spans)
+        is_only = is_only or any(word in one for one in near for word in only)
+    if not is_only or not asks_for_people(query, part.linked):
+        return None
+    there = tuple(one for one in query.filtered(query.programme.sessions) if one.people)
+    others = [one for one in query.programme.sessions if one not in there]
+    elsewhere = frozenset(taking.person for one in others for taking in one.people)
+    if all(taking.person in elsewhere for one in there for taking in one.people):
+        return unknown(query, "event-unknown")
+    return others_in(query, there, elsewhere)
+
+
+MOST_BETWEEN = 2
+"""Words before a day among which the one stands that says it is of it alone: "only on Friday"."""
+
+
 def _without_part(part: Interpretation) -> Reply | None:
     """Name those who speak but do not open, close or give the keynote; None where not asked."""
     query, asking = part.query, without_masks(part.linked.masked)
