@@ -7,6 +7,7 @@ from datetime import date, datetime
 from functools import cached_property
 
 from bot.answering.times.moments import Moments
+from bot.answering.times.parts_of_day import is_by_daylight
 from bot.answering.voice import Voice
 from bot.core.answers import Lookup
 from bot.core.filters import Criterion, SessionFilter
@@ -47,12 +48,12 @@ class ParsedQuestion:
     asked for. `is_remaining` leaves out what is over; `wants_whole` asks for a text unshortened.
     `unknown_room` is a room as it was written that the programme has not, `body_asked` a body that
     people are asked for of. `names_anything` says that a noun stands for any item ("stuff").
-    `place` is a city or country named that is not where the event is. `continues` says that the
-    conversation filled in what the words leave out, `is_unclear_whom` that a pronoun may mean any
-    of many. `left_out` holds the ids of sessions that are ruled out. `lookup` is what a pronoun
-    stands for that was asked about before, known or not. `is_unstated` says that somebody is asked
-    for by what no text states ("who won it"), `lacks_sort` that they have no session of the sort
-    taken for granted, `is_of_repeats` that all sessions are of one title.
+    `place` is a city or country that is not the event's. `continues` says that the conversation
+    filled in what the words leave out, `is_unclear_whom` that a pronoun may mean any of many.
+    `left_out` holds the ids of sessions ruled out. `lookup` is what a pronoun stands for that was
+    asked about before, known or not. `is_unstated` says that somebody is asked for by what no text
+    states ("who won it"), `lacks_sort` that they have no session of the sort taken for granted,
+    `is_of_repeats` that all sessions are of one title.
     """
 
     voice: Voice
@@ -160,7 +161,7 @@ class ParsedQuestion:
             days=frozenset(times.days),
             hours=times.part if times.at is None else None,
             starts_within=times.is_after or times.is_start, is_end=times.is_end,
-            is_part_of_day=not times.is_from_to,
+            is_part_of_day=is_by_daylight(times),
             at=times.at,
             rooms=frozenset(room.id for room in self.rooms),
             tracks=frozenset(track.id for track in self.tracks),
@@ -222,8 +223,7 @@ class ParsedQuestion:
 class Reply:
     """One part of an answer: a status, a text, and what it rests on.
 
-    `more` and `more_people` hold the ids of the sessions and people that belong to it and are not
-    shown yet, in order.
+    `more` and `more_people` hold the ids of what belongs to it and is not shown yet, in order.
     `is_whole` asks for its text not to be shortened. `lookup` is what the next question may mean.
     """
 

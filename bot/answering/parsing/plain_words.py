@@ -53,7 +53,7 @@ def _asks_when_it_was(intent: str, linked: Entities, language: str) -> bool:
 
 _OF_HISTORY = (
     "founding_words", "beginning_words", "since_words", "so_far_words", "era_words",
-    "other_editions", "starting_words",
+    "other_editions", "starting_words", "asked_year",
 )  # fmt: skip
 """Words of when an event began, or of its other editions."""
 

@@ -7,6 +7,7 @@
 - `dates`, `hours`, `resolve`  what caught dates, hours and days mean, relative to now
 - `time_parse`         what has been found so far
 - `found`              where times stand, and a date beside its own weekday
+- `parts_of_day`       whether the morning or the afternoon is named
 - `lengths`            how long something is said to last
 - `zones`              cities, countries and their zones
 """

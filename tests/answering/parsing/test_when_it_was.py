@@ -41,6 +41,8 @@ def test_dates_asked_for_in_the_past_tense_are_those_of_the_event(
         "متى كان أول مؤتمر",
         "首届是什么时候",
         "언제 시작된 회의야",
+        "这个会最早是哪年办的呀",
+        "en qué año fue",
     ],
 )
 def test_beginning_of_the_event_is_its_history(conference: Engine, question: str) -> None:
