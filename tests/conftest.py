@@ -71,6 +71,12 @@ def conference(classifier: Classifier) -> Engine:
 
 
 @pytest.fixture(scope="session")
+def harbour(classifier: Classifier) -> Engine:
+    """An engine for the shipped example, Harbour Lights of 13 and 14 May 2027 near Lisbon."""
+    return Engine(load_event(Path("knowledge/example")).event, classifier)
+
+
+@pytest.fixture(scope="session")
 def postgresql() -> Iterator[str]:
     """The URL of a PostgreSQL server."""
     with postgresql_server() as url:

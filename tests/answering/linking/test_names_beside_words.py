@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus
-from bot.knowledge_base.load import load_event
 from tests.builders import at
 
 NOW = at("2025-12-01 10:00", "America/New_York")
 BEFORE = at("2027-05-12 10:00", "Europe/Lisbon")
-
-
-@pytest.fixture(scope="module")
-def harbour(classifier: Classifier) -> Engine:
-    """An engine for the example event, in which one person is called Han and one Jo."""
-    return Engine(load_event(Path("knowledge/example")).event, classifier)
 
 
 @pytest.mark.parametrize(

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
-from bot.knowledge_base.load import load_event
 from tests.builders import at
 
 EVE = at("2027-05-12 10:00", "Europe/Lisbon")
-
-
-@pytest.fixture(scope="module")
-def harbour(classifier: Classifier) -> Engine:
-    """An engine for the example event, which speaks of fishing and of no music."""
-    return Engine(load_event(Path("knowledge/example")).event, classifier)
 
 
 @pytest.mark.parametrize(
