@@ -17,35 +17,49 @@ from bot.core.programme import NIGHT_ENDS_AT
 
 
 def with_missed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
-    """Read "what did I miss" as about the hours of today that are past, while the event lasts."""
-    today, asked = query.day(), set(query.times.days)
-    is_now = today in query.programme.days and asked <= {today}
-    is_missed = says(linked.text, "missed_words", query.spoken)
-    is_one = query.is_titled or len(query.sessions) == 1 or not _SINGLE.isdisjoint(query.kinds)
-    is_of_part = query.intent in _NEAR_WHO and asks_who(linked.text, query.spoken)
-    if is_missed and is_one and is_of_part:
-        return replace(query, intent="speakers")  # "I missed the opening, who spoke?"
-    is_open = not (is_one or query.people) and query.intent != "parallel"
+    """Read "what did I miss" as about the hours of today that are past, while the event lasts.
+
+    "I missed the opening, who spoke?" asks who, and "what can I still see" for what comes.
+    """
+    if not says(linked.text, "missed_words", query.spoken):
+        return query
+    if _names_one(query):
+        is_of_who = query.intent in _NEAR_WHO and asks_who(linked.text, query.spoken)
+        return replace(query, intent="speakers") if is_of_who else query
+    if not _is_of_today(query, linked):
+        return query
+    if query.is_remaining and asks_what_is_left(linked.text, query.spoken):
+        return replace(query, times=replace(query.times, part=None))
+    hours = _past_hours(query)
+    if hours is None:
+        return query
+    return replace(
+        query, intent="programme", times=in_hours(query.times, (query.day(),), hours), subject=(),
+        found=(), sessions=(), left_out=query.left_out | _not_over(query),
+    )  # fmt: skip
+
+
+def _names_one(query: ParsedQuestion) -> bool:
+    """Whether one session is meant, by its title or by a kind of which there is one."""
+    return query.is_titled or len(query.sessions) == 1 or not _SINGLE.isdisjoint(query.kinds)
+
+
+def _is_of_today(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether a list of today is asked for, on a day of the event, and of nobody."""
+    today = query.day()
     # "Did I miss the whole thing or is it still going" asks for no list.
     is_choice = query.intent == "is_over" and offers_choice(fold(linked.text))
-    is_missed = is_missed and is_now and is_open and not is_choice
-    if is_missed and query.is_remaining and asks_what_is_left(linked.text, query.spoken):
-        # "I missed the whole morning, what can I still see" asks for what comes.
-        return replace(query, times=replace(query.times, part=None))
-    if not is_missed:
-        return query
+    is_open = not (query.people or query.intent == "parallel" or is_choice)
+    return is_open and today in query.programme.days and set(query.times.days) <= {today}
+
+
+def _past_hours(query: ParsedQuestion) -> tuple[time, time] | None:
+    """Return the local hours of today that are past, of the part named; None where none is."""
     until = query.now.timetz().replace(tzinfo=None)
-    begins = time(NIGHT_ENDS_AT) if until > time(NIGHT_ENDS_AT) else time(0)
     part = query.times.part
     if part is not None and part[0] < part[1]:  # "what did I miss this morning"
-        if part[0] >= until:
-            return query
-        begins, until = part[0], min(part[1], until)
-    times = in_hours(query.times, (today,), (begins, until))
-    return replace(
-        query, intent="programme", times=times, subject=(), found=(), sessions=(),
-        left_out=query.left_out | _not_over(query),
-    )  # fmt: skip
+        return (part[0], min(part[1], until)) if part[0] < until else None
+    return (time(NIGHT_ENDS_AT) if until > time(NIGHT_ENDS_AT) else time(0), until)
 
 
 def _not_over(query: ParsedQuestion) -> frozenset[str]:

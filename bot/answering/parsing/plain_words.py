@@ -44,11 +44,9 @@ def _asks_when_it_was(intent: str, linked: Entities, language: str) -> bool:
     """Whether it is asked when the event was, in the past tense, and not since when there is it."""
     if intent != "history" or question_words_in(linked.text, language) != {"when"}:
         return False
-    is_of_year = linked.times.named_year is not None
-    is_of_first = any(True for _ in ordinals_in(fold(linked.text), language))
-    return not (
-        is_of_year or is_of_first or any(says(linked.text, one, language) for one in _OF_HISTORY)
-    )
+    if linked.times.named_year is not None or [*ordinals_in(fold(linked.text), language)]:
+        return False
+    return not any(says(linked.text, one, language) for one in _OF_HISTORY)
 
 
 _OF_HISTORY = (
