@@ -7,21 +7,14 @@ from dataclasses import replace
 from bot.answering.classifier.classifier import Ranking
 from bot.answering.classifier.masks import without_masks
 from bot.answering.dialogue.state import DialogueState, still_known
+from bot.answering.intents import WHO_BY_KIND
 from bot.answering.interpretation import CLEAR
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word, says
 from bot.answering.text.whether import asks_whether
-from bot.core.models import SessionKind
 
-_PARTS = {
-    SessionKind.KEYNOTE: "keynote",
-    SessionKind.OPENING: "opens",
-    SessionKind.CLOSING: "closes",
-}
-"""What is asked of who has the part that a session of a kind is."""
-
-_OF_PART = frozenset({*_PARTS.values(), "moderates", "speakers", "person_sessions"})
+_OF_PART = frozenset({*WHO_BY_KIND.values(), "moderates", "speakers", "person_sessions"})
 """Intents that such a question resembles; of what is surely another it asks nothing."""
 
 
@@ -35,7 +28,7 @@ def with_part_asked(
     kinds = {session.kind for session in query.sessions} or set(query.kinds)
     if len(told) != 1 or len(kinds) != 1 or query.people or query.times.spans:
         return None
-    intent, language = _PARTS.get(kinds.pop()), query.spoken
+    intent, language = WHO_BY_KIND.get(kinds.pop()), query.spoken
     beside = without_masks(linked.masked)
     # A pronoun joined to its verb may be of the session: "le discours est-il confirmé".
     is_of_them = says(beside.replace("-", "_"), "subject_pronouns", language)

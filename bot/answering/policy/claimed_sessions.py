@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.classifier.masks import without_masks
-from bot.answering.intents import reply_to
+from bot.answering.intents import WHO_BY_KIND, reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.parsing.negation import denies_there_is, is_negated
@@ -291,8 +291,6 @@ MOST = 3
 
 _WORDS: dict[str, tuple[str, ...]] = {
     "moderates": ("moderates",),
-    SessionKind.OPENING: ("opens",),
-    SessionKind.CLOSING: ("closes",),
-    SessionKind.KEYNOTE: ("keynote",),
+    **{kind: (intent,) for kind, intent in WHO_BY_KIND.items()},
 }
 """By the words of which intents more is said of somebody than that he takes part."""

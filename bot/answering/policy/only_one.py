@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answering.classifier.masks import without_masks
-from bot.answering.intents import reply_to
+from bot.answering.intents import WHO_BY_KIND, reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.mentions import ids_of
@@ -18,7 +18,6 @@ from bot.answering.text.markers import has_any
 from bot.answering.text.normalise import fold
 from bot.answering.text.whether import asks_whether
 from bot.answering.times.moments import Moments
-from bot.core.models import SessionKind
 
 
 def reply_to_only_one(part: Interpretation) -> Reply | None:
@@ -35,8 +34,8 @@ def reply_to_only_one(part: Interpretation) -> Reply | None:
     titles = (span for span in linked.title_spans if len(linked.text[slice(*span)].split()) > 1)
     unnamed = fold(blanked(linked.text, titles))
     kinds = {kind for kind, _ in kinds_in(unnamed, query.spoken, {})}
-    intent = next((one for kind, one in _PARTS.items() if kind in kinds), None)
-    intent = intent or (query.intent if query.intent in _PARTS.values() else None)
+    intent = next((one for kind, one in WHO_BY_KIND.items() if kind in kinds), None)
+    intent = intent or (query.intent if query.intent in WHO_BY_KIND.values() else None)
     is_of_one = linked.sessions or query.names_session or kinds  # "the only one in her talk"
     if intent is None and not is_of_one and names_people(query, beside):
         intent = "speakers"
@@ -55,11 +54,3 @@ def reply_to_only_one(part: Interpretation) -> Reply | None:
     if is_negated(beside, query.spoken):
         return told
     return replace(told, text=led_by(query, "claim-wrong", told.text))
-
-
-_PARTS = {
-    SessionKind.KEYNOTE: "keynote",
-    SessionKind.OPENING: "opens",
-    SessionKind.CLOSING: "closes",
-}
-"""Which intent tells who has the part that a sort of session is named for."""
