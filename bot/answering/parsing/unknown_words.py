@@ -34,6 +34,7 @@ from bot.answering.text.markers import (
 )
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.ordinals import ordinals_in
+from bot.answering.text.spelling import is_slip_of
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import grouped_terms, terms
 from bot.core.models import EDGE_KINDS, SessionKind
@@ -211,6 +212,7 @@ def _bare_phrase(linked: Entities, language: str) -> tuple[Term, ...]:
             or reading.is_word_of(term, _FACTS)
         )
     ]
+    said = [term for term in said if not any(is_slip_of(term.surface, word) for word in small)]
     if not said or len(said) > MOST_OF_PHRASE:
         return ()
     before = [term for term in linked.terms if term.end <= said[0].start][-1:]
