@@ -78,6 +78,23 @@ def test_what_follows_it_is_told(engine: Engine, first: str, then: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("when is Salt Roads?", "after?"),
+        ("quand est Salt Roads ?", "après ?"),
+        ("quand est Salt Roads ?", "la suite ?"),
+        ("¿dónde es Salt Roads?", "¿después?"),
+        ("где Salt Roads?", "после?"),
+        ("متى Salt Roads؟", "ثم؟"),
+        ("Salt Roads 在哪里？", "之后？"),
+        ("Salt Roads 어디서 해요?", "이후는요?"),
+    ],
+)
+def test_after_alone_asks_for_what_follows_it(engine: Engine, first: str, then: str) -> None:
+    assert talk(engine, first, then).sessions == ("gulls",)
+
+
+@pytest.mark.parametrize(
     "question",
     [
         "When is the coffee break on Monday and when on Tuesday?",
