@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from bot.answering.classifier.language_model import LanguageModel
@@ -40,26 +40,40 @@ def sessions_called_by_number(event: Event) -> Numbered:
 
     The event's own name may stand before it; "Yoga session 2" is the second of its own.
     """
-    languages = dict.fromkeys((*event.languages, "en"))
-    own = {word for name in _names_of(event) for word in fold(name).split()}
+    languages = tuple(dict.fromkeys((*event.languages, "en")))
+    own = frozenset(word for name in _names_of(event) for word in fold(name).split())
     found: dict[tuple[str, int], dict[tuple[str, str, str], None]] = defaultdict(dict)
-
-    def add(names: Iterable[str], ids: Iterable[str]) -> None:
-        for name in names:
-            for language in languages:
-                for one in numbered_nouns(name, _nouns(language), language):
-                    is_bare = own.issuperset(fold(name[: one.start]).split())
-                    if is_bare and _HEAD_ENDS.match(name, one.end):
-                        for group in _sorts(one.noun, language):
-                            found[group, one.number].update(
-                                ((one.noun, one.letter, i), None) for i in ids
-                            )
-
-    for session in event.sessions:
-        add((*session.title.all(), *session.aliases), (session.id,))
-    for track in event.tracks:
-        add(track.name.all(), [s.id for s in event.sessions if track.id in s.tracks])
+    for name, ids in _names_of_sessions(event):
+        for noun, language in _nouns_that_head(name, own, languages):
+            hits = dict.fromkeys((noun.noun, noun.letter, one) for one in ids)
+            for sort in _sorts(noun.noun, language):
+                found[sort, noun.number].update(hits)
     return {key: tuple(hits) for key, hits in found.items()}
+
+
+def _names_of_sessions(event: Event) -> Iterator[tuple[str, Sequence[str]]]:
+    """Yield what sessions, or the tracks that they are in, are called, with the sessions' ids."""
+    for session in event.sessions:
+        for name in (*session.title.all(), *session.aliases):
+            yield name, (session.id,)
+    for track in event.tracks:
+        ids = [session.id for session in event.sessions if track.id in session.tracks]
+        for name in track.name.all():
+            yield name, ids
+
+
+def _nouns_that_head(
+    name: str, own: frozenset[str], languages: Sequence[str]
+) -> Iterator[tuple[NumberedNoun, str]]:
+    """Yield the numbered nouns that a name begins with, behind the event's own words at most.
+
+    Each with its language.
+    """
+    for language in languages:
+        for noun in numbered_nouns(name, _nouns(language), language):
+            is_bare = own.issuperset(fold(name[: noun.start]).split())
+            if is_bare and _HEAD_ENDS.match(name, noun.end):
+                yield noun, language
 
 
 def _names_of(event: Event) -> Iterator[str]:
