@@ -22,12 +22,7 @@ from bot.answering.parsing.people_asked import asks_for_people
 from bot.answering.parsing.spoken_of import asks_for_any, speaks_of_any
 from bot.answering.parsing.times_left_out import is_part_of_day
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import (
-    question_words_in,
-    says,
-    says_amount,
-    term_spans,
-)
+from bot.answering.text.markers import question_words_in, says, says_amount, term_spans
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.terms import terms_of
 from bot.answering.text.whether import asks_openly, is_put_forward
@@ -132,8 +127,17 @@ _OF_ELSE = frozenset({"when", "where", "how_long", "about"})
 
 def _values(query: ParsedQuestion, linked: Entities, knowledge: Knowledge) -> Iterator[_Value]:
     """Yield what a question names that narrows the programme down and may be denied."""
-    programme, folded = query.programme, fold(linked.text)
-    sessions = programme.sessions
+    yield from _places(query, linked)
+    yield from _days(query, linked)
+    yield from _languages(query, linked)
+    # "No workshop tomorrow?" asks if there is none.
+    if asks_openly(without_masks(linked.masked), query.spoken) or query.names_session:
+        yield from _kinds(query, linked, knowledge)
+
+
+def _places(query: ParsedQuestion, linked: Entities) -> Iterator[_Value]:
+    """Yield the rooms and tracks named."""
+    sessions = query.programme.sessions
     for mention in linked.mentions:
         ids = {*mention.ids}
         if mention.kind == "room":
@@ -144,32 +148,48 @@ def _values(query: ParsedQuestion, linked: Entities, knowledge: Knowledge) -> It
             own = tuple(s for s in sessions if ids.intersection(s.tracks))
             rest = replace(query, tracks=tuple(t for t in query.tracks if t.id not in ids))
             yield _Value(*mention.span, own, rest)
+
+
+def _days(query: ParsedQuestion, linked: Entities) -> Iterator[_Value]:
+    """Yield the days named, if the event has others."""
     days = linked.times.days
-    other_days = tuple(day for day in programme.days if day not in days)
-    if days and other_days:
-        rest = replace(query, times=replace(query.times, days=other_days))
-        named = (s for s in linked.times.spans if not is_part_of_day(s, query.spoken))
-        yield from (_Value(span.start, span.end, (), rest) for span in named)
-    spoken = set(spoken_languages_in(folded, query.spoken))
-    if spoken:
-        held = dict.fromkeys(one for session in sessions for one in session.languages)
-        others = tuple(one for one in held if one not in spoken)
-        rest = replace(query, languages=others)
-        if not others:
-            rest = replace(query.without_sessions(), languages=(), intent="session_language")
-        spans = language_spans(linked.text, query.spoken)
-        own = tuple(one for one in sessions if spoken & {*one.languages})
-        own = own if any(not spoken & {*s.languages} for s in sessions if s.languages) else ()
-        yield from (_Value(*span, own, rest, is_of_all=not others) for span in spans)
-    if not (asks_openly(without_masks(linked.masked), query.spoken) or query.names_session):
-        return  # "no workshop tomorrow?" asks if there is none
-    kinds = kinds_in(folded, query.spoken, knowledge.kind_tracks)
-    sorts = [pair for pair in kinds if pair[0] is not SessionKind.TALK]
-    if sorts:
-        own = of_kinds(sorts, folded, programme, query.spoken, knowledge.kind_tracks)
-        rest = replace(query, kinds=(), kind_word="", of_kind=None)
-        spans = term_spans(folded, [word for _, word in sorts])
-        yield from (_Value(*span, own, rest) for span in spans)
+    others = tuple(day for day in query.programme.days if day not in days)
+    if not (days and others):
+        return
+    rest = replace(query, times=replace(query.times, days=others))
+    for span in linked.times.spans:
+        if not is_part_of_day(span, query.spoken):
+            yield _Value(span.start, span.end, (), rest)
+
+
+def _languages(query: ParsedQuestion, linked: Entities) -> Iterator[_Value]:
+    """Yield the languages named, that sessions are held in or not."""
+    spoken = set(spoken_languages_in(fold(linked.text), query.spoken))
+    if not spoken:
+        return
+    sessions = query.programme.sessions
+    held = dict.fromkeys(one for session in sessions for one in session.languages)
+    others = tuple(one for one in held if one not in spoken)
+    rest = replace(query, languages=others)
+    if not others:
+        rest = replace(query.without_sessions(), languages=(), intent="session_language")
+    own = tuple(one for one in sessions if spoken & {*one.languages})
+    own = own if any(not spoken & {*s.languages} for s in sessions if s.languages) else ()
+    for span in language_spans(linked.text, query.spoken):
+        yield _Value(*span, own, rest, is_of_all=not others)
+
+
+def _kinds(query: ParsedQuestion, linked: Entities, knowledge: Knowledge) -> Iterator[_Value]:
+    """Yield the kinds named, but for talks."""
+    folded, tracks = fold(linked.text), knowledge.kind_tracks
+    named = kinds_in(folded, query.spoken, tracks)
+    kinds = [pair for pair in named if pair[0] is not SessionKind.TALK]
+    if not kinds:
+        return
+    own = of_kinds(kinds, folded, query.programme, query.spoken, tracks)
+    rest = replace(query, kinds=(), kind_word="", of_kind=None)
+    for span in term_spans(folded, [word for _, word in kinds]):
+        yield _Value(*span, own, rest)
 
 
 def _are_beside(
