@@ -15,10 +15,16 @@ _MOST_APART = 11
 
 _CLAUSE_END = re.compile(r"[.,;:!?…،؛؟，。；！？\n]")
 
-_OWN = (("until", "own_leaving_words"), ("from", "own_arriving_words"))
+Side = Literal["until", "from"]
+"""Whether what is asked for is before the hour named, or after it."""
+
+_OWN: tuple[tuple[Side, str], ...] = (
+    ("until", "own_leaving_words"),
+    ("from", "own_arriving_words"),
+)
 
 
-def own_hour(linked: Entities, language: str) -> Literal["until", "from"] | None:
+def own_hour(linked: Entities, language: str) -> Side | None:
     """Return whether the one hour named is that of one's own leaving, or of coming; else None."""
     times, folded = linked.times, fold(linked.text)
     if times.at is None or times.times_named > 1 or len(folded) != len(linked.text):
@@ -26,7 +32,7 @@ def own_hour(linked: Entities, language: str) -> Literal["until", "from"] | None
     for side, category in _OWN:
         found = (find_term(folded, term) for term in terms(category, language) if term in folded)
         if any(span and _is_beside_hour(span, folded, linked) for span in found):
-            return "until" if side == "until" else "from"
+            return side
     return None
 
 
