@@ -22,6 +22,7 @@ from bot.answering.parsing.people_asked import asks_for_part, asks_only_for_peop
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.session_intent import MOST_ASKED
 from bot.answering.text.markers import (
+    QUESTION_MARKS,
     find_term,
     has_any,
     has_term,
@@ -193,14 +194,17 @@ def _without_refused_kinds(
 def _is_asked_whether(folded: str, start: int, end: int, language: str) -> bool:
     """Whether a message only asks if there is none of a kind: "no workshop tomorrow?"."""
     is_alone = not any(map(str.isalnum, folded[:start] + folded[end:]))
-    is_asked = folded[end:].lstrip().startswith(("?", "؟", "？"))
-    return is_alone and is_asked and not has_any(folded, "without", language)
+    return is_alone and _asks_at(folded, end) and not has_any(folded, "without", language)
 
 
 def _ends_with_tag(folded: str, end: int, refusing: Sequence[str]) -> bool:
     """Whether a "no?" only asks for a yes: "la réception est à 17h, non ?"."""
-    is_asked = folded[end:].lstrip().startswith(("?", "؟", "？"))
-    return is_asked and folded[:end].rstrip().split(" ")[-1] in refusing
+    return _asks_at(folded, end) and folded[:end].rstrip().split(" ")[-1] in refusing
+
+
+def _asks_at(text: str, end: int) -> bool:
+    """Whether a question mark ends what is said until there."""
+    return text[end:].lstrip().startswith(QUESTION_MARKS)
 
 
 def refuses_kind(text: str, language: str) -> bool:
@@ -276,12 +280,7 @@ def without_left_out(
         stems = frozenset(stem for hit in linked.hits for stem in hit.terms)
         hits = [h for h in knowledge.sessions.by_title(stems) if h.id not in query.left_out]
         sessions = tuple(knowledge.programme.session[hit.id] for hit in fullest(hits)[:MOST_ASKED])
-    return replace(
-        query,
-        sessions=sessions,
-        found=found,
-        of_kind=of_kind,
-    )
+    return replace(query, sessions=sessions, found=found, of_kind=of_kind)
 
 
 def _kept(sessions: tuple[Session, ...], left_out: frozenset[str]) -> tuple[Session, ...]:
