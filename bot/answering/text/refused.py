@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from bot.answering.text.markers import has_any
 from bot.answering.text.normalise import fold, has_unsegmented
@@ -56,9 +57,15 @@ def _without_refused_before(text: str) -> str:
         return text
     for term in terms("refusing", "ko"):
         before, found, after = folded.partition(term)
-        asked = [word for word, group in grouped_terms("question_words", "ko") if group == "who"]
-        others = (*terms("other_ones", "ko"), *terms("all_words", "ko"), "다른", "또", "뭐", "무엇")
-        is_other = after.lstrip().startswith((*others, *asked))
+        is_other = after.lstrip().startswith(_words_for_others())
         if found and before.strip() and after.strip() and not is_other:
             return text[len(before) + len(found) :].strip()
     return text
+
+
+@cache
+def _words_for_others() -> tuple[str, ...]:
+    """Return the Korean words that ask for all but what is refused before them."""
+    categories = ("asked_beside_refused", "other_ones", "all_words")
+    others = tuple(term for one in categories for term in terms(one, "ko"))
+    return others + tuple(t for t, group in grouped_terms("question_words", "ko") if group == "who")
