@@ -9,7 +9,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.parsing.own_hours import asks_around_own_hour
 from bot.answering.text.markers import has_any, question_words_in
 from bot.answering.text.normalise import fold, words
-from bot.answering.text.wording import one_of, terms
+from bot.answering.text.wording import grouped_terms, one_of, terms
 from bot.languages import UNSEGMENTED
 
 MOST_BETWEEN = 3
@@ -45,20 +45,29 @@ def _is_of_else(between: str, language: str) -> bool:
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
     """Return what finds a word that asks for which, and the verb of an end it belongs to."""
-    until = terms("until_words", language)
-    ends = one_of(word for word in terms("ending_words", language) if word not in until)
     asking = ("which_words", "listing_words", "what_pronouns")
     which = one_of(term for one in asking for term in terms(one, language))
-    if language == "ko":
-        of_it = "끝나는|끝난|끝날|종료되는|종료하는|마치는"
-        return re.compile(
-            rf"(?P<between>)(?:(?:{of_it})(?!데)[^\n,.?!]*(?:{which})"
-            rf"|(?:{which})[^\n,.?!]*(?:끝나|종료|마치)(?!는데))"
+    if language in UNSEGMENTED:
+        ending_noun, ends = (
+            _ending_words(one, language) for one in ("before_noun", "behind_asking")
         )
-    if language == "zh":
+        if language == "ko":
+            return re.compile(
+                rf"(?P<between>)(?:(?:{ending_noun})(?!데)[^\n,.?!]*(?:{which})"
+                rf"|(?:{which})[^\n,.?!]*(?:{ends})(?!는데))"
+            )
         clause = r"(?P<between>[^\n，,。？?！!]{0,20}?)"
         return re.compile(
-            rf"(?:{which}){clause}(?:结束|完)(?!后|之后|以后|时|前)|(?:结束|完)的[^\n，,。？?]{{0,8}}(?:{which})"
+            rf"(?:{which}){clause}(?:{ends})(?!后|之后|以后|时|前)"
+            rf"|(?:{ending_noun})的[^\n，,。？?]{{0,8}}(?:{which})"
         )
+    until = terms("until_words", language)
+    ends = one_of(word for word in terms("ending_words", language) if word not in until)
     between = rf"(?P<between>(?:\W?[\w'’]+\W){{0,{MOST_BETWEEN}}})"
     return re.compile(rf"(?<!\w)(?:{which})[\s]+{between}(?:{ends})(?!\w)")
+
+
+def _ending_words(group: str, language: str) -> str:
+    """Return a pattern of the words for ending that stand on one side of what is asked for."""
+    pairs = grouped_terms("ending_beside_asked", language)
+    return one_of(term for term, one in pairs if one == group)
