@@ -19,7 +19,7 @@ from bot.answering.linking.spans import blanked, touches
 from bot.answering.parsing.intent_choice import NEAR_LANGUAGE, OF_COURSE
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import question_words_in, says, without_terms
+from bot.answering.text.markers import question_words_in, says, without_categories
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
 from bot.languages import LANGUAGE
@@ -62,16 +62,11 @@ def _asks_what_is_on_in_it(linked: Entities, language: str) -> bool:
         return False
     if question_words_in(text, language) or says(text, "language_nouns", language):
         return False
-    rest = _without_words_of(asked, blanked(folded, tongues), language)
+    rest = without_categories(blanked(folded, tongues), asked, language)
     if says(rest, "thing_pronouns", language):
         return False
     idle = ("taking_place_words", "seeing_verbs", "function_words")
-    return sum(map(str.isalnum, _without_words_of(idle, rest, language))) <= MOST_LEFT
-
-
-def _without_words_of(categories: Sequence[str], folded: str, language: str) -> str:
-    words = {word for one in categories for word in terms(one, language)}
-    return without_terms(folded, sorted(words, key=len, reverse=True))
+    return sum(map(str.isalnum, without_categories(rest, idle, language))) <= MOST_LEFT
 
 
 MOST_LEFT = 2

@@ -9,7 +9,7 @@ from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.relation_words import part_terms
 from bot.answering.parsing.spoken_of import asks_for_any
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import question_words_in, says, without_terms
+from bot.answering.text.markers import question_words_in, says, without_categories, without_terms
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
 from bot.answering.text.whether import is_put_forward
@@ -57,8 +57,7 @@ def asks_of_people(text: str, language: str) -> bool:
 def _says_no_more(text: str, language: str) -> bool:
     """Whether nothing stands in a text but small words, and those for taking part."""
     reading = language_model(LANGUAGE[language].script)
-    known = (word for one in _OF_TAKING_PART for word in terms(one, language))
-    rest = without_terms(fold(text), sorted(known, key=len, reverse=True))
+    rest = without_categories(fold(text), _OF_TAKING_PART, language)
     return all(map(reading.is_function_word, terms_of(rest)))
 
 

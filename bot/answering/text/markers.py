@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
 from bot.answering.text.normalise import fold, has_unsegmented
@@ -257,6 +257,12 @@ def without_terms(folded: str, unwanted: Iterable[str]) -> str:
         while term in folded and (found := find_term(folded, term)):
             folded = folded[: found[0]] + " " * (found[1] - found[0]) + folded[found[1] :]
     return folded
+
+
+def without_categories(folded: str, categories: Sequence[str], language: str) -> str:
+    """Return a folded text with spaces in place of the terms of some categories."""
+    unwanted = dict.fromkeys(term for one in categories for term in terms(one, language))
+    return without_terms(folded, sorted(unwanted, key=len, reverse=True))
 
 
 def _is_of_word(character: str) -> bool:
