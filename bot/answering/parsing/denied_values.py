@@ -24,6 +24,7 @@ from bot.answering.parsing.times_left_out import is_part_of_day
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import question_words_in, says, says_amount, term_spans
 from bot.answering.text.normalise import fold, has_unsegmented
+from bot.answering.text.small_words import small_words
 from bot.answering.text.terms import terms_of
 from bot.answering.text.whether import asks_openly, is_put_forward
 from bot.answering.text.wording import terms
@@ -202,7 +203,7 @@ def _are_beside(
         return False
     if has_unsegmented(gap):
         return len(gap.strip()) <= MOST_LETTERS
-    small = {word for one in _HELD for term in terms(one, language) for word in term.split()}
+    small = small_words(_HELD, language)
     return len(gap.split()) <= MOST_WORDS and all(
         reading.is_function_word(term) or term.surface in small for term in terms_of(gap)
     )
