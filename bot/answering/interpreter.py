@@ -46,7 +46,7 @@ from bot.answering.parsing.counted_sort import with_counted_sort
 from bot.answering.parsing.denied_values import others_listed
 from bot.answering.parsing.first_query import first_query
 from bot.answering.parsing.incidents import incident_told, only_on
-from bot.answering.parsing.left_out import ruled_out, with_places_left_out, without_left_out
+from bot.answering.parsing.left_out import ruled_out, with_left_out, without_left_out
 from bot.answering.parsing.life_asked import without_titles_of_life
 from bot.answering.parsing.missed import with_missed
 from bot.answering.parsing.named_values import with_wrong_days_only
@@ -117,7 +117,7 @@ class Interpreter:
         text, left_out = ruled_out(text, asked, self.reader, self._knowledge, self._meanings)
         linked, ranking = self._read(text, asked)
         query = first_query(linked, ranking, self._knowledge, self._topics, asked)
-        query = with_places_left_out(query, linked, self._knowledge, left_out)
+        query = with_left_out(query, linked, self._knowledge, left_out)
         query = with_online_places(query, linked, self._knowledge)
         surely_one_of = partial(self.reader.surely_one_of, asked=asked)
         own_affair = (

@@ -81,15 +81,21 @@ def _asks_who_else(rest: str, linked: Entities, whole: Entities, language: str) 
     return asks_only_for_people(rest, language) or asks_for_part(rest, language)
 
 
-def with_places_left_out(
+def with_left_out(
     query: ParsedQuestion, linked: Entities, knowledge: Knowledge, left_out: frozenset[str]
+) -> ParsedQuestion:
+    """Leave out some sessions (ids), and those in a language or a place that is not wanted."""
+    query = replace(query, left_out=query.left_out | left_out)
+    return _with_places_left_out(with_languages_left_out(query, linked), linked, knowledge)
+
+
+def _with_places_left_out(
+    query: ParsedQuestion, linked: Entities, knowledge: Knowledge
 ) -> ParsedQuestion:
     """Read "what is on that is not in hall B" as about everywhere but there.
 
-    What is `left_out` already (ids) stays so. A room or track is left out of a list alone: "isn't
-    it in hall B" claims where something is.
+    A room or track is so left out of a list alone: "isn't it in hall B" claims where something is.
     """
-    query = with_languages_left_out(replace(query, left_out=query.left_out | left_out), linked)
     folded = fold(linked.text)
     if not has_trait(query.intent, Trait.LISTS) or query.is_titled:
         return query
