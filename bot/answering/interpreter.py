@@ -14,6 +14,7 @@ from bot.answering.descriptions.roles import with_role
 from bot.answering.descriptions.strangers import asks_of_stranger, of_stranger
 from bot.answering.dialogue.afterwards import with_following
 from bot.answering.dialogue.comparing import with_compared
+from bot.answering.dialogue.left_out_of_list import with_list_without
 from bot.answering.dialogue.meant_again import in_conversation
 from bot.answering.dialogue.meanwhile import with_meanwhile
 from bot.answering.dialogue.picking import Pick, picked_by_place, picked_by_words, picked_other
@@ -137,6 +138,8 @@ class Interpreter:
         picked = with_some_of_them(query, linked, state, asked.words, self._knowledge)
         picked = picked or others_listed(query, linked, self._knowledge, asked.words)
         picked = picked or with_neighbour(query, linked, asked.words)
+        known = (self.reader, self._knowledge, self._meanings)
+        picked = picked or with_list_without(query, linked, state, asked, *known)
         if picked is not None:
             return Interpretation(linked, ranking, picked, is_vouched=True)
         query = in_conversation(query, ranking, linked, state, leans=leans or is_tied)

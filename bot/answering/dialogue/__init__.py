@@ -27,5 +27,6 @@
 - `next_position` the last question with another position in it: "and the second one?"
 - `other_one`   another of the same name, or on the same thing: "the other Kim"
 - `titles_alone` a message that only names a session: "and Ocean Heat?"
+- `left_out_of_list` the last list without what a message leaves out
 - `narrowing`   a follow-up that changes one thing of the last list
 """

@@ -235,6 +235,15 @@ def _narrowed_on(
     return _asked_of_those(kept)
 
 
+def narrowed_without(query: ParsedQuestion, last: LastList, ids: frozenset[str]) -> ParsedQuestion:
+    """Return the question about the last list without sessions (ids), whatever else it names."""
+    bare = replace(
+        query, rooms=(), tracks=(), people=(), kinds=(), of_kind=None, languages=(), found=(),
+        subject=(), is_titled=False, times=Moments(), left_out=last.narrowing.filter.excluded | ids,
+    )  # fmt: skip
+    return _narrowed_on(bare, last.narrowing, _list_intent(last.intent, bare), ())
+
+
 def _of_same_body(query: ParsedQuestion, asked: Moments) -> ParsedQuestion:
     """Return the question as one of who of a body speaks then.
 

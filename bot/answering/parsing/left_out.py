@@ -68,7 +68,7 @@ def ruled_out(
         return text, frozenset()
     if len(linked.times.spans) == len(whole.times.spans):  # "all but the workshops on Friday"
         rest = " ".join((rest, *(other[slice(*span)] for span in linked.times.offsets)))
-    named = _sessions_named(linked, asked, knowledge, meanings)
+    named = sessions_named(linked, asked, knowledge, meanings)
     return (rest, named) if named else (text, named)
 
 
@@ -237,7 +237,7 @@ def _refused_from(
     return 0 if any(has_term(clause, term) for term in refusing) else None
 
 
-def _sessions_named(
+def sessions_named(
     linked: Entities, asked: MessageContext, knowledge: Knowledge, meanings: Meanings
 ) -> frozenset[str]:
     """Return the ids of the sessions that a part of a message names in whichever way."""
