@@ -50,17 +50,9 @@ def numbered_nouns(text: str, nouns: Sequence[str], language: str) -> Iterator[N
         if found is not None:
             yield found
     for match in _ordinals(language).finditer(folded):
-        number = match["digits"] or match["word"]
-        counter = match["alone"] if language in UNSEGMENTED else ""
-        noun = _noun_behind(folded, match.end(), nouns, language)
-        if not number.isdigit() and match[0].rstrip().endswith(terms("digit_counters", language)):
-            continue  # "두 번 발표" is twice
-        if noun or (counter and not folded[match.end() :].startswith(_no_sessions(language))):
-            value = int(number) if number.isdigit() else _ordinal_words(language)[number]
-            end = match.end() + len(noun) if noun else match.end("alone")
-            found = NumberedNoun(value, "", noun or counter, match.start(), end, is_ordinal=True)
-            if not _is_any(folded, found, language):
-                yield found
+        found = _with_ordinal_before(folded, match, nouns, language)
+        if found is not None and not _is_any(folded, found, language):
+            yield found
 
 
 def _with_number_behind(
@@ -80,6 +72,23 @@ def _with_number_behind(
     value = _cardinals(language).get(word) or _ROMAN[word]
     is_number = is_written and (value > 1 or _END.match(text, end) is not None)
     return NumberedNoun(value, "", noun, start, end) if is_number else None
+
+
+def _with_ordinal_before(
+    folded: str, match: re.Match[str], nouns: Sequence[str], language: str
+) -> NumberedNoun | None:
+    """Return the noun, or the counter that stands for it, behind an ordinal that was found."""
+    number = match["digits"] or match["word"]
+    if not number.isdigit() and match[0].rstrip().endswith(terms("digit_counters", language)):
+        return None  # "두 번 발표" is twice
+    noun = _noun_behind(folded, match.end(), nouns, language)
+    counter = match["alone"] if language in UNSEGMENTED else ""
+    is_alone = counter and not folded[match.end() :].startswith(_no_sessions(language))
+    if not (noun or is_alone):
+        return None
+    value = int(number) if number.isdigit() else _ordinal_words(language)[number]
+    end = match.end() + len(noun) if noun else match.end("alone")
+    return NumberedNoun(value, "", noun or counter, match.start(), end, is_ordinal=True)
 
 
 _ROMAN: Mapping[str, int] = {
