@@ -1,4 +1,4 @@
-"""JSON and texts of strangers, decoded within limits, and looked into without trusting them."""
+"""JSON, YAML, XML and texts of strangers, decoded within limits, never trusted."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ import json
 import re
 from collections.abc import Mapping
 from typing import Any
+from xml.etree.ElementTree import Element, ParseError
 
 import yaml
+from defusedxml import ElementTree
+from defusedxml.common import DefusedXmlException
 
 from bot.errors import UnreadableProgramme
 
@@ -155,6 +158,27 @@ def decode_yaml(data: bytes, about: str) -> Any:
         ) from None
     except (yaml.YAMLError, RecursionError, ValueError):
         raise UnreadableProgramme(f"{about} is not valid YAML; fetch it again.") from None
+
+
+def decode_xml(data: bytes) -> Element:
+    """Return the outermost element of an XML. Raises UnreadableProgramme."""
+    try:
+        root: Element = ElementTree.fromstring(data, forbid_dtd=False)
+    except ParseError as error:
+        line, column = error.position
+        raise UnreadableProgramme(
+            f"The source is not valid XML at line {line}, column {column + 1}; "
+            "fetch or export it again."
+        ) from None
+    except DefusedXmlException:
+        raise UnreadableProgramme(
+            "The source is XML that defines entities, which no programme needs; export it again."
+        ) from None
+    except (ValueError, LookupError, RecursionError):  # charsets nobody knows
+        raise UnreadableProgramme(
+            "The source is XML in an encoding that cannot be read; save it as UTF-8."
+        ) from None
+    return root
 
 
 def as_map(value: Any) -> Mapping[str, Any]:

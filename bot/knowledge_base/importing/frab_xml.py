@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from xml.etree.ElementTree import Element, ParseError
-
-from defusedxml import ElementTree
-from defusedxml.common import DefusedXmlException
+from xml.etree.ElementTree import Element
 
 from bot.errors import UnreadableProgramme
 from bot.knowledge_base.importing.clean import (
@@ -19,6 +16,7 @@ from bot.knowledge_base.importing.clean import (
     read_moment,
     unread_language,
 )
+from bot.knowledge_base.importing.decode import decode_xml
 from bot.knowledge_base.importing.imported import (
     ImportedPerson,
     ImportedProgramme,
@@ -29,7 +27,7 @@ from bot.knowledge_base.importing.source_fields import join_texts, last_day, rea
 
 def parse(data: bytes) -> ImportedProgramme:
     """Read a schedule. Raises UnreadableProgramme."""
-    root = read_xml(data)
+    root = decode_xml(data)
     conference = root.find("conference")
     head = root if conference is None else conference
     zone = _line(head, "time_zone_name") or _line(head, "timezone")
@@ -59,31 +57,10 @@ def parse(data: bytes) -> ImportedProgramme:
 def is_schedule(data: bytes) -> bool:
     """Whether an XML has the events of such a schedule, or cannot be read as any."""
     try:
-        root = read_xml(data)
+        root = decode_xml(data)
     except UnreadableProgramme:
         return True
     return root.find("conference") is not None or root.find("day/room/event") is not None
-
-
-def read_xml(data: bytes) -> Element:
-    """Return the outermost element of an XML. Raises UnreadableProgramme."""
-    try:
-        root: Element = ElementTree.fromstring(data, forbid_dtd=False)
-    except ParseError as error:
-        line, column = error.position
-        raise UnreadableProgramme(
-            f"The source is not valid XML at line {line}, column {column + 1}; "
-            "fetch or export it again."
-        ) from None
-    except DefusedXmlException:
-        raise UnreadableProgramme(
-            "The source is XML that defines entities, which no programme needs; export it again."
-        ) from None
-    except (ValueError, LookupError, RecursionError):  # charsets nobody knows
-        raise UnreadableProgramme(
-            "The source is XML in an encoding that cannot be read; save it as UTF-8."
-        ) from None
-    return root
 
 
 def _session(event: Element, room: str | None, day: date | None) -> ImportedSession | None:

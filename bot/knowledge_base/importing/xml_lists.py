@@ -6,7 +6,7 @@ from collections import Counter
 from typing import Any
 from xml.etree.ElementTree import Element
 
-from bot.knowledge_base.importing.frab_xml import read_xml
+from bot.knowledge_base.importing.decode import decode_xml
 from bot.knowledge_base.importing.imported import ImportedProgramme
 from bot.knowledge_base.importing.records import parse_data
 from bot.knowledge_base.importing.table_hints import TableHints
@@ -20,7 +20,7 @@ _TEXT = "text"
 
 def parse(data: bytes, hints: TableHints) -> ImportedProgramme:
     """Read the lists in an XML. Raises UnreadableProgramme, and MissingFact for a lacking date."""
-    root = read_xml(data)
+    root = decode_xml(data)
     return parse_data({root.tag: _value(root)}, hints)
 
 
