@@ -65,8 +65,9 @@ def _stems(text: str) -> frozenset[str]:
 
 @cache
 def _concepts_in(text: str, language: str) -> frozenset[str]:
-    known = language if language in LANGUAGES else "en"
-    return frozenset(one for found in _things(known).find(terms_of(text)) for one in found.ids)
+    return frozenset(
+        one for found in _things(_known(language)).find(terms_of(text)) for one in found.ids
+    )
 
 
 @cache
@@ -99,12 +100,11 @@ def is_of_other(text: str, mark: tuple[int, int], thing: NamedThing, language: s
     "A free minibus leaves before each workshop" says nothing of the workshop's price; "free coffee
     and lunch" tells of both.
     """
-    known = language if language in LANGUAGES else "en"
     wanted = {one for concept in thing.concepts for one in _stands_for(concept)}
     terms = terms_of(text)
     found = [
         ((terms[p.first].start, terms[p.last].end), bool(wanted & set(p.ids)))
-        for p in _things(known).find(terms)
+        for p in _things(_known(language)).find(terms)
     ]
     own = [span for span, is_own in found if is_own]
     beside = [span for span, is_own in found if not is_own and _gap(span, mark) <= ADJACENT]
@@ -170,12 +170,16 @@ _CLAUSE_END = re.compile(r"[,;:!?،؛؟，；。！？—–]|\.\s")
 
 
 def thing_asked(
-    text: str, language: str, beside: Spans, is_told: Callable[[Term], bool]
+    text: str,
+    language: str,
+    beside: Spans = (),
+    is_told: Callable[[Term], bool] = lambda _: False,
 ) -> NamedThing | None:
     """Return the things of `details.yaml` that a text names, as one; None where it names none.
 
     `beside` are stretches that name nothing (what asks for the detail, times). A word right beside
-    such a thing that `is_told` says to be no word of asking tells which one of it: "hotel Adler".
+    such a thing that `is_told` says to be no word of asking tells which one of it: "hotel Adler"
+    (without it, none does).
     """
     terms = terms_of(text)
     found = [
@@ -199,6 +203,16 @@ def thing_asked(
                 words.append(terms[at].surface)
                 first, last = min(first, at), max(last, at)
     return NamedThing(text[terms[first].start : terms[last].end], concepts, tuple(words))
+
+
+def _known(language: str) -> str:
+    """Return the language whose words name things: for one that has none here, English."""
+    return language if language in LANGUAGES else "en"
+
+
+def names_thing(text: str, language: str) -> bool:
+    """Whether a text names any thing of `details.yaml`."""
+    return thing_asked(text, _known(language)) is not None
 
 
 def with_titles(thing: NamedThing | None, name: str, titles: Iterable[str]) -> NamedThing:
@@ -230,5 +244,5 @@ def _concepts_of(title: str) -> tuple[str, ...]:
 
 def name_asked(text: str, language: str) -> str:
     """Return what a text calls a thing of `details.yaml`, or ""."""
-    thing = thing_asked(text, language, (), lambda _: False)
+    thing = thing_asked(text, language)
     return thing.name if thing else ""

@@ -69,7 +69,7 @@ def detail_asked(part: Interpretation) -> DetailQuestion | None:
     beside = [*linked.times.offsets, *words, *means_in(text)]
     thing = thing_asked(asking_clause(text, words, spoken), spoken, beside, _tells_which(part))
     if thing is None and query.lookup:
-        thing = thing_asked(query.lookup.name, spoken, (), lambda _: False)
+        thing = thing_asked(query.lookup.name, spoken)
     detail = detail or _by_intent(query, text, thing)
     if detail is None or (thing and detail in BY_INTENT and _is_in_programme(thing, query)):
         return None
@@ -142,7 +142,7 @@ def _is_of_noun(text: str, span: tuple[int, int]) -> bool:
     following = re.match(r"\s+(\w[\w-]*)", rest)
     if following is None or following[1].casefold() in detail_words("after_free", "en"):
         return False
-    begins = thing_asked(rest, "en", (), lambda _: False)
+    begins = thing_asked(rest, "en")
     return begins is None or not rest.strip().casefold().startswith(begins.name.casefold())
 
 

@@ -16,7 +16,12 @@ from bot.answering.descriptions.detail_marks import (
     tells_of_named,
     tells_sum,
 )
-from bot.answering.descriptions.named_things import is_of_other, spans_of_words, thing_asked
+from bot.answering.descriptions.named_things import (
+    is_of_other,
+    names_thing,
+    spans_of_words,
+    thing_asked,
+)
 from bot.answering.intents import TOPIC, reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.passages import sentences_of, with_limits
@@ -159,7 +164,7 @@ def _tells_own_sum(topic: Topic, asked: DetailQuestion, query: ParsedQuestion) -
     ]
     clauses = ((key, one) for key, text in texts for one in _CLAUSE_END.split(text))
     told = ((key, one) for key, one in clauses if tells_sum(one))
-    things = (thing_asked(one, key, (), lambda _: False) for key, one in told if key in LANGUAGES)
+    things = (thing_asked(one, key) for key, one in told if key in LANGUAGES)
     own = set(asked.thing.concepts)
     return any(thing is None or own & set(thing.concepts) for thing in things)
 
@@ -235,10 +240,7 @@ def _tells_of(asked: DetailQuestion, sentence: str, language: str) -> bool:
 
 def _names_nothing(sentence: str, language: str) -> bool:
     """Whether a sentence names no other thing: "It is free.", "A ticket costs 3 francs."."""
-    if len(sentence) > LONGEST_BARE:
-        return False
-    known = language if language in LANGUAGES else "en"
-    return thing_asked(sentence, known, (), lambda _: False) is None
+    return len(sentence) <= LONGEST_BARE and not names_thing(sentence, language)
 
 
 LONGEST_BARE = 60
@@ -292,9 +294,7 @@ def _near(asked: DetailQuestion, query: ParsedQuestion) -> Topic | None:
         return own[0]
     for is_near in (asked.thing.is_named_in, asked.thing.is_touched_in):
         for topic in told:
-            if any(
-                is_near(without_own_places(text, query), language)
-                for language, text in _texts(topic.answer)
-            ):
+            texts = ((without_own_places(text, query), key) for key, text in _texts(topic.answer))
+            if any(is_near(text, language) for text, language in texts):
                 return topic
     return fees if asked.detail is AskedDetail.PRICE else None

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from bot.answering.descriptions.detail_marks import names_money
-from bot.answering.descriptions.named_things import thing_asked
+from bot.answering.descriptions.named_things import names_thing, thing_asked
 from bot.answering.intents import TOPIC
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.excerpts import excerpt, whole_sentences
@@ -22,7 +22,6 @@ from bot.answering.text.detail_patterns import tells_detail
 from bot.answering.text.normalise import fold
 from bot.answering.text.plain import plain_text
 from bot.core.models import USUAL_TOPICS, AnswerStatus, Fact, Session, SessionKind, Text, Topic
-from bot.languages import LANGUAGES
 
 _Tells = Callable[[str, str], bool]
 """Whether a sentence in a language tells something."""
@@ -118,7 +117,7 @@ def _telling(name: str, part: Interpretation) -> _Tells:
     """Return whether a sentence tells of a topic, or of the one thing of it that is named."""
     asked, spoken = part.linked.text, part.query.spoken
     field = "nursing" if tells_detail(fold(asked), "nursing") else f"{TOPIC}{name}"
-    thing = thing_asked(asked, spoken, (), lambda _: False) if name in _OF_MANY_THINGS else None
+    thing = thing_asked(asked, spoken) if name in _OF_MANY_THINGS else None
 
     def tells(sentence: str, language: str) -> bool:
         is_told = tells_detail(fold(sentence), field)
@@ -162,5 +161,4 @@ def _is_price(clause: str, language: str, *, is_of_entrance: bool) -> bool:
         return False
     if not (is_of_entrance or tells_detail(folded, "topic:fees")):
         return False
-    known = language if language in LANGUAGES else "en"
-    return thing_asked(clause, known, (), lambda _: False) is None
+    return not names_thing(clause, language)
