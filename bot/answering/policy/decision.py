@@ -48,7 +48,7 @@ from bot.answering.policy.partial_answer import (
 )
 from bot.answering.policy.quotes import quoted
 from bot.answering.policy.reasons import asks_reason, with_reason_unsaid
-from bot.answering.policy.suggestions import suggestions_for
+from bot.answering.policy.suggestions import with_suggestions
 from bot.answering.policy.told_elsewhere import with_told_elsewhere
 from bot.answering.policy.unknown_room import asks_of_unknown_room, with_unknown_room
 from bot.answering.policy.untold_subjects import with_subject_unsaid
@@ -89,9 +89,8 @@ declined, 6 of the 42 below were answered wrongly, and 9 of the 212 above."""
 
 def reply_of(part: Interpretation) -> Reply:
     """Return the reply to one question of a message."""
-    untold = number_untold(part)
-    if untold is not None:
-        return replace(untold, suggestions=suggestions_for(part.query, untold))
+    if untold := number_untold(part):
+        return with_suggestions(untold, part.query)
     told = with_wrong_date_told(with_nearest_titles(_reply_to_known(part), part), part)
     return with_order_told(told, part)
 
@@ -102,14 +101,17 @@ def _reply_to_known(part: Interpretation) -> Reply:
     if offers_own_place(part.query, part.linked) or asks_reason(part):
         part = replace(part, query=replace(part.query, place=None))
     part = with_part_of_kind(with_days_counted(part))
-    told = reply_to_who_not(part) or reply_to_who_else(part) or reply_to_only_one(part)
-    told = told or reply_to_who_only_then(part)
-    told = told or reply_to_more_than_once(part) or from_body(part) or reply_to_over(part)
-    told = told or reply_to_count(part) or reply_to_claim(part)
-    told = told or told_detail(part) or reply_to_edge(part)
-    if told is not None:
-        return replace(told, suggestions=told.suggestions or suggestions_for(part.query, told))
+    if told := next(filter(None, (reply(part) for reply in _FIRST)), None):
+        return with_suggestions(told, part.query)
     return with_lookup(_reply_of(part), part)
+
+
+_FIRST = (
+    reply_to_who_not, reply_to_who_else, reply_to_only_one, reply_to_who_only_then,
+    reply_to_more_than_once, from_body, reply_to_over, reply_to_count, reply_to_claim, told_detail,
+    reply_to_edge,
+)  # fmt: skip
+"""Replies to questions of one sort each, and None to all others, in the order they are tried."""
 
 
 def _reply_of(part: Interpretation) -> Reply:
@@ -120,8 +122,7 @@ def _reply_of(part: Interpretation) -> Reply:
     claimed = with_unsaid_of_beginning(with_claims(decided, part, claims), part)
     claimed = with_subject_unsaid(with_bodies_unsaid(claimed, part), part)
     reply = with_unknown_room(with_nobody_named(claimed, part), part)
-    is_done = reply.suggestions or part.query.intent == OUT_OF_SCOPE
-    return reply if is_done else replace(reply, suggestions=suggestions_for(part.query, reply))
+    return reply if part.query.intent == OUT_OF_SCOPE else with_suggestions(reply, part.query)
 
 
 def is_unsure(part: Interpretation, reply: Reply) -> bool:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.answering.intents import INTENTS
 from bot.answering.query import ParsedQuestion, Reply, unknown
 
 NOT_HELPED = "bot:ask_person"
 """What somebody asks for who only says that an answer is not what was meant."""
+
+
+def with_suggestions(reply: Reply, query: ParsedQuestion) -> Reply:
+    """Return a reply with what may be asked next, unless it offers something itself."""
+    return replace(reply, suggestions=reply.suggestions or suggestions_for(query, reply))
 
 
 def suggestions_for(query: ParsedQuestion, reply: Reply) -> tuple[str, ...]:
