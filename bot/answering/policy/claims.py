@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 from bot.answering.classifier.masks import without_masks
+from bot.answering.intents import WHO_BY_KIND
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.session_languages import held_in_spans, named_alone, spoken_languages_in
 from bot.answering.linking.spans import overlaps
@@ -186,7 +187,7 @@ def _taking(query: ParsedQuestion) -> set[str]:
 
 _Check = Callable[[ParsedQuestion, Entities, str], Iterator[Claim]]
 
-_OF_PART = frozenset({"opens", "keynote", "closes", "speakers"})
+_OF_PART = frozenset({*WHO_BY_KIND.values(), "speakers"})
 CLAIMED_OF_PEOPLE = _OF_PART | {"affiliation"}
 """Intents by which something is put forward of somebody: their part, or where they work."""
 

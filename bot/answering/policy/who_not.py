@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.answering.classifier.masks import without_masks
-from bot.answering.intents import reply_to
+from bot.answering.intents import Trait, has_trait, reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.mentions import Mention, ids_of
@@ -32,7 +32,7 @@ def reply_to_who_not(part: Interpretation) -> Reply | None:
     Without a time or place, or of a body, the files do not tell who does not.
     """
     query = part.query
-    if query.intent in _OF_PART or (query.intent == "speakers" and query.sessions):
+    if has_trait(query.intent, Trait.OF_PART) or (query.intent == "speakers" and query.sessions):
         return _without_part(part)
     if query.intent not in _OF_SPEAKERS or query.sessions:
         return None
@@ -118,7 +118,7 @@ def reply_to_who_else(part: Interpretation) -> Reply | None:
 def _others_with_part(part: Interpretation, people: frozenset[str]) -> Reply | None:
     """Name those who open, or are on the panel, beside somebody; None where nothing is known."""
     query, top = part.query, part.ranking.labels[0]
-    intent = next((one for one in (query.intent, top) if one in _OF_PART), None)
+    intent = next((one for one in (query.intent, top) if has_trait(one, Trait.OF_PART)), None)
     asking, programme = without_masks(part.linked.masked), query.programme
     kinds = {kind for kind, _ in kinds_in(fold(asking), query.spoken, {})} - {SessionKind.TALK}
     there = tuple(one for one in programme.sessions if one.kind in kinds and one.people)
@@ -143,8 +143,6 @@ def _is_besides(mention: Mention, folded: str, language: str) -> bool:
     is_behind = language in UNSEGMENTED and after.startswith(words)
     return mention.kind == "person" and (is_before or is_behind)
 
-
-_OF_PART = frozenset({"keynote", "opens", "closes", "moderates"})
 
 _BORDER = re.compile("[,;:!?.،؛؟，；：！？。]")
 
