@@ -45,11 +45,8 @@ def in_conversation(
     if another is not None:
         return another
     again = with_repeated(query, linked, state) or with_how_often(query, linked, state)
-    again = (
-        again
-        or with_part_asked(query, ranking, linked, state)
-        or _with_lookup(query, linked, state)
-    )
+    again = again or with_part_asked(query, ranking, linked, state)
+    again = again or _with_lookup(query, linked, state)
     again = again or on_day_named(query, linked, state) or with_another_body(query, linked, state)
     again = again or with_work_told(query, linked, state)
     if again is not None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.answering.linking.mentions import Mention, SessionsByNumber
 from bot.answering.linking.sessions import Hit
-from bot.answering.linking.spans import Spans, is_inside, touches
+from bot.answering.linking.spans import Spans, is_inside, is_within, touches
 from bot.answering.linking.titles import Titles
 from bot.answering.text.terms import Term
 
@@ -36,21 +36,19 @@ def outside_asked(titles: Titles, asked: Spans, found: Sequence[Term]) -> Titles
 def outside_rooms(parts: Titles, mentions: Sequence[Mention]) -> Titles:
     """Leave out titles of which only what names a room is said: "Papers, Room 4" by "room 4"."""
     rooms = [m.span for m in mentions if m.kind == "room"]
-    is_room = all(any(a <= start and end <= b for a, b in rooms) for start, end in parts.spans)
+    is_room = all(one in rooms or _is_of_any(one, rooms) for one in parts.spans)
     return Titles() if is_room else parts
 
 
 def outside_names(whole: Titles, mentions: Sequence[Mention]) -> Titles:
     """Leave out the titles that are only a part of a longer name ("Ada" of "Ada Lovelace")."""
-    inside = [
-        span
-        for span in whole.spans
-        if any(
-            m.start <= span[0] and span[1] <= m.end and m.end - m.start > span[1] - span[0]
-            for m in mentions
-        )
-    ]
-    return Titles() if len(inside) == len(whole.spans) else whole
+    names = [m.span for m in mentions]
+    return Titles() if all(_is_of_any(one, names) for one in whole.spans) else whole
+
+
+def _is_of_any(span: tuple[int, int], names: Sequence[tuple[int, int]]) -> bool:
+    """Whether a stretch is a part, and not all, of one of some names."""
+    return any(is_within(span, name) for name in names)
 
 
 def titles_by_number(by_number: SessionsByNumber, found: Sequence[Term]) -> Titles:

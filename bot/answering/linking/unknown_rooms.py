@@ -58,11 +58,10 @@ def _by_number(text: str, knowledge: Knowledge, language: str) -> Iterator[tuple
     folded = fold(text)
     for pattern in _numbered(language) if len(folded) == len(text) else ():
         yield from (found.span("room") for found in pattern.finditer(folded))
+    have_numbers = any(map(str.isdigit, knowledge.numbered_rooms))
     for number, start, end in room_numbers(text, language):
         # "The first hall" is a room's name only where rooms have numbers.
-        is_name = any(map(str.isdigit, knowledge.numbered_rooms)) or any(
-            map(str.isdigit, text[start:end])
-        )
+        is_name = have_numbers or any(map(str.isdigit, text[start:end]))
         if is_name and str(number) not in knowledge.numbered_rooms:
             yield start, end
 

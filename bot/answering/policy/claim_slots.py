@@ -144,10 +144,7 @@ def _times(part: Interpretation) -> Iterator[ClaimSlot]:
         def in_part(session: Session) -> bool | None:
             return is_in_part(times, session.end if is_end else session.start, session.end, zone)
 
-        named, holds = (
-            part_written(times),
-            unless_at_night(in_part, times, zone),
-        )
+        named, holds = part_written(times), unless_at_night(in_part, times, zone)
         yield ClaimSlot(named, intent, holds, is_bare=not named, is_bound=is_night)
 
 
