@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.kind_words import asked_terms, kinds_in
@@ -25,8 +26,17 @@ from bot.core.filters import SessionFilter
 from bot.core.models import EDGE_KINDS, Event, Session
 from bot.core.programme import Programme
 
-Numbered = Mapping[tuple[str, int], tuple[tuple[str, str, str], ...]]
-"""The nouns, letters and ids of sessions by the sort and the number that they are called by."""
+
+class Called(NamedTuple):
+    """That a session (id) is called by a noun and a number, and a letter behind that, or none."""
+
+    noun: str
+    letter: str
+    session: str
+
+
+Numbered = Mapping[tuple[str, int], tuple[Called, ...]]
+"""What sessions are called by, by the sort of the noun and the number."""
 
 _ANY = "session"
 """The sort of nouns that stand for any session."""
@@ -42,10 +52,10 @@ def sessions_called_by_number(event: Event) -> Numbered:
     """
     languages = tuple(dict.fromkeys((*event.languages, "en")))
     own = frozenset(word for name in _names_of(event) for word in fold(name).split())
-    found: dict[tuple[str, int], dict[tuple[str, str, str], None]] = defaultdict(dict)
+    found: dict[tuple[str, int], dict[Called, None]] = defaultdict(dict)
     for name, ids in _names_of_sessions(event):
         for noun, language in _nouns_that_head(name, own, languages):
-            hits = dict.fromkeys((noun.noun, noun.letter, one) for one in ids)
+            hits = dict.fromkeys(Called(noun.noun, noun.letter, one) for one in ids)
             for sort in _sorts(noun.noun, language):
                 found[sort, noun.number].update(hits)
     return {key: tuple(hits) for key, hits in found.items()}
@@ -155,9 +165,9 @@ def _called(
     """Return the sessions called by a number; with "2" also those called 2A and 2B."""
     sorts = _sorts(noun.noun, language)
     hits = [hit for sort in sorts for hit in numbered.get((sort, noun.number), ())]
-    hits = [hit for hit in hits if hit[0] == noun.noun] or hits
-    ids = {one for _, letter, one in hits if letter == noun.letter}
-    ids = ids or {one for *_, one in hits if not noun.letter}
+    hits = [hit for hit in hits if hit.noun == noun.noun] or hits
+    ids = {hit.session for hit in hits if hit.letter == noun.letter}
+    ids = ids or {hit.session for hit in hits if not noun.letter}
     return tuple(session for session in programme.sessions if session.id in ids)
 
 
