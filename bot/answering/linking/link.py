@@ -111,13 +111,11 @@ def link(
     times = times_asked(hidden, language, now, knowledge)
     index = knowledge.sessions
     noun = None if whole.hits else numbered_noun_in(text, everything, index, reading, language)
-    if noun and overlaps(noun.span, times.offsets):
-        untimed = times_asked(blanked(hidden, [noun.span], "|"), language, now, knowledge)
-        is_of_time = any(
-            overlaps(one, [noun.span]) and one != noun.span and not is_within(one, noun.span)
-            for one in times.offsets
-        )
-        noun, times = (None, times) if is_of_time else (noun, untimed)
+    if noun and (read := [span for span in times.offsets if overlaps(span, [noun.span])]):
+        if all(span == noun.span or is_within(span, noun.span) for span in read):
+            times = times_asked(blanked(hidden, [noun.span], "|"), language, now, knowledge)
+        else:
+            noun = None  # the time goes on beyond it, and so the number is of the time
     addressed = addresses_in(text, knowledge.addresses)
     taken = [*times.offsets, *addressed.spans]
     found = tuple(t for t in everything if not is_of_spans(t, taken))
