@@ -97,7 +97,7 @@ def _of_session(
         tracks = {track.id: track.name.get(language) for track in query.tracks}
         holds = bool(tracks.keys() & {*session.tracks}) if session.tracks else None
         yield judged(query.voice.listing(tracks.values()), holds=holds)
-    if query.intent in _OF_PART or (is_named and query.intent == "speakers"):
+    if query.intent in _OF_PART:
         yield from _people(query, linked, folded)
 
 
