@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from bot.core.models import Session, SessionKind
-from bot.core.programme import IDLE_KINDS, Programme
-
-_WITHOUT_TALKS = frozenset({*IDLE_KINDS, SessionKind.SOCIAL})
-"""Kinds of sessions that consist of no talks, whatever is on meanwhile in their room."""
+from bot.core.models import Session
+from bot.core.programme import NO_TALKS, Programme
 
 LEAST = 2
 """Talks that make a session one of talks, where only their times and their room say so."""
@@ -54,7 +51,7 @@ def _is_in_track(session: Session, holder: Session, tracks: frozenset[str]) -> b
 
 def _is_inside(session: Session, holder: Session, programme: Programme) -> bool:
     """Whether a session is in the room of a longer one from its start to its end."""
-    if holder.kind in _WITHOUT_TALKS or session.kind in _WITHOUT_TALKS or holder.end is None:
+    if holder.kind in NO_TALKS or session.kind in NO_TALKS or holder.end is None:
         return False
     own, around = programme.slot(session), programme.slot(holder)
     if not (own.start and own.end and around.start and around.end):

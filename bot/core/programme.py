@@ -29,6 +29,8 @@ NIGHT_ENDS_AT = 5
 IDLE_KINDS = frozenset({SessionKind.BREAK, SessionKind.MEAL, SessionKind.REGISTRATION})
 """Kinds that are part of the day but not of its content."""
 
+NO_TALKS = IDLE_KINDS | {SessionKind.SOCIAL}
+"""Kinds nobody means by "talks", and of which none consists of any."""
 
 NO_TIME = datetime.max.replace(tzinfo=UTC)
 """Where sessions without a start are sorted to."""
@@ -161,8 +163,7 @@ class Programme:
 
     def sessions_of(self, *people: str) -> tuple[Session, ...]:
         """Return the sessions any of the people has a part in, each once."""
-        own = {s.id: s for person in people for s in self._by_person.get(person, ())}
-        return tuple(own.values())
+        return tuple({s.id: s for one in people for s in self._by_person.get(one, ())}.values())
 
     def day_of(self, session: Session) -> date | None:
         """Return the calendar day of a session in the event's zone, or None when it has none."""

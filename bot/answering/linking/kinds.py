@@ -23,14 +23,11 @@ from bot.answering.text.markers import first_group, has_any, has_one
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import stem
 from bot.core.models import EDGE_KINDS, Session, SessionKind
-from bot.core.programme import IDLE_KINDS, NO_TIME, Programme
+from bot.core.programme import IDLE_KINDS, NO_TALKS, NO_TIME, Programme
 from bot.languages import LANGUAGES
 
 OF_NO_KIND = frozenset({SessionKind.TALK, SessionKind.OTHER})
 """Kinds that do not say of what sort a session is: any is a talk, as is a film at a festival."""
-
-NO_TALKS = IDLE_KINDS | {SessionKind.SOCIAL}
-"""Kinds nobody means by "talks"."""
 
 
 def of_kinds(

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.kind_words import asked_terms, kinds_in
-from bot.answering.linking.kinds import NO_TALKS, of_kinds
+from bot.answering.linking.kinds import of_kinds
 from bot.answering.linking.mentions import Mention, SessionsByNumber, ids_of
 from bot.answering.linking.sessions import SessionIndex
 from bot.answering.text.markers import nouns_for_events
@@ -24,7 +24,7 @@ from bot.answering.text.wording import grouped_terms, terms
 from bot.answering.times.moments import Moments
 from bot.core.filters import SessionFilter
 from bot.core.models import EDGE_KINDS, Event, Session
-from bot.core.programme import Programme
+from bot.core.programme import NO_TALKS, Programme
 
 
 class Called(NamedTuple):

@@ -8,12 +8,12 @@ from dataclasses import replace
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kind_tracks, kinds_in
-from bot.answering.linking.kinds import NO_TALKS, of_kinds
+from bot.answering.linking.kinds import of_kinds
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import says
 from bot.answering.text.normalise import fold
 from bot.core.models import Session, SessionKind
-from bot.core.programme import Programme
+from bot.core.programme import NO_TALKS, Programme
 
 _LISTS = frozenset({"breaks", "find_sessions", "on_next", "on_now"})
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import chain, combinations, product
 
-from bot.answering.linking.kinds import NO_TALKS
 from bot.answering.query import ParsedQuestion, Reply, answered, with_contact
 from bot.answering.replies.criteria import described, heading_of
 from bot.answering.replies.lists import brief_list, outside_days, with_default_day
@@ -16,6 +15,7 @@ from bot.answering.text.normalise import fold
 from bot.core.filters import SessionFilter
 from bot.core.models import AnswerStatus, Session
 from bot.core.overlaps import busiest, clash
+from bot.core.programme import NO_TALKS
 
 SHORT_GAP = timedelta(hours=2)
 """Up to which it matters how long there is between two sessions: chosen, not measured."""
