@@ -1,4 +1,4 @@
-"""Parts of a day: which of them what began before them is of."""
+"""Parts of a day: whether the morning or the afternoon is named."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import time
 from bot.answering.times.moments import Moments
 
 EVENING = time(17)
-"""Local time from which on a part of a day is of its evening."""
+"""Local time from which on a part of a day is of its evening, as in `moments/*.yaml`."""
 
 
 def is_by_daylight(times: Moments) -> bool:
