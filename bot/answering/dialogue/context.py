@@ -17,7 +17,7 @@ from bot.answering.dialogue.asked_who import (
     has_pronoun,
 )
 from bot.answering.dialogue.fitting_intent import fitting_intent
-from bot.answering.dialogue.meant_people import meant_by_pronoun
+from bot.answering.dialogue.meant_people import givers_meant, meant_by_pronoun
 from bot.answering.dialogue.narrowing import LastList, adds_only, names_only, narrowed_anew, narrows
 from bot.answering.dialogue.put_forward import with_value_put_forward
 from bot.answering.dialogue.state import DialogueState, still_known
@@ -187,12 +187,15 @@ def _resolved(
     says_person = says(linked.text, "person_pronouns", query.spoken)
     if says_person and len(meant) > MOST_MEANT:
         return replace(filled, is_unclear_whom=True)
+    if says_person and not told:
+        people = givers_meant(query, sessions)
+    asks_when = question_words_in(linked.text, query.spoken) == {"when"}
     asked = _asked_of_session(query, linked, state) if sessions else None
     if asked == "parallel":
         return replace(filled, intent=asked, sessions=sessions, subject=())
     if asked == "when" or (asked and not says_person):
         filled = replace(filled, intent=asked, continues=filled.continues or asked == "when")
-    elif sessions and query.intent == "speakers" and _asks_when(linked, query.spoken):
+    elif sessions and query.intent == "speakers" and asks_when:
         filled = replace(filled, intent="when")  # the Arabic "when does he speak"
     elif (
         sessions
@@ -207,10 +210,6 @@ def _resolved(
     ):  # "he opens it, right?" puts forward who does
         filled = replace(filled, intent="speakers")  # "who presents it", "who is behind it"
     return _about_told(filled, linked, people, sessions, says_person=says_person)
-
-
-def _asks_when(linked: Entities, language: str) -> bool:
-    return question_words_in(linked.text, language) == {"when"}
 
 
 def _about_told(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from bot.answering.intents import Trait, has_trait
+from bot.answering.query import ParsedQuestion
 from bot.answering.text.normalise import fold, words
 from bot.answering.text.wording import grouped_terms
-from bot.core.models import Person
+from bot.core.models import Person, Session
 from bot.languages import LANGUAGES
 
 CLEARLY = 3
@@ -24,6 +26,18 @@ def meant_by_pronoun(people: tuple[Person, ...], text: str, language: str) -> tu
     if said is None:
         return people
     return tuple(one for one in people if _published(one) in {None, said}) or people
+
+
+def givers_meant(query: ParsedQuestion, sessions: Sequence[Session]) -> tuple[Person, ...]:
+    """Return whom a pronoun means right after one session, where nobody was told of but it.
+
+    Only what is asked of people is asked of who gives it.
+    """
+    if len(sessions) != 1 or not has_trait(query.intent, Trait.OF_PERSON):
+        return ()
+    known = query.programme.person
+    people = tuple(known[one.person] for one in sessions[0].people if one.person in known)
+    return people if len(people) == 1 else ()
 
 
 def _published(person: Person) -> str | None:
