@@ -11,7 +11,8 @@ _MARKUP = re.compile(
     r"|```\w*|[`*~|]{2,}|`|(?<!\w)[*_]+(?=\w)|(?<=\w)[*_]+(?!\w)"  # emphasis, code, spoilers
     r"|[\u3131-\u318e]{2,}|\b(?:p?tdr+|mdr+|lo+l|xd+|(?:ja|ha|he){2,}j?)\b"  # laughter, tears
     r"|\b(?:а?ха(?:ха)+х?)\b|ه{3,}|哈{2,}"
-    r"|^\s*(?:>{1,3}|\#{1,3}|-)\s+",  # quotes, headings, list items
+    r"|^\s*(?:>{1,3}|\#{1,3}|-)\s+"  # quotes, headings, list items
+    r"|\x1b\[[0-9;]*[A-Za-z]",  # colours of a terminal (ECMA-48)
     re.MULTILINE,
 )
 """Discord's markup (https://discord.com/developers/docs/reference#message-formatting)."""
