@@ -28,7 +28,7 @@ from bot.answering.policy.bounds import (
     names_noon,
     of_length,
 )
-from bot.answering.policy.claim_words import stems_said
+from bot.answering.policy.claim_words import says_alone, stems_said
 from bot.answering.policy.claimed_kinds import DISJOINT, is_of_kind
 from bot.answering.policy.claimed_rooms import is_in_one_of, rooms_alike
 from bot.answering.policy.claimed_times import (
@@ -107,8 +107,8 @@ def _each_slot(part: Interpretation, *, has_one: bool) -> Iterator[ClaimSlot]:
         for person in ids_of(linked.mentions, "person") if is_titled else ():
             yield _taking_part(query, query.programme.person[person])
     people = ids_of(linked.mentions, "person")
-    is_only = has_any(fold(linked.text), "only_words", query.spoken)
-    if people and is_only and (linked.sessions or has_one) and not linked.times.days:
+    is_alone = says_alone(linked, query.spoken)
+    if people and is_alone and (linked.sessions or has_one) and not linked.times.days:
         yield ClaimSlot("", "speakers", lambda s: len(s.people) == len(people), is_bare=True)
 
 

@@ -9,10 +9,11 @@ from functools import cache
 from bot.answering.classifier.language_model import language_model
 from bot.answering.classifier.masks import without_masks
 from bot.answering.interpretation import Interpretation
+from bot.answering.linking.entities import Entities
 from bot.answering.linking.session_languages import language_spans
 from bot.answering.linking.sessions import texts_of
 from bot.answering.linking.spans import touches
-from bot.answering.text.markers import confirming_spans, find_term
+from bot.answering.text.markers import confirming_spans, find_term, has_any, term_spans
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term, stem, terms_of
 from bot.answering.text.wording import grouped_terms, terms
@@ -119,3 +120,15 @@ def _function_words(language: str) -> frozenset[str]:
 
 _LETTER = re.compile(r"[^\W_]")
 _APOSTROPHE = re.compile("['’]")
+
+
+def says_alone(linked: Entities, language: str) -> bool:
+    """Whether somebody is said to be alone: not of "Kim only speaks at the opening"."""
+    folded = fold(linked.text)
+    if has_any(folded, "alone_words", language):
+        return True
+    only = term_spans(folded, terms("only_words", language))
+    named = [one.span for one in linked.mentions if one.kind == "person"] or linked.title_spans
+    before = any(0 <= start - end <= 1 for _, end in only for start, _ in named)
+    # Korean writes it onto the name.
+    return before or (language == "ko" and any(a == end for a, _ in only for _, end in named))

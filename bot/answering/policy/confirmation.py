@@ -201,12 +201,16 @@ def _is_only_in_part(query: ParsedQuestion, folded: str) -> bool:
 
 
 def _is_shared(part: Interpretation, reply: Reply) -> bool:
-    """Whether others have a part in what somebody is said to do alone."""
+    """Whether others have a part in what somebody is said to do alone, or they in more."""
     query, people = part.query, ids_of(part.linked.mentions, "person")
     if not people or not has_any(fold(part.linked.text), "only_words", query.spoken):
         return False
-    told = (query.programme.session[one] for one in reply.sessions)
-    return any(len(session.people) > len(people) for session in told)
+    told = [query.programme.session[one] for one in reply.sessions]
+    is_elsewhere = any(
+        session not in told and any(one.person in people for one in session.people)
+        for session in query.programme.sessions
+    )
+    return is_elsewhere or any(len(session.people) > len(people) for session in told)
 
 
 def _words_of_facts(query: ParsedQuestion, folded: str) -> Iterator[str]:

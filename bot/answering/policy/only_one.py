@@ -12,9 +12,9 @@ from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.spans import blanked
 from bot.answering.parsing.negation import is_negated
 from bot.answering.parsing.people_asked import names_people
+from bot.answering.policy.claim_words import says_alone
 from bot.answering.query import Reply
 from bot.answering.replies.lists import led_by
-from bot.answering.text.markers import has_any
 from bot.answering.text.normalise import fold
 from bot.answering.text.whether import asks_whether
 from bot.answering.times.moments import Moments
@@ -28,7 +28,7 @@ def reply_to_only_one(part: Interpretation) -> Reply | None:
     query, linked = part.query, part.linked
     of_titles = (one.person for session in linked.sessions for one in session.people)
     people = frozenset(ids_of(linked.mentions, "person") or of_titles)
-    if not people or not has_any(fold(linked.text), "only_words", query.spoken):
+    if not people or not says_alone(linked, query.spoken):
         return None
     beside = without_masks(linked.masked)
     titles = (span for span in linked.title_spans if len(linked.text[slice(*span)].split()) > 1)

@@ -59,3 +59,25 @@ def test_the_only_keynote_is_confirmed_where_there_is_no_other(
 def test_nothing_is_confirmed_to_be_alone_beside_others(question: str, begin: str) -> None:
     text = _engine("ada").answer(question, NOW).text
     assert text[: len(begin)] == begin, text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "does Ada Moreau only speak at the opening?",
+        "¿Ada Moreau solo habla en la apertura?",
+        "Ada Moreau выступает только на открытии?",
+        "Ada Moreau는 개회식에서만 발표하나요?",
+    ],
+)
+def test_who_speaks_elsewhere_too_gets_no_yes_and_no_no_for_the_sake_of_others(
+    question: str,
+) -> None:
+    opening = make_timed(
+        "opening", "Opening", "2026-05-04 09:00", kind=SessionKind.OPENING,
+        people=(Participation(person="ada"), Participation(person="bo")),
+    )  # fmt: skip
+    nets = make_timed("nets", "Nets", "2026-05-05 11:00", people=(Participation(person="ada"),))
+    people = make_people(ada="Ada Moreau", bo="Bo Lind")
+    text = Engine(make_event(people=people, sessions=(opening, nets))).answer(question, NOW).text
+    assert not text.startswith(("Yes", "No", "Sí", "Да", "Нет", "네", "아니요")), text
