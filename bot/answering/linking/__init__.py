@@ -48,6 +48,7 @@
 - `rooms_in_series`                 rooms of Han and Hangul called as others but for the number
 - `room_letters`                    letters that are no part of a room's name, as in "c'est"
 - `room_parts`                      parts of rooms' names that people call them by
+- `rooms_by_size`                   the largest room, or the smallest
 - `rooms_by_word`                   rooms by one word of their name, in any language
 - `unmatched`                       words that name nothing of the event
 - `bodies_said`                     a body that somebody named is said to be of

@@ -30,6 +30,7 @@ from bot.answering.linking.places import (
     find_place,
     without_parts_of_places,
 )
+from bot.answering.linking.rooms_by_size import rooms_by_size
 from bot.answering.linking.session_languages import held_in_spans
 from bot.answering.linking.spans import (
     Spans,
@@ -76,7 +77,7 @@ from bot.answering.times.moments import Moments
 class _Question:
     """A question with what its finders need; `terms` are those of no time and no address.
 
-    `rooms` are those named by their number, `no_rooms` where the event has none of that name
+    `rooms` are those named by number or size, `no_rooms` where the event has none of that name
     ("y a quoi amphi g" is no "amphi a"); `tongues` is where it names the languages that
     something is held in.
     """
@@ -101,9 +102,11 @@ def link(
     sense = sense_of(text, everything, reading, language, knowledge)
     whole = whole_titles(text, everything, knowledge, reading)
     names = _certain_names(everything, sense, knowledge, reading, language)
+    sized = () if whole.hits else rooms_by_size(text, language, knowledge.event.rooms)
     counted = () if whole.hits else numbered_rooms(text, language, knowledge.numbered_rooms)
+    told = (*counted, *sized)
     # "Aula 3 Piso" is named by more than its number.
-    rooms = tuple(m for m in counted if not any(is_within(m.span, name) for name in names))
+    rooms = tuple(m for m in told if not any(is_within(m.span, name) for name in names))
     certain = [*names, *(room.span for room in rooms)]
     # "Twelve years of Mars" and room H.1302 are no times.
     # A mark, for no time goes on beyond a name: "de Ana Lima samedi" is not "de samedi".
@@ -212,18 +215,12 @@ def _titles(asked: _Question, whole: Titles, mentions: Sequence[Mention]) -> Tit
     if is_only_of_bodies(titles.spans, asked.text, mentions, asked.language):
         titles = Titles()
     titles = without_bodies_of_people(titles, mentions, asked.terms, asked.knowledge)
-    titles = (
-        titles
-        if titles.hits
-        else of_body_and_kind(asked.text, mentions, asked.knowledge, asked.language)
-    )
-    titles = (
-        titles
-        if titles.hits
-        else translated_titles(
+    if not titles.hits:
+        titles = of_body_and_kind(asked.text, mentions, asked.knowledge, asked.language)
+    if not titles.hits:
+        titles = translated_titles(
             asked.text, telling, mentions, asked.knowledge, asked.reading, asked.language
         )
-    )
     return of_bodies_named(titles, asked.text, mentions, asked.knowledge)
 
 

@@ -8,6 +8,8 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.descriptions.groups import offers_groups
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
 from bot.answering.linking.entities import Entities
+from bot.answering.parsing.online import says_online
+from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import is_wholly, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import one_of, terms
@@ -24,18 +26,20 @@ def asked_by_phrase(intent: str, linked: Entities, language: str) -> str | None:
         return "person_sessions" if is_written else None
     if _asks_which_groups(intent, linked, language):
         return "attendees"
+    text = linked.text.removeprefix("و")  # the Arabic "and" is written onto a word
+    if intent in _NEAR_ATTENDANCE and not linked.names("room") and _offers_online(text):
+        return f"{TOPIC}livestream"
     if intent.startswith((TALK, ASSISTANT)) or intent == OUT_OF_SCOPE:
         return None
-    text = linked.text.removeprefix("و")  # the Arabic "and" is written onto a word
     if is_wholly("what_is_left", text, language):
         return "programme"
     if intent in _NEAR_PRESENT and asks_what_goes_on(text, language):
         return "on_now"
-    if says(text, "ribbon_words", language):
-        return "opens"
-    if says(text, "so_far_words", language):
-        return "history"
-    return "is_over" if says(text, "without_me_words", language) else None
+    return next((asked for words, asked in _SAID if says(text, words, language)), None)
+
+
+_SAID = (("ribbon_words", "opens"), ("so_far_words", "history"), ("without_me_words", "is_over"))
+"""Words that stand in no question but those of an intent."""
 
 
 def asks_what_goes_on(text: str, language: str) -> bool:
@@ -68,6 +72,11 @@ def names_session_written(text: str, language: str) -> bool:
     return re.search(spoken_of, folded) is not None
 
 
+def _offers_online(text: str) -> bool:
+    """Whether it is asked if one follows the event from elsewhere: "online or in person"."""
+    return offers_choice(fold(text)) and says_online(text)
+
+
 def _asks_which_groups(intent: str, linked: Entities, language: str) -> bool:
     """Whether it is asked who comes, by groups to choose from, and no talk is asked for."""
     is_open = has_trait(intent, Trait.LISTS, Trait.NAMES_PEOPLE) or intent in _NEAR_COMERS
@@ -75,6 +84,12 @@ def _asks_which_groups(intent: str, linked: Entities, language: str) -> bool:
         return False
     return not says(linked.text, "telling_of_words", language)
 
+
+_NEAR_ATTENDANCE = frozenset(
+    {"where", "address", "event_status", "about", "attendees", "event_unknown"}
+    | {"programme", "is_over", OUT_OF_SCOPE}
+)
+"""What "online or in person" resembles; "can I register online or there" is another matter."""
 
 _NEAR_PRESENT = frozenset(
     {"on_now", "on_next", "programme", "is_over", "has_started", "parallel", "find_sessions"}

@@ -21,6 +21,7 @@ from bot.answering.parsing.intent_choice import (
 )
 from bot.answering.parsing.parse import to_query
 from bot.answering.parsing.plain_words import asks_of_day, of_last_day
+from bot.answering.parsing.room_by_size import with_room_by_size
 from bot.answering.parsing.vouching import names_event_or_thing
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.normalise import fold
@@ -54,7 +55,7 @@ def first_query(
         folded = fold(linked.text)
         tongues = languages_asked(folded, knowledge.programme, asked.spoken)
         query = replace(query, languages=tongues)
-    query = of_time_asked(of_last_day(query, linked), linked)
+    query = with_room_by_size(of_time_asked(of_last_day(query, linked), linked), linked)
     return replace(
         query,
         rivals=() if is_of_language else rivals_of(ranking),

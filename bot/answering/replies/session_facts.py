@@ -150,14 +150,17 @@ def session_capacity(query: ParsedQuestion) -> Reply:
         rooms = [room for room in query.programme.event.rooms if room.capacity]
         if not rooms:
             return unpublished(query, "rooms")
+    untold: list[str] = []
     for room in dict.fromkeys(room.id for room in rooms):
         one = query.programme.room[room]
         name = one.name.get(voice.language)
         if one.capacity is None:
-            lines.append(voice.say("capacity-unknown", room=name))
+            untold.append(name)
         else:
             is_known = True
             lines.append(voice.say("room-capacity", room=name, count=one.capacity))
+    if untold:
+        lines.append(voice.say("capacity-unknown", room=voice.listing(untold)))
     origins = tuple(room.origin for room in rooms)
     if is_known:
         return answered("\n".join(lines[:12]), *origins, sessions=query.sessions[:MOST])

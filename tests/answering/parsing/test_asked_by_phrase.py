@@ -90,3 +90,36 @@ def test_groups_to_choose_from_are_answered_by_who_comes(conference: Engine, que
 def test_company_by_its_name_is_no_group(conference: Engine) -> None:
     answer = talk(conference, "is SpaceX speaking or only governments", now=BEFORE)
     assert answer.status is not AnswerStatus.ANSWERED
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is this online or in person",
+        "is it hybrid or do I have to travel?",
+        "c'est en ligne ou sur place ?",
+        "¿es presencial o virtual?",
+        "это онлайн или очно?",
+        "هل هو حضوري أم عبر الإنترنت؟",
+        "线上还是线下？",
+        "온라인이야 오프라인이야?",
+    ],
+)
+def test_online_or_in_person_asks_for_both(
+    conference: Engine, harbour: Engine, question: str
+) -> None:
+    for engine in (conference, harbour):
+        answer = engine.answer(question, BEFORE)
+        assert (answer.status, answer.topic) == (AnswerStatus.NOT_PUBLISHED, "topic:livestream")
+
+
+@pytest.mark.parametrize(
+    ("question", "topic"),
+    [
+        ("can I register online or at the door?", "topic:registration"),
+        ("is the wifi password online or on the badge", "topic:wifi"),
+        ("is the programme online or printed?", "website"),
+    ],
+)
+def test_what_else_is_online_is_not_the_event(harbour: Engine, question: str, topic: str) -> None:
+    assert harbour.answer(question, BEFORE).topic == topic

@@ -1,0 +1,70 @@
+"""Rooms told by their size: "the biggest room", "la salle qui a le plus de places"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from bot.answering.linking.mentions import Mention
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import detail_words, grouped_terms, one_of, terms
+from bot.core.models import Room
+from bot.languages import UNSEGMENTED
+
+
+class SizeSaid(NamedTuple):
+    """Which of the rooms is meant, the largest or the smallest, and where that is said."""
+
+    is_largest: bool
+    start: int
+    end: int
+
+
+def size_said(text: str, language: str) -> SizeSaid | None:
+    """Return what a text says of a room's size beside the noun for it; None without such."""
+    folded = fold(text)
+    if len(folded) != len(text):
+        return None
+    for category, said in zip(_SIZES, _patterns(language), strict=True):
+        if found := said.search(folded):
+            return SizeSaid(category == _LARGEST, *found.span())
+    return None
+
+
+def rooms_by_size(text: str, language: str, rooms: Sequence[Room]) -> tuple[Mention, ...]:
+    """Return the rooms that a text names by their size, of those whose capacity is known."""
+    known = {room.id: room.capacity for room in rooms if room.capacity is not None}
+    said = size_said(text, language) if known else None
+    if said is None:
+        return ()
+    best = (max if said.is_largest else min)(known.values())
+    ids = tuple(id_ for id_, capacity in known.items() if capacity == best)
+    return (Mention("room", ids, said.start, said.end, 1.0),)
+
+
+@cache
+def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    """Return what finds a noun for a room with a word for its size before or after it."""
+    counted = (word for word, what in grouped_terms("countable", language) if what == "rooms")
+    nouns = one_of({*terms("hall_nouns", language), *terms("any_hall_nouns", language), *counted})
+    found = []
+    for sizes in (one_of(detail_words(category, language)) for category in _SIZES):
+        if language in UNSEGMENTED:
+            before = rf"(?:{sizes}){_NEAR}{{0,2}}(?:{nouns})"
+            behind = rf"(?:{nouns}){_NEAR}{{0,7}}(?:{sizes})"
+        else:
+            before = rf"(?<!\w)(?:{sizes}) (?:\w+ )?(?:{nouns})(?!\w)"
+            behind = rf"(?<!\w)(?:{nouns}) (?:\w+ ){{0,{MOST_BETWEEN}}}(?:{sizes})(?!\w)"
+        found.append(re.compile(f"{before}|{behind}"))
+    return tuple(found)
+
+
+_LARGEST = "largest_room"
+_SIZES = (_LARGEST, "smallest_room")
+
+_NEAR = r"[^\d,，。?？]"
+
+MOST_BETWEEN = 3
+"""Words between a room and its size: "the room that has the most seats"."""
