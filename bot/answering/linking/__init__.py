@@ -46,6 +46,7 @@
 - `numbered_rooms`                  rooms by their number in words
 - `numbered_sessions`               sessions by their number, or their place in time
 - `rooms_in_series`                 rooms of Han and Hangul called as others but for the number
+- `other_letters_of_rooms`          rooms told by a letter that none of the event has
 - `room_letters`                    letters that are no part of a room's name, as in "c'est"
 - `room_parts`                      parts of rooms' names that people call them by
 - `rooms_by_size`                   the largest room, or the smallest

@@ -11,6 +11,7 @@ from itertools import chain
 from bot.answering.classifier.language_model import language_model
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.numbered_rooms import ROOM_DIGITS, room_numbers
+from bot.answering.linking.other_letters_of_rooms import other_letters_of_rooms
 from bot.answering.linking.room_parts import parts_of_room
 from bot.answering.linking.rooms_in_series import others_in_series
 from bot.answering.linking.spans import Spans, is_inside, joined_spans, overlaps
@@ -88,6 +89,7 @@ def beside_known(text: str, knowledge: Knowledge, language: str) -> Iterator[tup
     names = knowledge.room_names
     yield from _not_of(names, _series(names), text)
     yield from others_in_series(text, names)
+    yield from other_letters_of_rooms(text, names, language)
     yield from knowledge.room_nouns.others_in(text, language)
 
 

@@ -103,7 +103,11 @@ LEAST_HEARD = 4
 """How often the wordings have the Korean word that another one sounds like."""
 
 _BY_SOUND = {
-    # What stands at a number counts or dates: the 号 of "4号" is no other word.
-    "zh": (re.compile(r"(?<!\d)[\u3400-\u4dbf\u4e00-\u9fff]{2,}"), _likelier_han),
+    # What stands at a number counts or dates: the 号 of "4号" is no other word. At a letter it is
+    # a noun: B厅 is a hall.
+    "zh": (
+        re.compile(r"(?<!\d)(?<!(?<![A-Za-z])[A-Za-z])[\u3400-\u4dbf\u4e00-\u9fff]{2,}"),
+        _likelier_han,
+    ),
     "ko": (re.compile(r"[가-힣]{2,}"), _likelier_hangul),
 }
