@@ -1,4 +1,4 @@
-"""A noun for a room with a letter that no room has is no room, and not the one called by the noun."""
+"""A noun for a room with a letter that none has names no room, and not the one of that noun."""
 
 from __future__ import annotations
 
