@@ -30,7 +30,7 @@
 - `lookups`         what was asked about, to be remembered; that it is still unknown
 - `nearest_titles`  a title that no session has, and those that come near
 - `nobody_named`    somebody who is not on the list beside a session that is
-- `wrong_dates`     a date that is in no calendar, or of another weekday than is said
+- `wrong_dates`     a date or an hour that there is not; which day of the week a date is
 - `other_days`      what is asked of a session on a day on which it is not
 - `untold_subjects` a subject that only comes near to what is told
 - `beginnings`      where an event began, and who began it

@@ -53,7 +53,7 @@ from bot.answering.policy.told_elsewhere import with_told_elsewhere
 from bot.answering.policy.unknown_room import asks_of_unknown_room, with_unknown_room
 from bot.answering.policy.untold_subjects import with_subject_unsaid
 from bot.answering.policy.who_not import reply_to_who_else, reply_to_who_not, reply_to_who_only_then
-from bot.answering.policy.wrong_dates import with_wrong_date_told
+from bot.answering.policy.wrong_dates import reply_to_weekday, with_wrong_date_told
 from bot.answering.query import ParsedQuestion, Reply, unknown
 from bot.answering.replies.lists import brief_list
 from bot.answering.replies.overview import declined
@@ -109,7 +109,7 @@ def _reply_to_known(part: Interpretation) -> Reply:
 _FIRST = (
     reply_to_who_not, reply_to_who_else, reply_to_only_one, reply_to_who_only_then,
     reply_to_more_than_once, from_body, reply_to_over, reply_to_count, reply_to_claim, told_detail,
-    reply_to_edge,
+    reply_to_edge, reply_to_weekday,
 )  # fmt: skip
 """Replies to questions of one sort each, and None to all others, in the order they are tried."""
 

@@ -1,4 +1,4 @@
-"""A date that is in no calendar, or stands beside another weekday's name: it is told as that."""
+"""Dates and hours that there are not are told as that; of a date, which day of the week it is."""
 
 from __future__ import annotations
 
@@ -9,8 +9,31 @@ from bot.answering.interpretation import Interpretation
 from bot.answering.policy.other_days import with_own_day
 from bot.answering.query import Reply, answered
 from bot.answering.replies.times import dates
+from bot.answering.text.markers import has_one
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import detail_words
+from bot.answering.times.no_hours import hour_of_no_clock
 from bot.core.models import AnswerStatus
 from bot.texts.grammar import written_numbers
+
+
+def reply_to_weekday(part: Interpretation) -> Reply | None:
+    """Say which day of the week the one date named is; None where something else is asked."""
+    query, voice = part.query, part.query.voice
+    days = part.linked.times.days
+    is_of_else = query.is_specific or query.times.at or query.times.part or query.subject
+    if len(days) != 1 or is_of_else or part.linked.times.other_weekday:
+        return None
+    if not has_one(fold(part.linked.text), detail_words("weekday_asked", query.spoken)):
+        return None
+    day = days[0]
+    pattern = voice.say("day-pattern")
+    said = voice.say(
+        "weekday-of",
+        day=written_numbers(day.year, day.month, day.day, pattern, voice.language),
+        weekday=voice.locale.days["stand-alone"]["wide"][day.weekday()],
+    )
+    return answered(f"{said}\n{dates(query)}", query.programme.event.dates_origin)
 
 
 def with_wrong_date_told(reply: Reply, part: Interpretation) -> Reply:
@@ -20,7 +43,8 @@ def with_wrong_date_told(reply: Reply, part: Interpretation) -> Reply:
     """
     if reply.status in _OF_ELSE or part.query.times.has_year_mismatch:
         return reply
-    return _with_weekday(_with_impossible(with_own_day(reply, part), part), part)
+    told = _with_impossible(with_own_day(reply, part), part)
+    return _with_weekday(_with_no_hour(told, part), part)
 
 
 def _with_weekday(reply: Reply, part: Interpretation) -> Reply:
@@ -51,6 +75,22 @@ def _with_impossible(reply: Reply, part: Interpretation) -> Reply:
     if (is_list or is_of_event) and not query.times.days:
         return answered(f"{said}\n{dates(query)}", query.programme.event.dates_origin)
     return replace(reply, text=f"{said}\n{reply.text}")
+
+
+def _with_no_hour(reply: Reply, part: Interpretation) -> Reply:
+    """Say that there is no such hour; instead of a list of other times, when the event is."""
+    query, voice = part.query, part.query.voice
+    titles = part.linked.title_spans
+    hour = None if titles else hour_of_no_clock(part.linked.text, query.spoken)
+    if hour is None:
+        return reply
+    said = voice.say("no-such-time", time=hour)
+    is_list = has_trait(query.intent, Trait.LISTS) and not query.is_titled
+    is_read = query.times.has_day_or_hour or query.people or query.rooms or query.subject
+    is_told = reply.status is AnswerStatus.ANSWERED and not (is_list and not is_read)
+    if is_told and query.intent != "event_unknown":
+        return replace(reply, text=f"{said}\n{reply.text}")
+    return answered(f"{said}\n{dates(query)}", query.programme.event.dates_origin)
 
 
 _OF_ELSE = frozenset({AnswerStatus.SMALL_TALK, AnswerStatus.DECLINED})

@@ -5,6 +5,7 @@
 - `scan`, `lexicon`    a question folded for it; a language's rules for days, months and hours
 - `numeric`            what is written in digits
 - `dates`, `hours`, `resolve`  what caught dates, hours and days mean, relative to now
+- `no_hours`           hours that no clock shows
 - `time_parse`         what has been found so far
 - `found`              where times stand, and a date beside its own weekday
 - `parts_of_day`       whether the morning or the afternoon is named

@@ -110,3 +110,54 @@ def test_weekday_of_its_own_date_or_of_another_is_not_corrected(
     harbour: Engine, question: str
 ) -> None:
     assert " is a " not in harbour.answer(question, NOW).text
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("what's on at 25:00", "There is no such time: 25:00."),
+        ("who speaks at 9:75?", "There is no such time: 9:75."),
+        ("qu'est-ce qu'il y a à 25h ?", "Cette heure n’existe pas\u202f: 25h."),
+        ("¿qué hay a las 26:00?", "Esa hora no existe: 26:00."),
+        ("что будет в 25 часов?", "Такого времени нет: 25 часов."),
+        ("ماذا يوجد الساعة 25؟", "لا وجود لهذه الساعة: \u206825\u2069."),
+        ("25点有什么", "没有这个时间：25点。"),
+        ("25시에 뭐 있어?", "존재하지 않는 시각입니다: 25시."),
+    ],
+)
+def test_hour_of_no_clock_is_said_to_be_none(harbour: Engine, question: str, said: str) -> None:
+    assert harbour.answer(question, NOW).text.splitlines()[0] == said
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what is on at 24:30",
+        "is there a 48h hackathon?",
+        "what starts at 23:59?",
+        "48시간 대회 있어?",
+    ],
+)
+def test_hour_past_midnight_and_length_are_none_of_these(harbour: Engine, question: str) -> None:
+    assert "no such time" not in harbour.answer(question, NOW, "en").text
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("what day is 5 May?", "5 May is a Tuesday."),
+        ("quel jour est le 5 mai ?", "Le 5 mai est un mardi."),
+        ("¿qué día es el 5 de mayo?", "El 5 de mayo es martes."),
+        ("какой день недели 5 мая?", "5 мая — вторник."),
+        ("أي يوم هو 5 مايو؟", "\u20685 مايو\u2069 يوافق يوم \u2068الثلاثاء\u2069."),
+        ("5月5日是星期几", "5月5日是星期二。"),
+        ("5월 5일은 무슨 요일이야?", "5월 5일은 화요일입니다."),
+    ],
+)
+def test_weekday_of_a_date_is_told(harbour: Engine, question: str, said: str) -> None:
+    assert harbour.answer(question, NOW).text.splitlines()[0] == said
+
+
+def test_day_of_a_session_is_no_weekday_of_a_date(harbour: Engine) -> None:
+    answer = harbour.answer("which day is Gulls at noon, 5 May?", NOW)
+    assert answer.sessions == ("gulls",)
