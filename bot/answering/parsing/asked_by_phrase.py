@@ -10,9 +10,9 @@ from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.parsing.online import says_online
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import is_wholly, says
+from bot.answering.text.markers import has_one, is_wholly, question_words_in, says
 from bot.answering.text.normalise import fold
-from bot.answering.text.wording import one_of, terms
+from bot.answering.text.wording import detail_words, one_of, terms
 from bot.languages import UNSEGMENTED
 
 
@@ -35,7 +35,23 @@ def asked_by_phrase(intent: str, linked: Entities, language: str) -> str | None:
         return "programme"
     if intent in _NEAR_PRESENT and asks_what_goes_on(text, language):
         return "on_now"
-    return next((asked for words, asked in _SAID if says(text, words, language)), None)
+    said = next((asked for words, asked in _SAID if says(text, words, language)), None)
+    return said or _of_other_topic(intent, text, language)
+
+
+def _of_other_topic(intent: str, text: str, language: str) -> str | None:
+    """Return the topic of films that are made, or of what is lost, where another is nearer."""
+    folded = fold(text)
+    films = has_one(folded, detail_words("filming", language))
+    if intent == f"{TOPIC}photos":
+        films = films or has_one(folded, detail_words("videos", language))
+        films = films and not has_one(folded, detail_words("photographing", language))
+    if films and intent in _NEAR_FILMING:
+        return f"{TOPIC}recording"
+    is_lost = intent in _NEAR_LOSS and has_one(folded, detail_words("lost", language))
+    # "I lost track of time, where do I get my badge?" has lost nothing.
+    is_open = is_lost and not question_words_in(text, language).isdisjoint(("where", "when"))
+    return f"{TOPIC}lost_property" if is_lost and not is_open else None
 
 
 _SAID = (("ribbon_words", "opens"), ("so_far_words", "history"), ("without_me_words", "is_over"))
@@ -90,6 +106,12 @@ _NEAR_ATTENDANCE = frozenset(
     | {"programme", "is_over", OUT_OF_SCOPE}
 )
 """What "online or in person" resembles; "can I register online or there" is another matter."""
+
+_NEAR_FILMING = frozenset({f"{TOPIC}photos", f"{TOPIC}recording", f"{TOPIC}slides"})
+"""What "can I film the talks" resembles."""
+
+_NEAR_LOSS = frozenset({f"{TOPIC}badges", f"{TOPIC}luggage", f"{TOPIC}registration"})
+"""What "I lost my badge" resembles."""
 
 _NEAR_PRESENT = frozenset(
     {"on_now", "on_next", "programme", "is_over", "has_started", "parallel", "find_sessions"}

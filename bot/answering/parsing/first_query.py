@@ -23,6 +23,7 @@ from bot.answering.parsing.parse import to_query
 from bot.answering.parsing.plain_words import asks_of_day, of_last_day
 from bot.answering.parsing.room_by_size import with_room_by_size
 from bot.answering.parsing.vouching import names_event_or_thing
+from bot.answering.parsing.where_meals import with_where_meals
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.normalise import fold
 from bot.core.filters import Criterion, silent_on
@@ -55,6 +56,7 @@ def first_query(
         folded = fold(linked.text)
         tongues = languages_asked(folded, knowledge.programme, asked.spoken)
         query = replace(query, languages=tongues)
+    query = with_where_meals(query, linked)
     query = with_room_by_size(of_time_asked(of_last_day(query, linked), linked), linked)
     return replace(
         query,

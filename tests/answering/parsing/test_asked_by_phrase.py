@@ -123,3 +123,51 @@ def test_online_or_in_person_asks_for_both(
 )
 def test_what_else_is_online_is_not_the_event(harbour: Engine, question: str, topic: str) -> None:
     assert harbour.answer(question, BEFORE).topic == topic
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "can I film the talks?",
+        "est-ce qu'on peut filmer les conférences ?",
+        "peut-on filmer les présentations ?",
+        "¿puedo filmar las charlas?",
+        "можно снимать доклады на видео?",
+        "هل يمكنني تصوير المحاضرات بالفيديو؟",
+        "可以录像吗",
+        "영상 촬영 가능해요?",
+    ],
+)
+def test_filming_is_asked_of_recordings(harbour: Engine, question: str) -> None:
+    assert harbour.answer(question, BEFORE).topic == "topic:recording"
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["can I take pictures?", "puis-je prendre des photos ?", "可以拍照吗", "사진 촬영 가능해요?"],
+)
+def test_photographs_are_no_films(harbour: Engine, question: str) -> None:
+    assert harbour.answer(question, BEFORE).topic == "topic:photos"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "i lost my badge, what do I do",
+        "j'ai perdu mon badge",
+        "perdí mi credencial",
+        "я потерял бейдж",
+        "فقدت شارتي",
+        "我的证件丢了",
+        "명찰을 잃어버렸어요",
+    ],
+)
+def test_lost_badge_is_lost_property(harbour: Engine, question: str) -> None:
+    assert harbour.answer(question, BEFORE).topic == "topic:lost_property"
+
+
+@pytest.mark.parametrize(
+    "question", ["where do I get my badge?", "I lost track of time, where do I get my badge?"]
+)
+def test_badge_that_is_not_lost_is_picked_up(harbour: Engine, question: str) -> None:
+    assert harbour.answer(question, BEFORE).topic == "topic:badges"
