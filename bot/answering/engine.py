@@ -14,6 +14,7 @@ from bot.answering.dialogue.in_language import language_to_retell_in
 from bot.answering.dialogue.meant_again import after_part
 from bot.answering.dialogue.narrowing import MOST_SMALL, narrowing_of
 from bot.answering.dialogue.next_position import question_of_next_position
+from bot.answering.dialogue.reactions import asks_only_why, more_asked, turn_doubted
 from bot.answering.dialogue.state import DialogueState, Turn
 from bot.answering.intents import is_intent, reply_to
 from bot.answering.interpretation import Interpretation
@@ -37,9 +38,10 @@ from bot.answering.policy.decision import is_unsure, reply_of
 from bot.answering.policy.partial_answer import merged
 from bot.answering.policy.person_quotes import with_own_quote
 from bot.answering.policy.quoted_sentences import sessions_saying
+from bot.answering.policy.reasons import reason_or_unsaid
 from bot.answering.policy.suggestions import NOT_HELPED, not_helped, suggestions_for
 from bot.answering.query import ParsedQuestion
-from bot.answering.replies.compose import LONGEST_TEXT, MOST_ANSWERED, composed, told
+from bot.answering.replies.compose import LONGEST_TEXT, MOST_ANSWERED, composed, published_so, told
 from bot.answering.replies.overview import announcing_declined, declined
 from bot.answering.replies.things import card, more_of
 from bot.answering.structured_query import (
@@ -138,14 +140,17 @@ class Engine:
         if known is not None:
             return replace(self.tell((known,), moment, language or spoken), topic=known)
         asked = self._asked(spoken, language or spoken, moment, is_foreign=is_foreign)
-        other = language_to_retell_in(text, state, spoken)
-        if other is not None:
+        if (other := language_to_retell_in(text, state, spoken)) is not None:
             return self.answer(earlier[-1].question, moment, other, earlier[:-1])
-        next_one = question_of_next_position(text, earlier, state, spoken)
-        if next_one is not None:
+        if (doubted := turn_doubted(text, earlier, spoken)) is not None:
+            again = self.answer(earlier[doubted].question, moment, language, earlier[:doubted])
+            return published_so(again, asked.voice)
+        if (next_one := question_of_next_position(text, earlier, state, spoken)) is not None:
             return self.answer(next_one, moment, language or spoken, earlier[:-1])
         text = wanted_part(as_meant(text, state, self._knowledge.programme, spoken), spoken)
         answer = self._continued(text, asked, state) or self._answered(text, asked, state)
+        if earlier and asks_only_why(text, spoken):
+            answer = reason_or_unsaid(answer, asked)
         if is_foreign and language is None:
             said = asked.voice.say("language-unsupported")
             return replace(answer, text=f"{answer.text}\n\n{said}")
@@ -224,27 +229,32 @@ class Engine:
         """Answer what only the conversation gives a meaning: more, yes, no, the second one."""
         if len(text) > LONGEST_TEXT:
             return None
-        voice, now, last = asked.voice, asked.now, state.intent or NOT_HELPED
-        bare = ParsedQuestion(voice=voice, now=now, intent=last, times=Moments())
+        voice, bare = asked.voice, asked.bare(state.intent or NOT_HELPED)
         is_other = is_wholly("not_that_one", text, asked.spoken)
         is_other = is_other and self._interpreter.picked(text, asked, state) is not None
         if is_wholly("disagreeing", text, asked.spoken) and not is_other:
             return told(not_helped(bare), NOT_HELPED, voice)
         if state.intent is None:
             return None
+        if (query := more_asked(text, bare, state)) is not None:
+            return told(reply_to(query), query.intent, voice)
         if goes_on(text, asked.spoken, state):
             rest = more_of(bare, left_to_show(state), state.more_people)
             return replace(told(rest, shown_as(state), voice), narrowing=state.narrowing)
         if is_wholly("agreeing", text, asked.spoken):
             return self._agreed(bare, asked, state)
+        return self._picked(text, asked, state)
+
+    def _picked(self, text: str, asked: MessageContext, state: DialogueState) -> Answer | None:
+        """Answer what is asked of those that a message picks out of the last list."""
         pick = self._interpreter.picked(text, asked, state)
         if pick is None:
             return None
-        is_bare = len(terms_of(pick.rest)) <= MOST_SMALL
-        if is_bare and not asks_by_word(pick.rest, asked.spoken):
+        if len(terms_of(pick.rest)) <= MOST_SMALL and not asks_by_word(pick.rest, asked.spoken):
             chosen = tuple(self._knowledge.programme.session[one] for one in pick.sessions)
+            bare = asked.bare(state.intent or NOT_HELPED)
             reply = card(replace(bare, sessions=chosen))
-            return told(reply, state.intent, voice) if reply else None
+            return told(reply, bare.intent, asked.voice) if reply else None
         about = replace(state, sessions=pick.sessions, people=(), narrowing=None)
         return self._answered(pick.rest, asked, about)
 
@@ -256,8 +266,7 @@ class Engine:
 
     def _declined(self, text: str, asked: MessageContext, *, is_announcing: bool) -> Answer:
         """Answer what only orders something: neither followed nor taken for a fact."""
-        voice, now = asked.voice, asked.now
-        bare = ParsedQuestion(voice=voice, now=now, intent=OUT_OF_SCOPE, times=Moments())
+        voice, bare = asked.voice, asked.bare(OUT_OF_SCOPE)
         if not is_announcing:
             return told(declined(bare), OUT_OF_SCOPE, voice)
         part = self._interpreter.understand(text, asked, DialogueState())

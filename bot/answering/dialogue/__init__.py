@@ -1,6 +1,7 @@
 """What a follow-up takes from what was said before.
 
 - `context`     what "and where?" and "the second one" refer to
+- `day_beside`  the day after the one spoken of
 - `fitting_intent` what was asked before, as it reads for what is named now
 - `state`       what a conversation is about so far
 - `going_on`    the rest of a list, or all that was only counted
@@ -17,8 +18,10 @@
 - `asked_of_told` what a few words ask of somebody told of
 - `asked_of_work` what a few words ask of the work told of: who directed it
 - `asked_who`   whether a few words ask who gives what was told of
+- `asked_place` whether a few words ask where what was told is
 - `asked_title` what that is called which was told of
 - `in_language` what was told last, asked for in another language
+- `reactions`   what only reacts to what was told: "are you sure?", "why?", "tell me more"
 - `repeated`    other times of a session: "is it repeated?", "and on Sunday?"
 - `meanwhile`   what is on at the time of what was spoken of
 - `meant_people` whom "he" or "she" means of the people just told of

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.answering.dialogue.reactions import asks_for_more
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.text.markers import is_wholly
 
@@ -15,6 +16,8 @@ def goes_on(text: str, language: str, state: DialogueState) -> bool:
     "What else" is asked of the list only where something of it is left to show.
     """
     if _is_counted(state) and is_wholly("list_them", text, language):
+        return True
+    if asks_for_more(text, language):
         return True
     if is_wholly("what_else", text, language):
         return bool(state.more or state.more_people)

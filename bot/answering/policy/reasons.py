@@ -5,11 +5,14 @@ from __future__ import annotations
 from bot.answering.intents import TALK, TOPIC
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.spans import blanked
+from bot.answering.message.reading import MessageContext
 from bot.answering.policy.partial_answer import joined
 from bot.answering.policy.quotes import quoted
 from bot.answering.query import Reply, unknown
+from bot.answering.replies.compose import told
 from bot.answering.text.markers import says
-from bot.core.models import AnswerStatus
+from bot.core.answers import Answer
+from bot.core.models import USUAL_TOPICS, AnswerStatus
 
 _OF_TEXTS = frozenset({"about", "theme", "edition"})
 """Intents answered by what organisers wrote, which may give a reason, or by a yes or no alone."""
@@ -35,3 +38,13 @@ def with_reason_unsaid(reply: Reply, part: Interpretation) -> Reply:
     if told is not None and told.text in reply.text:
         return reply
     return joined(reply, unknown(query, "event-unknown"))
+
+
+def reason_or_unsaid(answer: Answer, asked: MessageContext) -> Answer:
+    """Return the answer to "why?" alone: what organisers wrote for it, or that nobody told."""
+    topic = answer.topic.removeprefix(TOPIC)
+    is_own = topic != answer.topic and topic not in USUAL_TOPICS
+    if is_own and not answer.is_unsure:
+        return answer
+    reply = unknown(asked.bare("event_unknown"), "event-unknown")
+    return told(reply, "event_unknown", asked.voice)

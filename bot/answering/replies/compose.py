@@ -68,6 +68,13 @@ def told(reply: Reply, intent: str, voice: Voice) -> Answer:
     return replace(composed([(reply, 1.0)], voice), topic=intent)
 
 
+def published_so(answer: Answer, voice: Voice) -> Answer:
+    """Return an answer told again to somebody who doubts it; what has none stands as it is."""
+    if answer.status is not AnswerStatus.ANSWERED or answer.is_unsure:
+        return answer
+    return replace(answer, text="\n".join((voice.say("published-so"), answer.text)))
+
+
 def _left_out(questions: Sequence[str], voice: Voice) -> Iterator[str]:
     """Yield what says which questions are left out, if any is."""
     if questions:

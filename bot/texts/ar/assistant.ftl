@@ -25,6 +25,7 @@ detail-unknown = «{ $thing }»: لم يخبرني المنظمون { $detail ->
 detail-near = ما يقولونه عن «{ $topic }»: { $text }
 still-unknown = «{ $name }»: لم يخبرني المنظمون بشيء عن ذلك.
 guess = هذا أقرب ما فهمته من سؤالك:
+published-so = هذا ما نشره المنظمون:
 overview = لست متأكدًا مما تسأل عنه. الفعالية باختصار:
 claim-yes = نعم. { $text }
 claim-no = لا، ليس { $value }. { $text }

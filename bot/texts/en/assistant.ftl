@@ -28,6 +28,7 @@ detail-unknown = “{ $thing }”: the organisers have not told me { $detail ->
 detail-near = What they say on “{ $topic }”: { $text }
 still-unknown = “{ $name }”: I know nothing about this from the organisers.
 guess = This is my best guess:
+published-so = This is what the organisers published:
 overview = I am not sure what you are asking. The event in brief:
 claim-yes = Yes. { $text }
 claim-no = No, not { $value }. { $text }

@@ -28,6 +28,7 @@ detail-unknown = «{ $thing }»: los organizadores no me han dicho { $detail ->
 detail-near = Lo que dicen sobre «{ $topic }»: { $text }
 still-unknown = «{ $name }»: los organizadores no me han dicho nada al respecto.
 guess = Esta es la respuesta más probable:
+published-so = Esto es lo que publicaron los organizadores:
 overview = No sé con certeza qué pregunta. El evento, en resumen:
 claim-yes = Sí. { $text }
 claim-no = No, { $value } no. { $text }

@@ -28,6 +28,7 @@ detail-unknown = « { $thing } » : les organisateurs ne m’ont pas dit { $deta
 detail-near = Ce qu’ils disent au sujet de « { $topic } » : { $text }
 still-unknown = « { $name } » : les organisateurs ne m’en ont rien dit.
 guess = Voici ma meilleure hypothèse :
+published-so = Voici ce que les organisateurs ont publié :
 overview = Je ne comprends pas bien votre question. L’événement en bref :
 claim-yes = Oui. { $text }
 claim-no = Non, pas { $value }. { $text }

@@ -25,6 +25,7 @@ detail-unknown = “{ $thing }”: { $detail ->
 detail-near = “{ $topic }”에 대한 주최 측 안내: { $text }
 still-unknown = “{ $name }”: 주최 측에서 알려 준 정보가 없습니다.
 guess = 제가 이해한 바로는 다음과 같습니다:
+published-so = 주최 측이 공개한 내용은 다음과 같습니다:
 overview = 무엇을 물으셨는지 확실하지 않습니다. 간단히 안내해 드립니다:
 claim-yes = 네. { $text }
 claim-no = 아니요, { $value }{ PARTICLE($value, "이/가") } 아닙니다. { $text }

@@ -25,6 +25,7 @@ detail-unknown = “{ $thing }”：主办方没有告诉我{ $detail ->
 detail-near = 关于“{ $topic }”，主办方是这样说的：{ $text }
 still-unknown = “{ $name }”：主办方没有告诉我这方面的任何信息。
 guess = 根据我的理解：
+published-so = 主办方公布的信息如下：
 overview = 我不确定您要问什么。以下是简要信息：
 claim-yes = 是的。{ $text }
 claim-no = 不是{ $value }。{ $text }
