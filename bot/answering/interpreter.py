@@ -14,7 +14,7 @@ from bot.answering.descriptions.roles import with_role
 from bot.answering.descriptions.strangers import asks_of_stranger, of_stranger
 from bot.answering.dialogue.afterwards import with_following
 from bot.answering.dialogue.comparing import with_compared
-from bot.answering.dialogue.left_out_of_list import with_list_without
+from bot.answering.dialogue.left_out_of_list import others_of_list, with_list_without
 from bot.answering.dialogue.meant_again import in_conversation
 from bot.answering.dialogue.meanwhile import with_meanwhile
 from bot.answering.dialogue.picking import Pick, picked_by_place, picked_by_words, picked_other
@@ -44,7 +44,6 @@ from bot.answering.parsing.between import with_between
 from bot.answering.parsing.cancelled import with_cancelled
 from bot.answering.parsing.content import is_told_by_event, nearest_passage, with_session_told
 from bot.answering.parsing.counted_sort import with_counted_sort
-from bot.answering.parsing.denied_values import others_listed
 from bot.answering.parsing.first_query import first_query
 from bot.answering.parsing.incidents import incident_told, only_on
 from bot.answering.parsing.left_out import ruled_out, with_left_out, without_left_out
@@ -136,15 +135,15 @@ class Interpreter:
             return Interpretation(linked, ranking, in_time, is_vouched=True)
         understood = query
         picked = with_some_of_them(query, linked, state, asked.words, self._knowledge)
-        picked = picked or others_listed(query, linked, self._knowledge, asked.words)
+        picked = picked or others_of_list(query, linked, state, self._knowledge, asked.words)
         picked = picked or with_neighbour(query, linked, asked.words)
         known = (self.reader, self._knowledge, self._meanings)
         picked = picked or with_list_without(query, linked, state, asked, *known)
         if picked is not None:
             return Interpretation(linked, ranking, picked, is_vouched=True)
         query = in_conversation(query, ranking, linked, state, leans=leans or is_tied)
-        of_body = state.intent == "affiliation"
-        query = with_people_of_body(query, linked, self._knowledge, is_going_on=of_body)
+        is_on = state.intent == "affiliation"
+        query = with_people_of_body(query, linked, self._knowledge, is_going_on=is_on)
         if query.body_asked:
             return Interpretation(linked, ranking, query, is_vouched=True)
         if asks_of_stranger(query, linked, ranking):

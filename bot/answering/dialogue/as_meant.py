@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.answering.dialogue.day_beside import with_day_meant
 from bot.answering.dialogue.state import DialogueState, still_known
 from bot.answering.text.asked_fields import field_alone
 from bot.answering.text.fillers import without_fillers
@@ -31,7 +32,7 @@ def as_meant(text: str, state: DialogueState, programme: Programme, language: st
     """
     if state.intent is None:
         return text
-    text = without_fillers(text, language)
+    text = with_day_meant(without_fillers(text, language), state, programme, language)
     if 0 < len(state.sessions) <= MOST_TOLD and state.topic is None:
         text = field_alone(text, language) or text
     folded = fold(text)

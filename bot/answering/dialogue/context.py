@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.dialogue.alike import sessions_alike
 from bot.answering.dialogue.asked_of_told import MOST_MEANT, SHORT, asked_of_told
+from bot.answering.dialogue.asked_place import asks_for_room, asks_where_of_list, where_of_list
 from bot.answering.dialogue.asked_title import asks_title
 from bot.answering.dialogue.asked_who import (
     BARE,
@@ -17,7 +18,7 @@ from bot.answering.dialogue.asked_who import (
     has_pronoun,
 )
 from bot.answering.dialogue.fitting_intent import fitting_intent
-from bot.answering.dialogue.meant_people import givers_meant, meant_by_pronoun
+from bot.answering.dialogue.meant_people import givers_meant, means_several, meant_by_pronoun
 from bot.answering.dialogue.narrowing import LastList, adds_only, names_only, narrowed_anew, narrows
 from bot.answering.dialogue.put_forward import with_value_put_forward
 from bot.answering.dialogue.state import DialogueState, still_known
@@ -28,7 +29,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word, asks_what_is_left, question_words_in, says
 from bot.answering.text.normalise import is_unsegmented
-from bot.core.models import Person, Session
+from bot.core.models import Part, Person, Session
 from bot.core.moderated import given_by
 
 LOST, UNSURE = 0.3, 0.5
@@ -60,7 +61,9 @@ def in_context(
     again = asked_before(state) if is_tied and names_titles_only(query, linked) else None
     if again is not None:
         return replace(query, intent=again, rivals=(), continues=True)
-    if _asks_for_room(query, linked, state):
+    if asks_where_of_list(query, linked, state):
+        return where_of_list(query, state)
+    if asks_for_room(query, linked, state):
         told = still_known(state.sessions, query.programme.session)
         return replace(query, intent="where", sessions=told, subject=(), found=())
     if _is_follow_up(query, ranking, linked, state, leans=leans):
@@ -134,21 +137,6 @@ def _asks_of_session(query: ParsedQuestion, linked: Entities, state: DialogueSta
     return is_of_session and asks_by_word(linked.text, query.spoken)
 
 
-def _asks_for_room(query: ParsedQuestion, linked: Entities, state: DialogueState) -> bool:
-    """Whether a few words ask for a room by a noun for one: "salle ?", and for no venue.
-
-    Right after a session they ask for its room.
-    """
-    is_told = 0 < len(state.sessions) <= MOST_MEANT and not linked.mentions
-    is_said = any(says(linked.text, one, query.spoken) for one in ("hall_nouns", "any_hall_nouns"))
-    is_short = linked.has_at_most(BARE, MOST_OF_ROOM)
-    return is_told and is_said and is_short and query.intent in _OF_ROOMS
-
-
-MOST_OF_ROOM = 6
-"""Characters of Chinese or Korean that ask for a room: "哪个会议室？"; more ask which there are."""
-
-
 def _resolved(
     query: ParsedQuestion, ranking: Ranking, linked: Entities, state: DialogueState
 ) -> ParsedQuestion:
@@ -182,13 +170,14 @@ def _resolved(
     if names_something or query.kinds:
         return filled
     # Of two or three people just told of a pronoun may mean either, unless one is "he".
-    people = meant if len(meant) <= MOST_MEANT else ()
+    most = MOST_OF_THEM if means_several(linked.text, query.spoken) else MOST_MEANT
+    people = meant if len(meant) <= most else ()
     sessions = still_known(state.sessions, programme.session)
     says_person = says(linked.text, "person_pronouns", query.spoken)
-    if says_person and len(meant) > MOST_MEANT:
+    if says_person and len(meant) > most:
         return replace(filled, is_unclear_whom=True)
-    if says_person and not told:
-        people = givers_meant(query, sessions)
+    if not told:
+        people = givers_meant(query, sessions, linked.text)
     asks_when = question_words_in(linked.text, query.spoken) == {"when"}
     asked = _asked_of_session(query, linked, state) if sessions else None
     if asked == "parallel":
@@ -200,6 +189,7 @@ def _resolved(
     elif (
         sessions
         and filled.intent in _WHO
+        and not _asks_for_moderator(filled, sessions)
         # "Who opens it", after the keynote, asks of the event.
         and not (
             filled.intent in WHO_BY_KIND.values()
@@ -210,6 +200,12 @@ def _resolved(
     ):  # "he opens it, right?" puts forward who does
         filled = replace(filled, intent="speakers")  # "who presents it", "who is behind it"
     return _about_told(filled, linked, people, sessions, says_person=says_person)
+
+
+def _asks_for_moderator(query: ParsedQuestion, sessions: tuple[Session, ...]) -> bool:
+    """Whether it is asked who moderates what has somebody who does."""
+    parts = {taking.part for session in sessions for taking in session.people}
+    return query.intent == "moderates" and Part.MODERATOR in parts
 
 
 def _about_told(
@@ -254,7 +250,9 @@ def _asked_of_session(query: ParsedQuestion, linked: Entities, state: DialogueSt
         return "when"  # said with its title
     is_bare = len(linked.terms) <= BARE
     asks_who = is_bare and question_words_in(linked.text, query.spoken) == {"who"}
+    told = still_known(state.sessions, query.programme.session)
     names_all = query.countable == "people" or query.intent in WHO_BY_KIND.values()
+    names_all = names_all or _asks_for_moderator(query, told)
     return "speakers" if asks_who and not names_all else None
 
 
@@ -265,14 +263,14 @@ def _asks_what_is_beside(query: ParsedQuestion, linked: Entities, state: Dialogu
     return is_told and not names_more and says(linked.text, "same_time_words", query.spoken)
 
 
+MOST_OF_THEM = 8
+"""People told of that "they" means; of more none is told."""
+
 _OF_VENUE = frozenset({"city", "address", "directions"})
 """After these, the Arabic word for a title is that for an address."""
 
 _OF_BOTH = frozenset({"when", "where", "rooms", "directions", "is_today"})
 """After a session these ask of the event as well: "venue?", "dates?"."""
-
-_OF_ROOMS = frozenset({"where", "rooms"})
-"""What a noun for a room alone may be read as."""
 
 _OF_THEMSELVES = frozenset({"role", "affiliation", "person_contact"})
 """What is asked of somebody, and never of a list that is narrowed by who takes part."""

@@ -1,21 +1,27 @@
-"""The last list without what a message leaves out: "not in the blue hall", "without the breaks"."""
+"""The last list without what is left out: "not in the blue hall", "which aren't in French"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from bot.answering.dialogue.narrowing import LastList, names_only, narrowed_without
+from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.dialogue.narrowing import list_intent, names_only, narrowed_on
 from bot.answering.dialogue.state import DialogueState
+from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import Meanings
 from bot.answering.message.reading import MessageContext, MessageReader
+from bot.answering.parsing.denied_values import others_listed
 from bot.answering.parsing.left_out import sessions_named
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import find_term, has_any, without_terms
+from bot.answering.text.markers import find_term, has_any, says, without_terms
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
+from bot.answering.times.moments import Moments
+from bot.core.answers import Narrowing
 
 MOST_TERMS, MOST_CHARACTERS = 8, 16
 """Terms, or characters of Chinese or Korean, of a message that does nothing but leave out."""
@@ -50,9 +56,19 @@ def with_list_without(
             continue
         ids = sessions_named(reader.linked(named, asked), asked, knowledge, meanings)
         if ids and not ids.issuperset((*state.listed, *state.more)):
-            last = LastList(state.narrowing, state.intent or "")
-            return narrowed_without(query, last, ids)
+            return _without(query, state.narrowing, state.intent or "", ids)
     return None
+
+
+def _without(
+    query: ParsedQuestion, before: Narrowing, intent: str, ids: frozenset[str]
+) -> ParsedQuestion:
+    """Return the question about the last list without sessions (ids), whatever else it names."""
+    bare = replace(
+        query, rooms=(), tracks=(), people=(), kinds=(), of_kind=None, languages=(), found=(),
+        subject=(), is_titled=False, times=Moments(), left_out=before.filter.excluded | ids,
+    )  # fmt: skip
+    return narrowed_on(bare, before, list_intent(intent, bare))
 
 
 def _left_out(folded: str, language: str) -> Iterator[str]:
@@ -66,3 +82,26 @@ def _left_out(folded: str, language: str) -> Iterator[str]:
         named, said, behind = folded.partition(term)
         if said and named.strip() and sum(map(str.isalnum, behind)) <= MOST_BEHIND:
             yield named.strip()
+
+
+def others_of_list(
+    query: ParsedQuestion,
+    linked: Entities,
+    state: DialogueState,
+    knowledge: Knowledge,
+    reading: LanguageModel,
+) -> ParsedQuestion | None:
+    """Return a question for all sessions but those denied: of the last list, where it is of them.
+
+    "Which aren't in French?" speaks of no sessions but those just listed.
+    """
+    others = others_listed(query, linked, knowledge, reading)
+    if others is None or state.narrowing is None or len(state.listed) < 2:
+        return others
+    is_of_any = query.kinds or query.names_session or query.times.days or query.people
+    if is_of_any and not says(linked.text, "some_of_them", query.spoken):
+        return others
+    before = state.narrowing
+    others = replace(others, left_out=others.left_out | before.filter.excluded)
+    intent = list_intent(state.intent or "", others)
+    return narrowed_on(others, before, intent if has_trait(intent, Trait.LISTS) else "programme")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.answering.intents import Trait, has_trait
 from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import says
 from bot.answering.text.normalise import fold, words
 from bot.answering.text.wording import grouped_terms
 from bot.core.models import Person, Session
@@ -28,8 +29,10 @@ def meant_by_pronoun(people: tuple[Person, ...], text: str, language: str) -> tu
     return tuple(one for one in people if _published(one) in {None, said}) or people
 
 
-def givers_meant(query: ParsedQuestion, sessions: Sequence[Session]) -> tuple[Person, ...]:
-    """Return whom a pronoun means right after one session, where nobody was told of but it.
+def givers_meant(
+    query: ParsedQuestion, sessions: Sequence[Session], text: str
+) -> tuple[Person, ...]:
+    """Return whom a message means right after one session, where nobody was told of but it.
 
     Only what is asked of people is asked of who gives it.
     """
@@ -37,7 +40,12 @@ def givers_meant(query: ParsedQuestion, sessions: Sequence[Session]) -> tuple[Pe
         return ()
     known = query.programme.person
     people = tuple(known[one.person] for one in sessions[0].people if one.person in known)
-    return people if len(people) == 1 else ()
+    return people if len(people) == 1 or means_several(text, query.spoken) else ()
+
+
+def means_several(text: str, language: str) -> bool:
+    """Whether a message's pronoun means several people: "where are they from?"."""
+    return says(text, "plural_pronouns", language)
 
 
 def _published(person: Person) -> str | None:

@@ -65,7 +65,7 @@ def narrowed_anew(
     only_person = {Criterion.PERSON}
     if last.narrowing.filter.criteria == only_person == query.session_filter.criteria:
         return None  # "Who is Ana?", "and Bo?": somebody else is asked about
-    return _narrowed_on(query, last.narrowing, _list_intent(last.intent, query), people)
+    return narrowed_on(query, last.narrowing, list_intent(last.intent, query), people)
 
 
 def names_only(linked: Entities, language: str, beside: Spans = ()) -> bool:
@@ -108,7 +108,7 @@ def _small_words(language: str) -> tuple[str, ...]:
     return tuple(sorted(words, key=lambda word: (-len(word), word)))
 
 
-def _list_intent(intent: str, query: ParsedQuestion) -> str:
+def list_intent(intent: str, query: ParsedQuestion) -> str:
     """Return what was asked of a list as it is asked of one narrowed anew."""
     if intent in _OF_LISTS and not (query.times.days and intent == "on_next"):
         return intent
@@ -191,8 +191,8 @@ def narrows(query: ParsedQuestion) -> bool:
     return bool(asked) and not (query.is_titled or query.bodies)
 
 
-def _narrowed_on(
-    query: ParsedQuestion, before: Narrowing, intent: str, people: tuple[Person, ...]
+def narrowed_on(
+    query: ParsedQuestion, before: Narrowing, intent: str, people: tuple[Person, ...] = ()
 ) -> ParsedQuestion:
     """Return the last list's question with what was now named in the place of its like.
 
@@ -233,15 +233,6 @@ def _narrowed_on(
     if before.body and not (query.people or people or is_search):
         return _of_same_body(replace(kept, body_asked=before.body), query.times)
     return _asked_of_those(kept)
-
-
-def narrowed_without(query: ParsedQuestion, last: LastList, ids: frozenset[str]) -> ParsedQuestion:
-    """Return the question about the last list without sessions (ids), whatever else it names."""
-    bare = replace(
-        query, rooms=(), tracks=(), people=(), kinds=(), of_kind=None, languages=(), found=(),
-        subject=(), is_titled=False, times=Moments(), left_out=last.narrowing.filter.excluded | ids,
-    )  # fmt: skip
-    return _narrowed_on(bare, last.narrowing, _list_intent(last.intent, bare), ())
 
 
 def _of_same_body(query: ParsedQuestion, asked: Moments) -> ParsedQuestion:

@@ -66,7 +66,7 @@ class DialogueState:
             state = cls(
                 people=answer.people or state.people,
                 sessions=answer.sessions or state.sessions,
-                listed=_after_list(state.listed, answer.sessions),
+                listed=_sessions_listed(state, answer),
                 listed_people=_after_list(state.listed_people, answer.people),
                 near=answer.sessions if answer.lookup else (),
                 more=answer.more,
@@ -104,6 +104,14 @@ def still_known(ids: Iterable[str], known: Mapping[str, T]) -> tuple[T, ...]:
 def _after_list(before: tuple[str, ...], told: tuple[str, ...]) -> tuple[str, ...]:
     """Return the latest list; one of it that was picked leaves it as it is."""
     return before if set(told) < set(before) else told
+
+
+def _sessions_listed(state: DialogueState, answer: Answer) -> tuple[str, ...]:
+    """Return the latest list of sessions; one narrowed further is a list of its own."""
+    is_narrowed = answer.narrowing is not None and answer.narrowing != state.narrowing
+    if is_narrowed and len(answer.sessions) > 1:
+        return answer.sessions
+    return _after_list(state.listed, answer.sessions)
 
 
 def _narrowing_after(state: DialogueState, answer: Answer) -> Narrowing | None:

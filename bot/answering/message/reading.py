@@ -12,7 +12,8 @@ from bot.answering.intents import TALK
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.glossary import concepts_in
-from bot.answering.linking.kinds import mentions_session
+from bot.answering.linking.kind_words import kinds_in
+from bot.answering.linking.kinds import mentions_session, of_kinds
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.link import link
 from bot.answering.linking.near_titles import NearTitles, near_titles
@@ -24,6 +25,7 @@ from bot.answering.message.clauses import begins_to_ask, clauses_of
 from bot.answering.message.kind_slips import kinds_spelt
 from bot.answering.message.typed_text import as_written, written_around
 from bot.answering.parsing.telling_words import SHORTEST_TELLING
+from bot.answering.query import ParsedQuestion
 from bot.answering.romanised.lattice import homophones
 from bot.answering.subjects.stated_subject import stated_subject
 from bot.answering.text.markers import asks_what_is_left
@@ -31,7 +33,9 @@ from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.spelling import repaired
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import single_words
+from bot.answering.times.moments import Moments
 from bot.answering.voice import Voice
+from bot.core.models import Session
 
 SURE_READING = 0.6
 """How sure a reading is that needs no second look (spelling, a clause of it)."""
@@ -63,6 +67,12 @@ class MessageContext:
     linked: dict[str, Entities] = field(default_factory=dict)
     ranked: dict[str, Ranking] = field(default_factory=dict)
     near: dict[str, NearTitles] = field(default_factory=dict)
+
+    def bare(self, intent: str) -> ParsedQuestion:
+        """Return the question that asks an intent and names nothing."""
+        return ParsedQuestion(
+            voice=self.voice, now=self.now, intent=intent, spoken=self.spoken, times=Moments()
+        )
 
 
 class MessageReader:
@@ -146,6 +156,14 @@ class MessageReader:
     def kind_tracks(self) -> Mapping[str, frozenset[str]]:
         """Which tracks of the event are called like a kind of session."""
         return self._knowledge.kind_tracks
+
+    def sessions_of_kind(self, linked: Entities, asked: MessageContext) -> tuple[Session, ...]:
+        """Return the sessions of the one kind a piece names: "I missed the keynote"."""
+        folded, tracks = fold(linked.text), self.kind_tracks
+        kinds = kinds_in(folded, asked.spoken, tracks)
+        if len({kind for kind, _ in kinds}) != 1:
+            return ()
+        return of_kinds(kinds, folded, self._knowledge.programme, asked.spoken, tracks)
 
     def is_telling(self, linked: Entities) -> bool:
         """Whether a piece has a rare word of a session, by which that session may be meant."""

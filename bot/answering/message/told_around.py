@@ -64,9 +64,12 @@ def after_story(
     people = ids_of(linked.mentions, "person") if linked else ()
     if len(people) == 1:
         return replace(state, people=people, sessions=(), intent=state.intent or "who_is")
-    if linked is None or not 0 < len(linked.sessions) <= MOST_ASKED:
+    if linked is None:
         return state
-    sessions = tuple(session.id for session in linked.sessions)
+    of_kind = linked.sessions or reader.sessions_of_kind(linked, asked)
+    if not 0 < len(of_kind) <= MOST_ASKED:
+        return state
+    sessions = tuple(session.id for session in of_kind)
     return replace(state, sessions=sessions, people=(), intent=state.intent or "about")
 
 

@@ -21,7 +21,7 @@ def names_event(linked: Entities, reading: LanguageModel, language: str) -> bool
         folded = fold(linked.text)
         nouns = (t for t in terms("event_words", language) if len(t) > 1)
         return any(has_term(folded, noun) for noun in nouns)
-    pronouns = single_words("thing_pronouns", language)
+    pronouns = single_words("thing_pronouns", language) | single_words("person_pronouns", language)
     bodies = [(m.start, m.end) for m in linked.mentions if m.kind == "org"]
     return any(
         reading.is_event_word(t)

@@ -77,6 +77,9 @@ def who_is(query: ParsedQuestion) -> Reply:
 MOST_TOLD = 3
 """People of whom it is told who they are; more are only named."""
 
+MOST_OF_POSTS = 8
+"""People whose posts are told, a line each: more fill the screen of a phone."""
+
 LONGEST_BIO = 600
 """Characters of a biography beside what else is told of somebody; all of it on request."""
 
@@ -89,13 +92,20 @@ def role(query: ParsedQuestion) -> Reply:
     if not query.people:
         return nobody(query)
     if query.names_event or not any(person.role or person.organisation for person in query.people):
-        return who_is(query)
-    if len(query.people) > MOST_TOLD:
+        is_of_many = not query.names_event and len(query.people) > MOST_TOLD
+        return _posts_unpublished(query) if is_of_many else who_is(query)
+    if len(query.people) > MOST_OF_POSTS:
         return named(query, query.people)
     lines = [role_line(query, person) for person in query.people]
     contact = contact_of(query, query.people[0]) if len(query.people) == 1 else None
     lines += [query.voice.say("contact", details=query.voice.contact(contact))] if contact else []
     return answered("\n".join(lines), people=query.people)
+
+
+def _posts_unpublished(query: ParsedQuestion) -> Reply:
+    names = query.voice.listing(list(map(query.voice.person, query.people)))
+    text = query.voice.say("person-role-unknown", person=names)
+    return with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
 
 
 def affiliation(query: ParsedQuestion) -> Reply:
