@@ -6,7 +6,12 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from bot.answering.linking.person_names import chinese_families, may_be_family, may_be_given
+from bot.answering.linking.person_names import (
+    chinese_families,
+    may_be_family,
+    may_be_given,
+    particles,
+)
 from bot.answering.linking.spans import Spans, is_inside
 from bot.answering.text.normalise import fold, is_unsegmented, script_of
 from bot.answering.text.terms import Term
@@ -40,26 +45,31 @@ def asked_names(
 ) -> Spans:
     """Return where names must stand: between "who is" and the end, "when does" and "speak".
 
-    No word that `is_asking` is in a name, unless it is a name, too. Where a thing may stand as
-    well ("is ... there"), it must be written as a name, or have a given name or what `is_part` of
-    a listed person's; `is_given` tells what one's name begins with.
+    No word that `is_asking` is in a name, unless it is a name, too, or all words are: "Lea He".
+    Where a thing may stand as well ("is ... there"), it must be written as a name, or have a given
+    name or what `is_part` of a listed person's; where a talk may, it is told by these alone.
+    `is_given` tells what one's name begins with.
     """
     folded = fold(text)
     if len(folded) != len(text):
         return []
     spans = []
-    for category in ("name_frames", "thing_frames"):
+    for category in ("name_frames", "thing_frames", "title_frames"):
         for frame in _frames(category, language):
             for hole in frame.finditer(folded):
                 span = hole.span("name")
                 words = [term for term in found if is_inside(term, [span])]
                 if not _may_be_whole_name(hole["name"]):
                     continue
-                is_whole = len(words) == 1 and is_part(words[0])  # a handle like "m"
-                if not is_whole and any(is_asking(t) and not _is_name(t) for t in words):
+                if not _are_of_name(words, is_part) and any(
+                    is_asking(t) and not _is_name(t) for t in words
+                ):
                     continue
-                is_closed = hole.end() > span[1]
-                if category == "name_frames" or _is_naming(words, is_part, is_closed=is_closed):
+                is_closed = hole.end() > span[1] and category == "thing_frames"
+                is_named = _is_naming(words, is_part, is_closed=is_closed)
+                if category == "title_frames":
+                    is_named = is_named and (len(words) > 1 or any(map(is_given, words)))
+                if category == "name_frames" or is_named:
                     spans.append(span)
     if len(found) == NAME_ALONE and _is_name_alone(found[0], found[1], is_part, is_given):
         spans.append((found[0].start, found[1].end))
@@ -72,10 +82,21 @@ def _is_name_alone(
     is_part: Callable[[Term], bool],
     is_given: Callable[[Term], bool],
 ) -> bool:
-    """Whether two words are a name by what each may be: "April Rosenberg", "David Park"."""
-    if may_be_given(first.surface) and is_part(second):
+    """Whether two words are a name by what each may be: "April Rosenberg", "David Park".
+
+    Parts of two people's names, with nothing between, are somebody else's.
+    """
+    if (may_be_given(first.surface) or is_given(first)) and is_part(second):
         return True
     return is_given(first) and may_be_family(second.surface)
+
+
+def _are_of_name(words: Sequence[Term], is_part: Callable[[Term], bool]) -> bool:
+    """Whether words are nothing but a name, be they words of asking: "m", "will Lopez"."""
+    if len(words) == 1:
+        return is_part(words[0])  # a handle like "m"
+    own = [term for term in words if term.surface not in particles()]
+    return len(own) > 1 and all(is_part(term) or _is_name(term) for term in own)
 
 
 def _is_naming(words: Sequence[Term], is_part: Callable[[Term], bool], *, is_closed: bool) -> bool:

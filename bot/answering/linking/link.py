@@ -210,7 +210,6 @@ def _titles(asked: _Question, whole: Titles, mentions: Sequence[Mention]) -> Tit
     parts = whole if whole.hits else part_titles(telling, mentions, asked.knowledge, asked.reading)
     titles = without_subjects(parts, asked.text, asked.knowledge, asked.language)
     if not whole.hits:
-        titles = outside_asked(titles, asked.sense.asked, asked.terms)
         titles = outside_rooms(titles, mentions)
     if is_only_of_bodies(titles.spans, asked.text, mentions, asked.language):
         titles = Titles()
@@ -221,6 +220,8 @@ def _titles(asked: _Question, whole: Titles, mentions: Sequence[Mention]) -> Tit
         titles = translated_titles(
             asked.text, telling, mentions, asked.knowledge, asked.reading, asked.language
         )
+    if not whole.hits:
+        titles = outside_asked(titles, asked.sense.asked, asked.terms)
     return of_bodies_named(titles, asked.text, mentions, asked.knowledge)
 
 

@@ -35,6 +35,8 @@ class NameEvidence:
         """Whether the evidence for a person is theirs: the whole name, or an uncontested part."""
         name = match.name
         if match.is_whole and len(set(name.parts)) > 1:
+            if self._is_within_word(match, look, is_before=match.quality == EXACT):
+                return False  # "Marc-André Belu" is not Andrea Belu, nor André Belu
             written = (*name.parts, *(look.terms[i].surface for i in match.terms))
             is_transcribed = any(script_of(word) != "latin" for word in written)
             return match.quality >= ENOUGH or is_transcribed
@@ -56,14 +58,17 @@ class NameEvidence:
         """Whether one word is enough to name somebody."""
         term, sense = look.terms[index], look.sense
         is_cued = sense.is_cued(term)
-        is_handle = len(look.terms) == 1 or sense.is_asked_name(term)  # one letter, or a particle
+        is_alone = len(look.terms) == 1
+        is_handle = is_alone or sense.is_asked_name(term)  # one letter, or a particle
         if sense.is_titled(term) or (is_whole and score == EXACT and is_handle):
             return True
         if term.surface in particles() or len(term.surface) < 2:
             return False
         is_mid_capital = term.is_capital and index > 0 and not sense.is_shouted
-        if is_whole and score == EXACT and is_cued:
-            return True
+        is_of_title = term.surface in self._words.titles
+        is_lone = is_alone and not (is_of_title or sense.is_known(term))
+        if score == EXACT and (is_lone or (is_whole and is_cued)):
+            return True  # "Anne?", though a text has the word, too
         if sense.is_ordinary(term):
             is_begun_with = index == 0 and term.is_capital and not sense.is_shouted
             is_placed = is_begun_with or is_handle  # "Devon's talk", "when does devon speak"
@@ -89,11 +94,7 @@ class NameEvidence:
         """Whether a word beside or within the part of a name belongs to another name."""
         first, last = min(match.terms), max(match.terms)
         name = match.name
-        if any(
-            index not in match.terms and not look.sense.is_titled_by(look.terms[index])
-            for edge in (first, last)
-            for index in look.compound(edge)
-        ):
+        if self._is_within_word(match, look):
             return True
         rest = [part for part in name.parts if part not in match.parts]
         family = look.family_before(first)
@@ -110,6 +111,16 @@ class NameEvidence:
             (i for i in match.terms if look.terms[i].surface not in particles()), default=first
         )
         return any(self._contradicts(index, own, rest, look) for index in around)
+
+    def _is_within_word(self, match: NameMatch, look: NameLook, *, is_before: bool = False) -> bool:
+        """Whether hyphens make a longer word of the name's first or last; or only `is_before`."""
+        first, last = min(match.terms), max(match.terms)
+        return any(
+            index not in match.terms and not look.sense.is_titled_by(look.terms[index])
+            for edge in ((first,) if is_before else (first, last))
+            for index in look.compound(edge)
+            if not is_before or index < first
+        )
 
     def _is_part_of_asked(self, match: NameMatch, look: NameLook) -> bool:
         """Whether only a part of the name that is asked about is this one's."""
@@ -162,11 +173,18 @@ class NameEvidence:
         if term.surface in particles():
             return False
         if term.surface in self._words.parts:
-            return not sense.is_known(term) or (
-                term.is_capital
-                and (index > 0 or len(look.terms) == 2)
-                and not sense.is_shouted
-                and is_same_case
+            is_of_name = all(
+                look.terms[i].surface in self._words.parts for i in look.compound(index)
+            )
+            return (
+                (len(look.compound(index)) > 1 and is_of_name)
+                or not sense.is_known(term)
+                or (
+                    term.is_capital
+                    and (index > 0 or len(look.terms) == 2)
+                    and not sense.is_shouted
+                    and is_same_case
+                )
             )
         if (is_same_case or is_capital) and self._words.is_strange(index, look):
             return True

@@ -12,12 +12,14 @@ from bot.answering.linking.name_evidence import NameEvidence
 from bot.answering.linking.name_look import NameLook, NameMatch, name_runs
 from bot.answering.linking.name_words import (
     ALIKE,
+    EXACT,
     INFLECTED,
     MISSPELT,
     Candidates,
     NameWords,
     given_in_syllables,
 )
+from bot.answering.linking.person_names import is_only_given_name
 from bot.answering.linking.possible_names import PossibleNames
 from bot.answering.linking.variants import Name
 from bot.answering.text.normalise import is_unsegmented, script_of
@@ -117,7 +119,7 @@ class People:
             for parts in names
             if parts[-1] == family
             for given in parts[:-1]
-            if given.startswith(word) and len(given) >= len(word) + LEFT_OUT
+            if given.startswith(word) and len(given) >= len(word) + _left_out(word, given, parts)
         )
 
     def _best(self, look: NameLook, *, is_whole: bool) -> list[NameMatch]:
@@ -126,6 +128,7 @@ class People:
             match
             for match in self._matches(look)
             if match.is_whole == is_whole and self._evidence.is_named(match, look)
+            if not (is_whole and _is_worse(match, look))
         ]
         if not good:
             return []
@@ -174,8 +177,27 @@ class People:
         return Mention("person", tuple(sorted(ids)), start, end, score)
 
 
-SHORTEST_SHORT, LEFT_OUT = 3, 2
+def _is_worse(match: NameMatch, look: NameLook) -> bool:
+    """Whether one word only resembles all of a name, and is a part of another as it stands.
+
+    "Franck" is Franck Moreau before he is somebody called "Frank".
+    """
+    ((index, score), *more) = match.terms.items()
+    return not more and score < EXACT and any(s == EXACT for _, s in look.found[index])
+
+
+SHORTEST_SHORT, LEFT_OUT, LEFT_OUT_OF_OTHER = 3, 2, 3
 """Letters a short form has at least, and how many fewer than the name: "Ann" is not Anna."""
+
+
+def _left_out(word: str, given: str, parts: Sequence[str]) -> int:
+    """Return how many letters a short form must lack: a first name begins no second one by chance.
+
+    "Martin" is a name of its own, and not short for the Martinet of Lea Martinet Sanchez.
+    """
+    is_other = given != parts[0] and is_only_given_name(word)
+    return LEFT_OUT_OF_OTHER if is_other else LEFT_OUT
+
 
 SHORTEST_NEAR, LONG = 5, 7
 """Letters a name has at least, of which one may be wrong; and of which two may be too many or few.

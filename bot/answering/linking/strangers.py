@@ -64,7 +64,7 @@ def strangers_of(
     spans = [
         span
         for span in _without_touching(
-            [*told, *_without_named([_from_capital(s, found) for s in beside], found, named)]
+            [*told, *_without_named([_name_in(s, found, sense) for s in beside], found, named)]
         )
         if not _is_told_only(span, text, language)
     ]
@@ -78,8 +78,13 @@ def strangers_of(
     return Strangers(spans, asked, unlisted)
 
 
-def _from_capital(span: tuple[int, int], found: Sequence[Term]) -> tuple[int, int]:
-    """Return a name without what stands small before its capitals: "swears Natasha Oyelaran"."""
+def _name_in(span: tuple[int, int], found: Sequence[Term], sense: WordSense) -> tuple[int, int]:
+    """Return a name without what stands small before its capitals: "swears Natasha Oyelaran".
+
+    Where a name must stand all of it is one: "when does olia Nakamura speak".
+    """
+    if span in sense.asked:
+        return span
     capitals = [term.start for term in found if is_inside(term, [span]) and term.is_capital]
     within = [term for term in found if is_inside(term, [span])]
     is_named = bool(within) and within[0].surface in particles()

@@ -16,9 +16,8 @@ from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms_everywhere
 from bot.core.models import Event
 
-_TITLES = frozenset(
-    {"dr", "mr", "ms", "mrs", "prof", "phd", "aka", "alias", "she", "her", "he", "him", "they"}
-)
+_PRONOUNS = frozenset({"she", "her", "he", "him", "they"})
+_TITLES = frozenset({"dr", "mr", "ms", "mrs", "prof", "phd", "aka", "alias"}) | _PRONOUNS
 _YEAR = re.compile(r"\s*[-,]?\s*(?:\b(?:19|20)\d\d\b|['’]\d\d\b)")
 _ASIDE = re.compile(
     r"[(（\[«\"“„‟]([^)）\]»\"”“]+)[)）\]»\"”“]"  # (Ada), "Ada"
@@ -104,6 +103,7 @@ def names_of_people(event: Event) -> Iterable[Name]:
     for person in event.people:
         for written in (person.name, person.native_name, *person.aliases):
             posts = _TITLES if written == person.name else _TITLES | _posts()
+            posts -= _family_pronouns(written or "")
             text = clean(written or "")  # as what is asked is: "№Ball" is "NoBall"
             bare = _DEGREES.sub("", text)
             text = bare if " " in bare else text  # "Lima, MD"
@@ -113,6 +113,13 @@ def names_of_people(event: Event) -> Iterable[Name]:
                 # "(EDRi)" after two names is where both work.
                 if parts and shared[spelling] < 2:
                     yield Name("person", person.id, parts)
+
+
+def _family_pronouns(written: str) -> frozenset[str]:
+    """Return the pronouns that are somebody's family name: "Wei He", and no "Wei Lin (he/him)"."""
+    return frozenset(
+        word.lower() for word in written.split()[1:] if word.istitle() and word.lower() in _PRONOUNS
+    )
 
 
 def names_of_things(event: Event) -> Iterable[Name]:

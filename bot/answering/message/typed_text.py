@@ -111,5 +111,5 @@ def _with_pinyin_read(text: str, is_name: Callable[[str], bool]) -> str:
 
 
 _LATIN = re.compile(r"[a-zA-Z]")
-_PINYIN = re.compile(r"(?<![A-Za-z0-9@./_-])[a-z]{4,}(?![A-Za-z0-9@./_-])")
-"""A word in small letters of two syllables or more, of no address."""
+_PINYIN = re.compile(r"(?<![A-Za-zÀ-ɏ0-9@./_-])[a-z]{4,}(?![A-Za-zÀ-ɏ0-9@./_-])")
+"""A word in small letters of two syllables or more, of no address; "daniël" is one word."""
