@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from bot.answering.text.lexicon_files import read_lexicon
+from bot.answering.text.normalise import script_of
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import name_characters, name_terms_everywhere
 
@@ -79,6 +80,8 @@ def is_only_a_name(text: str, found: Sequence[Term]) -> bool:
     words = text.split()
     if not found or len(words) > LONGEST_NAME:
         return False
+    if len({script_of(term.surface) for term in found}) > 1:
+        return False  # "Ada Lemmer是谁" asks by what is written onto the name
     if len(words) == 1:
         return len(found) == 1 and is_only_given_name(found[0].surface)
     is_name = is_given_name(found[0].surface) or is_family_name(found[0].surface)

@@ -64,10 +64,16 @@ def message_language(
 def _without_foreign_word(bare: str) -> str:
     """Return a question without the one word in it of another script: "who is from 微软?".
 
-    It is one where the words in Latin letters are all of one language, and ask.
+    It is one where the words in Latin letters are all of one language, and ask. Where they ask
+    nothing and the other does, it is asked in that: "Alexander Lemmer是谁?".
     """
+    if bare.isascii():
+        return bare
+    asked = _asked_in_other_script(bare)
+    if asked is not None:
+        return asked
     foreign = [run for run in _LETTERS.findall(bare) if script_of(run) != "latin"]
-    if len(foreign) != 1 or bare.isascii():
+    if len(foreign) != 1:
         return bare
     rest = bare.replace(foreign[0], " ")
     own = languages_of(rest)
@@ -75,6 +81,23 @@ def _without_foreign_word(bare: str) -> str:
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")
+_LATIN = re.compile(r"[A-Za-zÀ-ɏ]+")
+
+
+def _asked_in_other_script(bare: str) -> str | None:
+    """Return what is not in Latin letters if that asks by a word of its own, and the rest by none.
+
+    The rest is names, however many words they have.
+    """
+    rest = _LATIN.sub(" ", bare)
+    script = script_of(rest)
+    if script in {None, "latin"} or script not in SCRIPTS or rest == bare:
+        return None
+    others = _LATIN.findall(bare)
+    is_asked = any(question_words_in(rest, language) for language in SCRIPTS[script])
+    is_name = len(others) == 1 and others[0].istitle()  # "Will 是谁?"
+    asks = any(question_words_in(" ".join(others), language) for language in SCRIPTS["latin"])
+    return rest if is_asked and (is_name or not asks) else None
 
 
 def _is_told(guess: LanguageGuess | None, bare: str, before: str | None) -> bool:

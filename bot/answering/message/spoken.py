@@ -15,8 +15,13 @@ from bot.answering.message.names_of_no_language import (
 )
 from bot.answering.message.reading import MessageReader
 from bot.answering.text.noise import without_addresses
+from bot.answering.text.normalise import script_of
+from bot.answering.text.terms import terms_of
 from bot.core.bare_text import bare_words
 from bot.languages import LANGUAGES
+
+SHORTEST_LONE = 3
+"""Letters of a word that is a name and says nothing else at least."""
 
 
 class SpokenLanguage:
@@ -25,6 +30,7 @@ class SpokenLanguage:
     def __init__(self, knowledge: Knowledge, reader: MessageReader, classifier: Classifier) -> None:
         event = knowledge.event
         self._is_only_name = reader.is_only_name
+        self._is_of_person = knowledge.names.is_of_person
         self._classifier = classifier
         self._first = next((one for one in event.languages if one in LANGUAGES), "en")
         self._titles = frozenset(bare_words(t) for s in event.sessions for t in s.title.all())
@@ -38,13 +44,28 @@ class SpokenLanguage:
     def of(self, text: str, likely: Sequence[str | None]) -> tuple[str, bool]:
         """Return the language to read a message in, and whether it is none of the seven."""
         letters = "".join(filter(str.isalpha, without_addresses(text)))
-        if not letters or (len(letters) == 1 and letters.isascii()):  # "7" and "10 h 30" have none
+        is_bare = not letters or (len(letters) == 1 and letters.isascii())  # "7", "10 h 30"
+        if is_bare or self._is_lone_name(text):
             return next((one for one in likely if one), self._first), False
         if not self.is_title(text):
             text = without_runs(text, self._runs, self._is_only_name)
             text = without_titles(text, self._phrases, next(iter(likely), None))
         bare = without_names(text, self._is_only_name)
         return message_language(text, bare, likely, self._first, self._classifier)
+
+    def _is_lone_name(self, text: str) -> bool:
+        """Whether a message is one word, a name of somebody listed: "Han?" is no Spanish.
+
+        One in letters of its own tells whoever writes so; two letters may say yes or no.
+        """
+        found = terms_of(text)
+        return (
+            len(found) == 1
+            and found[0].is_capital
+            and len(found[0].surface) >= SHORTEST_LONE
+            and script_of(found[0].surface) == "latin"
+            and self._is_of_person(found[0].surface)
+        )
 
     def told_by(self, text: str) -> str | None:
         """Return the language a message tells by itself, or None ("wifi?", "Kim?")."""
