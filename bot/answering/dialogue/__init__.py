@@ -14,6 +14,7 @@
 - `alike`       the session that is to somebody what the last one was to somebody else
 - `as_meant`    a follow-up without fillers, and with the name of "the second one" of people
 - `asked_part`  whether somebody told of has a part, too
+- `asked_again` the last question asked of another: of him after her, of the list just told
 - `asked_of_person` whether a few words ask for the name or the post of somebody told of
 - `asked_of_told` what a few words ask of somebody told of
 - `asked_of_work` what a few words ask of the work told of: who directed it

@@ -43,7 +43,9 @@ def with_following(
     times = alone.times
     names_other = alone.people or alone.bodies or times.days or times.at
     is_other = bool(names_other) or _asks_of_another(alone, linked, written)
-    said = (linked.masked, written) if len(linked.terms) <= MOST_BARE else (linked.masked,)
+    # "And after lunch?" names a part of the day, be no lunch known.
+    is_bare = len(linked.terms) <= MOST_BARE and not times.part
+    said = (linked.masked, written) if is_bare else (linked.masked,)
     is_then = any(says(text, "after_that_words", query.spoken) for text in said)
     is_next = is_wholly("next_alone", linked.text, query.spoken)
     is_then = is_then or is_next

@@ -9,7 +9,7 @@ from bot.answering.dialogue.asked_who import BARE
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import asks_by_word, is_wholly, says
+from bot.answering.text.markers import asks_by_word, is_wholly, question_words_in, says
 from bot.answering.text.small_words import small_words, without_small
 from bot.answering.text.wording import grouped_terms, single_words
 
@@ -55,7 +55,9 @@ def _names_talk_only(query: ParsedQuestion, linked: Entities) -> bool:
     rest = without_small(words, small_words(_BESIDE_TALK, query.spoken))
     talks = {term for term, kind in grouped_terms("kinds", query.spoken) if kind == "talk"}
     talks |= single_words("session_words", query.spoken)
-    return bool(rest) and not without_small(rest, talks) and linked.has_at_most(BARE, BARE)
+    is_short = linked.has_at_most(BARE, BARE)
+    is_asked = bool(question_words_in(linked.text, query.spoken) & {"when", "where", "about"})
+    return bool(rest) and not without_small(rest, talks) and is_short and not is_asked
 
 
 _BESIDE_TALK = ("function_words", "follow_up", "person_pronouns")
@@ -68,6 +70,8 @@ def _asks_what_else(linked: Entities, language: str) -> bool:
     "Does he do anything else"; where a verb needs no pronoun, "y aparte de eso da alguna charla".
     """
     text = linked.text
+    if question_words_in(text, language) == {"who"}:
+        return False  # "who else speaks with him"
     is_then = says(text, "meanwhile_words", language) or says(text, "same_time_words", language)
     says_person = says(text, "person_pronouns", language)
     is_besides = says(text, "besides_words", language) and not asks_by_word(text, language)

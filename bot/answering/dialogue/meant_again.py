@@ -10,6 +10,7 @@ from dataclasses import replace
 from bot.answering.classifier.classifier import Ranking
 from bot.answering.descriptions.named_things import name_asked, spans_of_words
 from bot.answering.dialogue.another_body import with_another_body
+from bot.answering.dialogue.asked_again import with_asked_again
 from bot.answering.dialogue.asked_of_work import with_work_told
 from bot.answering.dialogue.asked_part import with_part_asked
 from bot.answering.dialogue.asked_who import BARE
@@ -46,6 +47,7 @@ def in_conversation(
         return another
     again = with_repeated(query, linked, state) or with_how_often(query, linked, state)
     again = again or with_part_asked(query, ranking, linked, state)
+    again = again or with_asked_again(query, linked, state)
     again = again or _with_lookup(query, linked, state)
     again = again or on_day_named(query, linked, state) or with_another_body(query, linked, state)
     again = again or with_work_told(query, linked, state)

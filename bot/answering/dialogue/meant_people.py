@@ -29,6 +29,12 @@ def meant_by_pronoun(people: tuple[Person, ...], text: str, language: str) -> tu
     return tuple(one for one in people if _published(one) in {None, said}) or people
 
 
+def of_other_gender(person: Person, text: str, language: str) -> bool:
+    """Whether a pronoun alone ("and him?") cannot mean somebody, by the words published on them."""
+    said, told = _gender([(language, text)], "pronouns_alone"), _published(person)
+    return said is not None and told is not None and said != told
+
+
 def givers_meant(
     query: ParsedQuestion, sessions: Sequence[Session], text: str
 ) -> tuple[Person, ...]:
@@ -55,11 +61,11 @@ def _published(person: Person) -> str | None:
     return _gender([*((language, named) for language in LANGUAGES), *told])
 
 
-def _gender(texts: Iterable[tuple[str, str]]) -> str | None:
+def _gender(texts: Iterable[tuple[str, str]], category: str = "gendered_words") -> str | None:
     """Return the gender of most words that have one in texts by language, if it is clear."""
     found: Counter[str] = Counter()
     for language, text in texts:
-        gender = dict(grouped_terms("gendered_words", language))
+        gender = dict(grouped_terms(category, language))
         found.update(gender[word] for word in words(fold(text)) if word in gender)
     first, second = ([*found.most_common(2), ("", 0), ("", 0)])[:2]
     return first[0] if first[1] >= max(1, CLEARLY * second[1]) else None
