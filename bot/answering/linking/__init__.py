@@ -49,7 +49,9 @@
 - `other_letters_of_rooms`          rooms told by a letter that none of the event has
 - `room_letters`                    letters that are no part of a room's name, as in "c'est"
 - `room_parts`                      parts of rooms' names that people call them by
+- `rooms_by_ear`                    rooms written by ear in another script, beside a noun
 - `rooms_by_size`                   the largest room, or the smallest
+- `rooms_called`                    words that nobody knows beside a noun for a room
 - `rooms_by_word`                   rooms by one word of their name, in any language
 - `unmatched`                       words that name nothing of the event
 - `bodies_said`                     a body that somebody named is said to be of

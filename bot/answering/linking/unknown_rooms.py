@@ -13,8 +13,9 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.numbered_rooms import ROOM_DIGITS, room_numbers
 from bot.answering.linking.other_letters_of_rooms import other_letters_of_rooms
 from bot.answering.linking.room_parts import parts_of_room
+from bot.answering.linking.rooms_called import beside_noun
 from bot.answering.linking.rooms_in_series import others_in_series
-from bot.answering.linking.spans import Spans, is_inside, joined_spans, overlaps
+from bot.answering.linking.spans import Spans, is_inside, overlaps
 from bot.answering.text.normalise import fold, words
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import name_terms_everywhere, one_of, terms
@@ -36,7 +37,7 @@ def unknown_room(
         _by_number(text, knowledge, language),
         _by_shape(text, knowledge),
         beside_known(text, knowledge, language),
-        _beside_noun(text, unmatched, language),
+        beside_noun(text, unmatched, language),
         _by_name(text, unmatched, language),
         _by_code(text, knowledge, language),
         _by_number_alone(text, knowledge, language),
@@ -259,33 +260,6 @@ def _named(language: str) -> tuple[re.Pattern[str], ...]:
 
 _UNCASED = UNSEGMENTED | {"ar"}
 """Languages that no capital tells a name in: it is a word that nobody knows."""
-
-
-def _beside_noun(text: str, unmatched: Sequence[Term], language: str) -> Iterator[tuple[int, int]]:
-    """Yield where words that nobody knows stand with a noun for a room, in whatever case."""
-    folded = fold(text)
-    if len(folded) != len(text):
-        return
-    after, before = _noun_after(language), _noun_before(language)
-    for start, end in joined_spans(unmatched):
-        is_first = language in _NOUN_FIRST
-        noun = before.search(folded, 0, start) if is_first else after.match(folded, end)
-        if noun:
-            yield min(start, noun.start()), max(end, noun.end())
-
-
-_NOUN_FIRST = frozenset({"ar", "es", "fr", "ru"})
-
-
-@cache
-def _noun_after(language: str) -> re.Pattern[str]:
-    nouns = one_of(terms("hall_nouns", language))
-    return re.compile(rf" ?(?:{nouns})" if language in UNSEGMENTED else rf" (?:{nouns})(?!\w)")
-
-
-@cache
-def _noun_before(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{one_of(terms('hall_nouns', language))}) $")
 
 
 @cache
