@@ -53,7 +53,7 @@ from bot.answering.parsing.named_values import with_wrong_days_only
 from bot.answering.parsing.neighbours import with_neighbour
 from bot.answering.parsing.online import with_online_places
 from bot.answering.parsing.overlapping import in_parallel_asked, with_overlap
-from bot.answering.parsing.own_journey import in_time_asked, topic_of_journey
+from bot.answering.parsing.own_journey import in_time_asked, place_of_journey, topic_of_journey
 from bot.answering.parsing.own_talk import own_talk_asked
 from bot.answering.parsing.part_asked import with_organisers_of_session
 from bot.answering.parsing.positions import with_extreme
@@ -129,10 +129,10 @@ class Interpreter:
         )
         if own_affair is not None:
             return Interpretation(linked, ranking, only_on(own_affair, query), is_vouched=True)
-        in_time = in_time_asked(query, linked)
-        if in_time is not None:
+        on_way = in_time_asked(query, linked) or place_of_journey(query, linked)
+        if on_way is not None:
             linked = replace(linked, times=Moments())  # the hour is one's own
-            return Interpretation(linked, ranking, in_time, is_vouched=True)
+            return Interpretation(linked, ranking, on_way, is_vouched=True)
         understood = query
         picked = with_some_of_them(query, linked, state, asked.words, self._knowledge)
         picked = picked or others_of_list(query, linked, state, self._knowledge, asked.words)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.classifier.masks import without_masks
 from bot.answering.intents import TOPIC
+from bot.answering.linking.cities import is_country
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import first_group, has_any, says
+from bot.answering.text.markers import find_term, first_group, has_any, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.whether import asks_openly
+from bot.answering.text.wording import terms
 from bot.answering.times.moments import Moments
 from bot.core.models import SessionKind
 
@@ -28,6 +31,35 @@ def topic_of_journey(linked: Entities, language: str) -> str | None:
     if not linked.stated and has_any(beside_names, "safety_phrases", language):
         return f"{TOPIC}security"
     return f"{TOPIC}fees" if _asks_for_one_day(beside_names, linked, language) else None
+
+
+def place_of_journey(query: ParsedQuestion, linked: Entities) -> ParsedQuestion | None:
+    """Read "I was booked a flight to Vienna, tell me that's right" as where the event is.
+
+    Only beside a city that nobody comes from, where nothing else is asked or named.
+    """
+    language, beside_names = query.spoken, fold(without_masks(linked.masked))
+    is_elsewhere = query.intent in _OF_NO_PLACE and linked.place and not is_country(linked.place)
+    is_own = has_any(beside_names, "journey_words", language) or has_any(
+        beside_names, "arrival_words", language
+    )
+    if not (is_elsewhere and is_own) or asks_openly(beside_names, language):
+        return None
+    if linked.mentions or linked.sessions or has_any(beside_names, "homeward_words", language):
+        return None
+    if not _ends_with(beside_names, "being_right_words", language):
+        return None
+    return replace(query, intent="city", rivals=(), subject=(), subject_text="")
+
+
+def _ends_with(folded: str, words: str, language: str) -> bool:
+    """Whether at most a word stands behind the last of some words in a folded text."""
+    found = [span for one in terms(words, language) if (span := find_term(folded, one))]
+    return any(len(folded[end:].strip(" ?!.؟？！。").split()) <= 1 for _, end in found)
+
+
+_OF_NO_PLACE = frozenset({OUT_OF_SCOPE, "event_unknown", "city", "where"})
+"""What a message resembles that tells of a journey and asks only whether it is right."""
 
 
 def _asks_for_one_day(folded: str, linked: Entities, language: str) -> bool:

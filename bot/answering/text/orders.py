@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from bot.answering.text.announcing import orders_announcement
-from bot.answering.text.markers import asks_by_word, has_question_mark, has_term, is_asking
+from bot.answering.text.markers import asks_by_word, has_any, has_question_mark, has_term, is_asking
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
 
@@ -55,10 +55,21 @@ def _ordered(text: str, language: str) -> bool:
     for spoken in dict.fromkeys((language, "en")):
         for term in terms("orders", spoken):
             if _has_order(folded, term):
-                before = folded[: folded.index(term)]
-                if not asks_by_word(before, language):
+                before, _, after = folded.partition(term)
+                if not (asks_by_word(before, language) or _is_to_confirm(after, language)):
                     return True
     return orders_announcement(text, language)
+
+
+def _is_to_confirm(ordered: str, language: str) -> bool:
+    """Whether nothing is to be said but that what was told is right: "say that it's all right"."""
+    return len(ordered.split()) <= MOST_CONFIRMING and has_any(
+        ordered, "being_right_words", language
+    )
+
+
+MOST_CONFIRMING = 3
+"""Words that say no more than that something is right."""
 
 
 def _has_order(folded: str, term: str) -> bool:
