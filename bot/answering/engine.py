@@ -22,6 +22,7 @@ from bot.answering.interpreter import Interpreter
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.quoted_texts import quoted_text
 from bot.answering.linking.session_texts import SessionTexts
+from bot.answering.message.asked_of_before import asked_of_before
 from bot.answering.message.own_texts import own_texts, verbatim_questions
 from bot.answering.message.parts import is_torn, other_half, without_asides
 from bot.answering.message.questions import questions_in
@@ -286,7 +287,7 @@ class Engine:
         if is_torn(parts):
             whole = self._interpreter.understand(text, asked, before)
             parts = [whole, *other_half(whole)] if whole else parts
-        parts = without_asides(self._interpreter.about_named(parts, text, asked))
+        parts = without_asides(self._interpreter.about_named(asked_of_before(parts), text, asked))
         voice = asked.voice
         if all(part.says_nothing for part in parts):
             return Answer(AnswerStatus.UNKNOWN, voice.say("please-repeat"), voice.language)

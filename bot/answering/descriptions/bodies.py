@@ -40,7 +40,8 @@ def with_described_body(query: ParsedQuestion, linked: Entities) -> ParsedQuesti
         return replace(query, intent="attendees", bodies=(), subject=())
     if len(query.bodies) != 1 or is_of_else:
         return query
-    if query.intent in _OF_SEVERAL and says(linked.text, "body_nouns", query.spoken):
+    is_of_all = query.intent in _OF_SEVERAL and says(linked.text, "body_nouns", query.spoken)
+    if is_of_all and _is_house(query.bodies[0], query):
         return replace(query, intent="attendees", bodies=(), subject=())
     is_fact = has_trait(query.intent, Trait.OF_EVENT) and query.intent not in _OF_BODIES
     if is_fact and query.names_event and question_words_in(linked.text, query.spoken):
@@ -52,6 +53,13 @@ def with_described_body(query: ParsedQuestion, linked: Entities) -> ParsedQuesti
     intent = "attendees" if is_coming else "organisation"
     kept = query.intent if query.intent in _OF_BODIES else intent
     return replace(query, intent=kept, bodies=(body,), subject=())
+
+
+def _is_house(body: Organisation, query: ParsedQuestion) -> bool:
+    """Whether others are named with a body: of one alone "what body is it" asks what it is."""
+    own = {fold(name) for name in body.name.all()}
+    others = (one for one in query.programme.event.organisations if one.id != body.id)
+    return any(one in fold(name) for other in others for name in other.name.all() for one in own)
 
 
 def _asks_for_another(query: ParsedQuestion, linked: Entities) -> bool:

@@ -20,7 +20,7 @@ from bot.answering.dialogue.other_one import with_other_one
 from bot.answering.dialogue.put_forward import with_how_often
 from bot.answering.dialogue.repeated import on_day_named, with_repeated
 from bot.answering.dialogue.state import DialogueState, still_known
-from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
+from bot.answering.intents import ASSISTANT, TALK, TOPIC, WHO_BY_KIND, Trait, has_trait
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.spans import is_inside
@@ -172,6 +172,8 @@ def _names_more(query: ParsedQuestion, linked: Entities) -> bool:
 
 
 def _asks_something(query: ParsedQuestion, linked: Entities) -> bool:
-    """Whether a few words ask of a thing: when, where, its price."""
+    """Whether a few words ask of a thing: when, where, its price; "who opens" is of the event."""
+    if query.intent in WHO_BY_KIND.values():
+        return False
     is_of_thing = has_trait(query.intent, Trait.OF_SESSION, Trait.OF_ANYTHING)
     return is_of_thing or query.intent == f"{TOPIC}fees" or asks_by_word(linked.text, query.spoken)

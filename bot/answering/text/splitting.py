@@ -124,6 +124,7 @@ def _questions_of(sentences: list[str], text: str, language: str, reader: PieceR
         split = _split_at_joints(sentence, language, reader)
         parts += split
         sides += split if len(split) > 1 else []
+    parts = _without_introductions(parts, language, intent_of)
     if len(parts) <= 1:
         return parts or [text]
     asked = [part for part in parts if intent_of(part)]

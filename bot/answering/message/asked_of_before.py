@@ -1,0 +1,52 @@
+"""What a question of a message asks of what the one before it is about: "and what's its role?"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from bot.answering.intents import TOPIC, WHO_BY_KIND
+from bot.answering.interpretation import Interpretation
+from bot.core.models import USUAL_TOPICS
+
+
+def asked_of_before(parts: Sequence[Interpretation]) -> list[Interpretation]:
+    """Return the questions of a message, those of what was named before them asked of that.
+
+    The role of a body is what it does for the event; who speaks on what the organisers wrote of no
+    session is not told; whoever "opens" beside the keynote does not hold the event.
+    """
+    read = list(parts[:1])
+    for before, part in pairwise(parts):
+        read.append(_of_body(part, read[-1]) or _of_topic(part, before) or part)
+    return [_of_opening(part, parts) for part in read]
+
+
+def _of_body(part: Interpretation, before: Interpretation) -> Interpretation | None:
+    query, bodies = part.query, before.query.bodies
+    is_open = query.intent in {"role", "who_is"} and not (query.is_specific or query.bodies)
+    if not (is_open and bodies) or before.query.people or query.names_event:
+        return None
+    return replace(
+        part, query=replace(query, intent="organisation", bodies=bodies, rivals=()), is_vouched=True
+    )
+
+
+def _of_topic(part: Interpretation, before: Interpretation) -> Interpretation | None:
+    query, topic = part.query, before.query.intent.removeprefix(TOPIC)
+    is_own = before.query.intent.startswith(TOPIC) and topic not in USUAL_TOPICS
+    is_bare = query.intent == "speakers" and not (query.is_specific or query.found or query.bodies)
+    if not (is_own and is_bare) or query.times.has_day_or_hour or query.names_event:
+        return None
+    return replace(part, query=replace(query, is_unstated=True))
+
+
+def _of_opening(part: Interpretation, parts: Sequence[Interpretation]) -> Interpretation:
+    """Return a question of who holds the event as one of who opens it, if that is next likely."""
+    beside = {one.query.intent for one in parts if one is not part}
+    is_next = part.ranking.best == "organisers" and "opens" in part.ranking.labels[:3]
+    if part.query.intent != "organisers" or not is_next or beside.isdisjoint(WHO_BY_KIND.values()):
+        return part
+    query = replace(part.query, intent="opens", subject=(), subject_text="")
+    return replace(part, query=replace(query, has_unknown_terms=False))

@@ -1,0 +1,69 @@
+"""A question of a message is asked of what the one before it named, and of nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.engine import Engine
+from tests.builders import at
+
+NOW = at("2025-12-03 12:00")
+BEFORE = at("2026-05-03 08:00")
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("what is UNOOSA?", "and what's its role?"),
+        ("qu'est-ce que l'UNIDIR ?", "et quel est son rôle ?"),
+        ("¿qué es la UNODA?", "¿y cuál es su función?"),
+        ("что такое ЮНИДИР?", "и какая у него роль?"),
+        ("ما هو مكتب شؤون الفضاء الخارجي؟", "ودوره ايه؟"),
+        ("裁军厅是什么机构？", "它的角色是什么？"),
+        ("군축실은 뭐 하는 데야?", "이번에 무슨 역할이야?"),
+    ],
+)
+def test_role_of_a_body_is_what_it_does_for_the_event(
+    conference: Engine, first: str, second: str
+) -> None:
+    alone = conference.answer(first, NOW)
+    assert conference.answer(f"{first} {second}", NOW).text == alone.text
+
+
+def test_role_of_a_body_of_another_event_is_told(engine: Engine) -> None:
+    asked = "what is the Tidal Trust? and what is its role?"
+    alone = engine.answer("what is the Tidal Trust?", BEFORE)
+    assert engine.answer(asked, BEFORE).text == alone.text
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("est-ce que l'intelligence artificielle est abordée", "et qui en parle"),
+        ("про квантовые технологии будет что нибудь", "и кто про это говорит"),
+    ],
+)
+def test_who_speaks_on_a_topic_of_no_session_is_not_told(
+    conference: Engine, first: str, second: str
+) -> None:
+    assert conference.answer(f"{first} {second}", NOW).people == ()
+
+
+def test_who_opens_beside_the_keynote_does_not_hold_the_event(conference: Engine) -> None:
+    answer = conference.answer("누가 여는 거고 기조는 누구?", NOW)
+    assert answer.people == ("nakamitsu", "kim", "foradori")
+
+
+@pytest.mark.parametrize(
+    ("introduction", "asked"),
+    [
+        ("hello i am a journalist and", "i'd like to know who opens"),
+        ("bonjour je suis journaliste et", "j'aimerais savoir qui ouvre"),
+        ("السلام عليكم انا صحفية من الاردن و", "بدي اعرف مين بيفتح المؤتمر"),
+    ],
+)
+def test_who_asks_for_a_fact_is_not_asked_about(
+    conference: Engine, engine: Engine, introduction: str, asked: str
+) -> None:
+    for event in (conference, engine):
+        assert event.answer(f"{introduction} {asked}", NOW).text == event.answer(asked, NOW).text
