@@ -276,7 +276,7 @@ class Engine:
         return told(announcing_declined(replace(bare, sessions=sessions)), OUT_OF_SCOPE, voice)
 
     def _answered(self, text: str, asked: MessageContext, state: DialogueState) -> Answer:
-        before, parts = state, list[Interpretation]()
+        before, parts, voice = state, list[Interpretation](), asked.voice
         questions = questions_in(text, asked, self._reader, MOST_ANSWERED)
         pieces, left = questions[:MOST_ANSWERED], questions[MOST_ANSWERED:]
         state = after_story(state, questions, text, asked, self._reader)
@@ -288,7 +288,6 @@ class Engine:
             whole = self._interpreter.understand(text, asked, before)
             parts = [whole, *other_half(whole)] if whole else parts
         parts = without_asides(self._interpreter.about_named(asked_of_before(parts), text, asked))
-        voice = asked.voice
         if all(part.says_nothing for part in parts):
             return Answer(AnswerStatus.UNKNOWN, voice.say("please-repeat"), voice.language)
         replies = [with_own_quote(reply_of(part), part, text, self._texts) for part in parts]

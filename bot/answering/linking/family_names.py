@@ -96,6 +96,8 @@ def _begins(text: str, start: int, terms: Sequence[Term], sense: WordSense) -> b
     """Whether no other word of a name stands right before a character."""
     if not is_unsegmented(text[start - 1 : start]):
         return True
+    if text[start - 1] in name_characters("before_families", "zh"):
+        return True
     return any(t.start < start <= t.end and sense.is_known(t) for t in terms)
 
 

@@ -87,7 +87,10 @@ def with_relation_asked(
     is_outside = ranking.probability(OUT_OF_SCOPE) >= SURE
     if is_outside and not (linked.mentions or linked.sessions or query.names_event):
         return query
-    is_bare = bool(linked.names("person")) and not _said(linked, reading, language)
+    people_words = terms("people_words", language)  # "who is the Kim guy"
+    is_bare = bool(linked.names("person")) and all(
+        term.surface in people_words for term in _said(linked, reading, language)
+    )
     chance = None if is_bare else _odds_of(linked, language, encoder)  # "who is Kim" asks no more
     if chance is not None and _asks_surely_for_part(query, ranking):
         chance += SURE_OF_PART

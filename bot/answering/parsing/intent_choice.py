@@ -264,8 +264,8 @@ def _asks_who_organises(intent: str, linked: Entities, language: str) -> bool:
         return False
     if bodies and is_said:
         return True
-    if says(linked.text, "coming_words", language):
-        return False  # "is UNIDIR coming, or only UNOOSA"
+    if says(linked.text, "coming_words", language) or linked.names("person"):
+        return False  # "is UNIDIR coming, or only UNOOSA", "is Kim the envoy or the deputy"
     is_all = all(term.surface in sides for term in linked.unmatched)
     return len(sides) + len(bodies) > 1 and is_all
 

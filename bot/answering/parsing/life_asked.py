@@ -8,12 +8,34 @@ from bot.answering.linking.biographies import PersonField, spans_of_life
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.spans import blanked, touches
 from bot.answering.text.detail_patterns import fields_asked_for
-from bot.answering.text.markers import says
+from bot.answering.text.markers import find_term, says
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import grouped_terms, terms
 
 
 def life_asked(linked: Entities, language: str) -> frozenset[PersonField]:
     """Return what is asked of somebody's life in so many words."""
     return fields_asked_for(PersonField, beside_name(linked), language)
+
+
+def life_asked_of_him(linked: Entities, language: str) -> frozenset[PersonField]:
+    """Return the same of the words of asking alone, behind what somebody tells of himself.
+
+    "I need to write a badge for Ana, what is she chair of" asks for nothing that she wrote.
+    """
+    text = beside_name(linked)
+    begin = " ".join(term.surface for term in linked.terms[:BEGINNING])
+    folded = fold(text)
+    if len(folded) == len(text) and says(begin, "own_life_words", language):
+        asking = [term for term, _ in grouped_terms("question_words", language)]
+        asking += terms("recalled_words", language)
+        found = [span[0] for one in asking if one in folded and (span := find_term(folded, one))]
+        text = text[min(found, default=0) :]
+    return fields_asked_for(PersonField, text, language)
+
+
+BEGINNING = 5
+"""Words of a sentence among which somebody begins to tell of himself: "ok so i need"."""
 
 
 def beside_name(linked: Entities) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.biographies import PersonField, told_by_marks, told_nearest
 from bot.answering.linking.session_texts import SessionTexts
-from bot.answering.parsing.life_asked import beside_name, life_asked
+from bot.answering.parsing.life_asked import beside_name, life_asked, life_asked_of_him
 from bot.answering.policy.nobody_named import says_nobody
 from bot.answering.policy.session_quotes import NOT_KNOWN, with_session_quote
 from bot.answering.policy.work_quotes import work_quote
@@ -50,6 +50,8 @@ def with_person_quote(reply: Reply, part: Interpretation, texts: SessionTexts) -
         return reply  # a title was asked for
     query = part.query
     asked = life_asked(part.linked, query.spoken)
+    if asked and query.intent == "role" and person.role:
+        asked &= life_asked_of_him(part.linked, query.spoken)
     is_known = reply.status not in NOT_KNOWN
     is_of_them = query.intent in _OF_THEMSELVES or bool(asked & _WHEREVER)
     is_written_to = is_known and query.intent == "person_contact"  # "can I write to Ana"

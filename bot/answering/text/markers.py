@@ -44,7 +44,14 @@ def first_group(category: str, folded: str, language: str) -> str | None:
 
 def _only_asking(folded: str, language: str) -> str:
     pattern = _not_asking(language)
-    return pattern.sub("", folded) if pattern else folded
+    folded = pattern.sub("", folded) if pattern else folded
+    return _OR_AGAIN.sub(r"\1\2 ", folded) if language == "fr" else folded
+
+
+_OR_AGAIN = re.compile(
+    r"(?<![\w'])(elle|elles|il|ils|on|je|tu|nous|vous|c'est)( [^?!.;]+?) ou (?=\1(?!\w))"
+)
+"""The French "or" between two clauses that begin alike: "elle ouvre ou elle ferme"."""
 
 
 @cache

@@ -11,7 +11,9 @@ from bot.languages import UNSEGMENTED_SCRIPTS
 
 _INVISIBLE = re.compile(r"[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe0e\ufe0f]")
 _ARABIC_MARKS = re.compile(r"[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
-_ARABIC_LETTERS = str.maketrans("أإآٱىةؤئیک", "ااااي" + "هوييك")
+_ARABIC_LETTERS = str.maketrans(
+    "أإآٱىةؤئیک" + "٠١٢٣٤٥٦٧٨٩" + "۰۱۲۳۴۵۶۷۸۹", "ااااي" + "هوييك" + 2 * "0123456789"
+)
 _APOSTROPHES = re.compile(r"[\u2018\u2019\u02bc\u0060\u00b4]")
 _WORD = re.compile(r"[^\W_]+(?:[.+#][^\W_]+)*")
 _UNSEGMENTED = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]")
