@@ -111,7 +111,8 @@ def _beside_meal(
     query: ParsedQuestion, linked: Entities, state: DialogueState
 ) -> ParsedQuestion | None:
     """Return "and after lunch?" as what is on then, on the day and in the rooms told of."""
-    if not query.kinds or not set(query.kinds) <= IDLE_KINDS or query.intent not in _OPEN:
+    is_meal = bool(query.kinds or query.times.part) and set(query.kinds) <= IDLE_KINDS
+    if not is_meal or query.intent not in _OPEN or query.times.at:
         return None
     if query.people or query.bodies or query.times.days or not linked.has_at_most(BARE, 8):
         return None

@@ -23,7 +23,8 @@ def meant_by_pronoun(people: tuple[Person, ...], text: str, language: str) -> tu
     "Her role?" after "Directrice" and "Directeur" is asked of the first. Of whom nothing tells,
     nobody is left out: no name is read for a gender.
     """
-    said = _gender([(language, text)]) if len(people) > 1 else None
+    is_of_one = len(people) > 1 and not means_several(text, language)
+    said = _gender([(language, text)]) if is_of_one else None
     if said is None:
         return people
     return tuple(one for one in people if _published(one) in {None, said}) or people

@@ -37,6 +37,8 @@ class Pick:
 
 def picked_by_place(text: str, state: DialogueState, language: str) -> Pick | None:
     """Return the session of the last list at the place a message names ("the second one")."""
+    if len(state.listed) == 1 and index_named(text, language) in {0, -1}:
+        return Pick(state.listed, "")  # a list of one has a first and a last one, too
     if len(state.listed) < 2:
         return None
     folded = fold(without_and(text, language))

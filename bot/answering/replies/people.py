@@ -105,7 +105,8 @@ def role(query: ParsedQuestion) -> Reply:
 def _posts_unpublished(query: ParsedQuestion) -> Reply:
     names = query.voice.listing(list(map(query.voice.person, query.people)))
     text = query.voice.say("person-role-unknown", person=names)
-    return with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
+    reply = with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
+    return replace(reply, people=tuple(person.id for person in query.people))
 
 
 def affiliation(query: ParsedQuestion) -> Reply:

@@ -149,6 +149,23 @@ def test_after_lunch_without_a_known_lunch_is_no_next_session() -> None:
     assert answer.sessions == ("slate",)
 
 
+def test_after_a_lunch_that_is_of_no_kind_is_no_claim_of_the_last_session() -> None:
+    lunch = {"title": "Lunch break", "kind": SessionKind.BREAK}
+    sessions = (
+        make_timed("clay", "Clay Ovens", "2026-05-04 09:00"),
+        make_timed("lunch", start="2026-05-04 12:00", **lunch),
+        make_timed("slate", "Slate Walls", "2026-05-04 15:00"),
+    )
+    engine = Engine(make_hosted_event(sessions=sessions))
+    answer = talk(engine, "what's on now?", "where?", "and after lunch?", now=NOW)
+    assert answer.sessions == ("slate",)
+
+
+@pytest.mark.parametrize("then", ["where are they from?", "他们来自哪里？", "откуда они?"])
+def test_they_are_both_where_one_is_a_man(engine: Engine, then: str) -> None:
+    assert talk(engine, "who is in Opening?", then, now=NOW).people == ("ana", "bo")
+
+
 @pytest.mark.parametrize(
     ("asked", "then"),
     [

@@ -140,6 +140,19 @@ def test_first_is_that_of_the_list_narrowed_last(
     assert (len(shorter.sessions) > 1, answer.sessions) == (True, shorter.sessions[:1])
 
 
+@pytest.mark.parametrize(
+    ("asked", "then"),
+    [
+        ("which talks are on ovens today?", "the last one"),
+        ("quelle séance sur les ovens aujourd'hui ?", "la première"),
+        ("¿qué charlas hay hoy sobre ovens?", "la primera"),
+    ],
+)
+def test_list_of_one_has_a_first_and_a_last(engine: Engine, asked: str, then: str) -> None:
+    one = talk(engine, asked, now=NOW).sessions
+    assert (one, talk(engine, asked, then, now=NOW).sessions) == (("clay-4",), ("clay-4",))
+
+
 PANEL = ("ana", "bo", "cem", "dia", "eli")
 
 
