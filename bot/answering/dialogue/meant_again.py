@@ -17,7 +17,7 @@ from bot.answering.dialogue.asked_who import BARE
 from bot.answering.dialogue.context import in_context
 from bot.answering.dialogue.narrowing import narrowing_of
 from bot.answering.dialogue.other_one import with_other_one
-from bot.answering.dialogue.put_forward import with_how_often
+from bot.answering.dialogue.put_forward import GENDERED, with_how_often
 from bot.answering.dialogue.repeated import on_day_named, with_repeated
 from bot.answering.dialogue.state import DialogueState, still_known
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, WHO_BY_KIND, Trait, has_trait
@@ -77,7 +77,7 @@ def _with_lookup(
         is_bare = _is_bare_of_somebody(query, linked, state)
     else:
         is_bare = len(linked.terms) <= BARE and _asks_something(query, linked)
-        is_he = of_person and not state.people and query.spoken in _GENDERED
+        is_he = of_person and not state.people and query.spoken in GENDERED
         of_thing = of_thing or is_he
     if not (of_person if lookup.is_person else of_thing) and not is_bare:
         return None
@@ -112,10 +112,6 @@ def _is_bare_of_somebody(query: ParsedQuestion, linked: Entities, state: Dialogu
     if state.is_within and has_trait(query.intent, Trait.OF_ANYTHING):
         return len(linked.terms) <= BARE
     return len(linked.terms) <= BARE_OF_SOMEBODY and has_trait(query.intent, Trait.OF_PERSON)
-
-
-_GENDERED = frozenset({"fr", "es", "ru", "ar"})
-"""Languages in which a thing is "he" or "she"."""
 
 
 def after_part(state: DialogueState, part: Interpretation) -> DialogueState:

@@ -15,6 +15,9 @@ from bot.answering.text.markers import asks_by_word, confirming_spans, says
 from bot.answering.text.wording import terms
 from bot.core.filters import Criterion
 
+GENDERED = frozenset({"fr", "es", "ru", "ar"})
+"""Languages in which a thing is "he" or "she"."""
+
 
 def with_value_put_forward(
     query: ParsedQuestion, linked: Entities, state: DialogueState, *, leans: bool
@@ -31,6 +34,9 @@ def with_value_put_forward(
         return None
     if query.is_titled or query.people or query.bodies or query.tracks or query.times.is_now:
         return None
+    is_of_somebody = says(linked.text, "person_pronouns", query.spoken)
+    if is_of_somebody and query.spoken not in GENDERED:
+        return None  # "is she there tomorrow?" is asked of her, and not of her talk today
     lengths = [(one.start, one.end) for one in lengths_named(linked, query.spoken)]
     confirming = confirming_spans(linked.text, query.spoken)
     is_bare = names_only(linked, query.spoken, (*lengths, *confirming))

@@ -107,10 +107,14 @@ def _after_list(before: tuple[str, ...], told: tuple[str, ...]) -> tuple[str, ..
 
 
 def _sessions_listed(state: DialogueState, answer: Answer) -> tuple[str, ...]:
-    """Return the latest list of sessions; one narrowed further is a list of its own."""
+    """Return the latest list of sessions; one narrowed further is a list of its own.
+
+    Beside a number only the first of those counted are shown, and all of them are meant.
+    """
+    told = (*answer.sessions, *answer.more) if answer.topic == "count" else answer.sessions
     is_narrowed = answer.narrowing is not None and answer.narrowing != state.narrowing
-    if is_narrowed and len(answer.sessions) > 1:
-        return answer.sessions
+    if is_narrowed and len(told) > 1:
+        return told
     return _after_list(state.listed, answer.sessions)
 
 

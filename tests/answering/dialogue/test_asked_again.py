@@ -178,3 +178,26 @@ def test_what_is_asked_of_somebodys_talk_is_not_when_it_is(
     engine: Engine, asked: str, then: str
 ) -> None:
     assert talk(engine, asked, then).topic in {"about", "speakers"}
+
+
+@pytest.mark.parametrize("asked", ["is she there tomorrow too?", "is she speaking tomorrow?"])
+def test_somebodys_other_day_is_not_denied_by_the_talk_told_of(asked: str) -> None:
+    sessions = tuple(
+        make_timed(name, name.title(), start, people=(Participation("ana"),))
+        for name, start in (("clay", "2026-05-04 09:00"), ("oak", "2026-05-05 09:00"))
+    )
+    ana = make_person(id="ana", name="Ana Lima")
+    engine = Engine(make_hosted_event(people=(ana,), sessions=sessions))
+    answer = talk(engine, "who gives Clay?", "what is it about?", asked, now=NOW)
+    assert "oak" in answer.sessions
+
+
+def test_last_of_those_counted_is_the_last_of_all() -> None:
+    talks = ("Clay", "Copper", "Elm", "Oak", "Slate")
+    sessions = tuple(
+        make_timed(name.lower(), name, f"2026-05-05 {9 + place:02}:00")
+        for place, name in enumerate(talks)
+    )
+    engine = Engine(make_hosted_event(sessions=sessions))
+    answer = talk(engine, "what's on tomorrow?", "how many?", "the last one", now=NOW)
+    assert answer.sessions == ("slate",)
