@@ -9,7 +9,7 @@ from functools import partial
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
 from bot.answering.descriptions.bodies import with_described_body
 from bot.answering.descriptions.groups import without_groups_told
-from bot.answering.descriptions.people_of_bodies import with_people_of_body
+from bot.answering.descriptions.people_of_places import with_people_from
 from bot.answering.descriptions.roles import with_role
 from bot.answering.descriptions.strangers import asks_of_stranger, of_stranger
 from bot.answering.dialogue.afterwards import with_following
@@ -143,7 +143,7 @@ class Interpreter:
             return Interpretation(linked, ranking, picked, is_vouched=True)
         query = in_conversation(query, ranking, linked, state, leans=leans or is_tied)
         is_on = state.intent == "affiliation"
-        query = with_people_of_body(query, linked, self._knowledge, is_going_on=is_on)
+        query = with_people_from(query, linked, self._knowledge, is_going_on=is_on)
         if query.body_asked:
             return Interpretation(linked, ranking, query, is_vouched=True)
         if asks_of_stranger(query, linked, ranking):

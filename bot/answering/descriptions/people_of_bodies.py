@@ -42,13 +42,13 @@ def with_people_of_body(
     written = linked.text[asked[0].start : asked[0].end]
     told = [one.affiliated for one in asked if one.affiliated]
     if told:
-        return _of_people(query, written, told, linked, knowledge)
+        return of_people(query, written, told, linked, knowledge)
     is_of_else = question_words_in(linked.text, query.spoken) & _OF_SESSIONS
     if is_of_else or query.intent == "contact":
         return query  # "where is the one of the people from AFL++"
     if bodies_of_demonyms(linked.terms, knowledge.countries):
         return query  # "из Южной Кореи": of a country that has a body of the event
-    return _of_nobody(query, written, knowledge)
+    return of_nobody(query, written, knowledge)
 
 
 def people_of_body(
@@ -174,13 +174,14 @@ def of_body_then(query: ParsedQuestion, *, is_sure: bool) -> ParsedQuestion:
     return replace(query, times=Moments(), rooms=(), tracks=(), is_remaining=False)
 
 
-def _of_people(
+def of_people(
     query: ParsedQuestion,
     written: str,
     told: Sequence[Affiliated],
     linked: Entities,
     knowledge: Knowledge,
 ) -> ParsedQuestion:
+    """Return the question as one of those who are from what is `written`."""
     asks_of_them = asks_by_word(linked.text, query.spoken) or query.names_session
     of_session = has_trait(query.intent, Trait.OF_SESSION) and query.intent != "about"
     of_session = of_session and asks_of_them
@@ -240,7 +241,7 @@ def _of_organisation(
     return _listed((body.id,), knowledge)
 
 
-def _of_nobody(query: ParsedQuestion, written: str, knowledge: Knowledge) -> ParsedQuestion:
+def of_nobody(query: ParsedQuestion, written: str, knowledge: Knowledge) -> ParsedQuestion:
     """Return the question as one of a body that nobody is from, with the sessions that name it."""
     name = fold(written)
     hits = knowledge.sessions.by_subject([term.stem for term in terms_of(name)])

@@ -17,7 +17,7 @@ from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import says
 from bot.answering.text.normalise import fold, has_unsegmented, is_unsegmented, script_of
 from bot.answering.text.terms import Term, terms_of
-from bot.answering.text.wording import terms
+from bot.answering.text.wording import single_words, terms
 from bot.answering.times.zones import city_names, country_names
 from bot.languages import UNSEGMENTED
 
@@ -59,7 +59,9 @@ def find_place(
     gazetteer = city_names()
     origin: PlaceNamed | None = None
     own = {gazetteer.get(place, place) for place in knowledge.places}
-    spans = [*spans, *language_spans(text, language)]  # the Korean "German" begins with Germany
+    # The Korean "German" begins with Germany; "Germany" comes near to a language, and is none.
+    tongues = language_spans(text, language)
+    spans = [*spans, *(one for one in tongues if fold(text[slice(*one)]) not in gazetteer)]
     for size in (3, 2, 1):
         for index in range(len(found) - size + 1):
             window = found[index : index + size]
@@ -68,7 +70,7 @@ def find_place(
             is_torn = is_torn or text[end : end + 1] in TONGUES
             if end - start > 30 or is_torn or any(is_of_spans(term, spans) for term in window):
                 continue
-            for name in _place_forms(text[start:end]):
+            for name in place_forms(text[start:end]):
                 # The event's own town may be too small to be known to the world.
                 canonical = gazetteer.get(name) or (
                     name if fold(name) in knowledge.places else None
@@ -78,7 +80,7 @@ def find_place(
                 if _is_of_somebody(found, index + size, text, name):
                     continue
                 is_own = canonical in own or any(fold(name) in place for place in knowledge.places)
-                is_origin = _is_from(text[:start], language)
+                is_origin = _is_from(text, start, end, language)
                 is_acting = (
                     canonical in country_names()
                     and (len(found) > SHORTEST_SENTENCE or says(text, "coming_words", language))
@@ -92,12 +94,22 @@ def find_place(
     return origin
 
 
-def _is_from(before: str, language: str) -> bool:
-    """Whether what stands before a place says that somebody or something is from there."""
-    folded = fold(before).rstrip()
+def _is_from(text: str, start: int, end: int, language: str) -> bool:
+    """Whether what stands around a place says that somebody or something is from there."""
+    folded = fold(text[:start]).rstrip()
     if language in UNSEGMENTED:
-        return folded.endswith(terms("from_words", language))
-    return bool(folded) and folded.split()[-1] in terms("from_words", language)
+        behind = fold(text[start : end + LONGEST_BEHIND])
+        is_behind = any(one in behind for one in terms("from_words_behind", language))
+        return is_behind or folded.endswith(terms("from_words", language))
+    said, small = folded.split(), single_words("function_words", language)
+    wanted = terms("from_words", language)
+    if len(said) > 1 and said[-1] in small and said[-1] not in wanted:
+        said.pop()  # "from the Philippines"
+    return bool(said) and said[-1] in wanted
+
+
+LONGEST_BEHIND = 5
+"""Characters behind a Chinese or Korean place among which it is said that somebody is from it."""
 
 
 def _is_home(text: str, start: int, end: int, language: str) -> bool:
@@ -164,7 +176,7 @@ def _names_by_place() -> Mapping[str, tuple[str, ...]]:
 def spoken_of(place: str, knowledge: Knowledge) -> tuple[str, ...]:
     """Return the stems by which the programme speaks of a place, in whatever language it does."""
     gazetteer = city_names()
-    english = next((gazetteer[one] for one in _place_forms(place) if one in gazetteer), place)
+    english = next((gazetteer[one] for one in place_forms(place) if one in gazetteer), place)
     for name in _names_by_place().get(english, (english,)):
         stems = tuple(dict.fromkeys(term.stem for term in terms_of(name)))
         if stems and all(map(knowledge.sessions.knows, stems)):
@@ -196,7 +208,7 @@ def without_parts_of_places(
         for size in (2, 3)
         for index in range(len(found) - size + 1)
         if (window := found[index : index + size])
-        and any(form in gazetteer for form in _place_forms(text[window[0].start : window[-1].end]))
+        and any(form in gazetteer for form in place_forms(text[window[0].start : window[-1].end]))
     ]
     return tuple(
         m
@@ -208,10 +220,10 @@ def without_parts_of_places(
 
 def is_place(written: str) -> bool:
     """Whether something as it is written, and inflected, is a city or a country."""
-    return any(form in city_names() for form in _place_forms(written))
+    return any(form in city_names() for form in place_forms(written))
 
 
-def _place_forms(surface: str) -> Iterable[str]:
+def place_forms(surface: str) -> Iterable[str]:
     """Yield the spellings under which a place may stand in the gazetteer."""
     name = surface.casefold()
     yield name

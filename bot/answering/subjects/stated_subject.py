@@ -19,6 +19,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.glossary import ends_with_concept
 from bot.answering.linking.kind_words import asked_terms
 from bot.answering.linking.masking import mask
+from bot.answering.linking.origins import says_only_origin
 from bot.answering.linking.session_languages import language_spans
 from bot.answering.linking.spans import Spans, blanked, overlaps, touches
 from bot.answering.subjects.session_intent import UNLIKELY
@@ -70,6 +71,8 @@ def with_stated_subject(
     unmatched = tuple(term for term in linked.unmatched if touches(term, stated))
     told = replace(linked, stated=stated, unmatched=unmatched)
     is_origin = linked.origin is not None and linked.origin in told.subject
+    if is_origin and says_only_origin(told.subject, linked.origin, language):
+        return linked, ranking
     told = replace(told, origin=None) if is_origin else told
     read = _read_without_subject(told, ranking, rank, language)
     if linked.sessions:  # the subject has some of a title's words: whose session it is, is clear

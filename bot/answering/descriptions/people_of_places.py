@@ -1,0 +1,74 @@
+"""Those who are said to be from a body or a place: "which speakers are from France"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.answering.descriptions.people_of_bodies import (
+    of_nobody,
+    of_people,
+    with_people_of_body,
+)
+from bot.answering.linking.affiliations import Affiliated
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.places import place_forms
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import has_term
+from bot.answering.text.normalise import fold
+from bot.answering.times.zones import city_names
+from bot.core.models import Person
+
+
+def with_people_from(
+    query: ParsedQuestion, linked: Entities, knowledge: Knowledge, *, is_going_on: bool = False
+) -> ParsedQuestion:
+    """Return a question which people are from a body or a place as one about those it is said of.
+
+    Nobody else stands for them: where no post, body or biography names the place, it is one of a
+    body that nobody is from. One that `is_going_on` follows one of that.
+    """
+    query = with_people_of_body(query, linked, knowledge, is_going_on=is_going_on)
+    is_of_people = query.countable == "people" and not query.names_session
+    is_of_whom = query.intent in _OF_WHOM or (is_of_people and query.intent in _OF_HOW_MANY)
+    if linked.origin is None or not is_of_whom or query.body_asked or query.is_titled:
+        return query
+    if query.people or query.bodies or query.rooms or query.tracks:
+        return query
+    named = city_names()
+    written = linked.origin
+    known = next((one for one in place_forms(written) if one in named), "")
+    # A Korean place stands with what is written onto it.
+    place = written[: len(known)] if known and written.casefold().startswith(known) else written
+    names = {fold(name) for name in (place, *_others_of(known))}
+    told = tuple(
+        person.id
+        for person in knowledge.event.people
+        if any(has_term(text, name) for text in _told_of(person, knowledge) for name in names)
+    )
+    if not told:
+        return of_nobody(query, place, knowledge)
+    return of_people(query, place, [Affiliated((), told)], linked, knowledge)
+
+
+_OF_WHOM = frozenset({"speakers", "affiliation"})
+"""What is asked where those are meant who are from a place."""
+
+_OF_HOW_MANY = frozenset({"count", "find_sessions"})
+"""The same where the only noun is one for people: "来自法国的讲者有哪些"."""
+
+
+def _others_of(place: str) -> Iterator[str]:
+    """Yield the names of a place in all languages."""
+    names = city_names()
+    english = names.get(place)
+    yield from (name for name, other in names.items() if english and other == english)
+
+
+def _told_of(person: Person, knowledge: Knowledge) -> Iterator[str]:
+    """Yield the folded texts that tell of somebody: post, body and biography."""
+    for fact in (person.role, person.bio):
+        if fact and fact.value:
+            yield from map(fold, fact.value.all())
+    if person.organisation:
+        yield from map(fold, knowledge.programme.organisation[person.organisation].name.all())

@@ -1,0 +1,86 @@
+"""Who is from a country or city: those of whom it is said, and nobody else for them."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.classifier.classifier import Classifier
+from bot.answering.engine import Engine
+from bot.core.models import AnswerStatus, Participation
+from tests.builders import (
+    at,
+    make_event,
+    make_fact,
+    make_person,
+    make_room,
+    make_talk,
+    make_text,
+)
+
+MORNING = at("2026-05-04 08:30")
+
+OF_NOBODY = {
+    "which speakers are from Germany": ("en", "Germany"),
+    "how many speakers are from France": ("en", "France"),
+    "which speakers are from the Philippines": ("en", "Philippines"),
+    "quels intervenants viennent d'Allemagne ?": ("fr", "Allemagne"),
+    "¿qué ponentes son de España?": ("es", "España"),
+    "кто из докладчиков из Германии?": ("ru", "Германии"),
+    "متحدثون من مصر": ("ar", "مصر"),
+    "来自法国的讲者有哪些": ("zh", "法国"),
+    "有没有法国来的讲者": ("zh", "法国"),
+    "한국에서 온 발표자 있어?": ("ko", "한국"),
+    "프랑스 출신 연사가 있나요?": ("ko", "프랑스"),
+}
+
+
+@pytest.fixture(scope="module")
+def travellers(classifier: Classifier) -> Engine:
+    """Return an event of three speakers, of one of whom a country is told."""
+    bio = "Builds tide clocks. She comes from Peru and works in Lima."
+    people = (
+        make_person(id="nima", name="Nima Solano", bio=make_fact(make_text(bio))),
+        make_person(id="odd", name="Odd Brekke"),
+        make_person(id="eva", name="Eva Moss"),
+    )
+    sessions = tuple(
+        make_talk(one.id, title, time, people=(Participation(one.id),))
+        for one, title, time in zip(
+            people,
+            ("Clocks of the sea", "Knots and nets", "Ropes of hemp"),
+            ("2026-05-04 10:00", "2026-05-04 11:00", "2026-05-04 12:00"),
+            strict=True,
+        )
+    )
+    return Engine(make_event(people=people, rooms=(make_room(),), sessions=sessions), classifier)
+
+
+@pytest.mark.parametrize(("question", "told"), OF_NOBODY.items())
+@pytest.mark.parametrize("event", ["travellers", "harbour"])
+def test_people_of_place_when_nobody_is_said_to_be_from_it(
+    request: pytest.FixtureRequest, event: str, question: str, told: tuple[str, str]
+) -> None:
+    engine: Engine = request.getfixturevalue(event)
+    answer = engine.answer(question, MORNING)
+    language, place = told
+    named = [one.name for one in engine.event.people if one.name in answer.text]
+    said = (answer.status, answer.topic, answer.language)
+    assert (said, place in answer.text, named) == (
+        (AnswerStatus.UNKNOWN, "affiliation", language), True, [],
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["which speakers are from Peru?", "who is from Peru", "¿qué ponentes son de Perú?"],
+)
+def test_people_of_place_when_a_biography_names_it(travellers: Engine, question: str) -> None:
+    answer = travellers.answer(question, MORNING)
+    others = [name for name in ("Odd Brekke", "Eva Moss") if name in answer.text]
+    assert ("Nima Solano" in answer.text, others) == (True, [])
+
+
+def test_people_of_place_when_somebody_only_tells_where_they_come_from(harbour: Engine) -> None:
+    told = harbour.answer("I am from Germany, when is the opening?", MORNING)
+    asked = harbour.answer("when is the opening?", MORNING)
+    assert told.text == asked.text
