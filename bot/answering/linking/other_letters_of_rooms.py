@@ -49,11 +49,11 @@ def _is_word(text: str, at: int, language: str) -> bool:
 
 @cache
 def _letters(names: tuple[str, ...]) -> frozenset[str]:
-    """Return the folded letters that stand alone in the names of rooms: of F&G both."""
+    """Return the folded letters that stand alone in the names of rooms: F and G of F&G."""
     return frozenset(fold(letter) for name in names for letter in _ALONE.findall(name))
 
 
-_ALONE = re.compile(r"(?<![^\W_])[^\W\d_](?![^\W_])|(?<![A-Za-z])[A-Za-z](?![A-Za-z])")
+_ALONE = re.compile(r"(?<![^\W_])[^\W\d_](?![^\W_])|(?<![A-Za-z0-9])[A-Za-z](?![A-Za-z0-9])")
 
 
 @cache

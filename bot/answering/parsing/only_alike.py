@@ -37,7 +37,7 @@ def not_only_alike(intent: str, linked: Entities, language: str, rivals: Sequenc
     if intent.startswith(TOPIC) and linked.origin is not None:
         # "Does anybody from Airbus speak" resembles a bus.
         return next((r for r in rivals if has_trait(r, Trait.NAMES_PEOPLE)), intent)
-    if _is_of_track(intent, linked, language):
+    if _is_of_track(intent, linked, language) or _is_in_room(intent, linked, language, rivals):
         return "programme"  # "the Rust track" asks what is in it
     if intent == "time_zone" and times.days and not (times.part or times.at):
         return next(iter(rivals), intent)  # a zone is asked of hours: "what's on in Paris today"
@@ -62,6 +62,18 @@ def _is_of_track(intent: str, linked: Entities, language: str) -> bool:
     )
     return is_called_so and not is_put_forward(linked.text, language)
 
+
+def _is_in_room(intent: str, linked: Entities, language: str, rivals: Sequence[str]) -> bool:
+    """Whether what is on in a room is asked, not which rooms there are: "what is in the Attic"."""
+    if intent != "rooms" or not linked.names("room") or _IN_ROOM.isdisjoint(rivals[:1]):
+        return False
+    return "where" not in question_words_in(linked.text, language) and not is_put_forward(
+        linked.text, language
+    )
+
+
+_IN_ROOM = frozenset({"programme", "on_now", "on_next"})
+"""What is on somewhere, where it is the next likely after the rooms there are."""
 
 _AROUND_NAMES = " \"'«»“”„:"
 """What stands between a name and what it is the name of."""

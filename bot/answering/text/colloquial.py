@@ -33,8 +33,10 @@ def in_writing(text: str, language: str, is_name: Callable[[str], bool]) -> str:
         def meant_by(match: re.Match[str]) -> str:
             word = match.group()
             is_kept = is_name(word)
-            if is_kept and len(word) == 1:
-                is_kept = _is_letter_of_name(text[: match.start()], word, language, is_name)
+            if len(word) == 1:
+                before = text[: match.start()]
+                is_kept = is_kept and _is_letter_of_name(before, word, language, is_name)
+                is_kept = is_kept or (word.isupper() and _is_behind_noun(before, language))
             return word if is_kept else written.get(fold(word), word)
 
         meant = _WORD.sub(meant_by, text)
@@ -53,10 +55,15 @@ def _is_letter_of_name(
     beside = [fold(word) for word in _LETTERS.findall(before)[-2:]]
     if letter.isupper():
         return any(map(is_name, beside[-1:]))
-    is_noun = not {*beside[-1:]}.isdisjoint(terms("hall_nouns", language))
-    is_asked = not {*beside}.isdisjoint(terms("which_words", language))
     is_joining = _table(language).get(letter) in terms("conjunctions", language)
-    return is_noun and not (is_asked or is_joining)
+    return _is_behind_noun(before, language) and not is_joining
+
+
+def _is_behind_noun(before: str, language: str) -> bool:
+    """Whether a noun for a room is right before something, and it is not asked which room."""
+    beside = [fold(word) for word in _LETTERS.findall(before)[-2:]]
+    is_noun = not {*beside[-1:]}.isdisjoint(terms("hall_nouns", language))
+    return is_noun and {*beside}.isdisjoint(terms("which_words", language))
 
 
 def colloquial_language_of(text: str) -> str | None:

@@ -62,3 +62,11 @@ def test_own_letter_is_the_room(one_hall: Engine, question: str) -> None:
 def test_letter_that_is_a_word_names_no_room(harbour: Engine, question: str) -> None:
     answer = harbour.answer(question, BEFORE, "en")
     assert "no room of that name" not in answer.text
+
+
+@pytest.mark.parametrize("question", ["C厅在哪里", "où est la salle C ?"])
+def test_letter_of_a_code_is_no_room_by_itself(question: str) -> None:
+    room = make_room(id="c", name=make_text("C435"))
+    event = make_event(rooms=(room,), sessions=(make_session(rooms=("c",)),))
+    answer = Engine(event).answer(question, at("2026-05-03 10:00"), "en")
+    assert "no room of that name" in answer.text

@@ -48,3 +48,11 @@ def test_room_that_sounds_like_none_is_none(engine: Engine, question: str) -> No
 )
 def test_sort_of_room_is_none_by_ear(engine: Engine, question: str) -> None:
     assert engine.answer(question, NOW).sessions == ()
+
+
+@pytest.mark.parametrize(
+    "question", ["¿qué hay en la sala Mayon?", "what is in Mayon", "y a quoi en salle Mayon"]
+)
+def test_what_is_in_a_room_is_its_programme(engine: Engine, question: str) -> None:
+    answer = engine.answer(question, NOW)
+    assert (answer.topic, answer.sessions) == ("programme", ("in-mayon",))
