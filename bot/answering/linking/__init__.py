@@ -13,6 +13,7 @@
 - `asked_names`, `word_sense`       where somebody is asked about by name; what words are
 - `demonyms`, `event_names`         "the Korean"; "the Korea-UN thing"
 - `sessions`, `titles`, `phrases`   sessions by subject, by title, by whole phrases
+- `marked_words`                    words that tell a session in a language that is not read
 - `titles_beside_names`             which is meant where a title and a name share words
 - `mistyped`                        their words misspelt, split or joined
 - `abbreviations`                   what the programme's texts explain: "language models (LMs)"

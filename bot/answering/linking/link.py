@@ -13,6 +13,7 @@ from bot.answering.linking.bodies_said import is_only_of_bodies
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.event_names import with_event_of_bodies
 from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.marked_words import marked_words, words_beside_figures
 from bot.answering.linking.masking import mask
 from bot.answering.linking.mentions import (
     Mention,
@@ -57,7 +58,7 @@ from bot.answering.linking.titles_beside_names import (
     titles_by_number,
     without_halves,
 )
-from bot.answering.linking.told_times import times_asked
+from bot.answering.linking.told_times import names_of_no_time, times_asked
 from bot.answering.linking.translated_titles import translated_titles
 from bot.answering.linking.unknown_rooms import beside_known
 from bot.answering.linking.unmatched import about_the_event, is_of_title, is_unknown
@@ -69,7 +70,6 @@ from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.whether import is_put_forward
 from bot.answering.text.wording import terms
 from bot.answering.times.lengths import lengths_in
-from bot.answering.times.lexicon import time_words
 from bot.answering.times.moments import Moments
 
 
@@ -79,7 +79,7 @@ class _Question:
 
     `rooms` are those named by number or size, `no_rooms` where the event has none of that name
     ("y a quoi amphi g" is no "amphi a"); `tongues` is where it names the languages that
-    something is held in.
+    something is held in. `is_foreign` where its language is not read.
     """
 
     text: str
@@ -92,16 +92,26 @@ class _Question:
     tongues: Spans
     knowledge: Knowledge
     reading: LanguageModel
+    is_foreign: bool
 
 
 def link(
-    text: str, knowledge: Knowledge, reading: LanguageModel, language: str, now: datetime
+    text: str,
+    knowledge: Knowledge,
+    reading: LanguageModel,
+    language: str,
+    now: datetime,
+    *,
+    is_foreign: bool = False,
 ) -> Entities:
-    """Find the names and times in a cleaned question."""
+    """Find the names and times in a cleaned question; words `is_foreign` tell no session or time.
+
+    Those of a language that is not read do so only as names, codes, figures and parts of titles.
+    """
     everything = terms_of(text)
     sense = sense_of(text, everything, reading, language, knowledge)
     whole = whole_titles(text, everything, knowledge, reading)
-    names = _certain_names(everything, sense, knowledge, reading, language)
+    names = names_of_no_time(everything, sense, knowledge, reading, language)
     sized = () if whole.hits else rooms_by_size(text, language, knowledge.event.rooms)
     counted = () if whole.hits else numbered_rooms(text, language, knowledge.numbered_rooms)
     told = (*counted, *sized)
@@ -110,7 +120,8 @@ def link(
     certain = [*names, *(room.span for room in rooms)]
     # "Twelve years of Mars" and room H.1302 are no times.
     # A mark, for no time goes on beyond a name: "de Ana Lima samedi" is not "de samedi".
-    hidden = blanked(text, [*whole.spans, *certain], "|")
+    unread = words_beside_figures(everything) if is_foreign else ()
+    hidden = blanked(text, [*whole.spans, *certain, *unread], "|")
     times = times_asked(hidden, language, now, knowledge)
     index = knowledge.sessions
     noun = None if whole.hits else numbered_noun_in(text, everything, index, reading, language)
@@ -127,8 +138,9 @@ def link(
         span for span in beside_known(text, knowledge, language) if not overlaps(span, whole.spans)
     )
     asked = _Question(
-        text, language, found, sense, addressed, rooms, no_rooms, tongues, knowledge, reading
-    )
+        text, language, found, sense, addressed, rooms, no_rooms, tongues, knowledge, reading,
+        is_foreign,
+    )  # fmt: skip
     named = _names(asked)
     if whole.hits:
         whole = outside_names(whole, named.mentions)
@@ -178,22 +190,6 @@ def link(
     )
 
 
-def _certain_names(
-    found: Sequence[Term],
-    sense: WordSense,
-    knowledge: Knowledge,
-    reading: LanguageModel,
-    language: str,
-) -> Spans:
-    """Return where names stand that no time may be read in."""
-    days = time_words(language)  # "el domingo" is a day before it is somebody's name
-    return knowledge.names.certain(
-        found,
-        lambda t: reading.is_known(t) or (not t.is_capital and t.surface in days),
-        sense,
-    )
-
-
 def _names(asked: _Question, taken: Spans = ()) -> NameHit:
     """Return the names and addresses in a question, outside of what is `taken` by titles."""
     taken = (*taken, *(room.span for room in asked.rooms), *asked.no_rooms)
@@ -206,7 +202,10 @@ def _names(asked: _Question, taken: Spans = ()) -> NameHit:
 def _titles(asked: _Question, whole: Titles, mentions: Sequence[Mention]) -> Titles:
     """Return the titles in a question, whole ones before those only named in part."""
     confirming = confirming_spans(asked.text, asked.language)
-    telling = [t for t in asked.terms if not is_inside(t, [*confirming, *asked.tongues])]
+    said = asked.terms
+    if asked.is_foreign:
+        said = marked_words(asked.text, said, asked.knowledge)
+    telling = [t for t in said if not is_inside(t, [*confirming, *asked.tongues])]
     parts = whole if whole.hits else part_titles(telling, mentions, asked.knowledge, asked.reading)
     titles = without_subjects(parts, asked.text, asked.knowledge, asked.language)
     if not whole.hits:

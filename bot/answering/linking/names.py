@@ -81,6 +81,10 @@ class Names:
         """Whether a folded word is of a thing's name, of a title, or in lower case in a text."""
         return surface in self._parts or surface in self._titles or surface in self._written
 
+    def writes_small(self, surface: str) -> bool:
+        """Whether the event's texts have a word without a capital."""
+        return surface in self._written
+
     def is_of_person(self, surface: str) -> bool:
         """Whether a folded word is part of a person's name."""
         return surface in self._people

@@ -170,8 +170,11 @@ class SessionIndex:
 
     def is_telling(self, stem: str) -> bool:
         """Whether so few sessions have a stem that it tells what is asked about."""
-        count = len(self._text_postings.of(stem))
-        return 0 < count <= max(FEW, len(self.ids) // FEW_OF)
+        return 0 < self.texts_with(stem) <= max(FEW, len(self.ids) // FEW_OF)
+
+    def texts_with(self, stem: str) -> int:
+        """Return how many sessions have a stem in their title, track or text."""
+        return len(self._text_postings.of(stem))
 
     def knows(self, stem: str) -> bool:
         """Whether the programme has the stem anywhere."""

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.mentions import WordSense
 from bot.answering.linking.places import without_cities_of_names
+from bot.answering.linking.spans import Spans
 from bot.answering.text.markers import says
+from bot.answering.text.terms import Term
+from bot.answering.times.lexicon import time_words
 from bot.answering.times.moments import Moments, find_moments
 
 _TOLD = re.compile(r".*[,.;!…，。；！،؛\n—]", re.DOTALL)
@@ -37,3 +43,19 @@ def times_asked(text: str, language: str, now: datetime, knowledge: Knowledge) -
     asked, own = found_in(text[told.end() :]), found_in(told.group())
     is_other = bool(asked.days) and not set(asked.days) & set(own.days)
     return replace(asked, spans=times.spans) if is_other else times
+
+
+def names_of_no_time(
+    found: Sequence[Term],
+    sense: WordSense,
+    knowledge: Knowledge,
+    reading: LanguageModel,
+    language: str,
+) -> Spans:
+    """Return where names stand that no time may be read in."""
+    days = time_words(language)  # "el domingo" is a day before it is somebody's name
+    return knowledge.names.certain(
+        found,
+        lambda t: reading.is_known(t) or (not t.is_capital and t.surface in days),
+        sense,
+    )

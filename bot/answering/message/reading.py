@@ -110,14 +110,24 @@ class MessageReader:
         """Link a piece of a message, once; what it asks is not looked at."""
         linked = asked.linked.get(text)
         if linked is None:
-            linked = link(text, self._knowledge, asked.words, asked.spoken, asked.now)
+            linked = link(
+                text, self._knowledge, asked.words, asked.spoken, asked.now,
+                is_foreign=asked.is_foreign,
+            )  # fmt: skip
             if asked.is_foreign:  # what its words are not known to mean, it does not lack
-                linked = replace(linked, unmatched=())
+                linked = replace(linked, unmatched=(), is_titled=False)
             asked.linked[text] = linked
         return linked
 
     def clearest(self, text: str, asked: MessageContext) -> tuple[Entities, Ranking]:
-        """Link and rank a piece, with its spelling repaired or by one clause if that is clearer."""
+        """Link and rank a piece, with its spelling repaired or by one clause if that is clearer.
+
+        Words of a language that is not read are no slips of ours: "wer" is no "wear".
+        """
+        if asked.is_foreign:
+            linked, ranking = self.read(text, asked)
+            near = self.near(linked, asked)
+            return replace(linked, near=near.sessions, is_near_sure=near.is_sure), ranking
         text = kinds_spelt(self.linked(text, asked), asked.words, self.is_own_word, asked.spoken)
         linked, ranking = self.read(text, asked)
         if linked.unmatched and ranking.confidence >= SURE_READING:

@@ -95,6 +95,8 @@ def with_claims(reply: Reply, part: Interpretation, claims: tuple[Claim, ...]) -
 def _with_what_is_unsaid(reply: Reply, part: Interpretation) -> Reply:
     """Say beside the card of what was named that more was said of it than any fact states."""
     query = part.query
+    if part.is_foreign:
+        return reply
     asking = without_masks(part.linked.masked)
     is_of_several = len(query.people) > 1 and query.intent in {"who_is", "role"}
     is_asked = asks_whether(part.linked.text, asking, query.spoken)
@@ -112,8 +114,8 @@ def _with_what_is_unsaid(reply: Reply, part: Interpretation) -> Reply:
 
 def says_something_of(part: Interpretation) -> bool:
     """Whether, without asking, words say something of what is named: "the Attic is haunted"."""
-    if claims_in(part.query, part.linked):
-        return False  # the values put forward are judged by themselves
+    if part.is_foreign or claims_in(part.query, part.linked):
+        return False  # the values put forward are judged by themselves, unread words say nothing
     spoken, text = part.query.spoken, without_masks(part.linked.masked)
     reading = language_model(LANGUAGE[spoken].script)
     return not question_words_in(text, spoken) and any(

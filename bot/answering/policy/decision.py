@@ -101,7 +101,7 @@ def _reply_to_known(part: Interpretation) -> Reply:
     if offers_own_place(part.query, part.linked) or asks_reason(part):
         part = replace(part, query=replace(part.query, place=None))
     part = with_part_of_kind(with_days_counted(part))
-    if told := next(filter(None, (reply(part) for reply in _FIRST)), None):
+    if told := next(filter(None, (reply(part) for reply in _FIRST if not part.is_foreign)), None):
         return with_suggestions(told, part.query)
     return with_lookup(_reply_of(part), part)
 
@@ -111,11 +111,11 @@ _FIRST = (
     reply_to_more_than_once, from_body, reply_to_over, reply_to_count, reply_to_claim, told_detail,
     reply_to_edge, reply_to_weekday,
 )  # fmt: skip
-"""Replies to questions of one sort each, and None to all others, in the order they are tried."""
+"""Replies to questions of one sort each, and None to all others, in order; words tell them all."""
 
 
 def _reply_of(part: Interpretation) -> Reply:
-    claims = claims_in(part.query, part.linked)
+    claims = () if part.is_foreign else claims_in(part.query, part.linked)
     decided = with_what_is_near(_decided(without_what_is_wrong(part, claims)), part.query)
     decided = with_right_place(decided, part)
     decided = decided if claims else with_reason_unsaid(decided, part)
