@@ -11,7 +11,7 @@
 - `claimed_of`      of which sessions something is put forward
 - `claimed_counts`  a number put forward, of sessions, people or places
 - `claimed_edges`   when a day is said to start or end, and which day to be the first or the last
-- `claimed_parts`   which part in the programme is asked of somebody, by the kind named
+- `claimed_parts`   which part is asked of somebody: by the kind named, or one of those offered
 - `claimed_kinds`   whether what is confirmed is of the sort that it is called
 - `claimed_rooms`   whether a session is in the room it is said to be in, by a part of its name
 - `claimed_bodies`  a body that somebody is said to be of

@@ -1,12 +1,14 @@
-"""Which part is put forward of somebody, where the kind of session tells it: "fait le discours"."""
+"""Which part is put forward of somebody: told by the kind of session, or one of two offered."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answering.intents import WHO_BY_KIND
+from bot.answering.intents import WHO_BY_KIND, Trait, has_trait, reply_to
 from bot.answering.interpretation import Interpretation
-from bot.answering.text.markers import has_any
+from bot.answering.query import Reply
+from bot.answering.text.choices import offers_choice
+from bot.answering.text.markers import has_any, question_words_in
 from bot.answering.text.normalise import fold
 
 
@@ -24,3 +26,19 @@ def with_part_of_kind(part: Interpretation) -> Interpretation:
     if any(has_any(folded, one, query.spoken) for one in ("starting_words", "ending_words")):
         return part
     return replace(part, query=replace(query, intent=named))
+
+
+def reply_to_parts_offered(part: Interpretation) -> Reply | None:
+    """Tell what somebody does, where a question offers parts to choose from: "open or close".
+
+    None where it offers people ("does she open, or somebody else"): then a part is asked for.
+    """
+    query, folded = part.query, fold(part.linked.text)
+    if len(query.people) != 1 or not has_trait(query.intent, Trait.OF_PART):
+        return None
+    if not offers_choice(folded) or part.linked.strangers:
+        return None
+    asks_who = bool(question_words_in(folded, query.spoken))
+    if asks_who or has_any(folded, "other_words", query.spoken):
+        return None
+    return reply_to(replace(query.without_sessions(), intent="person_sessions"))

@@ -23,7 +23,7 @@ from bot.answering.policy.claim_replies import says_something_of, with_claims, w
 from bot.answering.policy.claimed_bodies import with_bodies_unsaid
 from bot.answering.policy.claimed_counts import reply_to_count, with_days_counted
 from bot.answering.policy.claimed_edges import reply_to_edge, reply_to_over
-from bot.answering.policy.claimed_parts import with_part_of_kind
+from bot.answering.policy.claimed_parts import reply_to_parts_offered, with_part_of_kind
 from bot.answering.policy.claimed_sessions import reply_to_claim
 from bot.answering.policy.claims import claims_in
 from bot.answering.policy.details import told_detail
@@ -109,7 +109,7 @@ def _reply_to_known(part: Interpretation) -> Reply:
 _FIRST = (
     reply_to_who_not, reply_to_who_else, reply_to_only_one, reply_to_who_only_then,
     reply_to_more_than_once, from_body, reply_to_over, reply_to_count, reply_to_claim, told_detail,
-    reply_to_edge, reply_to_weekday,
+    reply_to_edge, reply_to_weekday, reply_to_parts_offered,
 )  # fmt: skip
 """Replies to questions of one sort each, and None to all others, in order; words tell them all."""
 
