@@ -10,6 +10,7 @@ from bot.answering.descriptions.people_of_bodies import (
     with_people_of_body,
 )
 from bot.answering.linking.affiliations import Affiliated
+from bot.answering.linking.demonyms import bodies_of_demonyms
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.places import place_forms
@@ -35,6 +36,8 @@ def with_people_from(
         return query
     if query.people or query.bodies or query.rooms or query.tracks:
         return query
+    if bodies_of_demonyms(linked.terms, knowledge.countries):
+        return query  # "кто из корейцев": of a country that has a body of the event
     named = city_names()
     written = linked.origin
     known = next((one for one in place_forms(written) if one in named), "")
