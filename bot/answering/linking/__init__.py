@@ -28,6 +28,7 @@
 - `topic_titles`                    topics whose title is said, in any language
 - `title_parts`                     halves of titles, and words of theirs written as one
 - `words_by_ear`, `names_by_ear`    titles' words, and people, as other scripts write them by ear
+- `asked_by_ear`                  one word of another script where a name must stand
 - `heard_forms`                     what may be a word of such a name, and how it sounds
 - `sounds`, `transcribed`           how words sound; where Chinese may have a foreigner's name
 - `kinds`, `meanings`               by what sort they are; by other words

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.addresses import Addressed, addresses_in
+from bot.answering.linking.asked_by_ear import people_asked_by_ear
 from bot.answering.linking.bodies_in_titles import of_bodies_named, of_body_and_kind
 from bot.answering.linking.bodies_said import is_only_of_bodies
 from bot.answering.linking.entities import Entities
@@ -195,6 +196,8 @@ def _names(asked: _Question, taken: Spans = ()) -> NameHit:
     taken = (*taken, *(room.span for room in asked.rooms), *asked.no_rooms)
     named = asked.knowledge.names.find(asked.text, asked.terms, asked.sense, taken)
     mentions = (*named.mentions, *asked.addressed.mentions, *asked.rooms)
+    around = [*taken, *(m.span for m in mentions)]
+    mentions += people_asked_by_ear(asked.text, asked.terms, asked.sense, asked.knowledge, around)
     mentions = outside_people_asked(mentions, asked.sense.asked)
     return replace(named, mentions=outside_languages(mentions, asked.text, asked.tongues))
 

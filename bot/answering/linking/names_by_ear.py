@@ -213,7 +213,7 @@ class NamesByEar:
     def _alone(self, form: Form) -> Heard | None:
         """Return the one word of a name that a Chinese word surely is, if there is one."""
         most = apart_allowed(ALONE, max(rough_consonants(form.sounds), key=len))
-        found = self._nearest_of(form.sounds, "han", most)
+        found = self.nearest_of(form.sounds, "han", most)
         is_one = len(found) == 1 or (len(found) > 1 and found[1][0] >= found[0][0] + TIE)
         return Heard(form.start, form.end, found[0][1]) if is_one else None
 
@@ -227,7 +227,7 @@ class NamesByEar:
         for form, _ in forms_of(heard, script):
             sounds = sounds_of(form, script)
             if len(sounds) >= SHORTEST_NEAR:
-                for apart, word in self._nearest_of(sounds, script, NEAR[script]):
+                for apart, word in self.nearest_of(sounds, script, NEAR[script]):
                     found[word] = min(apart, found.get(word, 1.0))
         return sorted(found, key=lambda word: (found[word], word))
 
@@ -267,7 +267,7 @@ class NamesByEar:
         )
         return heard if apart <= MOST_BESIDE else None
 
-    def _nearest_of(self, sounds: str, script: str, most: float) -> list[tuple[float, str]]:
+    def nearest_of(self, sounds: str, script: str, most: float) -> list[tuple[float, str]]:
         """Return the words of names that sound nearly as heard, the nearest first."""
         apart = ((self._apart(sounds, word, script), word) for word in self._alike(sounds))
         return sorted(pair for pair in apart if pair[0] <= most)
