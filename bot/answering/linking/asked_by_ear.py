@@ -6,6 +6,7 @@ sounds as the name does.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from bot.answering.linking.knowledge import Knowledge
@@ -19,8 +20,10 @@ from bot.answering.text.terms import Term, terms_of
 
 SAME: Mapping[str, float] = {"hangul": 0.0, "cyrillic": 0.06, "arabic": 0.08, "han": 0.0}
 """How far apart it may be: a sound that the script has no sign for, an unwritten vowel. Another
-vowel of a short name makes another name: Лен is no Lin, nor is 李娜. Of 648 questions by short
-names on two events 22 more told of somebody, 2 of whose name only sounds so (Жак, Jack)."""
+vowel of a short name makes another name: Лен is no Lin, nor is 李娜."""
+
+_FRENCH_J = re.compile("(?<!д)ж")
+"""A sound that Latin names write J, as they do another: Жак is Jacques, and no Jack."""
 
 SHORTEST = 2
 """Sounds that it has at least: Jo."""
@@ -62,7 +65,7 @@ def _words_meant(word: str, names: NamesByEar) -> list[str]:
     Of the ways to read a name only the first counts: "Кен" is Ken, and no Chen.
     """
     script = script_of(word) or ""
-    if script not in SAME:
+    if script not in SAME or _FRENCH_J.search(word.lower()):
         return []
     forms = forms_of(word, script) if script == "hangul" else [(word, len(word))]
     return sorted(

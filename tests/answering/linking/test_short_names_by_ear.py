@@ -11,7 +11,12 @@ NOW = at("2026-05-03 12:00")
 ENGINE = Engine(
     make_event(
         people=make_people(
-            han="Han Seo-yeon", jo="Josephine “Jo” Tarrant", rui="Rui Costa", lin="Lin Yutong"
+            han="Han Seo-yeon",
+            jo="Josephine “Jo” Tarrant",
+            rui="Rui Costa",
+            lin="Lin Yutong",
+            jack="Jack Orme",
+            kim="Kim Aalto",
         ),
         sessions=(make_session(id="tides"),),
     )
@@ -38,6 +43,7 @@ def test_short_name_of_another_script_is_its_owners(question: str, person: str |
 @pytest.mark.parametrize(
     "question",
     [
+        "кто такой Жак?", "Жан", "кем", "Ком?",
         "кто такой Лен?", "кто такой Рой?", "да", "Где?", "ок", "спасибо", "من هو كرم؟", "نعم",
         "谁是李娜", "네", "是", "кто такой Рон Хан?", "кто это?", "кто он?", "من هو؟", "누구세요?",
     ],
