@@ -16,6 +16,7 @@ from bot.answering.text.normalise import fold
 from bot.answering.text.whether import asks_openly
 from bot.answering.text.wording import terms
 from bot.answering.times.moments import Moments
+from bot.answering.times.zones import city_names, zone_named
 from bot.core.models import SessionKind
 
 
@@ -34,14 +35,16 @@ def topic_of_journey(linked: Entities, language: str) -> str | None:
 
 
 def place_of_journey(query: ParsedQuestion, linked: Entities) -> ParsedQuestion | None:
-    """Read "I was booked a flight to Vienna, tell me that's right" as where the event is.
+    """Read "I booked a flight to Vienna (a hotel there), is that right" as where the event is.
 
     Only beside a city that nobody comes from, where nothing else is asked or named.
     """
     language, beside_names = query.spoken, fold(without_masks(linked.masked))
     is_elsewhere = query.intent in _OF_NO_PLACE and linked.place and not is_country(linked.place)
-    is_own = has_any(beside_names, "journey_words", language) or has_any(
-        beside_names, "arrival_words", language
+    is_own = any(has_any(beside_names, one, language) for one in ("journey_words", "arrival_words"))
+    is_own = is_own or (
+        has_any(beside_names, "lodging_words", language)
+        and _is_far(linked.place or "", query.programme.event.zone)
     )
     if not (is_elsewhere and is_own) or asks_openly(beside_names, language):
         return None
@@ -52,13 +55,19 @@ def place_of_journey(query: ParsedQuestion, linked: Entities) -> ParsedQuestion 
     return replace(query, intent="city", rivals=(), subject=(), subject_text="")
 
 
+def _is_far(place: str, zone: str) -> bool:
+    """Whether a city is too far to sleep in: nearer ones mostly have the event's own time zone."""
+    there = zone_named(city_names().get(place.casefold(), ""))
+    return there is not None and there != zone
+
+
 def _ends_with(folded: str, words: str, language: str) -> bool:
     """Whether at most a word stands behind the last of some words in a folded text."""
     found = [span for one in terms(words, language) if (span := find_term(folded, one))]
     return any(len(folded[end:].strip(" ?!.؟？！。").split()) <= 1 for _, end in found)
 
 
-_OF_NO_PLACE = frozenset({OUT_OF_SCOPE, "event_unknown", "city", "where"})
+_OF_NO_PLACE = frozenset({OUT_OF_SCOPE, "event_unknown", "city", "where", f"{TOPIC}hotels"})
 """What a message resembles that tells of a journey and asks only whether it is right."""
 
 
