@@ -39,13 +39,13 @@ def engine() -> Engine:
 )
 def test_the_part_of_somebody_is_told(engine: Engine, question: str) -> None:
     answer = engine.answer(question, NOW)
-    assert (answer.people, answer.sessions) == (("cy",), ("keynote",))
+    assert (answer.people[0], answer.sessions[0]) == ("cy", "keynote")
 
 
 @pytest.mark.parametrize(
     ("question", "told"),
     [
-        ("Does Di Sato open or close?", ()),
+        ("Does Di Sato open or close?", ("ada",)),
         ("Does Cy Okoro open, or somebody else?", ("ada", "cy")),
         ("Is it Ada Moreau or Cy Okoro who opens?", ("ada",)),
     ],
@@ -54,3 +54,8 @@ def test_of_people_to_choose_from_those_are_told_who_do_it(
     engine: Engine, question: str, told: tuple[str, ...]
 ) -> None:
     assert tuple(sorted(engine.answer(question, NOW).people)) == told
+
+
+def test_who_else_has_the_part_is_told_behind_it(engine: Engine) -> None:
+    answer = engine.answer("Is Ada Moreau giving the keynote or just opening?", NOW)
+    assert answer.people == ("ada", "cy")
