@@ -38,12 +38,13 @@ def parse(data: bytes) -> ImportedProgramme:
     """Read a schedule. Raises UnreadableProgramme."""
     schedule = as_map(as_map(decode_json(data)).get("schedule"))
     conference = as_map(schedule.get("conference"))
+    base = clean_url(schedule.get("base_url"))
     sessions = tuple(
         session
         for day in as_maps(conference.get("days"))
         for room, events in as_map(day.get("rooms")).items()
         for event in as_maps(events)
-        if (session := _session(event, room, read_day(day.get("date")))) is not None
+        if (session := _session(event, room, read_day(day.get("date")), base)) is not None
     )
     return ImportedProgramme(
         sessions=sessions or tuple(_listed(schedule, conference)),
@@ -88,12 +89,16 @@ def _listed(
             "date": event.get("start"),
             "persons": persons,
         }
-        session = _session(told, "", read_day(event.get("start")))
+        session = _session(
+            told, "", read_day(event.get("start")), clean_url(schedule.get("base_url"))
+        )
         if session is not None:
             yield replace(session, is_cancelled=is_off(event.get("state")))
 
 
-def _session(event: Mapping[str, Any], room: str, day: date | None) -> ImportedSession | None:
+def _session(
+    event: Mapping[str, Any], room: str, day: date | None, base: str
+) -> ImportedSession | None:
     title = words_of(event.get("title"))
     if not title:
         return None
@@ -117,7 +122,9 @@ def _session(event: Mapping[str, Any], room: str, day: date | None) -> ImportedS
             for entry in as_list(event.get("persons"))
             if (person := read_person(entry)) is not None
         ),
-        links=read_links(event.get("url"), event.get("links")),
+        links=read_links(
+            event.get("url"), event.get("links"), files=event.get("attachments"), base=base
+        ),
     )
 
 

@@ -22,7 +22,12 @@ from bot.knowledge_base.importing.imported import (
     ImportedProgramme,
     ImportedSession,
 )
-from bot.knowledge_base.importing.source_fields import join_texts, last_day, read_start
+from bot.knowledge_base.importing.source_fields import (
+    join_texts,
+    last_day,
+    read_links,
+    read_start,
+)
 
 
 def parse(data: bytes) -> ImportedProgramme:
@@ -31,12 +36,14 @@ def parse(data: bytes) -> ImportedProgramme:
     conference = root.find("conference")
     head = root if conference is None else conference
     zone = _line(head, "time_zone_name") or _line(head, "timezone")
+    base = clean_url(_line(head, "base_url")) or clean_url(_line(root, "base_url"))
     sessions = tuple(
         session
         for day in root.iter("day")
         for room in day.findall("room")
         for event in room.findall("event")
-        if (session := _session(event, room.get("name"), read_day(day.get("date")))) is not None
+        if (session := _session(event, room.get("name"), read_day(day.get("date")), base))
+        is not None
     )
     return ImportedProgramme(
         sessions=sessions,
@@ -63,7 +70,9 @@ def is_schedule(data: bytes) -> bool:
     return root.find("conference") is not None or root.find("day/room/event") is not None
 
 
-def _session(event: Element, room: str | None, day: date | None) -> ImportedSession | None:
+def _session(
+    event: Element, room: str | None, day: date | None, base: str
+) -> ImportedSession | None:
     title = _line(event, "title")
     if not title:
         return None
@@ -88,18 +97,16 @@ def _session(event: Element, room: str | None, day: date | None) -> ImportedSess
             for person in event.iterfind("persons/person")
             if (name := clean_line("".join(person.itertext())))
         ),
-        links=_links(event),
+        links=_links(event, base),
     )
 
 
-def _links(event: Element) -> tuple[tuple[str, str], ...]:
-    found = {clean_url(_line(event, "url")): ""}
-    for path in ("links/link", "attachments/attachment"):
-        for link in event.iterfind(path):
-            found.setdefault(
-                clean_url(link.get("href") or ""), clean_line("".join(link.itertext()))
-            )
-    return tuple((address, label) for address, label in found.items() if address)
+def _links(event: Element, base: str) -> tuple[tuple[str, str], ...]:
+    links, files = (
+        [{"url": one.get("href"), "title": "".join(one.itertext())} for one in event.iterfind(path)]
+        for path in ("links/link", "attachments/attachment")
+    )
+    return read_links(_line(event, "url"), links, files=files, base=base)
 
 
 def _line(element: Element, tag: str) -> str:

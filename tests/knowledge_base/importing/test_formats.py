@@ -802,3 +802,48 @@ def test_people_with_their_parts_are_read_in_whatever_shape(people: list[Any]) -
     )
     assert [p.name for p in session.people] == ["Ana Lima", "Bo Berg"]
     assert {p.name: str(part) for p, part in session.parts.items()} == {"Ana Lima": "moderator"}
+
+
+LINKS = [
+    {"url": "tides.example/ana", "title": "Her page"},
+    {"url": "Her notes", "title": "https://tides.example/notes"},
+    {"url": "notes.pdf", "title": "Notes"},
+    {"url": f"https://tides.example/{'a' * 400}", "title": ""},
+]
+FILES = [
+    {"url": "/system/slides.pdf?1", "title": "Slides"},
+    {"url": "files/a b.pdf", "title": "Paper"},
+    {"url": "javascript:alert(1)", "title": "None"},
+]
+BASE = "https://tides.example/2027/"
+FOUND = [
+    ("https://tides.example/ana", "Her page"),
+    ("https://tides.example/notes", "Her notes"),
+    (f"https://tides.example/{'a' * 400}", ""),
+    ("https://tides.example/system/slides.pdf?1", "Slides"),
+    ("https://tides.example/2027/files/a%20b.pdf", "Paper"),
+]
+
+
+def schedule_json() -> bytes:
+    told = json.loads(c3voc(event(links=LINKS, attachments=FILES)))
+    told["schedule"]["base_url"] = BASE
+    return json.dumps(told).encode()
+
+
+def schedule_xml() -> bytes:
+    links, files = (
+        "".join(f'<{tag} href="{one["url"]}">{one["title"]}</{tag}>' for one in told)
+        for tag, told in (("link", LINKS), ("attachment", FILES))
+    )
+    return f"""<schedule><conference><title>Tide Days</title>
+<base_url>{BASE}</base_url></conference>
+<day date="2027-05-13"><room name="Sail Loft"><event id="7"><title>Reading the tides</title>
+<start>10:00</start><duration>00:45</duration><links>{links}</links>
+<attachments>{files}</attachments></event></room></day></schedule>""".encode()
+
+
+@pytest.mark.parametrize("data", [schedule_json(), schedule_xml()], ids=["json", "xml"])
+def test_files_at_relative_addresses_and_odd_links_are_kept(data: bytes) -> None:
+    (session,) = read_programme(data)[1].sessions
+    assert list(session.links) == FOUND
