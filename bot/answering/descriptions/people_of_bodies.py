@@ -195,7 +195,7 @@ def of_people(
     people = tuple(programme.person[one] for one in ids)
     intent = query.intent if of_session or of_person else "who_is"
     if len(people) > MOST_TOLD:
-        intent = "role"
+        intent = "role" if any(person.role for person in people) else "person_sessions"
     query = replace(
         query, people=people, sessions=programme.sessions_of(*ids) if of_session else (),
         intent=intent, subject=(), found=(), is_topical=False, place=None, is_titled=False,

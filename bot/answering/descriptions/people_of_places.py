@@ -15,7 +15,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.places import place_forms
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import has_term
+from bot.answering.text.markers import has_term, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.times.zones import city_names
 from bot.core.models import Person
@@ -34,6 +34,9 @@ def with_people_from(
     is_of_whom = query.intent in _OF_WHOM or (is_of_people and query.intent in _OF_HOW_MANY)
     if linked.origin is None or not is_of_whom or query.body_asked or query.is_titled:
         return query
+    is_named = query.countable == "people" or _names_people(linked.text, query.spoken)
+    if query.names_session and not is_named:
+        return query  # "talks from Japan"
     if query.people or query.bodies or query.rooms or query.tracks:
         return query
     if bodies_of_demonyms(linked.terms, knowledge.countries):
@@ -59,6 +62,12 @@ _OF_WHOM = frozenset({"speakers", "affiliation"})
 
 _OF_HOW_MANY = frozenset({"count", "find_sessions"})
 """The same where the only noun is one for people: "来自法国的讲者有哪些"."""
+
+
+def _names_people(text: str, language: str) -> bool:
+    """Whether a text has a word for people, or asks who."""
+    is_said = says(text, "somebody_words", language) or says(text, "people_words", language)
+    return is_said or "who" in question_words_in(text, language)
 
 
 def _others_of(place: str) -> Iterator[str]:

@@ -9,7 +9,7 @@ from bot.answering.dialogue.state import DialogueState, Turn, still_known
 from bot.answering.intents import TALK, TOPIC, Trait, has_trait
 from bot.answering.linking.spans import blanked
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import asks_by_word, find_term, has_question_mark, is_wholly
+from bot.answering.text.markers import asks_by_word, find_term, has_question_mark
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.small_words import small_words, without_small
 from bot.answering.text.terms import terms_of
@@ -31,13 +31,22 @@ def turn_doubted(text: str, earlier: Sequence[Turn], language: str) -> int | Non
     """
     if not earlier or not _says_only(text, "doubting_words", language):
         return None
-    if not has_question_mark(text) and is_wholly("agreeing", text, language):
+    if not has_question_mark(text) and _agrees(text, language):
         return None
     index = len(earlier) - 1
     while index > 0 and _says_only(earlier[index].question, "doubting_words", language):
         index -= 1
     topic = earlier[index].answer.topic
     return None if not topic or topic.startswith(TALK) else index
+
+
+def _agrees(text: str, language: str) -> bool:
+    """Whether a message says yes, be it with thanks: "sure", "thanks, sure"."""
+    folded = fold(text)
+    thanks = (*terms("interjections", language), *terms("trailing_fillers", language))
+    spans = [span for term in thanks if (span := find_term(folded, term))]
+    said = [span for term in terms("agreeing", language) if (span := find_term(folded, term))]
+    return bool(said) and not any(map(str.isalnum, blanked(folded, [*spans, *said])))
 
 
 def asks_only_why(text: str, language: str) -> bool:

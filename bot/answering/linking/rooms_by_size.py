@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from bot.answering.linking.mentions import Mention
 from bot.answering.text.normalise import fold
+from bot.answering.text.ordinals import ordinals_in
 from bot.answering.text.wording import detail_words, grouped_terms, one_of, terms
 from bot.core.models import Room
 from bot.languages import UNSEGMENTED
@@ -28,9 +29,22 @@ def size_said(text: str, language: str) -> SizeSaid | None:
     if len(folded) != len(text):
         return None
     for category, said in zip(_SIZES, _patterns(language), strict=True):
-        if found := said.search(folded):
+        found = said.search(folded)
+        if found and not _is_placed(folded, found.start(), found.end(), language):
             return SizeSaid(category == _LARGEST, *found.span())
     return None
+
+
+def _is_placed(folded: str, start: int, end: int, language: str) -> bool:
+    """Whether an ordinal says that another is meant: "the second largest room"."""
+    return any(
+        number > 1 and start - _BEFORE <= first and last <= end
+        for number, first, last in ordinals_in(folded, language)
+    )
+
+
+_BEFORE = 12
+"""Characters before a size among which its ordinal begins."""
 
 
 def rooms_by_size(text: str, language: str, rooms: Sequence[Room]) -> tuple[Mention, ...]:

@@ -8,6 +8,7 @@ from bot.answering.intents import TOPIC, Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.query import ParsedQuestion
+from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import find_term
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms_everywhere
@@ -25,8 +26,8 @@ def with_online_places(
     nothing of one, it asks for what the programme has online.
     """
     is_of_stream = query.intent == _LIVESTREAM
-    if query.rooms or query.tracks or query.people:
-        return query
+    if query.rooms or query.tracks or query.people or offers_choice(fold(linked.text)):
+        return query  # "online or in person" is asked of the event
     if not (is_of_stream or has_trait(query.intent, Trait.LISTS) or query.intent == "count"):
         return query
     told = knowledge.programme.topic_covering.get("livestream")

@@ -55,10 +55,12 @@ def reply_to_count(part: Interpretation) -> Reply | None:
     bound = length_bound(linked.text, start, end, query.spoken)
     if bound is not None:
         return _judged_bound(part, counted, bound.holds(counted.number, number), nouns)
+    is_denied = is_negated(without_masks(linked.masked), query.spoken)
+    # A room of two hundred places holds fifty people, too.
+    if (query.rooms and counted.number > number) or (counted.number == number and is_denied):
+        return facts
     if counted.number != number:
         return replace(facts, text=led_by(query, "claim-no", facts.text, value=str(number)))
-    if is_negated(without_masks(linked.masked), query.spoken):
-        return facts
     return confirmed(facts, part, has_slots=True)
 
 

@@ -80,6 +80,11 @@ def test_people_of_place_when_a_biography_names_it(travellers: Engine, question:
     assert ("Nima Solano" in answer.text, others) == (True, [])
 
 
+def test_people_of_place_when_talks_are_asked_for(travellers: Engine) -> None:
+    answer = travellers.answer("are there talks from Japan?", MORNING)
+    assert answer.topic != "affiliation"
+
+
 def test_people_of_place_when_somebody_only_tells_where_they_come_from(harbour: Engine) -> None:
     told = harbour.answer("I am from Germany, when is the opening?", MORNING)
     asked = harbour.answer("when is the opening?", MORNING)

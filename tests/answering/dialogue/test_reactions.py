@@ -47,6 +47,13 @@ def engine() -> Engine:
     )
 
 
+@pytest.mark.parametrize("then", ["thanks, sure", "ok sure", "sure, thanks"])
+def test_yes_with_thanks_is_no_doubt(engine: Engine, then: str) -> None:
+    told = talk(engine, "when is Paper Maps?")
+    answer = talk(engine, "when is Paper Maps?", then)
+    assert (answer.status, told.text in answer.text) == (AnswerStatus.SMALL_TALK, False)
+
+
 @pytest.mark.parametrize(("asked", "then"), DOUBTS)
 def test_doubt_is_told_the_same_again(engine: Engine, asked: str, then: str) -> None:
     first, again = talk(engine, asked), talk(engine, asked, then)

@@ -54,6 +54,20 @@ def test_what_is_on_in_it_is_listed(question: str, rooms: tuple[str, ...]) -> No
     assert engine.answer(question, at("2026-05-03 10:00")).sessions == rooms
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how many people fit in the second largest hall?",
+        "which is the third smallest hall?",
+        "la deuxième plus grande salle ?",
+        "¿cuál es la segunda sala más grande?",
+    ],
+)
+def test_second_largest_room_is_not_told_as_the_largest(question: str) -> None:
+    answer = _rooms(Cedar=300, Maple=20, Willow=90).answer(question, at("2026-05-03 10:00"))
+    assert ("300" in answer.text, "20" in answer.text) == (False, False)
+
+
 @pytest.mark.parametrize("question", ["which room is the largest?", "哪个房间最小？"])
 def test_no_room_is_the_largest_where_none_is_counted(question: str) -> None:
     answer = _rooms(Cedar=None, Maple=None).answer(question, at("2026-05-03 10:00"), "en")

@@ -156,6 +156,8 @@ def test_list_bounded_by_a_length_takes_in_what_is_just_so_long(
         ("Does the Aula hold at least 200 people?", "yes"),
         ("Does the Aula hold more than 250 people?", "neither"),
         ("Does the Aula hold up to 150 people?", "neither"),
+        ("Does the Aula hold 150 people?", "neither"),
+        ("Is the Aula big enough for 150 people?", "neither"),
         ("Aula能容纳超过150人吗？", "yes"),
         ("Are there more than three panels?", "no"),
         ("Was it founded before 2025?", "neither"),
