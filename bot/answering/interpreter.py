@@ -34,6 +34,7 @@ from bot.answering.message.own_texts import answered_own_topics
 from bot.answering.message.parts import beside_first, is_bare, speaks_of_unnamed_session
 from bot.answering.message.reading import MessageContext, MessageReader
 from bot.answering.message.told_around import about_told, asks_of_what_is_told
+from bot.answering.parsing.adjacent_sessions import with_neighbour
 from bot.answering.parsing.asked_kind import with_any_listed, with_kind_listed, with_next_break
 from bot.answering.parsing.asked_language import without_language_of_somebody
 from bot.answering.parsing.asked_of_named import with_others
@@ -50,7 +51,6 @@ from bot.answering.parsing.left_out import ruled_out, with_left_out, without_lef
 from bot.answering.parsing.life_asked import without_titles_of_life
 from bot.answering.parsing.missed import with_missed
 from bot.answering.parsing.named_values import with_wrong_days_only
-from bot.answering.parsing.neighbours import with_neighbour
 from bot.answering.parsing.online import with_online_places
 from bot.answering.parsing.overlapping import in_parallel_asked, with_overlap
 from bot.answering.parsing.own_journey import in_time_asked, place_of_journey, topic_of_journey
