@@ -52,7 +52,7 @@
 - `languages_left_out` sessions in a language that is not wanted
 - `denied_values`   places, days, languages and kinds that sessions asked for are not of
 - `overlapping`     whether it is asked if several sessions can all be seen, or any are at once
-- `room_by_size`    what is asked of the largest room, or the smallest
+- `asked_by_size`   what is asked of the largest room, or the smallest
 - `where_meals`     where one eats: in the rooms of the meals
 - `online`          what is on online, where a room or track is that
 - `retelling`       orders to retell what is nothing of the event

@@ -10,6 +10,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.session_languages import languages_asked
 from bot.answering.message.reading import MessageContext
+from bot.answering.parsing.asked_by_size import with_room_by_size
 from bot.answering.parsing.asked_language import asks_which_in_language
 from bot.answering.parsing.asked_of_named import asked_in_vain, of_time_asked
 from bot.answering.parsing.intent_choice import (
@@ -21,7 +22,6 @@ from bot.answering.parsing.intent_choice import (
 )
 from bot.answering.parsing.parse import to_query
 from bot.answering.parsing.plain_words import asks_of_day, of_last_day
-from bot.answering.parsing.room_by_size import with_room_by_size
 from bot.answering.parsing.vouching import names_event_or_thing
 from bot.answering.parsing.where_meals import with_where_meals
 from bot.answering.query import ParsedQuestion
