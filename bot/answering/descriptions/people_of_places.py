@@ -13,11 +13,10 @@ from bot.answering.linking.affiliations import Affiliated
 from bot.answering.linking.demonyms import bodies_of_demonyms
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
-from bot.answering.linking.places import place_forms
+from bot.answering.linking.places import names_of_place, place_forms
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import has_term, question_words_in, says
 from bot.answering.text.normalise import fold
-from bot.answering.times.zones import city_names
 from bot.core.models import Person
 
 
@@ -41,12 +40,11 @@ def with_people_from(
         return query
     if bodies_of_demonyms(linked.terms, knowledge.countries):
         return query  # "кто из корейцев": of a country that has a body of the event
-    named = city_names()
     written = linked.origin
-    known = next((one for one in place_forms(written) if one in named), "")
+    known = next(filter(names_of_place, place_forms(written)), "")
     # A Korean place stands with what is written onto it.
     place = written[: len(known)] if known and written.casefold().startswith(known) else written
-    names = {fold(name) for name in (place, *_others_of(known))}
+    names = {fold(name) for name in (place, *names_of_place(known))}
     told = tuple(
         person.id
         for person in knowledge.event.people
@@ -68,13 +66,6 @@ def _names_people(text: str, language: str) -> bool:
     """Whether a text has a word for people, or asks who."""
     is_said = says(text, "somebody_words", language) or says(text, "people_words", language)
     return is_said or "who" in question_words_in(text, language)
-
-
-def _others_of(place: str) -> Iterator[str]:
-    """Yield the names of a place in all languages."""
-    names = city_names()
-    english = names.get(place)
-    yield from (name for name, other in names.items() if english and other == english)
 
 
 def _told_of(person: Person, knowledge: Knowledge) -> Iterator[str]:

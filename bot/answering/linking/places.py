@@ -173,6 +173,11 @@ def _names_by_place() -> Mapping[str, tuple[str, ...]]:
     return {english: (english, *forms) for english, forms in names.items()}
 
 
+def names_of_place(place: str) -> tuple[str, ...]:
+    """Return the names in all languages of a place that the gazetteer has; none of any other."""
+    return _names_by_place().get(city_names().get(place, ""), ())
+
+
 def spoken_of(place: str, knowledge: Knowledge) -> tuple[str, ...]:
     """Return the stems by which the programme speaks of a place, in whatever language it does."""
     gazetteer = city_names()
