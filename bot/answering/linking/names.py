@@ -128,8 +128,10 @@ class Names:
             index
             for index, term in enumerate(terms)
             if sense.is_asked_name(term)
-            and (may_be_given(term.surface) or {index - 1, index + 1} & parts)
-            and (may_be_given(term.surface) or term.surface in self._people)
+            and (
+                may_be_given(term.surface)
+                or ({index - 1, index + 1} & parts and term.surface in self._people)
+            )
         }
         return spans + [(terms[index].start, terms[index].end) for index in sorted(parts | beside)]
 
