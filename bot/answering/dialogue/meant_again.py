@@ -15,9 +15,10 @@ from bot.answering.dialogue.asked_of_work import with_work_told
 from bot.answering.dialogue.asked_part import with_part_asked
 from bot.answering.dialogue.asked_who import BARE
 from bot.answering.dialogue.context import in_context
+from bot.answering.dialogue.meant_people import GENDERED
 from bot.answering.dialogue.narrowing import narrowing_of
 from bot.answering.dialogue.other_one import with_other_one
-from bot.answering.dialogue.put_forward import GENDERED, with_how_often
+from bot.answering.dialogue.put_forward import with_how_often
 from bot.answering.dialogue.repeated import on_day_named, with_repeated
 from bot.answering.dialogue.state import DialogueState, still_known
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, WHO_BY_KIND, Trait, has_trait

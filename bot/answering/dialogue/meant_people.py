@@ -16,6 +16,9 @@ from bot.languages import LANGUAGES
 CLEARLY = 3
 """How many times more words of one gender than of the other must be published on somebody."""
 
+GENDERED = frozenset({"fr", "es", "ru", "ar"})
+"""Languages in which a thing is "he" or "she"."""
+
 
 def meant_by_pronoun(people: tuple[Person, ...], text: str, language: str) -> tuple[Person, ...]:
     """Return those of people whom a message's pronoun may mean; all where nothing tells.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answering.dialogue.meant_people import GENDERED
 from bot.answering.dialogue.narrowing import names_only
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.intents import Trait, has_trait
@@ -14,9 +15,6 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word, confirming_spans, says
 from bot.answering.text.wording import terms
 from bot.core.filters import Criterion
-
-GENDERED = frozenset({"fr", "es", "ru", "ar"})
-"""Languages in which a thing is "he" or "she"."""
 
 
 def with_value_put_forward(
