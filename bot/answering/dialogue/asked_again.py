@@ -19,7 +19,10 @@ from bot.core.models import Person, SessionKind
 from bot.core.programme import IDLE_KINDS
 
 MOST_CHARACTERS = 8
-"""Characters of Chinese or Korean of a message that names nobody but by a pronoun."""
+"""Characters of Chinese or Korean of a message that names nothing: "午饭后呢？"."""
+
+MOST_BY_PRONOUN = 3
+"""Terms, or characters, of a message that says no more than "and him?"."""
 
 
 def with_asked_again(
@@ -40,7 +43,11 @@ def _of_the_other(
     """Return "and him?", after what was told of her, as asked of whom it was not told of."""
     people = still_known(state.people, query.programme.person)
     listed = still_known(state.listed_people, query.programme.person)
-    if len(people) != 1 or len(listed) < 2 or not linked.has_at_most(PRONOUN, PRONOUN):
+    if (
+        len(people) != 1
+        or len(listed) < 2
+        or not linked.has_at_most(MOST_BY_PRONOUN, MOST_BY_PRONOUN)
+    ):
         return None
     if not of_other_gender(people[0], linked.text, query.spoken):
         return None
@@ -51,10 +58,6 @@ def _of_the_other(
     intent = fitting_intent(state, replace(query, people=meant))
     bare = replace(query.without_sessions(), intent=intent, people=meant, subject=())
     return replace(bare, continues=True)
-
-
-PRONOUN = 3
-"""Terms, or characters, of a message that says no more than "and him?"."""
 
 
 def _of_origin(
@@ -114,7 +117,12 @@ def _beside_meal(
     is_meal = bool(query.kinds or query.times.part) and set(query.kinds) <= IDLE_KINDS
     if not is_meal or query.intent not in _OPEN or query.times.at:
         return None
-    if query.people or query.bodies or query.times.days or not linked.has_at_most(BARE, 8):
+    if (
+        query.people
+        or query.bodies
+        or query.times.days
+        or not linked.has_at_most(BARE, MOST_CHARACTERS)
+    ):
         return None
     programme, before = query.programme, state.narrowing
     told = still_known(state.sessions, programme.session)
