@@ -41,7 +41,7 @@ def with_described_body(query: ParsedQuestion, linked: Entities) -> ParsedQuesti
     if len(query.bodies) != 1 or is_of_else:
         return query
     is_of_all = query.intent in _OF_SEVERAL and says(linked.text, "body_nouns", query.spoken)
-    if is_of_all and _is_house(query.bodies[0], query):
+    if is_of_all and _is_within_others(query.bodies[0], query):
         return replace(query, intent="attendees", bodies=(), subject=())
     is_fact = has_trait(query.intent, Trait.OF_EVENT) and query.intent not in _OF_BODIES
     if is_fact and query.names_event and question_words_in(linked.text, query.spoken):
@@ -55,8 +55,8 @@ def with_described_body(query: ParsedQuestion, linked: Entities) -> ParsedQuesti
     return replace(query, intent=kept, bodies=(body,), subject=())
 
 
-def _is_house(body: Organisation, query: ParsedQuestion) -> bool:
-    """Whether others are named with a body: of one alone "what body is it" asks what it is."""
+def _is_within_others(body: Organisation, query: ParsedQuestion) -> bool:
+    """Whether others have its name in theirs; "what body" asks of any else what it is itself."""
     own = {fold(name) for name in body.name.all()}
     others = (one for one in query.programme.event.organisations if one.id != body.id)
     return any(one in fold(name) for other in others for name in other.name.all() for one in own)

@@ -36,6 +36,8 @@ def _may_be_small(folded: str, at: int, language: str) -> bool:
 
 
 _VOWELS = frozenset("aeiouyаеиоуяو")
+"""Letters that are words by themselves somewhere ("à", "y", "и"): small, they name no room."""
+
 _END = re.compile(r"\W*$|[,;?!:]")
 
 _WORDS_STAND_WHOLE = frozenset({"en", *UNSEGMENTED})

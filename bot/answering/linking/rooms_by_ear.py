@@ -21,6 +21,9 @@ MOST_APART = 0.1
 """How far apart, for each sound, what is heard and a room may be. Of 28 ways to write eight rooms'
 names in other scripts 26 were nearer, and of 19 words for a sort of room one."""
 
+SHORTEST_HEARD = 2
+"""Letters that a Korean or Chinese name has at least before the noun written onto it."""
+
 
 def rooms_written(
     text: str, names: Sequence[str], is_known: Callable[[Term], bool], language: str
@@ -35,7 +38,7 @@ def rooms_written(
     pieces, position = [], 0
     for run in RUN.finditer(text):
         name, rest = _heard(run, text, language)
-        known = [is_known(pair) for pair in terms_of(name)]
+        known = [is_known(term) for term in terms_of(name)]
         if not name or 2 * sum(known) > len(known):
             continue
         if (meant := _nearest(name, latin)) is None:
@@ -53,7 +56,7 @@ def _heard(run: re.Match[str], text: str, language: str) -> tuple[str, str]:
     nouns = (*terms("hall_nouns", language), *terms("any_hall_nouns", language))
     if language in UNSEGMENTED:
         for noun in nouns:
-            at = run.group().find(noun, MOST_SHORT)
+            at = run.group().find(noun, SHORTEST_HEARD)
             if at > 0:
                 return run.group()[:at], run.group()[at:]
         is_beside = fold(text[run.end() :]).lstrip().startswith(nouns)
@@ -61,10 +64,6 @@ def _heard(run: re.Match[str], text: str, language: str) -> tuple[str, str]:
         before, after = fold(text[: run.start()]).split()[-1:], fold(text[run.end() :]).split()[:1]
         is_beside = not {*before, *after}.isdisjoint(nouns)
     return (run.group(), "") if is_beside else ("", "")
-
-
-MOST_SHORT = 2
-"""Letters of a Korean name before its noun."""
 
 
 def _nearest(name: str, latin: Sequence[str]) -> str | None:

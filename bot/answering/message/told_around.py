@@ -66,10 +66,10 @@ def after_story(
         return replace(state, people=people, sessions=(), intent=state.intent or "who_is")
     if linked is None:
         return state
-    of_kind = linked.sessions or reader.sessions_of_kind(linked, asked)
-    if not 0 < len(of_kind) <= MOST_ASKED:
+    told = linked.sessions or reader.sessions_of_kind(linked, asked)
+    if not 0 < len(told) <= MOST_ASKED:
         return state
-    sessions = tuple(session.id for session in of_kind)
+    sessions = tuple(session.id for session in told)
     return replace(state, sessions=sessions, people=(), intent=state.intent or "about")
 
 

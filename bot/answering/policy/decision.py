@@ -111,7 +111,7 @@ _FIRST = (
     reply_to_more_than_once, from_body, reply_to_over, reply_to_count, reply_to_claim, told_detail,
     reply_to_edge, reply_to_weekday, reply_to_parts_offered,
 )  # fmt: skip
-"""Replies to questions of one sort each, and None to all others, in order; words tell them all."""
+"""Replies to one sort of question each, tried in order; an unread language tells of none."""
 
 
 def _reply_of(part: Interpretation) -> Reply:
