@@ -45,13 +45,14 @@ def first_group(category: str, folded: str, language: str) -> str | None:
 def _only_asking(folded: str, language: str) -> str:
     pattern = _not_asking(language)
     folded = pattern.sub("", folded) if pattern else folded
-    return _OR_AGAIN.sub(r"\1\2 ", folded) if language == "fr" else folded
+    return _or_again().sub(r"\1\2 ", folded) if language == "fr" else folded
 
 
-_OR_AGAIN = re.compile(
-    r"(?<![\w'])(elle|elles|il|ils|on|je|tu|nous|vous|c'est)( [^?!.;]+?) ou (?=\1(?!\w))"
-)
-"""The French "or" between two clauses that begin alike: "elle ouvre ou elle ferme"."""
+@cache
+def _or_again() -> re.Pattern[str]:
+    """Return what finds the French "or" between clauses that begin alike: no "où" in haste."""
+    subjects = one_of(terms("clause_subjects", "fr"))
+    return re.compile(rf"(?<![\w'])({subjects})( [^?!.;]+?) ou (?=\1(?!\w))")
 
 
 @cache
