@@ -98,8 +98,9 @@ def test_talks_of_somebody_told_of_are_counted(engine: Engine, asked: str, then:
 
 
 def test_all_talks_are_counted_where_nobody_is_meant(engine: Engine) -> None:
-    answer = talk(engine, "who is Ana Lima?", "how many talks are there?", now=NOW)
-    assert "4" in answer.text
+    of_all = "how many talks are there?"
+    answer = talk(engine, "who is Ana Lima?", of_all, now=NOW)
+    assert answer.text == talk(engine, of_all, now=NOW).text
 
 
 @pytest.mark.parametrize(
@@ -167,17 +168,17 @@ def test_they_are_both_where_one_is_a_man(engine: Engine, then: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("asked", "then"),
+    ("asked", "then", "topic"),
     [
-        ("когда выступает Ana Lima?", "о чём доклад?"),
-        ("when does Bo Reed speak?", "who else speaks with him?"),
-        ("¿cuándo habla Bo Reed?", "¿y quién más habla con él?"),
+        ("когда выступает Ana Lima?", "о чём доклад?", "about"),
+        ("when does Bo Reed speak?", "who else speaks with him?", "speakers"),
+        ("¿cuándo habla Bo Reed?", "¿y quién más habla con él?", "speakers"),
     ],
 )
 def test_what_is_asked_of_somebodys_talk_is_not_when_it_is(
-    engine: Engine, asked: str, then: str
+    engine: Engine, asked: str, then: str, topic: str
 ) -> None:
-    assert talk(engine, asked, then).topic in {"about", "speakers"}
+    assert talk(engine, asked, then).topic == topic
 
 
 @pytest.mark.parametrize("asked", ["is she there tomorrow too?", "is she speaking tomorrow?"])
@@ -189,7 +190,7 @@ def test_somebodys_other_day_is_not_denied_by_the_talk_told_of(asked: str) -> No
     ana = make_person(id="ana", name="Ana Lima")
     engine = Engine(make_hosted_event(people=(ana,), sessions=sessions))
     answer = talk(engine, "who gives Clay?", "what is it about?", asked, now=NOW)
-    assert "oak" in answer.sessions
+    assert answer.sessions == ("oak",)
 
 
 def test_last_of_those_counted_is_the_last_of_all() -> None:

@@ -28,8 +28,9 @@ LARGEST = [
 def test_largest_room_is_the_one_that_holds_most(
     harbour: Engine, language: str, question: str
 ) -> None:
-    asked = {"en": "how many people fit in the Sail Loft, and in the Foyer?"}
-    told = harbour.answer(asked["en"], BEFORE, language)
+    told = harbour.answer(
+        "how many people fit in the Sail Loft, and in the Foyer?", BEFORE, language
+    )
     answer = harbour.answer(question, BEFORE)
     assert (answer.status, answer.text) == (AnswerStatus.ANSWERED, told.text)
 
@@ -43,15 +44,15 @@ def _rooms(**capacities: int | None) -> Engine:
 
 
 @pytest.mark.parametrize(
-    ("question", "rooms"),
+    ("question", "sessions"),
     [
         ("what is on in the largest hall?", ("tides",)),
         ("which talks are in the smallest room?", ()),
     ],
 )
-def test_what_is_on_in_it_is_listed(question: str, rooms: tuple[str, ...]) -> None:
+def test_what_is_on_in_it_is_listed(question: str, sessions: tuple[str, ...]) -> None:
     engine = _rooms(Cedar=300, Maple=20)
-    assert engine.answer(question, at("2026-05-03 10:00")).sessions == rooms
+    assert engine.answer(question, at("2026-05-03 10:00")).sessions == sessions
 
 
 @pytest.mark.parametrize(
@@ -83,4 +84,5 @@ def test_session_is_held_against_it(harbour: Engine) -> None:
     "question", ["what is the biggest prize", "who gives the biggest talk about waves?"]
 )
 def test_what_else_is_the_largest_is_no_room(harbour: Engine, question: str) -> None:
-    assert "200 people" not in harbour.answer(question, BEFORE).text
+    largest = harbour.answer("which is the biggest room", BEFORE).text
+    assert largest.splitlines()[0] not in harbour.answer(question, BEFORE).text
