@@ -52,7 +52,7 @@ room-capacity = { $room }: { $count ->
     [one] una plaza
    *[other] { $count } plazas
 }.
-capacity-unknown = No se ha publicado el aforo de la sala ({ $room }).
+capacity-unknown = Aforo no publicado: { $room }.
 session-places = «{ $title }» tiene { $count ->
     [one] una plaza
    *[other] { $count } plazas

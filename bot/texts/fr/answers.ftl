@@ -156,7 +156,7 @@ website = { $label } : { $url }
 person-role = { $person } : { $role }.
 person-role-at = { $person } : { $role }, { $organisation }.
 person-at = { $person } : { $organisation }.
-person-role-unknown = La fonction de la personne n’a pas été publiée ({ $person }).
+person-role-unknown = Fonction non publiée : { $person }.
 person-sessions = Séances auxquelles participe { $person } :
 person-moderates = Assure aussi la modération { $count ->
     [one] d’une séance

@@ -52,7 +52,7 @@ room-capacity = { $room } : { $count ->
     [one] { $count } place
    *[other] { $count } places
 }.
-capacity-unknown = La capacité de la salle n’a pas été publiée ({ $room }).
+capacity-unknown = Capacité non publiée : { $room }.
 session-places = Séance « { $title } » : { $count ->
     [one] { $count } place
    *[other] { $count } places
