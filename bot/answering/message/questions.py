@@ -15,6 +15,7 @@ from bot.answering.message.told_clock import without_told_clock
 from bot.answering.message.told_plans import without_told_plans
 from bot.answering.message.without_story import without_story
 from bot.answering.parsing.overlapping import asks_of_both
+from bot.answering.parsing.together import people_together
 from bot.answering.text.asked_fields import field_beside, fields_asked
 from bot.answering.text.joints import joints_of, sides_of
 from bot.answering.text.markers import asks_by_word, find_term
@@ -113,7 +114,9 @@ def _without_own_choice(text: str, asked: MessageContext, reader: MessageReader)
 def _is_of_both(
     pieces: Sequence[str], text: str, asked: MessageContext, reader: MessageReader
 ) -> bool:
-    """Whether it is asked of what two pieces name if both can be seen: "do A and B overlap"."""
+    """Whether it is asked if both that two pieces name can be seen, or are in one session."""
+    if len(pieces) > 1 and people_together(reader.linked(text, asked), asked.spoken):
+        return True
     if len(pieces) != 2 or not asks_of_both(text, asked.spoken):
         return False
     intents = map(sure_intent_of(reader, asked), pieces)

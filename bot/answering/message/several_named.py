@@ -15,6 +15,7 @@ from bot.answering.interpretation import Interpretation
 from bot.answering.message.overlap_sides import of_overlapping_sides
 from bot.answering.message.reading import MessageContext
 from bot.answering.parsing.overlapping import asks_if_all, on_overlap
+from bot.answering.parsing.together import people_together
 from bot.answering.text.joints import ways_to_part
 from bot.answering.text.markers import asks_by_word
 
@@ -42,7 +43,8 @@ def asked_of_each(
     whole = understand(text, asked, state)
     if whole and (overlapping := of_overlapping_sides(text, whole, asked, understand)):
         return [overlapping]
-    if whole is None or not _is_of_thing(whole):
+    is_of_both = whole is not None and bool(people_together(whole.linked, asked.spoken))
+    if whole is None or is_of_both or not _is_of_thing(whole):
         return [whole] if whole else []
     linked, told = whole.linked, _things(whole)
     if linked.is_near_sure:

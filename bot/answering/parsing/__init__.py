@@ -34,6 +34,7 @@
 - `missed`          what somebody missed, today or of one session
 - `talks_within`    talks asked of the session that consists of them
 - `adjacent_sessions` what is right before or after somebody's session, or one named
+- `together`        whether people are asked of at once, if they speak in one session
 - `then`            of several sessions those at the time asked for
 - `between`         what is on from one thing to another
 - `sort_of_somebody`  which of somebody's sessions is asked for by what sort it is

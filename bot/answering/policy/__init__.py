@@ -23,6 +23,7 @@
 - `more_than_once`  who takes part in more than one session, what is shown more than once
 - `who_not`         who does not speak then or there, or speaks then alone
 - `choices`         whether anything holds of what a question offers to choose from
+- `together`        whether people speak in one session
 - `told_elsewhere`  what a usual topic has no answer for, and another text tells
 - `priced_sessions` of which sessions a price is asked
 - `detail_questions` which detail is asked, and of which thing

@@ -49,6 +49,7 @@ from bot.answering.policy.partial_answer import (
 from bot.answering.policy.quotes import quoted
 from bot.answering.policy.reasons import asks_reason, with_reason_unsaid
 from bot.answering.policy.suggestions import with_suggestions
+from bot.answering.policy.together import reply_to_together
 from bot.answering.policy.told_elsewhere import with_told_elsewhere
 from bot.answering.policy.unknown_room import asks_of_unknown_room, with_unknown_room
 from bot.answering.policy.untold_subjects import with_subject_unsaid
@@ -101,15 +102,14 @@ def _reply_to_known(part: Interpretation) -> Reply:
     if offers_own_place(part.query, part.linked) or asks_reason(part):
         part = replace(part, query=replace(part.query, place=None))
     part = with_part_of_kind(with_days_counted(part))
-    if told := next(filter(None, (reply(part) for reply in _FIRST if not part.is_foreign)), None):
-        return with_suggestions(told, part.query)
-    return with_lookup(_reply_of(part), part)
+    told = next(filter(None, (reply(part) for reply in _FIRST if not part.is_foreign)), None)
+    return with_suggestions(told, part.query) if told else with_lookup(_reply_of(part), part)
 
 
 _FIRST = (
     reply_to_who_not, reply_to_who_else, reply_to_only_one, reply_to_who_only_then,
-    reply_to_more_than_once, from_body, reply_to_over, reply_to_count, reply_to_claim, told_detail,
-    reply_to_edge, reply_to_weekday, reply_to_parts_offered,
+    reply_to_more_than_once, from_body, reply_to_over, reply_to_count, reply_to_together,
+    reply_to_claim, told_detail, reply_to_edge, reply_to_weekday, reply_to_parts_offered,
 )  # fmt: skip
 """Replies to one sort of question each, tried in order; an unread language tells of none."""
 
