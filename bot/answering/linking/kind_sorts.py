@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from datetime import datetime
 
 from bot.answering.text.markers import has_term
 from bot.answering.text.normalise import fold
@@ -27,8 +28,40 @@ def of_sort(
         if sorts:
             everything = programme.sessions
             titled = tuple(s for s in everything if _is_titled_as(s, sorts, kind))
-            return titled or tuple(s for s in everything if _is_told_as(s, sorts, kind))
+            told = titled or tuple(s for s in everything if _is_told_as(s, sorts, kind))
+            return told or _at_hours_of(sorts, programme, kind)
     return None
+
+
+def meals_said(folded: str, language: str) -> frozenset[str]:
+    """Return which meals a folded text names: lunch, dinner, breakfast."""
+    return frozenset(_sorts_in(folded, language, _SORTS[SessionKind.MEAL]))
+
+
+def _at_hours_of(sorts: set[str], programme: Programme, kind: SessionKind) -> tuple[Session, ...]:
+    """Return the meals that are called by no sort and are at an hour for one: "Catering" at one."""
+    return tuple(
+        session
+        for session in programme.timed
+        if session.kind is kind is SessionKind.MEAL and session.start
+        if not any(_titled_sorts(session)) and _hour_sort(session.start, programme) in sorts
+    )
+
+
+def _titled_sorts(session: Session) -> Iterator[str]:
+    for title in session.title.all():
+        for language in LANGUAGES:
+            yield from _sorts_in(fold(title), language, _SORTS[SessionKind.MEAL])
+
+
+def _hour_sort(start: datetime, programme: Programme) -> str:
+    hour = start.astimezone(programme.zone).hour
+    return next((sort for sort, (first, last) in HOURS.items() if first <= hour < last), "")
+
+
+HOURS = {"breakfast": (5, 10), "lunch": (11, 15), "dinner": (17, 23)}
+"""From and before which hour a meal that is called by none of these begins. Chosen; what begins
+between them is of none."""
 
 
 def _is_titled_as(session: Session, sorts: set[str], kind: SessionKind) -> bool:

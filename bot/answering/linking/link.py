@@ -113,7 +113,7 @@ def link(
     sense = sense_of(text, everything, reading, language, knowledge)
     whole = whole_titles(text, everything, knowledge, reading)
     names = names_of_no_time(everything, sense, knowledge, reading, language)
-    sized = () if whole.hits else rooms_by_size(text, language, knowledge.event.rooms)
+    sized = () if whole.hits else rooms_by_size(text, language, knowledge.event.rooms, names)
     counted = () if whole.hits else numbered_rooms(text, language, knowledge.numbered_rooms)
     told = (*counted, *sized)
     # "Aula 3 Piso" is named by more than its number.

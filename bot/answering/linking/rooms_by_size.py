@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from bot.answering.linking.entities import Entities
 from bot.answering.linking.mentions import Mention
+from bot.answering.linking.spans import Spans, blanked
 from bot.answering.text.normalise import fold
 from bot.answering.text.ordinals import ordinals_in
 from bot.answering.text.wording import detail_words, grouped_terms, one_of, terms
@@ -35,6 +37,17 @@ def size_said(text: str, language: str) -> SizeSaid | None:
     return None
 
 
+def names_beside_size(linked: Entities, language: str) -> tuple[tuple[int, int], ...]:
+    """Return where rooms stand by a name of theirs, and not by their size."""
+    named = (mention.span for mention in linked.mentions if mention.kind == "room")
+    return tuple(span for span in named if size_said(linked.text[slice(*span)], language) is None)
+
+
+def size_beside_names(linked: Entities, language: str) -> SizeSaid | None:
+    """Return what a text says of a room's size; a name's own noun is of no size behind it."""
+    return size_said(blanked(linked.text, names_beside_size(linked, language), "|"), language)
+
+
 def _is_placed(folded: str, start: int, end: int, language: str) -> bool:
     """Whether an ordinal says that another is meant: "the second largest room"."""
     return any(
@@ -47,10 +60,15 @@ _BEFORE = 12
 """Characters before a size among which its ordinal begins."""
 
 
-def rooms_by_size(text: str, language: str, rooms: Sequence[Room]) -> tuple[Mention, ...]:
-    """Return the rooms that a text names by their size, of those whose capacity is known."""
+def rooms_by_size(
+    text: str, language: str, rooms: Sequence[Room], names: Spans
+) -> tuple[Mention, ...]:
+    """Return the rooms that a text names by their size, of those whose capacity is known.
+
+    `names` are where anything stands by its name.
+    """
     known = {room.id: room.capacity for room in rooms if room.capacity is not None}
-    said = size_said(text, language) if known else None
+    said = size_said(blanked(text, names, "|"), language) if known else None
     if said is None:
         return ()
     best = (max if said.is_largest else min)(known.values())

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
-from bot.answering.linking.rooms_by_size import size_said
+from bot.answering.linking.rooms_by_size import size_beside_names
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import question_words_in
 
@@ -16,7 +16,7 @@ def with_room_by_size(query: ParsedQuestion, linked: Entities) -> ParsedQuestion
 
     Rooms of which nobody told how many they hold are named beside it.
     """
-    said = size_said(linked.text, query.spoken)
+    said = size_beside_names(linked, query.spoken)
     is_of_else = query.sessions or query.kinds or query.people or query.times.has_day_or_hour
     if said is None or is_of_else or has_trait(query.intent, Trait.LISTS):
         return query

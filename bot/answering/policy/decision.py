@@ -15,7 +15,7 @@ from bot.answering.descriptions.others_named import names_other_body
 from bot.answering.descriptions.posts import asks_if_outsider_comes
 from bot.answering.intents import TALK, TOPIC, Trait, has_trait, reply_to
 from bot.answering.interpretation import DOUBTED, Interpretation
-from bot.answering.parsing.asked_type import asks_for_dishes, lacks_number
+from bot.answering.parsing.asked_type import lacks_number
 from bot.answering.policy.beginnings import history_beside, with_unsaid_of_beginning
 from bot.answering.policy.by_number import number_untold, with_order_told
 from bot.answering.policy.choices import offers_own_place, rules_out_all
@@ -28,6 +28,7 @@ from bot.answering.policy.claimed_sessions import reply_to_claim
 from bot.answering.policy.claims import claims_in
 from bot.answering.policy.details import told_detail
 from bot.answering.policy.lookups import nothing_meant, with_lookup
+from bot.answering.policy.meals import lacks_dishes, reply_to_untold_meal
 from bot.answering.policy.more_than_once import reply_to_more_than_once
 from bot.answering.policy.nearest_titles import with_nearest_titles
 from bot.answering.policy.no_guess import without_guess
@@ -48,6 +49,7 @@ from bot.answering.policy.partial_answer import (
 )
 from bot.answering.policy.quotes import quoted
 from bot.answering.policy.reasons import asks_reason, with_reason_unsaid
+from bot.answering.policy.room_sizes import reply_to_size
 from bot.answering.policy.suggestions import with_suggestions
 from bot.answering.policy.together import reply_to_together
 from bot.answering.policy.told_elsewhere import with_told_elsewhere
@@ -107,9 +109,10 @@ def _reply_to_known(part: Interpretation) -> Reply:
 
 
 _FIRST = (
-    reply_to_who_not, reply_to_who_else, reply_to_only_one, reply_to_who_only_then,
+    reply_to_who_not, reply_to_who_else, reply_to_only_one, reply_to_who_only_then, reply_to_size,
     reply_to_more_than_once, from_body, reply_to_over, reply_to_count, reply_to_together,
-    reply_to_claim, told_detail, reply_to_edge, reply_to_weekday, reply_to_parts_offered,
+    reply_to_claim, told_detail, reply_to_untold_meal, reply_to_edge, reply_to_weekday,
+    reply_to_parts_offered,
 )  # fmt: skip
 """Replies to one sort of question each, tried in order; an unread language tells of none."""
 
@@ -156,17 +159,9 @@ def _decided(part: Interpretation) -> Reply:
     best = _best(part, told)
     if best.status is AnswerStatus.ANSWERED and lacks_number(query, part.linked, best.text):
         best = unknown(query, "event-unknown")
-    elif _lacks_dishes(part, best):
+    elif lacks_dishes(part, best):
         best = joined(not_told(query, "food"), best)
     return with_cards(best, query)
-
-
-def _lacks_dishes(part: Interpretation, reply: Reply) -> bool:
-    """Whether it is asked what is served, and only the programme tells of meals."""
-    is_of_meals = part.query.intent == f"{TOPIC}food" and reply.status is AnswerStatus.ANSWERED
-    covering = part.query.programme.topic_covering.get("food") if is_of_meals else None
-    is_told = bool(covering and covering.answer.value)
-    return is_of_meals and not is_told and asks_for_dishes(part.query, part.linked)
 
 
 def _is_about_stranger(part: Interpretation) -> bool:
@@ -248,18 +243,19 @@ _OF_WHO = frozenset({"attendees", "speakers", "organisation", "opens", "closes",
 def _asks_who_of_elsewhere(part: Interpretation, reply: Reply) -> bool:
     """Whether it is asked who comes from a place, or in a post, that the reply does not tell."""
     place = part.query.place or part.linked.origin
-    is_of_comers = part.query.intent == "count" and part.query.countable == "participants"
-    is_guess = part.query.intent == "organisers" and part.chance < SAID_AS_GUESS
-    is_of_who = is_of_comers or is_guess or part.query.intent in {"attendees", "speakers"}
+    intent = part.query.intent
+    is_of_comers = intent == "count" and part.query.countable == "participants"
+    is_guess = intent == "organisers" and part.chance < SAID_AS_GUESS
+    is_of_who = is_of_comers or is_guess or intent in {"attendees", "speakers"}
     if is_of_who and place is not None:
         return fold(place) not in fold(reply.text)
-    if part.query.intent == "attendees" and (
+    if intent == "attendees" and (
         asks_if_outsider_comes(part.query, part.linked)
         or asks_which_of_group(part.linked.text, part.query.spoken)
     ):
         return True
-    is_of_who = part.query.intent in _OF_WHO or part.chance < SAID_AS_GUESS
-    is_of_who = is_of_who or _is_own(part.query)  # "is NASA presenting" comes near to a topic
+    # "Is NASA presenting" comes near to a topic.
+    is_of_who = intent in _OF_WHO or part.chance < SAID_AS_GUESS or _is_own(part.query)
     return is_of_who and names_other_body(part.query, part.linked)
 
 

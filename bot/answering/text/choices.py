@@ -7,10 +7,12 @@ import re
 from bot.answering.text.normalise import fold
 
 _EITHER = re.compile(
-    r"(?<!\w)(?:or|ou|o|или|либо|ام|او|ولا|والا)(?!\w)|还是|還是|抑或|아니면|"
+    r"(?!\A)(?<!\w)(?:or|ou|o|или|либо|ام|او|ولا|والا)(?!\w)|还是|還是|抑或|아니면|"
     r"(?P<ending>이에요|예요|에요|인가요|입니까|인지|일까요|야|이냐|하나요|되나요|나요)\W+.*(?P=ending)"
 )
-"""Words between two things to choose from; Korean also says the ending of each one twice."""
+"""Words between two things to choose from; Korean also says the ending of each one twice.
+
+A text begins with none of them: "où" is typed as "ou"."""
 
 
 def offers_choice(folded: str) -> bool:

@@ -1,0 +1,93 @@
+"""What is told of a meal: none stands for another, and that there is one tells no dishes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.intents import TOPIC
+from bot.answering.interpretation import Interpretation
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.kind_sorts import HOURS, meals_said, of_sort
+from bot.answering.linking.spans import blanked
+from bot.answering.parsing.asked_type import asks_for_dishes
+from bot.answering.query import ParsedQuestion, Reply, with_contact
+from bot.answering.text.markers import find_term
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import grouped_terms
+from bot.core.models import AnswerStatus, SessionKind
+
+
+def reply_to_untold_meal(part: Interpretation) -> Reply | None:
+    """Say that the programme has no such meal, or none then; None where any is, or is written of.
+
+    What is written of lunch tells nothing of dinner.
+    """
+    query, linked = part.query, part.linked
+    is_named = query.is_titled or query.people or query.sessions or query.tracks
+    is_of_else = query.names_session or query.intent not in _NEAR_MEALS
+    if is_named or is_of_else or not set(query.kinds) <= {SessionKind.MEAL}:
+        return None
+    sorts, folded = _meals_asked(linked, query.spoken), fold(linked.beside_titles)
+    if sorts:
+        is_untold = not of_sort({SessionKind.MEAL}, folded, query.programme, query.spoken)
+    else:
+        sorts = frozenset({_DINNER}) if _is_evening(query) else frozenset()
+        is_untold = bool(sorts) and query.intent in _OF_EATING and not _meals_then(query)
+    if not is_untold or any(_is_written_of(sorts, topic, query) for topic in _TOPICS):
+        return None
+    said = query.voice.say("kind-unpublished")
+    return with_contact(query, AnswerStatus.NOT_PUBLISHED, said, "food")
+
+
+_DINNER = "dinner"
+_FOOD = f"{TOPIC}food"
+_OF_EATING = frozenset({_FOOD, "breaks"})
+_TOPICS = ("food", "social_events")
+_NEAR_MEALS = frozenset(
+    {*(TOPIC + name for name in _TOPICS), "breaks", "when", "where", "programme", "find_sessions"}
+    | {"is_today", "on_next", "ends", "directions", "address", "rooms", "event_unknown"}
+    | {OUT_OF_SCOPE}
+)
+"""What a question for a meal that there is not may be taken for."""
+
+
+def _meals_asked(linked: Entities, language: str) -> frozenset[str]:
+    """Return the meals named; a word that alone is a time of day, as in Korean, names none."""
+    folded, found = fold(linked.beside_titles), set[str]()
+    for term, sort in grouped_terms("meals", language):  # the longest first
+        span = find_term(folded, term) if term in folded else None
+        if span is None:
+            continue
+        folded = blanked(folded, [span], "|")
+        if not any(start <= span[0] and span[1] <= end for start, end in linked.times.offsets):
+            found.add(sort)
+    return frozenset(found)
+
+
+def _is_evening(query: ParsedQuestion) -> bool:
+    part = query.times.part
+    return part is not None and part[0].hour >= HOURS[_DINNER][0]
+
+
+def _meals_then(query: ParsedQuestion) -> bool:
+    meals = tuple(one for one in query.programme.sessions if one.kind is SessionKind.MEAL)
+    return bool(query.filtered(meals))
+
+
+def _is_written_of(sorts: Collection[str], topic: str, query: ParsedQuestion) -> bool:
+    """Whether what the organisers wrote of a topic, if anything, names a meal asked for."""
+    found = query.programme.topic_covering.get(topic)
+    text = found.answer.value if found else None
+    return any(
+        not meals_said(fold(written), language).isdisjoint(sorts)
+        for language, written in (text.by_language.items() if text else ())
+    )
+
+
+def lacks_dishes(part: Interpretation, reply: Reply) -> bool:
+    """Whether it is asked what is served, and only the programme tells of meals."""
+    is_of_meals = part.query.intent == _FOOD and reply.status is AnswerStatus.ANSWERED
+    covering = part.query.programme.topic_covering.get("food") if is_of_meals else None
+    is_told = bool(covering and covering.answer.value)
+    return is_of_meals and not is_told and asks_for_dishes(part.query, part.linked)
