@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 from collections.abc import AsyncIterator, Iterator
@@ -45,6 +46,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=turn)
 
 
+def pytest_collection_finish() -> None:
+    """Leave what stays until the end out of each collection of garbage."""
+    gc.freeze()
+
+
 @pytest.fixture(scope="session")
 def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder that all workers of a test run see."""
@@ -55,7 +61,9 @@ def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def classifier() -> Classifier:
     """The shipped classifier, read once in a process."""
-    return Classifier.load()
+    loaded = Classifier.load()
+    gc.freeze()
+    return loaded
 
 
 @pytest.fixture(scope="session")
