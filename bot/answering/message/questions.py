@@ -15,11 +15,13 @@ from bot.answering.message.told_clock import without_told_clock
 from bot.answering.message.told_plans import without_told_plans
 from bot.answering.message.without_story import without_story
 from bot.answering.parsing.overlapping import asks_of_both
+from bot.answering.parsing.own_hours import asks_around_own_hour, asks_what
 from bot.answering.parsing.together import people_together
 from bot.answering.text.asked_fields import field_beside, fields_asked
 from bot.answering.text.joints import joints_of, sides_of
 from bot.answering.text.markers import asks_by_word, find_term
 from bot.answering.text.normalise import fold
+from bot.answering.text.sentences import is_question
 from bot.answering.text.splitting import PieceReader, split_questions
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms, terms_everywhere
@@ -33,7 +35,7 @@ def questions_in(text: str, asked: MessageContext, reader: MessageReader, most: 
     """
     text = _CLAUSES.sub("，", text) if asked.spoken == "zh" else text
     text = without_told_clock(text, asked.spoken, asked.now)
-    text = without_told_plans(text, asked, reader)
+    text = whole = without_told_plans(text, asked, reader)
     text = without_story(text, asked, reader)
     text = _without_own_choice(text, asked, reader)
     named, fields = fields_asked(text, asked.spoken)
@@ -48,6 +50,8 @@ def questions_in(text: str, asked: MessageContext, reader: MessageReader, most: 
         asks_elsewhere(reader, asked),
     )
     questions = split_questions(text, asked.spoken, pieces)
+    if _tells_own_hours(whole, questions, asked, reader):
+        return [whole]
     if _is_of_both(questions, text, asked, reader) or _is_torn(
         questions[:most], text, asked, reader
     ):
@@ -109,6 +113,22 @@ def _without_own_choice(text: str, asked: MessageContext, reader: MessageReader)
     own = reader.linked(text[at:], asked)
     names_any = own.mentions or own.sessions or own.times.spans
     return text if names_any else text[:at].rstrip(" ,;")
+
+
+def _tells_own_hours(
+    whole: str, questions: Sequence[str], asked: MessageContext, reader: MessageReader
+) -> bool:
+    """Whether a message that asks once tells beside it when one comes or goes.
+
+    "My meeting ends at five, what can I still see" is asked of all after five.
+    """
+    asking = [one for one in questions if asks_what(one, asked.spoken) or is_question(one)]
+    if len(asking) != 1 or (len(questions) == 1 and questions[0] == whole):
+        return False
+    linked = reader.linked(whole, asked)
+    return asks_around_own_hour(linked, asked.spoken) and not asks_around_own_hour(
+        reader.linked(asking[0].strip(), asked), asked.spoken
+    )
 
 
 def _is_of_both(

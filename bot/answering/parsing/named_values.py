@@ -14,7 +14,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.places import without_cities_of_names
 from bot.answering.linking.spans import blanked, overlaps
-from bot.answering.parsing.own_hours import asks_around_own_hour, own_hour
+from bot.answering.parsing.own_hours import asks_around_own_hour, hours_of_stay
 from bot.answering.parsing.those_ending import asks_what_ends
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import choices_in, offers_choice
@@ -59,11 +59,15 @@ def times_in(
     if intent == "time_zone" and times.zone in {None, knowledge.event.zone}:
         times = replace(times, zone=_other_zone(linked, knowledge.event.zone))
     is_around = has_trait(intent, Trait.LISTS) and asks_around_own_hour(linked, language)
-    own = own_hour(linked, language) if is_around else None
-    if times.at and own == "until":  # "I leave at five: what can I still see"
-        times = replace(times, at=None, part=(time.min, times.at), is_before=True)
-    is_from = own == "from" or _is_from_then(linked.text, language)
-    if times.at and not times.part and is_from:
+    start, end = hours_of_stay(linked, language) if is_around else (None, None)
+    if start and end:  # "I arrive at ten and leave at three"
+        times = replace(times, at=None, part=(start, end), is_from_to=True)
+        times = replace(times, is_before=False, is_after=False)
+    elif end:  # "I leave at five: what can I still see"
+        times = replace(times, at=None, part=(time.min, end), is_before=True)
+    elif start:  # "I am busy until five" is a bound as well
+        times = replace(times, at=None, part=(start, LAST_MINUTE), is_after=True, is_before=False)
+    elif times.at and not times.part and _is_from_then(linked.text, language):
         times = replace(times, at=None, part=(times.at, LAST_MINUTE), is_after=True)
     if times.is_after and times.part and times.at:
         times = replace(times, at=None)  # "I come at nine: what is left after half past?"

@@ -112,6 +112,54 @@ def test_once_somebody_has_come_what_begins_is_listed(engine: Engine, question: 
 @pytest.mark.parametrize(
     "question",
     [
+        "I get there at 10:30 on Monday and have to go at 15:00, what can I catch?",
+        "j'arrive à 10h30 et je repars à 15h, je peux voir quoi ?",
+        "llego a las 10:30 y me voy a las 15:00, ¿qué puedo ver?",
+        "приду в 10:30 и уйду в 15:00, что можно посмотреть?",
+        "سأصل الساعة 10:30 وأغادر الساعة 15:00، ماذا يمكنني أن أحضر؟",
+        "10:30에 도착해서 15:00에 가야 하는데 뭐 볼 수 있어?",
+    ],
+)
+def test_between_coming_and_leaving_is_what_is_on_then(engine: Engine, question: str) -> None:
+    assert engine.answer(question, at("2026-05-04 08:00")).sessions == ("wrecks",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "my meeting ends at 15:30, what can I still see",
+        "I'm busy until 15:30, what is left?",
+        "ma réunion finit à 15h30, qu'est-ce qu'il me reste à voir ?",
+        "mi reunión termina a las 15:30, ¿qué puedo ver todavía?",
+        "встреча закончится в 15:30, что ещё успею?",
+        "اجتماعي ينتهي الساعة 15:30، ماذا يمكنني أن أحضر بعده؟",
+        "我的会15:30结束，还能听什么",
+        "제 회의가 15:30에 끝나는데 그 후에 뭐 볼 수 있어?",
+    ],
+)
+def test_once_what_is_ones_own_has_ended_what_begins_is_listed(
+    engine: Engine, question: str
+) -> None:
+    assert engine.answer(question, AFTERNOON).sessions == ("tides", "buoys")
+
+
+@pytest.mark.parametrize(
+    ("question", "sessions"),
+    [
+        ("which talks end at 15:00?", ("wrecks",)),
+        ("what can I see between 10:30 and 15:00?", ("wrecks",)),
+        ("I leave at six. Is there anything at five?", ("buoys",)),
+    ],
+)
+def test_hours_that_are_asked_are_not_ones_own(
+    engine: Engine, question: str, sessions: tuple[str, ...]
+) -> None:
+    assert engine.answer(question, AFTERNOON).sessions == sessions
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
         "what did i miss this morning",
         "qu'est-ce que j'ai raté ce matin",
         "qué me perdí esta mañana",
