@@ -22,11 +22,12 @@ from bot.knowledge_base.importing.imported import (
     ImportedRoom,
     ImportedSession,
 )
+from bot.knowledge_base.importing.links import read_links
+from bot.knowledge_base.importing.recordings import is_opted_out
 from bot.knowledge_base.importing.source_fields import (
     is_off,
     last_day,
     read_capacity,
-    read_links,
     read_person,
     read_start,
     texts_of,
@@ -125,6 +126,8 @@ def _session(
         links=read_links(
             event.get("url"), event.get("links"), files=event.get("attachments"), base=base
         ),
+        is_unrecorded=is_opted_out(event.get("do_not_record")),
+        licence=clean_line(event.get("recording_license")),
     )
 
 

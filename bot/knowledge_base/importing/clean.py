@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import html
 import re
 import unicodedata
 from datetime import date, datetime, timedelta
-from html.parser import HTMLParser
 from typing import Any
 
 from anyascii import anyascii
 
 from bot.knowledge_base.importing.language_names import language_named
+from bot.knowledge_base.importing.markup import without_html
 from bot.knowledge_base.suggested_values import is_unpublished, minutes_meant
 from bot.knowledge_base.values import ISO_639_1, YEARS
 from bot.languages import CODES_BY_NAME
@@ -20,35 +19,12 @@ LONGEST_LINE = 300
 LONGEST_TEXT = 8_000
 """Characters of a title or name, and of a description; what is longer is cut at a word."""
 
-_LOOKS_LIKE_HTML = re.compile(r"</?[a-zA-Z][^<>]*>|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]+);")
 _ADDRESS_IN_BRACKETS = re.compile(r"<(https?://[^\s<>]+|(?:mailto:)?[^\s<>@]+@[^\s<>@]+)>")
 """What looks like a tag of HTML, and is a link of Markdown."""
 
 _ESCAPED = re.compile(r"\\([_*#\[\]`~])")
 """A sign that Markdown would read, written so that it does not: "S\\_ A"."""
 
-_BLOCKS = frozenset(
-    [
-        "p",
-        "div",
-        "br",
-        "li",
-        "ul",
-        "ol",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "tr",
-        "table",
-        "blockquote",
-        "pre",
-        "section",
-    ]
-)
-_SKIPPED = frozenset({"script", "style", "head"})
 OPENING, INSIDE, CLOSING = r"[(\[（【]", r"[^()\[\]（）【】]", r"[)\]）】]"
 """A bracket, what may stand in it, and its end, as regular expressions for one character."""
 
@@ -83,7 +59,7 @@ def clean_text(value: Any) -> str:
     value = in_one_language(value)
     if not isinstance(value, str) or not any(map(str.isalnum, value)):
         return ""
-    plain = _plain(_ADDRESS_IN_BRACKETS.sub(r"\1", value))
+    plain = _plain(_ADDRESS_IN_BRACKETS.sub(r"\1", value), keeps_links=True)
     lines = [" ".join(line.split()) for line in plain.splitlines()]
     text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
     return _cut(text, LONGEST_TEXT)
@@ -227,13 +203,8 @@ def _cut(text: str, longest: int) -> str:
     return (head.rpartition(" ")[0] or head).rstrip(" ,;:") + "…"
 
 
-def _plain(text: str) -> str:
-    text = text[: 20 * LONGEST_TEXT]
-    if _LOOKS_LIKE_HTML.search(text):
-        reader = _Reader()
-        reader.feed(text)
-        reader.close()
-        text = html.unescape("".join(reader.parts))
+def _plain(text: str, *, keeps_links: bool = False) -> str:
+    text = without_html(text[: 20 * LONGEST_TEXT], keeps_links=keeps_links)
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     if text.isprintable():
         return text
@@ -244,34 +215,3 @@ def _is_unwritable(character: str) -> bool:
     """Whether a character is a control, half a pair, unassigned or a non-character."""
     category = unicodedata.category(character)
     return category in {"Cc", "Cs", "Co", "Cn"} or character in "\ufeff\u2028\u2029\u200b\u2060"
-
-
-class _Reader(HTMLParser):
-    """The text of HTML, a line for each block; what is no tag stays as it stands."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.parts: list[str] = []
-        self._skipping = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Begin a line, or begin to skip."""
-        del attrs
-        if tag in _SKIPPED:
-            self._skipping += 1
-        elif tag == "li":
-            self.parts.append("\n- ")
-        elif tag in _BLOCKS:
-            self.parts.append("\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        """End a paragraph, or end to skip."""
-        if tag in _SKIPPED:
-            self._skipping = max(0, self._skipping - 1)
-        elif tag in _BLOCKS:
-            self.parts.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        """Keep a text."""
-        if not self._skipping:
-            self.parts.append(data)

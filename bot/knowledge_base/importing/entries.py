@@ -11,13 +11,13 @@ from bot.core.bare_text import bare_words
 from bot.core.models import SessionKind
 from bot.knowledge_base.importing.identify import Known, Nameless, identify
 from bot.knowledge_base.importing.imported import ImportedPerson
+from bot.knowledge_base.importing.links import MOST_LINKS
 from bot.knowledge_base.importing.organisations import body_of
+from bot.knowledge_base.importing.recordings import text_with_recording
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme, TidySession
 
 Entry = dict[str, Any]
 SECTIONS = ("rooms", "tracks", "sessions", "people")
-MOST_LINKS = 8
-"""Links that a session keeps: its page and what leads on, not every file of a recording."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +174,7 @@ def _session(
         tracks=strands if len(strands) > 1 else None,
         languages=list(session.source.languages),
         aliases=list(session.source.aliases),
-        abstract=_words(session.source.abstract, languages) or untold("abstract"),
+        abstract=_words(text_with_recording(session, languages), languages) or untold("abstract"),
         links=_links(session.source.links),
         cancelled=True if session.is_cancelled else None,
     )

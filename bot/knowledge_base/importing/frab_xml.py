@@ -22,10 +22,11 @@ from bot.knowledge_base.importing.imported import (
     ImportedProgramme,
     ImportedSession,
 )
+from bot.knowledge_base.importing.links import read_links
+from bot.knowledge_base.importing.recordings import is_opted_out
 from bot.knowledge_base.importing.source_fields import (
     join_texts,
     last_day,
-    read_links,
     read_start,
 )
 
@@ -98,6 +99,8 @@ def _session(
             if (name := clean_line("".join(person.itertext())))
         ),
         links=_links(event, base),
+        is_unrecorded=is_opted_out(event.findtext("recording/optout")),
+        licence=_line(event, "recording/license"),
     )
 
 

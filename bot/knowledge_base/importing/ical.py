@@ -157,7 +157,7 @@ def _session(entry: Component, *, is_single_page: bool) -> ImportedSession | Non
     length = _part(entry.get("DURATION"), "dt")
     rooms, kind = _places(clean_line(str(entry.get("LOCATION", ""))), is_single_page=is_single_page)
     told = clean_text(str(entry.get("DESCRIPTION", "")).replace("&#x3D;", "="))
-    people, abstract, links = _people(entry), told, [clean_url(str(entry.get("URL", "")))]
+    people, abstract, links = _people(entry), told, [str(entry.get("URL", "")).strip()]
     if is_single_page:
         names, abstract, found = _single_page(told, title, {*rooms, kind})
         people, links = people or names, links + found

@@ -49,7 +49,8 @@ class ImportedSession:
     source calls the sort of item, `kind` our own word for it when the source is certain.
     `unread_language` is what it calls languages that are none we know; `aliases` are codes that
     people call it by. `links` are pairs of address and label. `is_service` marks what is no talk:
-    registration, a break, an hour to move; `is_untitled` what the source gives no title.
+    registration, a break, an hour to move; `is_untitled` what the source gives no title;
+    `is_unrecorded` that it is not to be recorded, `licence` that of its recording.
     """
 
     title: Words
@@ -71,6 +72,8 @@ class ImportedSession:
     aliases: tuple[str, ...] = ()
     is_cancelled: bool = False
     is_service: bool = False
+    is_unrecorded: bool = False
+    licence: str = ""
     is_untitled: bool = False
 
 

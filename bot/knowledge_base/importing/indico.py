@@ -22,7 +22,8 @@ from bot.knowledge_base.importing.imported import (
     ImportedProgramme,
     ImportedSession,
 )
-from bot.knowledge_base.importing.source_fields import full_name, read_links
+from bot.knowledge_base.importing.links import read_links
+from bot.knowledge_base.importing.source_fields import full_name
 
 _DEEPEST = 6
 

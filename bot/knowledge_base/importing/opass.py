@@ -20,7 +20,8 @@ from bot.knowledge_base.importing.imported import (
     ImportedSession,
     Words,
 )
-from bot.knowledge_base.importing.source_fields import read_links, texts_of, words_of
+from bot.knowledge_base.importing.links import read_links
+from bot.knowledge_base.importing.source_fields import texts_of, words_of
 
 _MOST_WORDS_OF_KIND = 2
 """Words that a type has at most to be a sort of item ("Workshop"); it may be a track as well."""

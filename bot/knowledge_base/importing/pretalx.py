@@ -23,10 +23,11 @@ from bot.knowledge_base.importing.imported import (
     ImportedRoom,
     ImportedSession,
 )
+from bot.knowledge_base.importing.links import read_links
+from bot.knowledge_base.importing.recordings import is_opted_out
 from bot.knowledge_base.importing.source_fields import (
     is_off,
     read_capacity,
-    read_links,
     read_person,
     texts_of,
     words_of,
@@ -144,7 +145,8 @@ def _sessions(
         unread_language=unread_language(first_of(talk, "content_locale", "language")),
         abstract=texts_of(talk.get("abstract"), talk.get("description")),
         people=tuple(_speakers(talk.get("speakers"), people)),
-        links=read_links(first_of(talk, "url", "urls"), None),
+        links=read_links(first_of(talk, "url", "urls"), None, files=_files(talk)),
+        is_unrecorded=is_opted_out(talk.get("do_not_record")),
         is_cancelled=is_off(talk.get("state")),
     )
     for number, slot in enumerate(slots):
@@ -156,6 +158,18 @@ def _sessions(
             end=read_moment(slot.get("end")),
             rooms=(room,) if room else (),
         )
+
+
+def _files(talk: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """Return the slides and other files of a talk, as its lists of resources tell them."""
+    return [
+        {
+            "url": first_of(one, "resource", "url", "link"),
+            "title": clean_line(first_of(one, "description", "title")),
+        }
+        for key in ("resources", "attachments")
+        for one in as_maps(talk.get(key))
+    ]
 
 
 def _slot_id(code: str, number: str, position: int) -> str:

@@ -19,6 +19,7 @@ from bot.knowledge_base.importing.clean import (
 )
 from bot.knowledge_base.importing.columns import is_said_code
 from bot.knowledge_base.importing.imported import ImportedSession
+from bot.knowledge_base.importing.links import links_in
 from bot.knowledge_base.importing.source_fields import is_off, texts_of, words_of
 
 _BETWEEN_TRACKS = re.compile(r"\s*[;|\n]\s*")
@@ -50,7 +51,7 @@ def session_in(row: Row, placed: Mapping[str, int]) -> ImportedSession:
         unread_language=unread_language(cell_in(row, placed, "language")),
         abstract="" if elsewhere else texts_of(told),
         people=tuple(people_in_row(row, placed)),
-        links=tuple((link, "") for link in (clean_url(page), elsewhere) if link),
+        links=(*links_in(shown(page)), *((link, "") for link in [elsewhere] if link)),
         is_cancelled=is_off(cell_in(row, placed, "status")),
     )
 

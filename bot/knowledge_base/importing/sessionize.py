@@ -19,7 +19,8 @@ from bot.knowledge_base.importing.imported import (
     ImportedRoom,
     ImportedSession,
 )
-from bot.knowledge_base.importing.source_fields import full_name, is_off, read_links
+from bot.knowledge_base.importing.links import read_links
+from bot.knowledge_base.importing.source_fields import full_name, is_off
 
 _KINDS = frozenset({"session format", "format", "type", "session type"})
 _TRACKS = frozenset({"track", "tracks", "topic", "category"})

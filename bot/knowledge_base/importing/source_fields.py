@@ -1,36 +1,28 @@
-"""Fields that sources write alike, whatever their format: starts, people, links, texts, states."""
+"""Fields that sources write alike, whatever their format: starts, people, texts, states."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
-from urllib.parse import urljoin
 
 from bot.core.bare_text import bare_words
 from bot.knowledge_base.importing.clean import (
     by_language,
     clean_line,
     clean_text,
-    clean_url,
     read_moment,
 )
 from bot.knowledge_base.importing.columns import is_person_key, parts_of
-from bot.knowledge_base.importing.decode import as_list, as_map, as_maps, first_of
+from bot.knowledge_base.importing.decode import as_map
 from bot.knowledge_base.importing.imported import ImportedPerson, Words
+from bot.knowledge_base.importing.links import read_links
 from bot.knowledge_base.importing.person_names import is_honorific, is_latin
 from bot.knowledge_base.importing.person_parts import part_in
 from bot.knowledge_base.importing.repeated_names import tells_no_more, without_repeats
 from bot.knowledge_base.importing.session_titles import says_cancelled
 from bot.knowledge_base.importing.spreadsheet_dates import read_clock
 from bot.knowledge_base.session_times import NIGHT_ENDS_AT
-
-_HAS_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
-_HOST_ALONE = re.compile(
-    r"www\.[\w.-]+\.[a-z]{2,}(?:/\S*)?|(?:[a-z0-9-]+\.)+[a-z]{2,}/\S*", re.IGNORECASE
-)
-"""An address without its scheme: "example.org/ana"; "notes.pdf" could as well be a file."""
 
 
 def is_off(state: Any) -> bool:
@@ -157,46 +149,6 @@ def _tells_family(name: str, family: str) -> bool:
 def _name(value: Any) -> str:
     """Return what something is called: by itself, or by its name."""
     return clean_line(as_map(value).get("name", value))
-
-
-def read_links(
-    page: Any, links: Any, *, files: Any = None, base: str = ""
-) -> tuple[tuple[str, str], ...]:
-    """Return a session's page, links and files as pairs of address and label.
-
-    A file's address may be relative to `base`, the address of the programme.
-    """
-    found = [(clean_url(page), "")]
-    for link in as_list(links):
-        entry = as_map(link)
-        told = (link, "") if isinstance(link, str) else (entry.get("url"), entry.get("title"))
-        address, label = _address_and_label(_written(told[0]), _written(told[1]), base)
-        found.append((address, label or clean_line(entry.get("label"))))
-    for file in as_maps(files):
-        address = full_address(_written(file.get("url")), base)
-        found.append((address, clean_line(first_of(file, "title", "label"))))
-    return tuple({address: (address, label) for address, label in found if address}.values())
-
-
-def full_address(written: str, base: str) -> str:
-    """Return a web address that may be relative to another, or an empty text."""
-    is_relative = base and written and not _HAS_SCHEME.match(written)
-    return clean_url(urljoin(base, written.replace(" ", "%20")) if is_relative else written)
-
-
-def _address_and_label(url: str, title: str, base: str) -> tuple[str, str]:
-    """Return a link's address and label, be they swapped or without a scheme in the source."""
-    if address := clean_url(url):
-        return address, clean_line(title)
-    if address := clean_url(title):
-        return address, clean_line(url)
-    if _HOST_ALONE.fullmatch(url):
-        return clean_url(f"https://{url}"), clean_line(title)
-    return (full_address(url, base) if url.startswith("/") else ""), clean_line(title)
-
-
-def _written(value: Any) -> str:
-    return value.strip() if isinstance(value, str) else clean_line(value)
 
 
 def full_name(*parts: Any) -> str:

@@ -19,9 +19,11 @@ from bot.knowledge_base.importing.imported import (
     ImportedSession,
     Words,
 )
+from bot.knowledge_base.importing.links import remarks_on_many, settle_links
 from bot.knowledge_base.importing.no_names import remarks_on_no_names
 from bot.knowledge_base.importing.person_names import is_team
 from bot.knowledge_base.importing.person_parts import part_beside
+from bot.knowledge_base.importing.recordings import remarks_on_recordings
 from bot.knowledge_base.importing.repeated_rows import merged
 from bot.knowledge_base.importing.session_kinds import (
     is_ceremony,
@@ -58,8 +60,9 @@ def tidy(
         *remarks_on_no_names(programme.sessions),
     ]
     told = [without_unpublished(session) for session in programme.sessions]
-    published, named = with_people_of_texts([session for session, _ in told])
-    remarks += named
+    settled, on_links = settle_links([session for session, _ in told])
+    published, named = with_people_of_texts(settled)
+    remarks += [*on_links, *named]
     if unnumbered := without_numbers(session.title for session in published):
         remarks.append(f"Without the number in brackets before it: {quote_some(list(unnumbered))}.")
         published = tuple(
@@ -86,7 +89,9 @@ def tidy(
     _neutralise_tracks(sessions, called, remarks)
     _settle_ends_of_event(sessions)
     sessions = merged(sessions)
-    remarks += [*people.remarks, *remarks_on(sessions)]
+    remarks += [*people.remarks, *remarks_on(sessions), *remarks_on_recordings(sessions)]
+    linked = [(s.plain_title, s.source.links) for s in sessions]
+    remarks += remarks_on_many([*linked, *((p.name, p.links) for p in people.all())])
     kept = {room for session in sessions for room in session.rooms}
     if alike := rooms.perhaps_one():
         remarks.append(
@@ -127,11 +132,10 @@ def _tidy_session(
     speaking = {one for one, part in told if part in {"", Part.SPEAKER}}
     parts = {one: part for one, part in told if one not in speaking}
     start, end = _local(session.start, zone), _local(session.end, zone)
-    if start is not None and end is not None and end <= start:
-        end = None
-    if start is not None and end is None and session.length is not None:
+    untaken = end if end is not None and not _may_end(start, end) else None
+    if start is not None and (end is None or end <= start) and session.length is not None:
         end = _later(session.start, session.length, zone)
-    if start is not None and end is not None and not start < end <= start + timedelta(days=7):
+    if not _may_end(start, end):
         end = None
     if start is not None:
         title = without_time(title, start.time())
@@ -150,6 +154,7 @@ def _tidy_session(
         lesser_kind=SessionKind.TALK if lesser_kind in EDGE_KINDS else lesser_kind,
         start=start,
         end=end,
+        untaken_end=None if end else untaken,
         day=None if start else session.day,
         rooms=list(dict.fromkeys(one for room in session.rooms for one in rooms.of(room))),
         track=session.track,
@@ -191,6 +196,11 @@ def _kind(
     if before and kind is usual:  # "Tide Days: Welcome" is what "Welcome" is
         return kind_by(words.removeprefix(f"{before} "))
     return kind
+
+
+def _may_end(start: datetime | None, end: datetime | None) -> bool:
+    """Whether something may end then; what has no start says nothing of it."""
+    return start is None or end is None or start < end <= start + timedelta(days=7)
 
 
 def _local(moment: datetime | None, zone: ZoneInfo) -> datetime | None:

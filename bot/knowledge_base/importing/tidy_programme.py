@@ -26,9 +26,9 @@ class TidySession:
     """A session with the venue's own times and its kind.
 
     `lesser_kind` is what it is if it neither opens nor closes the event; `other_parts` are those
-    of who also speaks in it; `is_named_by_title` says that only its title names its people;
-    `unpublished` are the fields of which the source says that they are not known yet; `rows` is in
-    how many rows the source tells of it.
+    of who also speaks in it; `untaken_end` is one that cannot be; `is_named_by_title` says that
+    only its title names its people; `unpublished` are the fields of which the source says that
+    they are not known yet; `rows` is in how many rows the source tells of it.
     """
 
     source: ImportedSession
@@ -37,6 +37,7 @@ class TidySession:
     lesser_kind: SessionKind = SessionKind.TALK
     start: datetime | None = None
     end: datetime | None = None
+    untaken_end: datetime | None = None
     day: date | None = None
     rooms: list[str] = field(default_factory=list)
     track: str = ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.core.counted_nouns import counted
 from bot.knowledge_base.error_messages import quote_some
@@ -91,10 +91,21 @@ def remarks_on(sessions: Sequence[TidySession]) -> list[str]:
         remarks.append(
             f"Taken from the title as who speaks, for nothing else tells it: {quote_some(named)}."
         )
+    if odd := [_told_span(s, s.untaken_end) for s in sessions if s.start and s.untaken_end]:
+        remarks.append(
+            "Without an end, as theirs is not after the start, or more than a week later: "
+            f"{quote_some(odd)}."
+        )
     unspoken = sum(s.start is not None and s.end is None for s in sessions)
     if unspoken:
         remarks.append(f"Without an end: {counted(unspoken, 'session')}.")
     return remarks
+
+
+def _told_span(session: TidySession, end: datetime) -> str:
+    start = session.start or end
+    until = f"{end:%H:%M}" if start.date() == end.date() else f"{end:%Y-%m-%d %H:%M}"
+    return f"{session.plain_title[:40]} ({start:%Y-%m-%d %H:%M} \u2013 {until})"
 
 
 def _lasts_the_night(session: TidySession) -> bool:

@@ -823,6 +823,10 @@ FOUND = [
     ("https://tides.example/system/slides.pdf?1", "Slides"),
     ("https://tides.example/2027/files/a%20b.pdf", "Paper"),
 ]
+UNREAD = (
+    'Left out of links, for it is no web address: "notes.pdf (Reading the tides)"; '
+    '"javascript:alert(1) (Reading the tides)".'
+)
 
 
 def schedule_json() -> bytes:
@@ -845,5 +849,6 @@ def schedule_xml() -> bytes:
 
 @pytest.mark.parametrize("data", [schedule_json(), schedule_xml()], ids=["json", "xml"])
 def test_files_at_relative_addresses_and_odd_links_are_kept(data: bytes) -> None:
-    (session,) = read_programme(data)[1].sessions
-    assert list(session.links) == FOUND
+    found = tidied(data)
+    assert list(found.sessions[0].source.links) == FOUND
+    assert UNREAD in found.remarks

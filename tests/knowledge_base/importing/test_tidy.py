@@ -154,6 +154,17 @@ def test_end_that_may_be_before_its_start_is_told() -> None:
     )
 
 
+def test_end_that_cannot_be_is_told() -> None:
+    ends = (TEN - timedelta(hours=1), TEN, TEN + timedelta(days=9))
+    found = put_in_order(*(make(f"Tides {n}", end=end, length=None) for n, end in enumerate(ends)))
+    assert [session.end for session in found.sessions] == [None] * 3
+    assert found.remarks[0] == (
+        "Without an end, as theirs is not after the start, or more than a week later: "
+        '"Tides 0 (2027-05-13 10:00 \u2013 09:00)"; "Tides 1 (2027-05-13 10:00 \u2013 10:00)"; '
+        '"Tides 2 (2027-05-13 10:00 \u2013 2027-05-22 10:00)".'
+    )
+
+
 def test_people_of_one_name_are_one_unless_their_lives_differ() -> None:
     found = put_in_order(
         make(people=(ImportedPerson("Ana Lima", "1"), ImportedPerson("ANA LIMA", "2"))),
@@ -618,6 +629,11 @@ def test_notice_about_another_session_is_told(title: str) -> None:
         ("Welcome coffee", "break", False, SessionKind.BREAK),
         ("Refreshment", "custom", False, SessionKind.BREAK),
         ("Tides", "Cartel", True, SessionKind.OTHER),
+        ("Tides", "Podium presentation", True, SessionKind.TALK),
+        ("Tides", "Podiumsgespräch", True, SessionKind.PANEL),
+        ("Breaks", "", False, SessionKind.BREAK),
+        ("Перерывы", "", False, SessionKind.BREAK),
+        ("Break out sessions", "", False, SessionKind.TALK),
     ],
 )
 def test_kind_comes_from_type_and_title(
