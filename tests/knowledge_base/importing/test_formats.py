@@ -5,7 +5,6 @@ import json
 import zipfile
 from datetime import date, datetime, time
 from typing import Any, get_args
-from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -22,15 +21,10 @@ from bot.knowledge_base.importing.source_fields import full_name, read_person
 from bot.knowledge_base.importing.table import parse_csv
 from bot.knowledge_base.importing.table_hints import TableHints
 from bot.knowledge_base.importing.tidy import tidy
-from bot.knowledge_base.importing.tidy_programme import TidyProgramme, TidySession
+from bot.knowledge_base.importing.tidy_programme import TidySession
 from bot.knowledge_base.schema import ImportFormat
 from tests.knowledge_base.importing.sources import ALL, ICS, c3voc, event, sheets, workbook
-
-LISBON = ZoneInfo("Europe/Lisbon")
-
-
-def tidied(data: bytes, **told: Any) -> TidyProgramme:
-    return tidy(read_programme(data, hints=TableHints(**told))[1], LISBON)
+from tests.knowledge_base.importing.told import LISBON, tidied
 
 
 def only(data: bytes) -> TidySession:

@@ -6,7 +6,7 @@ import pytest
 
 from bot.knowledge_base.importing.links import links_in
 from tests.knowledge_base.importing.sources import REST, c3voc, event
-from tests.knowledge_base.importing.test_formats import tidied
+from tests.knowledge_base.importing.told import tidied
 
 FIRST, SECOND = "https://sea.example/a", "https://sea.example/b"
 

@@ -2,15 +2,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.knowledge_base.importing.formats import read_programme
 from bot.knowledge_base.importing.imported import Words
 from bot.knowledge_base.importing.recordings import text_with_recording
-from bot.knowledge_base.importing.tidy import tidy
 from tests.knowledge_base.importing.sources import REST, XML, c3voc, event
+from tests.knowledge_base.importing.told import tidied
 
 OPT_OUT = b"<recording><license>CC BY</license><optout>true</optout></recording></event>"
 TALK = json.loads(REST)["results"][0]
@@ -25,7 +23,7 @@ SOURCES = {
 
 @pytest.mark.parametrize("name", SOURCES)
 def test_what_is_not_recorded_says_so_in_its_text(name: str) -> None:
-    found = tidy(read_programme(SOURCES[name])[1], ZoneInfo("Europe/Lisbon"))
+    found = tidied(SOURCES[name])
     text = "How tides are read.\n\nThis session is not recorded."
     assert text_with_recording(found.sessions[0], ["en", "fr"]) == text
     told = ['Not recorded, says the source, and told so in the text: "Reading the tides".']
@@ -48,6 +46,6 @@ def test_what_is_not_recorded_says_so_in_its_text(name: str) -> None:
 def test_it_is_said_in_the_language_of_the_text(
     text: Words, languages: tuple[str, ...], told: Words
 ) -> None:
-    session = tidy(read_programme(SOURCES["c3voc"])[1], ZoneInfo("Europe/Lisbon")).sessions[0]
+    session = tidied(SOURCES["c3voc"]).sessions[0]
     session.source = replace(session.source, abstract=text, languages=languages)
     assert text_with_recording(session, ["fr", "en"]) == told

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.knowledge_base.importing.formats import read_programme
+from bot.knowledge_base.importing.table_hints import TableHints
+from bot.knowledge_base.importing.tidy import tidy
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme
 
 LISBON = ZoneInfo("Europe/Lisbon")
 Told = tuple[str, str, list[str], list[str]]
 """A session's title, day and time, rooms and people."""
+
+
+def tidied(data: bytes, **hints: Any) -> TidyProgramme:
+    """Return what is read of a source, put in order; `hints` are told of tables."""
+    return tidy(read_programme(data, hints=TableHints(**hints))[1], LISBON)
 
 
 def told(programme: TidyProgramme) -> list[Told]:
