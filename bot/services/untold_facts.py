@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.errors import MissingFact
 from bot.knowledge_base.error_messages import quote
 from bot.knowledge_base.importing.imported import ImportedProgramme
+from bot.knowledge_base.importing.offsets import offsets_told, zones_like
 from bot.knowledge_base.session_times import explain_abbreviation, find_zone, name_zone_like
 
 _ZONE = "time zone", "--timezone", "Europe/Berlin"
@@ -30,8 +31,13 @@ def require_told(
     sentences, flags = ([str(unread)], unread.flags) if unread else ([], ())
     if untold:
         facts = " and ".join(fact for fact, _, _ in untold)
-        said = " ".join(f"{flag} {example}" for _, flag, example in untold)
+        alike = zones_like(programme)
+        examples = {"--timezone": alike[0]} if alike else {}
+        said = " ".join(f"{flag} {examples.get(flag, example)}" for _, flag, example in untold)
         sentences.append(f"The source does not tell the event's {facts}; say it with {said}.")
+        if alike and _ZONE in untold:
+            offsets = offsets_told(programme.sessions)
+            sentences.append(f"Its times are at {offsets}, as then in {' or '.join(alike)}.")
     if sentences:
         raise MissingFact(" ".join(sentences), *flags, *(flag for _, flag, _ in untold))
 

@@ -27,6 +27,7 @@ From bytes to a programme as its source tells it:
 - `repeated_names`                                a name that one field tells twice
 - `spreadsheet_dates`, `short_dates`              dates and times as people write them
 - `halves_of_day`, `parted_dates`                 hours in words; a date in three fields
+- `offsets`                                     those from UTC, and the zones they may be of
 - `unpointed_clocks`                              times of four figures alone: "0930"
 - `word_lists`                                    words of programmes in many languages
 - `imported`                                      the programme that every parser returns

@@ -75,11 +75,12 @@ class Rooms:
     def of(self, name: str) -> list[str]:
         """Return the names that stand for a room's name, or for each room it joins.
 
-        "Hall A, Hall B" are two rooms, as they differ by a letter alone; "Loft, Deck" where each of
-        them is told by itself, too; of many most.
+        "Hall A, Hall B" are two rooms, as a letter alone differs; "Loft, Deck" (most of many)
+        and "Hall A+B" where each of them is told by itself, too.
         """
-        ways = (pattern.split(name) for pattern in _BETWEEN_ROOMS)
-        parts = next(filter(self._are_rooms, ways), [name])
+        ways = [pattern.split(name) for pattern in _BETWEEN_ROOMS]
+        short = (p for p in map(_with_head, ways) if all(_key(one) in self._told for one in p))
+        parts = next(chain(filter(self._are_rooms, ways), filter(None, short)), [name])
         return [self._add(ImportedRoom(part)).name for part in parts]
 
     def _are_rooms(self, parts: Sequence[str]) -> bool:
@@ -129,6 +130,13 @@ class Rooms:
         spellings = self._spellings[key].values()
         parts = [alias for name in spellings for alias in (*_aliases(name), name)]
         return [alias for alias in dict.fromkeys((*room.aliases, *parts)) if alias != room.name]
+
+
+def _with_head(parts: Sequence[str]) -> list[str]:
+    """Return the names that "Hall A+B" is short for; nothing where that is not so written."""
+    head, _, number = parts[0].rpartition(" ")
+    is_short = head and len(parts) > 1
+    return [f"{head.removesuffix('s')} {part}" for part in (number, *parts[1:])] if is_short else []
 
 
 def _head(name: str) -> str:

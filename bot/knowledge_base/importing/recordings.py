@@ -9,17 +9,9 @@ from bot.knowledge_base.error_messages import quote_some
 from bot.knowledge_base.importing.imported import Words
 from bot.knowledge_base.importing.source_fields import join_texts
 from bot.knowledge_base.importing.tidy_programme import TidySession
+from bot.knowledge_base.importing.word_lists import load_words
 
-_NOT_RECORDED = {
-    "en": "This session is not recorded.",
-    "fr": "Cette session n'est pas enregistrée.",
-    "es": "Esta sesión no se graba.",
-    "ru": "Запись этой сессии не ведётся.",
-    "ar": "لا يتم تسجيل هذه الجلسة.",
-    "zh": "本场次不录像。",
-    "ko": "이 세션은 녹화되지 않습니다.",
-}
-"""Written into the programme, where organisers may change it; so it is no text of `bot.texts`."""
+_NOT_RECORDED: Mapping[str, str] = load_words("recordings")["not_recorded"]
 
 
 def is_opted_out(value: object) -> bool:

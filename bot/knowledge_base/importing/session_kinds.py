@@ -116,14 +116,17 @@ def sorts_nothing(kind_words: str) -> bool:
 
 
 def own_words_of_type(kind_words: str) -> str:
-    """Return what a source calls a sort of item that is none of ours, empty when it is one of ours.
+    """Return what a source calls a sort of item that none of our kinds says, else an empty text.
 
-    "Reading (30 min)" is "Reading"; "Event" and "in person" sort nothing.
+    "Reading (30 min)" is "Reading"; "Film" is of those we call other, and "Lightning talk" says
+    more than that it is a talk. "Event" and "in person" sort nothing.
     """
     plain = re.sub(rf"\s*{OPENING}{INSIDE}*{CLOSING}", "", kind_words).strip()
     words = _without_notes(plain)
     is_word = re.search(r"[^\W\d_]{2}", words) and not _WITHOUT_MEANING.search(words)
-    return plain if is_word and _kind_of_type(kind_words) is None else ""
+    kind = _kind_of_type(kind_words)
+    says_more = kind in {None, SessionKind.OTHER} or (kind is SessionKind.TALK and " " in words)
+    return plain.replace("_", " ") if is_word and says_more else ""
 
 
 def is_ceremony(title: str) -> bool:

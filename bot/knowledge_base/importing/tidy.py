@@ -21,6 +21,7 @@ from bot.knowledge_base.importing.imported import (
 )
 from bot.knowledge_base.importing.links import remarks_on_many, settle_links
 from bot.knowledge_base.importing.no_names import remarks_on_no_names
+from bot.knowledge_base.importing.offsets import remark_on_offsets
 from bot.knowledge_base.importing.person_names import is_team
 from bot.knowledge_base.importing.person_parts import part_beside
 from bot.knowledge_base.importing.recordings import remarks_on_recordings
@@ -58,6 +59,7 @@ def tidy(
         *programme.remarks,
         *remarks_on_rooms(programme.sessions),
         *remarks_on_no_names(programme.sessions),
+        *remark_on_offsets(programme.sessions, zone),
     ]
     told = [without_unpublished(session) for session in programme.sessions]
     settled, on_links = settle_links([session for session, _ in told])

@@ -88,6 +88,23 @@ def test_rooms_told_by_themselves_are_each_a_room_where_joined(joined: str) -> N
     assert found.sessions[-1].rooms == ["Chart Room", "Sail Loft"]
 
 
+@pytest.mark.parametrize(
+    ("joined", "rooms"),
+    [
+        ("Hall 1+2", ["Hall 1", "Hall 2"]),
+        ("Halls 1 et 2", ["Hall 1", "Hall 2"]),
+        ("Hall 2/1", ["Hall 1", "Hall 2"]),
+        ("Hall 2/3", ["Hall 2/3"]),
+        ("Hall 1-2", ["Hall 1-2"]),
+    ],
+)
+def test_name_that_stands_once_is_of_each_room_told_by_itself(
+    joined: str, rooms: list[str]
+) -> None:
+    alone = [make(name, rooms=(name,)) for name in ("Hall 1", "Hall 2")]
+    assert sorted(put_in_order(*alone, make("Knots", rooms=(joined,))).sessions[-1].rooms) == rooms
+
+
 def test_room_whose_parts_are_written_in_another_order_is_one() -> None:
     found = put_in_order(
         make(rooms=("Bustelo. Sala 1",)),
@@ -504,6 +521,12 @@ def test_sorts_that_are_no_kind_of_ours_are_tracks() -> None:
     ]  # fmt: skip
     alike = put_in_order(*(make(title, kind_words="Reading") for title in "ab")).sessions
     assert [session.track for session in alike] == ["", ""]
+
+
+def test_sorts_within_a_kind_of_ours_are_tracks() -> None:
+    types = ("lightning_talk", "Film", "Talk", "Other", "Regular talk")
+    found = put_in_order(*(make(f"{n}{t}", kind_words=t) for n in range(2) for t in types)).sessions
+    assert [session.track for session in found] == ["lightning talk", "Film", "", "", ""] * 2
 
 
 @pytest.mark.parametrize(
