@@ -13,6 +13,7 @@ from defusedxml import ElementTree
 from defusedxml.common import DefusedXmlException
 
 from bot.errors import UnreadableProgramme
+from bot.knowledge_base.importing.script_data import written_as_json
 
 LARGEST = 40 * 1024 * 1024
 """Bytes that a source may have."""
@@ -21,7 +22,8 @@ LARGEST_YAML = 4 * 1024 * 1024
 """Bytes of a list in YAML: hundreds of sessions have a tenth of it."""
 
 _NAMED = re.compile(
-    r"\s*(?:(?:export\s+)?(?:(?:var|let|const)\s+|(?:window|self|globalThis|module)\.)(?P<name>[\w.$]+)\s*="
+    r"\s*(?:(?:export\s+)?(?:(?:var|let|const)\s+|(?:window|self|globalThis|module)\.)(?P<name>[\w.$]+)"
+    r"(?:\s*:\s*[\w.$<>\[\]|, ]+?)?\s*="
     r"|export\s+default|(?P<call>[A-Za-z_$][\w.$]*)\()\s*(?=[\[{])"
 )
 """What names data in a script, or hands it to a function (JSONP)."""
@@ -95,11 +97,12 @@ def _windows_charset(data: bytes) -> str:
 def decode_json(data: bytes) -> Any:
     """Return the data of a JSON text, or of a script that only names it: "var talks = [...];".
 
+    What scripts write and JSON does not allow, such as keys without quotation marks, is read, too.
     Raises UnreadableProgramme with the place of the fault.
     """
     text = decode_text(data)
     try:
-        return _named_in_script(text) if _NAMED.match(text) else json.loads(text)
+        return _json_or_script(text)
     except json.JSONDecodeError as error:
         where = f"line {error.lineno}, column {error.colno}"
         raise UnreadableProgramme(
@@ -113,6 +116,21 @@ def decode_json(data: bytes) -> Any:
         raise UnreadableProgramme(
             "The source is JSON with a number no programme holds; export it again."
         ) from None
+
+
+def _json_or_script(text: str) -> Any:
+    named = _NAMED.match(text)
+    begins = named.end() if named else 0
+    try:
+        return _named_in_script(text) if named else json.loads(text)
+    except json.JSONDecodeError as error:
+        plain = text[:begins] + written_as_json(text[begins:])
+        if plain == text:
+            raise
+        try:
+            return _named_in_script(plain) if named else json.loads(plain)
+        except json.JSONDecodeError:
+            raise error from None
 
 
 def _named_in_script(text: str) -> Any:

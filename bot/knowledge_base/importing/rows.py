@@ -23,6 +23,7 @@ from bot.knowledge_base.importing.row_times import (
     times_in_row,
     told_end,
 )
+from bot.knowledge_base.importing.session_kinds import names_itself
 from bot.knowledge_base.importing.short_dates import Order
 from bot.knowledge_base.importing.sorts_in_columns import settle_columns
 from bot.knowledge_base.importing.source_fields import words_of
@@ -46,6 +47,9 @@ HEADING_WITHIN = 15
 
 _DATED = ("date", "start", "time", "end", "end_date")
 """Fields whose cells may tell a day."""
+
+_LONGEST_NAME = 60
+"""Characters of a text that may be the title that a session lacks; longer ones are sentences."""
 
 
 def parse_rows(
@@ -105,11 +109,26 @@ def _remarks_on(
 ) -> Iterator[str]:
     """Yield what is said of rows that are told in part, by another title, or not at all."""
     if untitled := [plain(s.title) for s in sessions if s.is_untitled]:
-        yield f"Without a title, and called by sort and people: {quote_some(untitled)}."
+        yield f"Without a title, and called by text, or by sort and people: {quote_some(untitled)}."
     yield from notes.on_times()
     if legend:
         yield f"Left out, for nothing but a title is told of it: {quote_some(legend)}."
     yield from notes.on_unread()
+
+
+def _title_without(told: ImportedSession) -> str:
+    """Return what a session without a title is called: its short text, else its sort and people.
+
+    A sort alone is no title of what somebody gives: that is a talk of which nothing is known yet.
+    """
+    text = told.abstract if isinstance(told.abstract, str) else ""
+    if text and not is_unpublished(text) and len(text) <= _LONGEST_NAME and "\n" not in text:
+        return text
+    sort = told.kind_words.replace("_", " ")
+    names = ", ".join(person.name for person in told.people)
+    if not sort or not (names or names_itself(sort)):
+        return ""
+    return ": ".join(filter(None, (f"{sort[0].upper()}{sort[1:]}", names)))
 
 
 def _names_by_language(
@@ -193,10 +212,7 @@ class _Reading:
         """Return what a row tells of a session, at its time on a day; None without a title."""
         told = session_in(row, self.placed)
         start, end = times_in_row(row, self.placed, day, self.order, self.hints.year)
-        if not told.title and start is not None and told.kind_words and told.people:
-            names = ", ".join(person.name for person in told.people)
-            sort = told.kind_words.replace("_", " ")
-            title = f"{sort[0].upper()}{sort[1:]}: {names}"
+        if not told.title and start is not None and (title := _title_without(told)):
             told = replace(told, title=title, is_untitled=True)
         if not told.title:
             return None

@@ -115,6 +115,13 @@ def sorts_nothing(kind_words: str) -> bool:
     return is_plain and _kind_of_type(kind_words) is None
 
 
+def names_itself(kind_words: str) -> bool:
+    """Whether a sort says all of an item of it: "break", "vino de honor"; a talk has a title."""
+    kind = _kind_of_type(kind_words)
+    is_service = kind in _WITHOUT_SPEAKERS | EDGE_KINDS
+    return is_service or (kind is None and not sorts_nothing(kind_words))
+
+
 def own_words_of_type(kind_words: str) -> str:
     """Return what a source calls a sort of item that none of our kinds says, else an empty text.
 

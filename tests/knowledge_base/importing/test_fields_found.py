@@ -127,7 +127,7 @@ def test_list_that_a_script_names_is_read(script: str) -> None:
     ("script", "words"),
     [
         ("import title from './title.png'\nconst talks = 1, b = 2", "is a script, not data"),
-        ("var talks = [{title: 'Tides'}]", "is not valid JSON at line 1"),
+        ("var talks = [{title: tides}]", "is not valid JSON at line 1"),
         ('var talks = [{"title": "Tides"}]; show(talks)', "a script with more than data"),
     ],
 )

@@ -158,7 +158,7 @@ def test_sort_and_people_stand_for_a_title() -> None:
     programme = read_programme(json.dumps(root).encode())[1]
     assert [session.title for session in programme.sessions] == ["Tides", "Keynote: Ana Lima"]
     assert programme.remarks == (
-        'Without a title, and called by sort and people: "Keynote: Ana Lima".',
+        'Without a title, and called by text, or by sort and people: "Keynote: Ana Lima".',
         "Left out 1 row without a title: 2027-05-13 12:00, talk.",
     )
 

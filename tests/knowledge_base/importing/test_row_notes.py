@@ -9,7 +9,7 @@ import pytest
 from bot.knowledge_base.importing.formats import read_programme
 from bot.knowledge_base.importing.tidy import tidy
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme
-from tests.knowledge_base.importing.told import LISBON
+from tests.knowledge_base.importing.told import LISBON, tidied
 
 
 def imported(*rows: str) -> TidyProgramme:
@@ -256,3 +256,19 @@ def test_list_of_tags_is_no_day() -> None:
     root = [{"title": "Tides", "start": "10:00", "tagArray": ["sea", "moon"]}]
     unread = read_programme(json.dumps(root).encode())[1].unread
     assert unread == '"start" of "Tides" is "10:00", a time without a date'
+
+
+def test_session_without_a_title_is_called_by_its_text_or_a_sort_that_says_all() -> None:
+    rows = [
+        ("Tides", "talk", "Sea"),
+        ("", "apertura", "Bienvenida"),
+        ("", "break", ""),
+        ("", "vino_de_honor", ""),
+        ("", "talk", ""),
+        ("", "talk", "tba"),
+        ("", "event", ""),
+    ]
+    cells = (f"2027-05-13 {9 + n}:00,{','.join(row)}\n" for n, row in enumerate(rows))
+    found = tidied(f"Start,Title,Type,Description\n{''.join(cells)}".encode())
+    titles = [session.title for session in found.sessions]
+    assert titles == ["Tides", "Bienvenida", "Break", "Vino de honor"]

@@ -1,0 +1,43 @@
+"""Data as scripts write it, which JSON does not allow, written as JSON."""
+
+from __future__ import annotations
+
+import json
+import re
+
+_LONGEST = 4_000_000
+"""Characters of a script that holds a programme; what is longer was written by no person."""
+
+_STRING = r"\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`"
+_TOKEN = re.compile(
+    rf"(?P<string>{_STRING})"
+    r"|(?P<comment>//[^\n]*|/\*.*?\*/)"
+    rf"|(?:new Date|require)\(\s*(?P<wrapped>{_STRING})\s*\)"
+    r"|(?P<key>[^\W\d][\w$]*)(?=\s*:)"
+    r"|\bundefined\b(?P<nothing>)"
+    r"|(?P<comma>,)(?=(?:\s|//[^\n]*|/\*.*?\*/)*[\]}])",
+    re.DOTALL,
+)
+
+
+def written_as_json(text: str) -> str:
+    """Return a script's data with quoted keys and texts, and without comments and last commas.
+
+    An empty text is returned for what is too long to be one.
+    """
+    return _TOKEN.sub(_as_json, text) if len(text) <= _LONGEST else ""
+
+
+def _as_json(found: re.Match[str]) -> str:
+    if told := found["string"] or found["wrapped"]:
+        return told if told.startswith('"') else _quoted(told[1:-1])
+    if key := found["key"]:
+        return json.dumps(key, ensure_ascii=False)
+    return "null" if found["nothing"] is not None else ""
+
+
+def _quoted(inner: str) -> str:
+    """Return a text that stood between other quotation marks between those of JSON."""
+    plain = re.sub(r"\\(['`$])", r"\1", inner)
+    plain = re.sub(r"\\.|\"", lambda one: '\\"' if one[0] == '"' else one[0], plain)
+    return '"' + plain.replace("\n", "\\n").replace("\t", "\\t") + '"'

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+import pytest
+
+from bot.errors import UnreadableProgramme
+from bot.knowledge_base.importing.decode import decode_json
+from tests.knowledge_base.importing.told import tidied, told
+
+SCRIPT = """export const talks: Talk[] = [
+  // the first day
+  {title: 'Ana\\'s "tides"', start: new Date("2027-05-13T10:00"), room: `Sail Loft`,},
+  { 'title': "Nets // knots, ]", start: '2027-05-13T11:00', room: undefined, }, /* last */
+];
+"""
+
+
+def test_data_of_a_script_is_read_as_scripts_write_it() -> None:
+    assert told(tidied(SCRIPT.encode())) == [
+        ('Ana\'s "tides"', "13 10:00", ["Sail Loft"], []),
+        ("Nets // knots, ]", "13 11:00", [], []),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ('{"title": "Tides"', "line 1, column 18"),
+        ("[{title: tides}]", "line 1, column 3"),
+        ("let a = [{title: 'Tides'}]; sort(a)", "line 1, column 11"),
+    ],
+)
+def test_what_is_no_data_is_refused_where_it_is_none(text: str, where: str) -> None:
+    with pytest.raises(UnreadableProgramme, match=f"The source is not valid JSON at {where} "):
+        decode_json(text.encode())
