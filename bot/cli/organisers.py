@@ -6,7 +6,8 @@ import argparse
 from pathlib import Path
 
 from bot.cli.flags import add_event_flag
-from bot.settings import read_settings
+from bot.errors import MisuseError
+from bot.settings import has_token, read_settings
 
 
 def add_organisers_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -39,6 +40,11 @@ def _announce(flags: argparse.Namespace) -> int:
     from bot.core.announcements import Wording  # noqa: PLC0415
     from bot.terminal.organisers import announce, read_text  # noqa: PLC0415
 
+    if not (flags.dry_run or has_token()):
+        raise MisuseError(
+            "DISCORD_TOKEN is not set, so no bot would send it, and nothing was written; "
+            "set it in .env, or only look with --dry-run"
+        )
     text = flags.text if flags.file is None else read_text(flags.file)
     wording = Wording(flags.title, text)
     url = read_settings().database_url

@@ -86,6 +86,18 @@ def test_run_without_a_token_says_so_before_it_looks_for_a_server(
     assert capsys.readouterr().err == "usher: DISCORD_TOKEN is not set; see .env.example.\n"
 
 
+def test_announcement_that_no_bot_would_send_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DISCORD_TOKEN", "")
+    assert main(["announce", "--to", "hall", "--title", "Bus", "--text", "It leaves."]) == 2
+    assert capsys.readouterr().err == (
+        "usher: DISCORD_TOKEN is not set, so no bot would send it, and nothing was written; set it "
+        "in .env, or only look with --dry-run.\n"
+    )
+
+
 def test_rehearsal_says_in_words_what_it_leaves_out(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
