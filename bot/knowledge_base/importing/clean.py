@@ -35,7 +35,12 @@ _BETWEEN_LANGUAGES = re.compile(
     r"[,;/&|+·•\n、，；]|\s(?:and|et|und|y|e|и|و|or|ou|oder|o|или|أو|및)\s|\sو(?=\w)|[和及與与或](?=\w)"
 )
 _URL = re.compile(r"https?://[^\s/?#<>\"]+\.?[^\s<>\"]*")
-_DURATION = re.compile(r"(?:(\d{1,3}):)?(\d{1,3}):(\d{2})(?::\d{2})?")
+_DURATION = re.compile(r"(?:(\d{1,3}):(?!\d{2}:00))?(\d{1,3}):(\d{2})(?::\d{2})?")
+_LOOSE_MOMENT = re.compile(
+    r"(\d{4})-(\d{1,2})-(\d{1,2})[T ] *(\d{1,2})(:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)"
+    r" *(Z|UTC|GMT|[+-]\d{2}:?\d{2})?",
+    re.IGNORECASE,
+)
 _ISO_LENGTH = re.compile(r"PT(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:\d+S)?")
 
 
@@ -137,11 +142,19 @@ def _language_of(words: str) -> str:
 
 
 def read_moment(value: Any) -> datetime | None:
-    """Read an ISO 8601 moment, aware or naive; None for anything else, or an impossible year."""
+    """Read an ISO 8601 moment, aware or naive; None for anything else, or an impossible year.
+
+    Programs also write it with hours of one figure and a space before the offset.
+    """
     if not isinstance(value, str) or "T" not in value.strip().replace(" ", "T", 1):
         return None
+    text = value.strip()
+    if found := _LOOSE_MOMENT.fullmatch(text):
+        year, month, day, hour, rest, offset = found.groups(default="")
+        own = "Z" if offset.upper() in {"UTC", "GMT"} else offset
+        text = f"{year}-{month:0>2}-{day:0>2}T{hour:0>2}{rest}{own}"
     try:
-        moment = datetime.fromisoformat(value.strip())
+        moment = datetime.fromisoformat(text)
     except ValueError:
         return None
     return plausible(moment)
@@ -168,7 +181,10 @@ def read_day(value: Any) -> date | None:
 
 
 def read_length(value: Any) -> timedelta | None:
-    """Read a length: minutes, `H:MM`, `D:HH:MM` or `1 h 30 min`; None when it is none."""
+    """Read a length: minutes, `H:MM`, `1 h 30 min`, `H:MM:00` or `D:HH:MM`; None when it is none.
+
+    Of three numbers the last are seconds where there are none; programmes have no days then.
+    """
     if isinstance(value, bool):
         return None
     if isinstance(value, int | float):

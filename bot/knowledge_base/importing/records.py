@@ -205,13 +205,18 @@ def _flat(row: Mapping[str, Any], lists: EntryLists, own: Mapping[str, str]) -> 
                 flat[key] = name
             else:
                 inner = {k: v for k, v in value.items() if k not in row}
-                flat = _flat(inner, lists, own) | flat
+                flat = ({} if _is_picture(value) else _flat(inner, lists, own)) | flat
         elif isinstance(value, list):
             shown = [_shown(one, part, lists) for one in value]
             flat[key] = "; ".join(dict.fromkeys(filter(None, shown)))
         else:
             flat[key] = lists.named(part, value)
     return flat
+
+
+def _is_picture(value: Mapping[str, Any]) -> bool:
+    """Whether a map tells of a picture or another file, whose type is none of a session."""
+    return {"width", "height"} <= value.keys() or not {"filename", "mimetype"}.isdisjoint(value)
 
 
 def _only_text(value: Any) -> str:

@@ -20,6 +20,11 @@ _TOKEN = re.compile(
 )
 
 
+_ESCAPED = re.compile(
+    r"\\(?:x(?P<code>[0-9a-fA-F]{2})|u(?P<wide>\{[0-9a-fA-F]{1,6}\})|(?P<one>.))|\"", re.DOTALL
+)
+
+
 def written_as_json(text: str) -> str:
     """Return a script's data with quoted keys and texts, and without comments and last commas.
 
@@ -30,14 +35,21 @@ def written_as_json(text: str) -> str:
 
 def _as_json(found: re.Match[str]) -> str:
     if told := found["string"] or found["wrapped"]:
-        return told if told.startswith('"') else _quoted(told[1:-1])
+        return _quoted(told[1:-1])
     if key := found["key"]:
         return json.dumps(key, ensure_ascii=False)
     return "null" if found["nothing"] is not None else ""
 
 
 def _quoted(inner: str) -> str:
-    """Return a text that stood between other quotation marks between those of JSON."""
-    plain = re.sub(r"\\(['`$])", r"\1", inner)
-    plain = re.sub(r"\\.|\"", lambda one: '\\"' if one[0] == '"' else one[0], plain)
-    return '"' + plain.replace("\n", "\\n").replace("\t", "\\t") + '"'
+    """Return a text that stood between any quotation marks between those of JSON."""
+    plain = _ESCAPED.sub(_unescaped, inner)
+    return '"' + plain.replace("\n", "\\n").replace("\r", "").replace("\t", "\\t") + '"'
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    if code := found["code"] or found["wide"]:
+        return json.dumps(chr(min(int(code.strip("{}"), 16), 0x10FFFF)))[1:-1]
+    if found[0] == '"' or found["one"] in {'"', *"\\/bfnrtu"}:
+        return found[0] if found["one"] else '\\"'
+    return (found["one"] or "").strip("\n")

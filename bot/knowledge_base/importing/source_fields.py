@@ -85,13 +85,14 @@ def read_start(moment: Any, clock: Any, day: date | None) -> datetime | None:
 
 
 def join_texts(*parts: str) -> str:
-    """Return texts as paragraphs, without those that another already holds."""
-    kept: list[str] = []
-    for part in parts:
-        if part and not any(part in other for other in kept):
-            kept = [other for other in kept if other not in part]
-            kept.append(part)
-    return "\n\n".join(kept)
+    """Return texts as paragraphs, without those whose words another already holds."""
+    kept: list[tuple[str, str]] = []
+    for part in filter(None, parts):
+        words = bare_words(part) or part
+        if not any(words in other for _, other in kept):
+            kept = [(text, other) for text, other in kept if other not in words]
+            kept.append((part, words))
+    return "\n\n".join(text for text, _ in kept)
 
 
 def read_person(entry: Any) -> ImportedPerson | None:

@@ -383,8 +383,8 @@ def test_offsets_become_the_clock_at_the_venue() -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["1:30", "PT1H30M0S", "90 min", "90′", "1 h 30", "1.5 hours", "1 час 30 минут", "1小时30分钟",
-     "1 小時 30 分鐘", "1시간 30분", "90 دقيقة", "1 ساعة 30 دقيقة"],
+    ["1:30", "1:30:00", "PT1H30M0S", "90 min", "90′", "1 h 30", "1.5 hours", "1 час 30 минут",
+     "1小时30分钟", "1 小時 30 分鐘", "1시간 30분", "90 دقيقة", "1 ساعة 30 دقيقة"],
 )  # fmt: skip
 def test_length_is_read_in_each_language(words: str) -> None:
     session = only(c3voc(event(duration=words)))

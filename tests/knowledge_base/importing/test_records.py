@@ -11,7 +11,7 @@ from bot.errors import UnreadableProgramme
 from bot.knowledge_base.importing.formats import dateless, read_programme
 from bot.knowledge_base.importing.table_hints import TableHints
 from bot.knowledge_base.importing.tidy import tidy
-from tests.knowledge_base.importing.told import LISBON, Told, told
+from tests.knowledge_base.importing.told import LISBON, Told, tidied, told
 
 TIDES: list[Told] = [
     ("Tides", "13 10:00", ["Loft"], ["Ana Lima"]),
@@ -385,3 +385,32 @@ def test_data_nested_beyond_every_programme_is_refused_in_a_sentence() -> None:
         root = {"rooms": ["Loft", "Deck"], "inner": [root]}
     with pytest.raises(UnreadableProgramme, match="no session stands in it"):
         read(root)
+
+
+def test_file_of_a_session_tells_none_of_its_fields_and_a_text_told_twice_stands_once() -> None:
+    root = [
+        {"title": f"Tides {n}", "start": f"2027-05-13 1{n}:00", "description": "**Sea** and _nets_",
+         "image": {"src": "a.jpg", "metadata": {"width": 4, "height": 3, "type": "jpg"}},
+         "text": "Sea and nets"}
+        for n in range(3)
+    ]  # fmt: skip
+    root[0] |= {"image": {}, "type": "Reading"}
+    found = tidied(json.dumps(root).encode()).sessions
+    assert [(s.source.kind_words, s.source.abstract) for s in found] == [
+        ("Reading", "**Sea** and _nets_"), ("", "**Sea** and _nets_"), ("", "**Sea** and _nets_"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("start", "clock"),
+    [
+        ("2027-05-13 8:00 +0000", "09:00"),
+        ("2027-5-13 14:30:00 +02:00", "13:30"),
+        ("2027-05-13 10:00 UTC", "11:00"),
+        ("2027-05-13T9:00Z", "10:00"),
+        ("13 May 2027 9:00 +0100", "09:00"),
+    ],
+)
+def test_offset_is_read_however_its_time_is_written(start: str, clock: str) -> None:
+    (session,) = tidied(json.dumps([{"title": "Tides", "start": start}]).encode()).sessions
+    assert (f"{session.start:%H:%M}", session.end) == (clock, None)
