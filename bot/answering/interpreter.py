@@ -13,7 +13,6 @@ from bot.answering.descriptions.people_of_places import with_people_from
 from bot.answering.descriptions.roles import with_role
 from bot.answering.descriptions.strangers import asks_of_stranger, of_stranger
 from bot.answering.dialogue.afterwards import with_following
-from bot.answering.dialogue.comparing import with_compared
 from bot.answering.dialogue.left_out_of_list import others_of_list, with_list_without
 from bot.answering.dialogue.meant_again import in_conversation
 from bot.answering.dialogue.meanwhile import with_meanwhile
@@ -30,6 +29,7 @@ from bot.answering.linking.meanings import Meanings
 from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.name_words import load_cities
 from bot.answering.linking.relation_words import load_relation_words
+from bot.answering.message.compared_sides import with_comparison
 from bot.answering.message.own_texts import answered_own_topics
 from bot.answering.message.parts import beside_first, is_bare, speaks_of_unnamed_session
 from bot.answering.message.reading import MessageContext, MessageReader
@@ -161,7 +161,7 @@ class Interpreter:
         if not (asked.is_foreign or is_own):
             query = self._with_subject(query, linked, text, ranking, asked)
         query = self._asked_of_sessions(query, linked, ranking, asked)
-        query = with_compared(query, linked, state, written)
+        query = with_comparison(query, linked, state, written, asked, *known[:2])
         query = self._held_against_words(query, linked, ranking, asked)
         query = with_overlap(with_those_then(query), linked, ranking.best, written)
         of_talks, query = query, without_language_of_somebody(query, linked, state.people)

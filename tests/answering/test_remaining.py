@@ -147,3 +147,20 @@ def test_earliest_of_a_day_is_its_first(evening: Engine) -> None:
 )
 def test_an_hour_or_later_is_no_choice(evening: Engine, question: str) -> None:
     assert evening.answer(question, EVENING).sessions == ("stars",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how many talks are left today?",
+        "combien de séances reste-t-il aujourd'hui ?",
+        "¿cuántas charlas quedan hoy?",
+        "сколько докладов ещё осталось сегодня?",
+        "كم محاضرة بقيت اليوم؟",
+        "今天还剩几场演讲?",
+        "오늘 남은 발표가 몇 개예요?",
+    ],
+)
+def test_what_is_left_is_counted(evening: Engine, question: str) -> None:
+    answer = evening.answer(question, EVENING)
+    assert (answer.topic, answer.sessions) == ("count", ("knots", "stars"))

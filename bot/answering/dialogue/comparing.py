@@ -30,7 +30,7 @@ def with_compared(
     names_thing = linked.mentions or linked.title_spans or query.kinds
     if len(pool) < 2 or names_thing or not linked.has_at_most(MOST_TERMS, MOST_CHARACTERS):
         return query
-    which, span = _compared(fold(written), query.spoken)
+    which, span = compared_in(fold(written), query.spoken)
     is_of_time = any(not is_within((one.start, one.end), span) for one in linked.times.spans)
     chosen = extreme_of(which, pool, query.programme.zone) if which and not is_of_time else ()
     if not chosen:
@@ -47,7 +47,7 @@ def with_compared(
     )
 
 
-def _compared(folded: str, language: str) -> tuple[str, tuple[int, int]]:
+def compared_in(folded: str, language: str) -> tuple[str, tuple[int, int]]:
     """Return which is asked for and where that is said; "" where nothing is compared."""
     pairs = (*grouped_terms("compared", language), *grouped_terms("lengths", language))
     found = ((group, span) for term, group in pairs if (span := find_term(folded, term)))

@@ -19,7 +19,10 @@ from bot.languages import LANGUAGES, UNSEGMENTED
 
 
 def rooms_by_number(event: Event) -> Mapping[str, str]:
-    """Return the rooms that are called by a number or a letter and a noun for a room, by that."""
+    """Return the rooms that are called by a number or a letter and a noun for a room, by that.
+
+    Those called by a code of letters and a number have that: "b403".
+    """
     found = {
         (str(int(name.parts[0])), name.id)
         for name in names_of_things(event)
@@ -28,13 +31,14 @@ def rooms_by_number(event: Event) -> Mapping[str, str]:
     for room in event.rooms:
         for text in (*room.name.all(), *room.aliases):
             own = [t.surface for t in terms_of(text) if t.surface not in nouns("room")]
-            if len(own) == 1 and _LETTER.fullmatch(own[0]):
+            if len(own) == 1 and (_LETTER.fullmatch(own[0]) or _CODE.fullmatch(own[0])):
                 found.add((own[0], room.id))
     count = Counter(number for number, _ in found)
     return {number: room for number, room in found if count[number] == 1}
 
 
 _LETTER = re.compile("[a-z]")
+_CODE = re.compile(r"[a-z]{1,3}\d{1,4}")
 
 
 def numbered_rooms(text: str, language: str, rooms: Mapping[str, str]) -> tuple[Mention, ...]:
@@ -44,9 +48,23 @@ def numbered_rooms(text: str, language: str, rooms: Mapping[str, str]) -> tuple[
     numbers = ((str(number), start, end) for number, start, end in room_numbers(text, language))
     return tuple(
         Mention("room", (rooms[number],), start, end, 1.0)
-        for number, start, end in (*numbers, *_letters(text, language))
+        for number, start, end in (*numbers, *_letters(text, language), *_codes(text))
         if number in rooms
     )
+
+
+def _codes(text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield (code, start, end) of letters with a number, whatever parts them: B-403, "B 403"."""
+    folded = fold(text)
+    if len(folded) == len(text):
+        for found in _PARTED.finditer(folded):
+            yield found["letters"] + found["number"], *found.span()
+
+
+_PARTED = re.compile(
+    r"(?<![a-zа-я\d.-])(?P<letters>[a-z]{1,3})[ .-](?P<number>\d{1,4})"
+    r"(?![^\W\u3000-\uffff]|[.:-]\d)"
+)
 
 
 def _letters(text: str, language: str) -> Iterator[tuple[str, int, int]]:

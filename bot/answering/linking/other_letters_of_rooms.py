@@ -69,4 +69,4 @@ def _lettered(language: str) -> tuple[re.Pattern[str], ...]:
             rf"(?<!\w)(?:{english}) ?(?P<letter>[a-z])(?![a-z0-9])"
         )
     nouns = one_of({*terms("hall_nouns", language), *terms("hall_nouns", "en")})
-    return (re.compile(rf"(?<!\w)(?:{nouns}) (?P<letter>[^\W\d_])(?![\w'’])"),)
+    return (re.compile(rf"(?<!\w)(?:{nouns}) (?P<letter>[^\W\d_])(?![\w'’]|[-. ]\d)"),)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.mentions import Mention
 from bot.answering.linking.spans import Spans, blanked
+from bot.answering.text.markers import has_one
 from bot.answering.text.normalise import fold
 from bot.answering.text.ordinals import ordinals_in
 from bot.answering.text.wording import detail_words, grouped_terms, one_of, terms
@@ -46,6 +47,12 @@ def names_beside_size(linked: Entities, language: str) -> tuple[tuple[int, int],
 def size_beside_names(linked: Entities, language: str) -> SizeSaid | None:
     """Return what a text says of a room's size; a name's own noun is of no size behind it."""
     return size_said(blanked(linked.text, names_beside_size(linked, language), "|"), language)
+
+
+def compares_size(folded: str, language: str) -> bool:
+    """Whether a folded text says that something is larger or smaller than something else."""
+    sizes = ("larger_room", "smaller_room", *_SIZES)
+    return any(has_one(folded, detail_words(one, language)) for one in sizes)
 
 
 def _is_placed(folded: str, start: int, end: int, language: str) -> bool:

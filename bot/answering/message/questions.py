@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.answering.dialogue.comparing import compared_in
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
-from bot.answering.linking.spans import blanked
+from bot.answering.linking.rooms_by_size import compares_size
+from bot.answering.linking.spans import blanked, is_of_spans
 from bot.answering.message.asking_pieces import asks_elsewhere, sure_intent_of, sure_label
 from bot.answering.message.reading import MessageContext, MessageReader
 from bot.answering.message.reading_order import in_reading_order
@@ -18,6 +20,7 @@ from bot.answering.parsing.overlapping import asks_of_both
 from bot.answering.parsing.own_hours import asks_around_own_hour, asks_what
 from bot.answering.parsing.together import people_together
 from bot.answering.text.asked_fields import field_beside, fields_asked
+from bot.answering.text.choices import choices_in
 from bot.answering.text.joints import joints_of, sides_of
 from bot.answering.text.markers import asks_by_word, find_term
 from bot.answering.text.normalise import fold
@@ -134,13 +137,28 @@ def _tells_own_hours(
 def _is_of_both(
     pieces: Sequence[str], text: str, asked: MessageContext, reader: MessageReader
 ) -> bool:
-    """Whether it is asked if both that two pieces name can be seen, or are in one session."""
+    """Whether it is asked if both that two pieces name can be seen, or are in one session.
+
+    Or which of those that a piece only names is first, or larger.
+    """
+    if len(pieces) == 2 and choices_in(pieces[1]) and _only_names(pieces[1], asked, reader):
+        folded = fold(pieces[0])
+        if compared_in(folded, asked.spoken)[0] or compares_size(folded, asked.spoken):
+            return True
     if len(pieces) > 1 and people_together(reader.linked(text, asked), asked.spoken):
         return True
     if len(pieces) != 2 or not asks_of_both(text, asked.spoken):
         return False
     intents = map(sure_intent_of(reader, asked), pieces)
     return all(one is None or has_trait(one.label, *_OF_THINGS) for one in intents)
+
+
+def _only_names(piece: str, asked: MessageContext, reader: MessageReader) -> bool:
+    """Whether a piece has nothing but names beside small words: "the Attic or the Cellar"."""
+    linked = reader.linked(piece, asked)
+    named = [*(mention.span for mention in linked.mentions), *linked.title_spans]
+    rest = (term for term in linked.terms if not is_of_spans(term, named))
+    return bool(named) and all(map(asked.words.is_function_word, rest))
 
 
 _OF_THINGS = (*_OF_SESSION, Trait.OF_PERSON, Trait.LISTS)

@@ -8,9 +8,11 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.descriptions.groups import offers_groups
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.kind_words import kinds_in
+from bot.answering.linking.kinds import mentions_session
 from bot.answering.parsing.online import says_online
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import has_one, is_wholly, question_words_in, says
+from bot.answering.text.markers import first_group, has_one, is_wholly, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import detail_words, one_of, terms
 from bot.languages import UNSEGMENTED
@@ -33,6 +35,8 @@ def asked_by_phrase(intent: str, linked: Entities, language: str) -> str | None:
         return None
     if is_wholly("what_is_left", text, language):
         return "programme"
+    if intent in OF_COUNTED and _counts_what_is_left(text, language):
+        return "count"
     if intent in _NEAR_PRESENT and asks_what_goes_on(text, language):
         return "on_now"
     said = next((asked for words, asked in _SAID if says(text, words, language)), None)
@@ -62,6 +66,20 @@ def asks_what_goes_on(text: str, language: str) -> bool:
     """Whether it is asked what has begun and is not over: "what is still going on"."""
     is_still = says(text, "remaining_words", language) and says(text, "under_way_words", language)
     return is_still and says(text, "listing_words", language)
+
+
+def _counts_what_is_left(text: str, language: str) -> bool:
+    """Whether it is asked how many sessions are still to come, and not how many days."""
+    folded = fold(text)
+    is_number = first_group("quantity", folded, language) is not None
+    is_of_sessions = mentions_session(folded, language) or bool(kinds_in(folded, language, {}))
+    return is_number and is_of_sessions and says(text, "remaining_words", language)
+
+
+OF_COUNTED = frozenset(
+    {"days_left", "event_status", "on_next", "is_over", "how_long", "programme", "is_today"}
+)
+"""What "how many talks are left today" resembles."""
 
 
 def asks_rest_of_day(linked: Entities, language: str) -> bool:

@@ -64,7 +64,9 @@ def _own_hours(text: str, times: tuple[_Span, ...], language: str) -> OwnHours |
     if not 0 < len(hours) <= _MOST_HOURS or len(folded) != len(text):
         return None
     sides: dict[_Span, Side] = {}
-    for side, span in _told(folded, language):
+    # "My train" leaves, unless it is said that it arrives.
+    verbs = sorted(_told(folded, language), key=lambda one: one[1][0] - one[1][1])
+    for side, span in verbs:
         beside = [hour for hour in hours if _is_beside(span, hour, folded)]
         if language in UNSEGMENTED:  # a verb stands behind its hour, elsewhere before it
             beside.reverse()

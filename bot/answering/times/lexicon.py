@@ -231,7 +231,7 @@ def _macros(words: Mapping[str, Mapping[str, Any]], own: Mapping[str, Any]) -> d
     macros = {group: f"(?P<{group}#>{_alternatives(words[group])})" for group in words}
     macros["mon"] += r"\.?"
     day_digits = r"(?<![\d.:,/])(?:3[01]|[12]\d|0?[1-9])(?!\d|[:/]\d|[.,]\d)"
-    hour_digits = r"(?<![\d.:,/])(?:2[0-4]|1\d|0?\d)(?!\d)"
+    hour_digits = r"(?<![\d.:/])(?<!\d,)(?:2[0-4]|1\d|0?\d)(?!\d)"
     macros |= {
         "d": rf"(?P<d#>{day_digits}|{ordinal}" + (f"|{number})" if own.get("number_days") else ")"),
         "dd": rf"(?P<d#>{day_digits})",

@@ -84,6 +84,9 @@ def coded() -> Engine:
         ("qué hay en la 403 ahora", ("wg403-09",)),
         ("现在403在讲啥", ("wg403-09",)),
         ("403에서 지금 뭐 함", ("wg403-09",)),
+        ("what's on in WG-403 now?", ("wg403-09",)),
+        ("qué hay en la sala WG 403 ahora", ("wg403-09",)),
+        ("现在wg.403在讲啥", ("wg403-09",)),
         ("I'm in Bogs 09. what's right after it in that room", ("iringa-10",)),
     ],
 )

@@ -27,6 +27,7 @@ LOFT, CHART, TERRACE = (
         ("أيهما أكبر، Sail Loft أم Chart Room؟", f"{LOFT}\n{CHART}"),
         ("Chart Room比Sail Loft大吗", f"No. {LOFT}\n{CHART}"),
         ("Chart Room보다 Sail Loft가 더 커요?", f"Yes. {LOFT}\n{CHART}"),
+        ("quelle salle est plus petite, la Voilerie ou la Salle des cartes ?", f"{CHART}\n{LOFT}"),
         ("is there a bigger room than the Chart Room?", f"{CHART}\n{LOFT}\n{TERRACE}"),
         ("is the Sail Loft big enough for 50", f"Yes. {LOFT}"),
         ("¿caben 100 en la Chart Room?", f"No. {CHART}"),

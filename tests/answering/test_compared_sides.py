@@ -1,0 +1,49 @@
+"""Which of two sessions that a question names is first or longer: both are told, in that order."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.engine import Engine
+from tests.builders import at
+
+BEFORE = at("2027-05-12 10:00", "Europe/Lisbon")
+
+
+@pytest.mark.parametrize(
+    ("question", "topic", "sessions"),
+    [
+        (
+            "which comes first, the plankton talk or the satellites one?",
+            "when",
+            "satellites plankton",
+        ),
+        (
+            "A buoy for forty euros or Gliders in winter, which is earlier?",
+            "when",
+            "gliders cheap_buoys",
+        ),
+        ("le plancton ou les planeurs, lequel commence en premier ?", "when", "gliders plankton"),
+        (
+            "¿qué empieza antes, Listening to plankton o Gliders in winter?",
+            "when",
+            "gliders plankton",
+        ),
+        ("что раньше, Listening to plankton или Gliders in winter?", "when", "gliders plankton"),
+        ("أيهما أولا، Listening to plankton أم Gliders in winter؟", "when", "gliders plankton"),
+        ("Listening to plankton还是Gliders in winter先开始？", "when", "gliders plankton"),
+        ("is the opening or the closing longer?", "how_long", "closing opening"),
+    ],
+)
+def test_both_sides_are_told_in_the_order_asked_for(
+    harbour: Engine, question: str, topic: str, sessions: str
+) -> None:
+    answer = harbour.answer(question, BEFORE)
+    assert (answer.topic, answer.sessions) == (topic, tuple(sessions.split()))
+
+
+@pytest.mark.parametrize(
+    "question", ["is it earlier on Thursday or Friday?", "is the Sail Loft or the Foyer first?"]
+)
+def test_days_and_rooms_are_no_sessions(harbour: Engine, question: str) -> None:
+    assert harbour.answer(question, BEFORE).topic != "how_long"
