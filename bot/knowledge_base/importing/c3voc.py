@@ -13,7 +13,6 @@ from bot.knowledge_base.importing.clean import (
     clean_url,
     read_day,
     read_length,
-    read_moment,
     unread_language,
 )
 from bot.knowledge_base.importing.decode import as_list, as_map, as_maps, decode_json, first_of
@@ -28,6 +27,7 @@ from bot.knowledge_base.importing.source_fields import (
     is_off,
     last_day,
     read_capacity,
+    read_end,
     read_person,
     read_start,
     texts_of,
@@ -109,7 +109,7 @@ def _session(
         title=title,
         source_id=clean_line(first_of(event, "code", "id", "guid", "slug")),
         start=start,
-        end=read_moment(event.get("end")),
+        end=read_end(event.get("end"), start),
         length=read_length(event.get("duration")),
         day=None if start else day,
         rooms=(name,) if name else (),

@@ -13,7 +13,6 @@ from bot.knowledge_base.importing.clean import (
     clean_url,
     read_day,
     read_length,
-    read_moment,
     unread_language,
 )
 from bot.knowledge_base.importing.decode import decode_xml
@@ -27,6 +26,7 @@ from bot.knowledge_base.importing.recordings import is_opted_out
 from bot.knowledge_base.importing.source_fields import (
     join_texts,
     last_day,
+    read_end,
     read_start,
 )
 
@@ -84,7 +84,7 @@ def _session(
         title=title,
         source_id=clean_line(event.get("id") or event.get("code") or event.get("guid")),
         start=start,
-        end=read_moment(_line(event, "end")),
+        end=read_end(_line(event, "end"), start),
         length=read_length(_line(event, "duration")),
         day=None if start else day,
         rooms=(name,) if name else (),

@@ -70,18 +70,30 @@ def read_capacity(value: Any) -> int | None:
 
 
 def read_start(moment: Any, clock: Any, day: date | None) -> datetime | None:
-    """Return a start: with its date, else the time of a day, after midnight of the next."""
+    """Return a start: with its date, else the time of a day, after midnight of the next.
+
+    A clock beside it is the local one. Where the date has the same clock, and UTC behind it, that
+    was put there by a program that knew no time zone: such a start is local, without a zone.
+    """
     start = read_moment(moment)
-    if start is not None or day is None:
-        return start
     written = clean_line(clock)
     # A number alone is no time, whatever a spreadsheet would make of it.
     is_clock = ":" in written and written[0].isdecimal()
     time_of_day = read_clock(written) if is_clock else None
-    if time_of_day is None:
+    if start is not None:
+        is_local = not start.utcoffset() and start.time().replace(tzinfo=None) == time_of_day
+        return start.replace(tzinfo=None) if is_local else start
+    if day is None or time_of_day is None:
         return None
     start = datetime.combine(day, time_of_day)
     return start + timedelta(days=1) if start.time() < NIGHT_ENDS_AT else start
+
+
+def read_end(moment: Any, start: datetime | None) -> datetime | None:
+    """Return an end, without its zone where the start was read as a local clock."""
+    end = read_moment(moment)
+    is_local = end and start and start.tzinfo is None and not end.utcoffset()
+    return end.replace(tzinfo=None) if end and is_local else end
 
 
 def join_texts(*parts: str) -> str:

@@ -10,7 +10,9 @@ from bot.knowledge_base.importing.no_names import told_names_nobody
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 from bot.knowledge_base.suggested_values import is_unpublished
 
-_NO_ROOM = re.compile(any_of(load_words("marks")["no_rooms"]), re.IGNORECASE)
+_NO_ROOM, _NO_TRACK = (
+    re.compile(any_of(load_words("marks")[key]), re.IGNORECASE) for key in ("no_rooms", "no_tracks")
+)
 
 _SURNAMES = frozenset({"na", "n.n.", "xxx"})
 """What elsewhere says that there is none, and may be somebody's name."""
@@ -30,7 +32,11 @@ def without_unpublished(session: ImportedSession) -> tuple[ImportedSession, froz
         if not (_is_nobody(person) or told_names_nobody(person, session.kind_words))
     )
     abstract = _published(session.abstract)
-    tracks = [name for name in (session.track, *session.other_tracks) if _known(name)]
+    tracks = [
+        name
+        for name in (session.track, *session.other_tracks)
+        if _known(name) and not _is_no_track(name)
+    ]
     gone = {
         "room": bool(session.rooms) and all(map(is_unpublished, session.rooms)),
         "people": bool(session.people) and all(map(_is_nobody, session.people)),
@@ -51,6 +57,11 @@ def without_unpublished(session: ImportedSession) -> tuple[ImportedSession, froz
 def is_no_room(name: str) -> bool:
     """Whether what stands for a room is none: "Other", "ALL"."""
     return _NO_ROOM.fullmatch(name.strip(" .-()[]")) is not None
+
+
+def _is_no_track(name: str) -> bool:
+    """Whether what stands for a track is none: "No Track"."""
+    return _NO_TRACK.fullmatch(name.strip(" .-()[]")) is not None
 
 
 def _is_nobody(person: ImportedPerson) -> bool:
