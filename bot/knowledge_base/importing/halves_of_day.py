@@ -24,6 +24,7 @@ HOUR_SIGNS = "時时点點시"
 
 _CLOCK = rf"(?P<hour>\d{{1,2}})(?P<rest>\s*[:.h{HOUR_SIGNS}]\s*(?:[0-5]\d\s*[分분]?)?)?"
 _HALF_PAST = re.compile(rf"(?<!\d)(\d{{1,2}})\s*[{HOUR_SIGNS}]\s*[半반]")
+_BEHIND_IN_ASCII = tuple(filter(str.isascii, _BEHIND))
 _WORDS_BEHIND = any_of(sorted(_BEHIND, key=len, reverse=True)).replace(" ", r"[\s'\u2019-]+")
 _WITH_WORD = re.compile(
     rf"(?<![\d:.])(?:(?P<before>{any_of(_BEFORE)})\s*)?{_CLOCK}"
@@ -70,8 +71,10 @@ def in_halves(text: str) -> str:
     bare = without_accents(text)
     plain = _NOON_ALONE.sub(r"\g<before>12:00", _in_figures(bare))
     text = text if plain == bare else plain
-    if text.isascii() and not any(word in bare_words(text) for word in _BEHIND if word.isascii()):
-        return text
+    if text.isascii():
+        words = bare_words(text)
+        if not any(word in words for word in _BEHIND_IN_ASCII):
+            return text
     plain = _HALF_PAST.sub(r"\1:30", plain)
     is_told = plain != without_accents(text)
     told: list[str] = []

@@ -61,8 +61,6 @@ def parse_rows(
     rows below that have none, unless the rows `are_apart`: entries of a list, each with its own.
     Raises UnreadableProgramme, and MissingFact when the dates have no year.
     """
-    if len(rows) > MOST_ROWS:
-        raise UnreadableProgramme(f"The table has more than {MOST_ROWS} rows; is it a programme?")
     at = max(range(min(len(rows), HEADING_WITHIN)), key=lambda n: score(rows[n : n + 1]), default=0)
     heading = [clean_line(cell) for cell in rows[at]] if rows else []
     require_headings(hints.columns, heading)

@@ -105,7 +105,9 @@ def _parse_sheets(sheets: Mapping[str, Sequence[Row]], hints: TableHints) -> Imp
 
 
 def _parse_sheet(rows: Sequence[Row], hints: TableHints, name: str) -> ImportedProgramme:
-    """Read a sheet with a row a session, or with a column a room."""
+    """Read a sheet with a row a session, or with a column a room. Raises UnreadableProgramme."""
+    if len(rows) > MOST_ROWS:
+        raise UnreadableProgramme(f"The table has more than {MOST_ROWS} rows; is it a programme?")
     if has_two_heads(rows) and (as_grid := parse_grid(rows, hints, name)) is not None:
         return as_grid
     try:

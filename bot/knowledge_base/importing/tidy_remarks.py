@@ -64,6 +64,8 @@ def remarks_on(sessions: Sequence[TidySession]) -> list[str]:
             "By its title a notice about another session; correct that one, and delete the notice: "
             f"{quote_some(notices, LONGEST_LINE)}."
         )
+    if dated := [s.plain_title for s in sessions if s.start is None and s.day is not None]:
+        remarks.append(f"Of the day alone, without a time: {quote_some(dated)}.")
     if untimed:
         remarks.append(
             f"Without a time: {counted(len(untimed), 'session')}: "

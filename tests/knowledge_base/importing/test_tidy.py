@@ -182,6 +182,11 @@ def test_end_that_cannot_be_is_told() -> None:
     )
 
 
+def test_session_of_which_only_the_day_is_known_is_told() -> None:
+    found = put_in_order(make(start=None, day=TEN.date(), length=None))
+    assert found.remarks == ('Of the day alone, without a time: "Tides".',)
+
+
 def test_people_of_one_name_are_one_unless_their_lives_differ() -> None:
     found = put_in_order(
         make(people=(ImportedPerson("Ana Lima", "1"), ImportedPerson("ANA LIMA", "2"))),
