@@ -26,6 +26,9 @@ _HOST_ALONE = re.compile(
     r"www\.[\w.-]+\.[a-z]{2,}(?:/\S*)?|(?:[a-z0-9-]+\.)+[a-z]{2,}/\S*", re.IGNORECASE
 )
 """An address without its scheme: "example.org/ana"; "notes.pdf" could as well be a file."""
+_IDENTIFIER = re.compile(r"(?:urn|tag):", re.IGNORECASE)
+"""How an address begins that names a thing and leads nowhere: "urn:uuid:..."."""
+
 _WITHIN = re.compile(r"https?://[^\s;,|<>\"]+")
 
 
@@ -70,7 +73,7 @@ def settle_links(
     def settled(links: Iterable[Link], owner: str) -> tuple[Link, ...]:
         for written, _ in links:
             is_told = any(map(str.isalnum, written)) and not is_unpublished(written)
-            if is_told and not clean_url(written):
+            if is_told and not _IDENTIFIER.match(written) and not clean_url(written):
                 unread.setdefault(f"{clean_line(written)[:60]} ({owner[:40]})", owner)
         return tuple((url, label) for written, label in links if (url := clean_url(written)))
 

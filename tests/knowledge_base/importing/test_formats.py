@@ -626,6 +626,7 @@ def test_timetable_with_a_column_for_each_room_is_read() -> None:
         "Título,Fecha y hora,Hora de fin,Sede,Mesa temática,Autores",
         "Titel,Startzeit,Endzeit,Saal,Sektion,Autoren",
         "Titolo,Ora inizio,Ora fine,Stanza,Sezione,Relatrici",
+        "Titre,Début,Fin,Scène,Parcours,Intervenantes",
         "Título da sessão,Hora de início,Término,Espaço,Eixo temático,Palestrantes",
         "Intitulé,Début,Jusqu’à,Espace,Axe thématique,Auteurs",
         "Название,Дата начала,До,Зал,Тематическая секция,Авторы",

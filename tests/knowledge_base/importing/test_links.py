@@ -24,10 +24,11 @@ def test_cell_may_hold_several_links(cell: str, links: list[str]) -> None:
 
 
 def test_link_that_cannot_be_read_is_told_wherever_it_stands() -> None:
-    row = f"Title,Start,Link\nTides,2027-05-13 09:00,{FIRST}\nNets,2027-05-13 10:00,ask Ana\n"
-    found = tidied(row.encode())
-    assert [s.source.links for s in found.sessions] == [((FIRST, ""),), ()]
-    assert found.remarks[0] == 'Left out of links, for it is no web address: "ask Ana (Nets)".'
+    cells = (FIRST, "ask Ana", "urn:uuid:7", "tba")
+    rows = (f"{at},2027-05-13 09:0{at},{cell}\n" for at, cell in enumerate(cells))
+    found = tidied(f"Title,Start,Link\n{''.join(rows)}".encode())
+    assert [s.source.links for s in found.sessions] == [((FIRST, ""),), (), (), ()]
+    assert found.remarks[0] == 'Left out of links, for it is no web address: "ask Ana (1)".'
 
 
 def test_more_links_than_are_kept_are_told() -> None:
