@@ -46,6 +46,7 @@ _LOST_ZONE = re.compile(r"^VTIMEZONE:\s*(\S+)\s*$", re.MULTILINE | re.IGNORECASE
 _URL_LINE = re.compile(r"https?://\S+")
 _ON_SITE = frozenset({"in person", "inperson", "on site", "onsite"})
 _HOW = _ON_SITE | {"online", "hybrid", "virtual"}
+_BETWEEN_WAYS = re.compile(r"[&+/,]|\band\b", re.IGNORECASE)
 _SINGLE_PAGE = "singlepageschedule"
 
 
@@ -182,8 +183,9 @@ def _places(location: str, *, is_single_page: bool) -> tuple[tuple[str, ...], st
     if not is_single_page:
         return ((location,) if location else ()), ""
     parts = [part.strip() for part in location.split(";") if part.strip()]
-    others = [part for part in parts if bare_words(part) not in _HOW]
-    modes = tuple(part for part in parts if bare_words(part) in _HOW - _ON_SITE)
+    ways = {part: {bare_words(one) for one in _BETWEEN_WAYS.split(part)} for part in parts}
+    others = [part for part in parts if not ways[part] <= _HOW]
+    modes = tuple(part for part in parts if ways[part] <= _HOW and not ways[part] <= _ON_SITE)
     return modes, others[0] if others else ""
 
 

@@ -406,6 +406,22 @@ def test_calendar_entry_with_only_a_date_has_no_time() -> None:
     assert (session.start, session.end, session.day) == (None, None, date(2027, 5, 13))
 
 
+@pytest.mark.parametrize(
+    ("place", "rooms"),
+    [("Online &amp; in-person", ["Online & in-person"]), ("In-person", []), ("Online", ["Online"])],
+)
+def test_ways_to_take_part_stand_beside_the_sort_in_a_single_page(
+    place: str, rooms: list[str]
+) -> None:
+    data = calendar(
+        "DTSTART:20270513T090000Z", f"LOCATION:{place}; Workshop",
+        f"DESCRIPTION:Tides\\nAna Lima\\nWorkshop\\n{place}",
+    ).replace(b"VERSION:2.0", b"VERSION:2.0\nPRODID:SinglePageSchedule")  # fmt: skip
+    session = only(data)
+    assert (session.rooms, session.kind) == (rooms, SessionKind.WORKSHOP)
+    assert ([p.name for p in session.people], session.source.abstract) == (["Ana Lima"], "")
+
+
 def test_zone_names_of_outlook_are_understood() -> None:
     session = only(calendar("DTSTART;TZID=W. Europe Standard Time:20270513T120000"))
     assert session.start == local("2027-05-13 11:00")

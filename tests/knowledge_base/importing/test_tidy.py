@@ -660,6 +660,7 @@ def test_notice_about_another_session_is_told(title: str) -> None:
         ("Tides", "Podium presentation", True, SessionKind.TALK),
         ("Tides", "Podiumsgespräch", True, SessionKind.PANEL),
         ("Breaks", "", False, SessionKind.BREAK),
+        ("Beverage break", "", False, SessionKind.BREAK),
         ("Перерывы", "", False, SessionKind.BREAK),
         ("Break out sessions", "", False, SessionKind.TALK),
     ],
