@@ -45,6 +45,7 @@ from bot.answering.parsing.between import with_between
 from bot.answering.parsing.cancelled import with_cancelled
 from bot.answering.parsing.content import is_told_by_event, nearest_passage, with_session_told
 from bot.answering.parsing.counted_sort import with_counted_sort
+from bot.answering.parsing.edge_of_kind import with_edge_of_kind
 from bot.answering.parsing.first_query import first_query
 from bot.answering.parsing.incidents import incident_told, only_on
 from bot.answering.parsing.left_out import ruled_out, with_left_out, without_left_out
@@ -234,7 +235,7 @@ class Interpreter:
         query = with_sort_of_somebody(query, linked, self._knowledge, asked.words)
         query = with_next_break(with_kind_listed(with_others(query, linked), linked))
         query = with_talks_within(with_any_listed(query, linked), linked)
-        query = with_counted_sort(query, linked)
+        query = with_edge_of_kind(with_counted_sort(query, linked), linked)
         if not is_beside_course(query, ranking):
             query = with_between(with_before_or_after(query, linked), linked)
         query = with_extreme(query, linked, is_sure=ranking.confidence >= UNLIKELY)

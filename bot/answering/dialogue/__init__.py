@@ -17,6 +17,7 @@
 - `asked_again` the last question asked of another: of him after her, of the list just told
 - `asked_of_person` whether a few words ask for the name or the post of somebody told of
 - `asked_of_told` what a few words ask of somebody told of
+- `asked_of_track`  what is asked of the track told of last
 - `asked_of_work` what a few words ask of the work told of: who directed it
 - `asked_who`   whether a few words ask who gives what was told of
 - `asked_place` whether a few words ask where what was told is

@@ -23,7 +23,7 @@ def goes_on(text: str, language: str, state: DialogueState) -> bool:
         return bool(state.more or state.more_people)
     is_next = is_wholly("next_alone", text, language) and not (state.more or state.more_people)
     is_more = is_wholly("more", text, language) and not is_next
-    return is_more and bool(state.listed or state.people)
+    return is_more and bool(state.listed or state.people or state.more)
 
 
 def left_to_show(state: DialogueState) -> tuple[str, ...]:

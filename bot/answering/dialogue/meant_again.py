@@ -11,6 +11,7 @@ from bot.answering.classifier.classifier import Ranking
 from bot.answering.descriptions.named_things import name_asked, spans_of_words
 from bot.answering.dialogue.another_body import with_another_body
 from bot.answering.dialogue.asked_again import with_asked_again
+from bot.answering.dialogue.asked_of_track import with_track_told
 from bot.answering.dialogue.asked_of_work import with_work_told
 from bot.answering.dialogue.asked_part import with_part_asked
 from bot.answering.dialogue.asked_who import BARE
@@ -51,7 +52,7 @@ def in_conversation(
     again = again or with_asked_again(query, linked, state)
     again = again or _with_lookup(query, linked, state)
     again = again or on_day_named(query, linked, state) or with_another_body(query, linked, state)
-    again = again or with_work_told(query, linked, state)
+    again = again or with_work_told(query, linked, state) or with_track_told(query, linked, state)
     if again is not None:
         return again
     if _asks_its_price(query, linked, state) or _asks_if_recorded(query, linked, state):

@@ -86,7 +86,8 @@ class DialogueState:
         people = tuple(person.id for person in query.people)
         asked = query.sessions or (query.found if query.is_topical else ())
         asked = asked or sessions_of_part(query)
-        sessions = tuple(session.id for session in asked[:MOST_FOUND])
+        most = None if query.kinds else MOST_FOUND
+        sessions = tuple(session.id for session in asked[:most])
         return replace(
             self,
             people=people or self.people,

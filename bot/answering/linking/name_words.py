@@ -128,6 +128,13 @@ class NameWords:
                 found[bare] = INFLECTED
         return tuple(found.items())
 
+    def begun_by(self, surface: str) -> Candidates:
+        """Return the parts that a folded word is the beginning of: "postgres", PostgreSQL."""
+        if len(surface) < SHORTEST_EXCHANGED:
+            return ()
+        near = self._by_prefix.get(surface[:4], ())
+        return tuple((part, MISSPELT) for part in near if part.startswith(surface))
+
     def is_other(self, surface: str, part: str) -> bool:
         """Whether a word is no slip of a part but another name: "Miller" is not "Milner"."""
         if sound(part) == sound(surface):

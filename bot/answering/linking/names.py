@@ -16,7 +16,7 @@ from bot.answering.linking.person_names import may_be_given
 from bot.answering.linking.room_letters import is_no_letter_of
 from bot.answering.linking.spans import touches
 from bot.answering.linking.twin_names import names_of_listed
-from bot.answering.linking.variants import Name, Needs, is_code, names_of_things, nouns
+from bot.answering.linking.variants import Name, Needs, is_beside, is_code, names_of_things, nouns
 from bot.answering.text.normalise import script_of
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import name_terms_everywhere
@@ -165,7 +165,9 @@ class Names:
         for index, term in enumerate(terms):
             if index in gone:
                 continue
-            for part, score in self._candidates(term, sense):
+            near = self._candidates(term, sense)
+            is_begun = not near and is_beside(terms, index, "track")
+            for part, score in self._parts.begun_by(term.surface) if is_begun else near:
                 for position in self._by_part[part]:
                     if is_no_letter_of(self._names[position], index, terms, text, sense):
                         continue
@@ -212,8 +214,7 @@ class Names:
             or self._is_of_compound(terms, indexes, sense)
         ):
             return None
-        span = self._with_noun(name, terms, indexes) if name.needs else None
-        start, end = span or (start, end)
+        start, end = (self._with_noun(name, terms, indexes) if name.needs else None) or (start, end)
         for after in terms[indexes[-1] + 1 :]:
             # "Guiting-guiting" has one part twice.
             if after.surface not in name.parts or after.start - end > 1:
@@ -247,9 +248,8 @@ class Names:
             only = terms[indexes[0]]
             is_letter = len(indexes) == 1 and len(only.surface) == 1 and only.surface.isalpha()
             # "A track on the web" and "is there a room" name neither A.
-            return not is_letter or not (
-                sense.is_function(only) or (indexes[0] == 0 and only.surface == "a")
-            )
+            is_article = sense.is_function(only) or (indexes[0] == 0 and only.surface == "a")
+            return not (is_letter and is_article)
         chosen = [terms[index] for index in indexes]
         is_capital = not sense.is_shouted and any(term.is_capital for term in chosen)
         if name.needs is Needs.NOUN:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -12,7 +12,7 @@ from functools import cache
 from bot.answering.linking.cities import cities_in, names_of_cities
 from bot.answering.linking.room_parts import parts_of_room
 from bot.answering.text.normalise import clean, fold, is_unsegmented
-from bot.answering.text.terms import terms_of
+from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import terms_everywhere
 from bot.core.models import Event
 
@@ -79,6 +79,15 @@ def nouns(kind: str) -> frozenset[str]:
     if kind not in {"room", "track", "day", "filler"}:
         return frozenset()
     return terms_everywhere(f"{kind}_nouns")
+
+
+def is_beside(terms: Sequence[Term], index: int, kind: str) -> bool:
+    """Whether a word stands right beside a noun for a thing of a kind: "the postgres devroom"."""
+    return any(
+        terms[other].surface in nouns(kind)
+        for other in (index - 1, index + 1)
+        if 0 <= other < len(terms)
+    )
 
 
 @cache

@@ -8,6 +8,8 @@ from itertools import pairwise
 
 from bot.answering.intents import TOPIC, WHO_BY_KIND
 from bot.answering.interpretation import Interpretation
+from bot.answering.parsing.asked_of_track import OF_TRACKS
+from bot.answering.replies.tracks import is_of_tracks
 from bot.core.models import USUAL_TOPICS
 
 
@@ -19,7 +21,9 @@ def asked_of_before(parts: Sequence[Interpretation]) -> list[Interpretation]:
     """
     read = list(parts[:1])
     for before, part in pairwise(parts):
-        read.append(_of_body(part, read[-1]) or _of_topic(part, before) or part)
+        read.append(
+            _of_body(part, read[-1]) or _of_tracks(part, before) or _of_topic(part, before) or part
+        )
     return [_of_opening(part, parts) for part in read]
 
 
@@ -31,6 +35,15 @@ def _of_body(part: Interpretation, before: Interpretation) -> Interpretation | N
     return replace(
         part, query=replace(query, intent="organisation", bodies=bodies, rivals=()), is_vouched=True
     )
+
+
+def _of_tracks(part: Interpretation, before: Interpretation) -> Interpretation | None:
+    """Return "when?" as asked of the track that a question before it asks where it is."""
+    query = part.query
+    is_bare = query.intent in OF_TRACKS and not (query.is_specific or query.found or query.bodies)
+    if not (is_bare and is_of_tracks(before.query)) or query.names_event:
+        return None
+    return replace(part, query=replace(query, tracks=before.query.tracks))
 
 
 def _of_topic(part: Interpretation, before: Interpretation) -> Interpretation | None:

@@ -25,6 +25,7 @@
 - `positions`       the first one tomorrow, the last talk, the longest
 - `position_asked`  which position is asked for, and whether of all there is
 - `both_ends`       whether the first and the last are asked for together
+- `edge_of_kind`    the keynote that opens or closes the event
 - `extremes`        the first, last, longest or shortest of some sessions
 - `asked_relation`  whether who is asked for is told by the files: who speaks, not who won
 - `somebody_asked`  whether somebody is asked for, by "who" or by a post alone
@@ -54,6 +55,7 @@
 - `denied_values`   places, days, languages and kinds that sessions asked for are not of
 - `overlapping`     whether it is asked if several sessions can all be seen, or any are at once
 - `asked_by_size`   what is asked of the largest room, or the smallest
+- `asked_of_track`  what is asked of a track: where and when it is, and not what is on in it
 - `where_meals`     where one eats: in the rooms of the meals
 - `online`          what is on online, where a room or track is that
 - `retelling`       orders to retell what is nothing of the event

@@ -13,6 +13,7 @@ from bot.answering.message.reading import MessageContext
 from bot.answering.parsing.asked_by_size import with_room_by_size
 from bot.answering.parsing.asked_language import asks_which_in_language
 from bot.answering.parsing.asked_of_named import asked_in_vain, of_time_asked
+from bot.answering.parsing.asked_of_track import with_track_asked
 from bot.answering.parsing.intent_choice import (
     LEAST_RIVAL,
     choose_intent,
@@ -56,7 +57,7 @@ def first_query(
         folded = fold(linked.text)
         tongues = languages_asked(folded, knowledge.programme, asked.spoken)
         query = replace(query, languages=tongues)
-    query = with_where_meals(query, linked)
+    query = with_track_asked(with_where_meals(query, linked), linked, ranking)
     query = with_room_by_size(of_time_asked(of_last_day(query, linked), linked), linked)
     return replace(
         query,

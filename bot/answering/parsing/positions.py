@@ -26,7 +26,7 @@ def with_extreme(query: ParsedQuestion, linked: Entities, *, is_sure: bool) -> P
     """
     if query.is_titled or query.people:
         return query
-    bound = _bound_of_time(linked, query)
+    bound = _bound_of_time(linked, query) or _bound_of_track(query)
     query = query.without_sessions() if bound else query
     is_of_whole = not bound and asks_of_whole(linked, query)
     which = bound or position_asked(linked, query, is_of_whole=is_of_whole)
@@ -83,6 +83,12 @@ def _bound_of_time(linked: Entities, query: ParsedQuestion) -> str | None:
     if says(text, "with_which", spoken):
         bounds |= {"starting_words": "first", "ending_words": "last"}
     return next((b for one, b in bounds.items() if says(text, one, spoken)), None)
+
+
+def _bound_of_track(query: ParsedQuestion) -> str | None:
+    """Return "first" or "last" where it is asked who opens or closes a track, or None."""
+    is_of_track = query.tracks and query.is_of_talks and not query.rooms
+    return {"opens": "first", "closes": "last"}.get(query.intent) if is_of_track else None
 
 
 _NO_END = IDLE_KINDS - {SessionKind.MEAL}

@@ -10,7 +10,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.policy.bounds import hour_bound
 from bot.answering.policy.verdicts import Claim, judged
 from bot.answering.query import ParsedQuestion
-from bot.answering.replies.times import last_of
+from bot.answering.replies.session_times import last_of
 from bot.answering.text.markers import has_any
 from bot.answering.text.wording import terms
 from bot.answering.times.moments import Moments

@@ -79,7 +79,7 @@ def with_cards(reply: Reply, query: ParsedQuestion) -> Reply:
         own = card(replace(query, sessions=(), people=(), rooms=(), tracks=()))
     elif _is_of_sessions(query, reply) and not {s.id for s in query.sessions} & set(reply.sessions):
         own = card(replace(query, people=(), rooms=(), tracks=()))
-    elif (query.rooms or query.tracks) and not reply.sessions and not _tells_rooms(reply, query):
+    elif (query.rooms or query.tracks) and not _tells_places(reply, query):
         own = card(replace(query, sessions=(), people=()))
     else:
         return reply
@@ -153,8 +153,10 @@ def _tells_bodies(reply: Reply, query: ParsedQuestion) -> bool:
     return any(body.name.get(query.voice.language) in reply.text for body in query.bodies)
 
 
-def _tells_rooms(reply: Reply, query: ParsedQuestion) -> bool:
-    """Whether a reply says how to find a room, or how many it holds: no programme is asked for."""
+def _tells_places(reply: Reply, query: ParsedQuestion) -> bool:
+    """Whether a reply has sessions of the rooms or tracks, or the way to a room, or its size."""
+    if reply.sessions or reply.more:
+        return True
     if query.intent == "session_capacity" and reply.status is AnswerStatus.ANSWERED:
         return True
     known = [room for room in query.rooms if room.directions and room.directions.value]

@@ -6,6 +6,7 @@
 - `people`, `taking_part`       who somebody is; who takes part, and as what
 - `organisations`               who is behind the event
 - `times`, `session_times`      when the event is; when sessions are
+- `tracks`                      where and when a track is
 - `overlaps`                    whether sessions are on at the same time
 - `lengths`, `elsewhere`        how long; the time in another city
 - `place`, `event`              where; facts of the whole event

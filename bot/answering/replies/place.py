@@ -13,8 +13,9 @@ from bot.answering.query import (
     unpublished,
     with_contact,
 )
-from bot.answering.replies import sessions
-from bot.answering.replies.session_times import session_when
+from bot.answering.replies.lists import narrowed_list
+from bot.answering.replies.session_times import are_many, session_when
+from bot.answering.replies.tracks import is_of_tracks, track_told
 from bot.answering.text.normalise import fold
 from bot.core.models import (
     AnswerStatus,
@@ -28,10 +29,14 @@ from bot.texts.grammar import listed_open
 def where(query: ParsedQuestion) -> Reply:
     """The venue, or the room of a session."""
     voice = query.voice
+    if are_many(query) and not query.place:
+        return _many_where(query)
     if query.sessions:
         return _sessions_where(query)
     if query.rooms and not query.kinds:
         return directions(query)
+    if is_of_tracks(query):
+        return track_told(query)
     if query.is_about_unknown:
         return unknown(query, "unknown-session")
     place = voice.place()
@@ -72,6 +77,8 @@ def address(query: ParsedQuestion) -> Reply:
 def directions(query: ParsedQuestion) -> Reply:
     """How to reach the venue, or to find a room."""
     voice, venue = query.voice, query.programme.event.venue
+    if is_of_tracks(query):
+        return track_told(query)
     placed = next((session.rooms for session in query.sessions if session.rooms), ())
     if query.rooms or placed:
         rooms = query.rooms or tuple(query.programme.room[one] for one in placed)
@@ -114,7 +121,7 @@ def rooms(query: ParsedQuestion) -> Reply:
     """The rooms and tracks there are; how many first where rooms are counted or asked for."""
     voice, event = query.voice, query.programme.event
     if query.tracks:
-        return sessions.programme(query)
+        return track_told(query)
     if query.sessions or query.rooms:
         return where(query)
     if not event.rooms and not event.tracks:
@@ -211,6 +218,19 @@ def _sessions_where(query: ParsedQuestion) -> Reply:
         more=tuple(session.id for session in rest),
         is_partial=True,
     )
+
+
+def _many_where(query: ParsedQuestion) -> Reply:
+    """Name the rooms that many sessions are in, above when each is."""
+    told = narrowed_list(query, query.sessions)
+    held = {room for session in query.filtered(query.sessions) for room in session.rooms}
+    placed = [room for room in query.programme.event.rooms if room.id in held]
+    if not placed:
+        return told
+    named = _names(query, placed, MOST_ROOMS)
+    said = query.voice.say("rooms-list", rooms=named, count=len(placed))
+    sources = (*(room.origin for room in placed), *told.sources)
+    return replace(told, text=f"{said}\n{told.text}", sources=sources)
 
 
 def _address_line(query: ParsedQuestion) -> list[str]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
 from bot.answering.query import ParsedQuestion, Reply, answered, with_contact
 from bot.answering.replies.elsewhere import elsewhere
 from bot.core.models import AnswerStatus, Session, Status
@@ -50,6 +53,12 @@ def sessions_when(query: ParsedQuestion, sessions: tuple[Session, ...]) -> Reply
 
 MOST_SAID = 5
 """Sessions whose time is said in a sentence each."""
+
+
+def are_many(query: ParsedQuestion) -> bool:
+    """Whether so many sessions are asked about together that they are listed."""
+    is_of_some = query.is_titled or query.people or query.times.is_next
+    return len(query.sessions) > MOST_SAID and not is_of_some
 
 
 def _at_times_asked(
@@ -103,3 +112,34 @@ def state_line(query: ParsedQuestion, session: Session) -> str:
     else:
         key = "session-started"
     return query.voice.say(key, title=query.voice.title(session), when=query.voice.when(session))
+
+
+def edge_said(query: ParsedQuestion, session: Session, *, first: bool) -> str | None:
+    """Say with which timed session something starts, or ends; None where it has no time."""
+    moment = moment_at_edge(session, first=first)
+    if moment is None:
+        return None
+    said = "starts-with" if first else "ends-with" if session.end else "ends-unpublished"
+    return query.voice.say(
+        said,
+        day=query.voice.day(moment.astimezone(query.programme.zone).date()),
+        time=query.voice.clock(moment),
+        title=query.voice.title(session),
+    ) + elsewhere(query, moment)
+
+
+def moment_at_edge(session: Session, *, first: bool) -> datetime | None:
+    """Return when what starts, or ends, with a session does so."""
+    return session.start if first else session.end or session.start
+
+
+def last_of(sessions: Iterable[Session]) -> Session:
+    """Return of sessions with a start the one that ends last, or begins then without an end.
+
+    Raises ValueError where there is none.
+    """
+
+    def order(session: Session) -> tuple[datetime, bool]:
+        return session.end or session.start or datetime.min.replace(tzinfo=UTC), not session.end
+
+    return max(sessions, key=order)

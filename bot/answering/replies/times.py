@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.answering.query import ParsedQuestion, Reply, answered, unknown, with_contact
-from bot.answering.replies.elsewhere import elsewhere
-from bot.answering.replies.session_times import session_when, sessions_state, sessions_when
+from bot.answering.replies.lists import narrowed_list
+from bot.answering.replies.session_times import (
+    are_many,
+    edge_said,
+    last_of,
+    moment_at_edge,
+    session_when,
+    sessions_state,
+    sessions_when,
+)
+from bot.answering.replies.tracks import is_of_tracks, track_told
 from bot.core.models import AnswerStatus, Session, Status
 
 
@@ -17,8 +25,12 @@ def when(query: ParsedQuestion) -> Reply:
     """Dates of the event, or when a session or a person's talk is."""
     if query.is_of_repeats and len(query.sessions) == 1:
         return _once(query)
+    if are_many(query):
+        return narrowed_list(query, query.sessions)
     if query.sessions:
         return sessions_when(query, query.sessions)
+    if is_of_tracks(query):
+        return track_told(query)
     if query.is_about_unknown:
         return unknown(query, "unknown-session")
     other = _other_edition(query)
@@ -65,6 +77,8 @@ def ends(query: ParsedQuestion) -> Reply:
         ]
         lines += [session_when(query, s) for s in known[:4]] if len(known) < 3 else []
         return answered("\n".join(lines), sessions=known)
+    if is_of_tracks(query):
+        return track_told(query)
     if query.is_about_unknown:
         return unknown(query, "unknown-session")
     if query.wants_clock or (query.times.days and query.programme.timed):
@@ -82,6 +96,8 @@ def is_today(query: ParsedQuestion) -> Reply:
     """Whether the event or a session is on the day asked about, by default today."""
     if query.sessions:
         return sessions_when(query, query.sessions)
+    if is_of_tracks(query):
+        return track_told(query)
     if query.is_about_unknown:
         return unknown(query, "unknown-session")
     days = query.times.days or (query.day(),)
@@ -104,6 +120,8 @@ def has_started(query: ParsedQuestion) -> Reply:
     """Whether the event or a session has begun."""
     if query.sessions:
         return sessions_state(query)
+    if is_of_tracks(query):
+        return track_told(query)
     if query.is_about_unknown:
         return unknown(query, "unknown-session")
     day = query.day()
@@ -123,6 +141,8 @@ def is_over(query: ParsedQuestion) -> Reply:
     """Whether the event or a session is finished."""
     if query.sessions:
         return sessions_state(query)
+    if is_of_tracks(query):
+        return track_told(query)
     if query.is_about_unknown:
         return unknown(query, "unknown-session")
     event = query.programme.event
@@ -202,37 +222,16 @@ def dates(query: ParsedQuestion) -> str:
     return text
 
 
-def last_of(sessions: Iterable[Session]) -> Session:
-    """Return of sessions with a start the one that ends last, or begins then without an end.
-
-    Raises ValueError where there is none.
-    """
-
-    def order(session: Session) -> tuple[datetime, bool]:
-        return session.end or session.start or datetime.min.replace(tzinfo=UTC), not session.end
-
-    return max(sessions, key=order)
-
-
 def _edge(query: ParsedQuestion, days: tuple[date, ...], *, first: bool) -> str | None:
     """Say with which timed session the first of the days starts, or the last of them ends."""
     session = _session_at_edge(query, days, first=first)
-    moment = _moment_of(session, first=first) if session else None
-    if session is None or moment is None:
-        return None
-    said = "starts-with" if first else "ends-with" if session.end else "ends-unpublished"
-    return query.voice.say(
-        said,
-        day=query.voice.day(moment.astimezone(query.programme.zone).date()),
-        time=query.voice.clock(moment),
-        title=query.voice.title(session),
-    ) + elsewhere(query, moment)
+    return edge_said(query, session, first=first) if session else None
 
 
 def edge_of(query: ParsedQuestion, day: date, *, first: bool) -> datetime | None:
     """Return when a day starts, or ends, in the event's zone; None where no session tells it."""
     session = _session_at_edge(query, (day,), first=first)
-    moment = _moment_of(session, first=first) if session else None
+    moment = moment_at_edge(session, first=first) if session else None
     return moment.astimezone(query.programme.zone) if moment else None
 
 
@@ -247,10 +246,6 @@ def _session_at_edge(
         if on_days:
             return on_days[0] if first else last_of(on_days)
     return None
-
-
-def _moment_of(session: Session, *, first: bool) -> datetime | None:
-    return session.start if first else session.end or session.start
 
 
 def _event_clock(query: ParsedQuestion, *, first: bool) -> Reply:

@@ -1,0 +1,60 @@
+"""What is asked of a track: where and when it is, and not what is on in it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.classifier.classifier import Ranking
+from bot.answering.linking.entities import Entities
+from bot.answering.query import ParsedQuestion
+from bot.answering.replies.tracks import is_of_tracks
+from bot.answering.text.markers import question_words_in, says
+from bot.answering.text.terms import terms_of
+
+_STATES = {"has_started", "is_over"}
+OF_TRACKS = frozenset({"where", "when", "ends", "directions", *_STATES})
+"""What is asked of a track as a whole."""
+
+_OF_NO_TRACK = ("rooms", "session_track")
+"""What the very word for a track resembles, whatever is asked of it."""
+
+_NEAR = frozenset({"rooms", "programme", "find_sessions", "session_track", "is_today", "how_long"})
+"""What a question resembles that asks where or when a track is."""
+
+
+def with_track_asked(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> ParsedQuestion:
+    """Ask where or when a track is, where a word asks for the place or the time of it.
+
+    A session that is only called as the track is stands for it: "lightning talks when?".
+    """
+    query = _without_namesakes(query)
+    if not is_of_tracks(query) or query.continues or query.times.is_now or query.times.is_next:
+        return query
+    if query.intent in OF_TRACKS:
+        return replace(query, found=())
+    if query.intent not in _NEAR or says(linked.text, "session_words", query.spoken):
+        return query  # "where are talks of the Rust track on" is asked of each
+    if query.intent == "how_long":
+        return replace(query, intent="when")
+    nearest = next((one for one in ranking.labels if one not in _OF_NO_TRACK), "")
+    if ranking.best in _OF_NO_TRACK and nearest in _STATES:
+        return replace(query, intent=nearest)  # "is the Rust devroom over"
+    asked = question_words_in(linked.text, query.spoken)
+    if not asked or not asked <= {"where", "when"}:
+        return query
+    return replace(query, intent="where" if "where" in asked else "when", found=())
+
+
+def _without_namesakes(query: ParsedQuestion) -> ParsedQuestion:
+    """Leave out sessions called as a track that is named, and that is another's."""
+    called = {_words(name) for track in query.tracks for name in track.name.all()}
+    own = {track.id for track in query.tracks}
+    is_of_other = all(one.tracks and own.isdisjoint(one.tracks) for one in query.sessions)
+    if not query.is_titled or not is_of_other:
+        return query
+    is_called_so = {_words(title) for one in query.sessions for title in one.title.all()} <= called
+    return replace(query, sessions=(), found=(), is_titled=False) if is_called_so else query
+
+
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(term.surface for term in terms_of(name))
