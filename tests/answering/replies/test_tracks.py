@@ -20,8 +20,10 @@ from tests.conversations import talk
 
 BEFORE = at("2026-05-03 12:00")
 ISOLATES = str.maketrans({"\u2068": "", "\u2069": "", "\u202f": " "})
-TITLES = ("Welcome to glazing", "Cobalt", "Lead", "Ash", "Tin", "Iron", "Celadon", "Raku", "Salt")
-TITLES += ("Slip", "Shino", "Copper", "Crackle", "Farewell")
+TITLES = (
+    "Welcome to glazing", "Cobalt", "Lead", "Ash", "Tin", "Iron", "Celadon", "Raku", "Salt",
+    "Slip", "Shino", "Copper", "Crackle", "Farewell",
+)  # fmt: skip
 
 
 STARTS = "It starts on Monday 4 May at 09:00"
