@@ -89,7 +89,11 @@ def tidy(
         session.unpublished = unpublished
     _track_by_type(sessions)
     _neutralise_tracks(sessions, called, remarks)
-    _settle_ends_of_event(sessions)
+    if no_ends := _settle_ends_of_event(sessions):
+        remarks.append(
+            "By its title an opening or a closing, and not the event's own: "
+            f"{quote_some(list(dict.fromkeys(no_ends)))}."
+        )
     sessions = merged(sessions)
     remarks += [*people.remarks, *remarks_on(sessions), *remarks_on_recordings(sessions)]
     linked = [(s.plain_title, s.source.links) for s in sessions]
@@ -249,12 +253,14 @@ def _neutralise_tracks(
     ]
 
 
-def _settle_ends_of_event(sessions: Sequence[TidySession]) -> None:
+def _settle_ends_of_event(sessions: Sequence[TidySession]) -> list[str]:
     """Let only one item open the event, and only one close it; the others are what they else are.
 
     It is the ceremony where there is one, and none that opens or closes a thing of its own ("Hack
-    Day Closing" beside "Closing"); of those the first opening, and the last closing.
+    Day Closing" beside "Closing"); of those the first opening, and the last closing. Returns the
+    titles of the others.
     """
+    others: list[str] = []
     for kind, choose in ((SessionKind.OPENING, min), (SessionKind.CLOSING, max)):
         found = [s for s in sessions if s.kind is kind and s.start is not None]
         of_event = [s for s in found if not _is_of_track(s)]
@@ -269,6 +275,8 @@ def _settle_ends_of_event(sessions: Sequence[TidySession]) -> None:
             is_beside = any(words.startswith(f"{other} ") for other in titles)
             if session not in of_event or is_beside:  # "Closing (quiet room)" is beside it
                 session.kind = session.lesser_kind
+                others.append(session.plain_title)
+    return others
 
 
 def _is_of_its_own(title: str, titles: Collection[str]) -> bool:

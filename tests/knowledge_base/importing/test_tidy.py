@@ -494,10 +494,14 @@ def test_only_the_first_opening_opens_and_the_last_closing_closes() -> None:
     found = put_in_order(
         make("Opening"), make("Welcome to the buoys track", start=later),
         make("Closing of the buoys track"), make("Closing", start=later),
-    ).sessions  # fmt: skip
-    assert [session.kind for session in found] == [
+    )  # fmt: skip
+    assert [session.kind for session in found.sessions] == [
         SessionKind.OPENING, SessionKind.TALK, SessionKind.TALK, SessionKind.CLOSING,
     ]  # fmt: skip
+    others = '"Welcome to the buoys track"; "Closing of the buoys track"'
+    assert found.remarks == (
+        f"By its title an opening or a closing, and not the event's own: {others}.",
+    )
 
 
 def test_ceremony_opens_and_closes_rather_than_what_is_around_it() -> None:
