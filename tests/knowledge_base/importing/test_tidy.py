@@ -533,7 +533,7 @@ def test_sorts_that_are_no_kind_of_ours_are_tracks() -> None:
 
 
 def test_sorts_within_a_kind_of_ours_are_tracks() -> None:
-    types = ("lightning_talk", "Film", "Talk", "Other", "Regular talk")
+    types = ("lightning_talk", "Film", "Talk", "Other", "Short talk")
     found = put_in_order(*(make(f"{n}{t}", kind_words=t) for n in range(2) for t in types)).sessions
     assert [session.track for session in found] == ["lightning talk", "Film", "", "", ""] * 2
 
