@@ -151,7 +151,7 @@ class Engine:
         text = wanted_part(as_meant(text, state, self._knowledge.programme, spoken), spoken)
         answer = self._continued(text, asked, state) or self._answered(text, asked, state)
         if earlier and asks_only_why(text, spoken):
-            answer = reason_or_unsaid(answer, asked)
+            answer = reason_or_unsaid(answer, asked, state.sessions)
         if is_foreign and language is None:
             said = asked.voice.say("language-unsupported")
             return replace(answer, text=f"{answer.text}\n\n{said}")

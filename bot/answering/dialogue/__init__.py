@@ -33,5 +33,6 @@
 - `other_one`   another of the same name, or on the same thing: "the other Kim"
 - `titles_alone` a message that only names a session: "and Ocean Heat?"
 - `left_out_of_list` the last list without what a message leaves out
+- `which_of_list` which of the last list have what is named: "which are in French?"
 - `narrowing`   a follow-up that changes one thing of the last list
 """

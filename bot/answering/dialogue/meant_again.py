@@ -22,6 +22,7 @@ from bot.answering.dialogue.other_one import with_other_one
 from bot.answering.dialogue.put_forward import with_how_often
 from bot.answering.dialogue.repeated import on_day_named, with_repeated
 from bot.answering.dialogue.state import DialogueState, still_known
+from bot.answering.dialogue.which_of_list import with_which_of_list
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, WHO_BY_KIND, Trait, has_trait
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.entities import Entities
@@ -49,6 +50,7 @@ def in_conversation(
         return another
     again = with_repeated(query, linked, state) or with_how_often(query, linked, state)
     again = again or with_part_asked(query, ranking, linked, state)
+    again = again or with_which_of_list(query, linked, state)
     again = again or with_asked_again(query, linked, state)
     again = again or _with_lookup(query, linked, state)
     again = again or on_day_named(query, linked, state) or with_another_body(query, linked, state)

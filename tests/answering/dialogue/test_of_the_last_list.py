@@ -215,3 +215,27 @@ def test_what_was_missed_is_what_is_asked_of(panel: Engine, asked: str) -> None:
 @pytest.mark.parametrize("asked", ["elle dure combien ?", "elle finit quand ?"])
 def test_pronoun_is_no_word_for_the_event(engine: Engine, asked: str) -> None:
     assert talk(engine, "c'est où Oak Doors 4 ?", asked, now=NOW).sessions == ("oak-4",)
+
+
+@pytest.mark.parametrize(
+    ("asked", "then"),
+    [
+        ("what's on tomorrow?", "which are in French?"),
+        ("what's on tomorrow?", "any of them in French?"),
+        ("qu'y a-t-il demain ?", "lesquelles sont en français ?"),
+        ("¿qué hay mañana?", "¿cuáles son en francés?"),
+        ("что завтра?", "какие на французском?"),
+        ("ماذا يوجد غدا؟", "أيها بالفرنسية؟"),
+        ("明天有什么？", "哪些是法语的"),
+        ("내일 뭐 있어요?", "프랑스어로 하는 건 뭐예요?"),
+    ],
+)
+def test_which_have_a_value_is_asked_of_the_list_only(
+    engine: Engine, asked: str, then: str
+) -> None:
+    assert talk(engine, asked, then, now=NOW).sessions == ("oak-5",)
+
+
+@pytest.mark.parametrize("then", ["which talks are in French?", "which languages are spoken?"])
+def test_which_with_a_noun_is_asked_of_all(engine: Engine, then: str) -> None:
+    assert _days(talk(engine, "what's on tomorrow?", then, now=NOW)) != {"5"}

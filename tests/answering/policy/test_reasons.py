@@ -7,6 +7,7 @@ import pytest
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus
 from tests.builders import at
+from tests.conversations import talk
 
 NOW = at("2025-12-03 18:00", "America/New_York")
 
@@ -50,3 +51,26 @@ def test_country_behind_a_why_is_no_place_put_forward(conference: Engine) -> Non
 )
 def test_reason_that_a_text_tells_is_told(conference: Engine, question: str) -> None:
     assert conference.answer(question, NOW).status is AnswerStatus.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("asked", "then"),
+    [
+        ("is the knots workshop on?", "why?"),
+        ("l'atelier Knots a lieu ?", "pourquoi ?"),
+        ("¿se hace el taller Knots?", "¿por qué?"),
+        ("Knots workshop состоится?", "почему?"),
+        ("هل ستعقد Knots workshop؟", "لماذا؟"),
+        ("Knots workshop还办吗？", "为什么？"),
+        ("Knots workshop 하나요?", "왜요?"),
+    ],
+)
+def test_why_after_what_is_cancelled_says_again_that_it_is(
+    engine: Engine, asked: str, then: str
+) -> None:
+    answer = talk(engine, asked, then)
+    assert (answer.status, answer.sessions) == (AnswerStatus.UNKNOWN, ("knots",))
+
+
+def test_why_after_what_takes_place_says_nothing_of_it(engine: Engine) -> None:
+    assert talk(engine, "when is the keynote?", "why?").sessions == ()
