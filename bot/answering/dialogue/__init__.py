@@ -26,6 +26,7 @@
 - `reactions`   what only reacts to what was told: "are you sure?", "why?", "tell me more"
 - `repeated`    other times of a session: "is it repeated?", "and on Sunday?"
 - `meanwhile`   what is on at the time of what was spoken of
+- `meant_body`  the body told of last, whose role is asked
 - `meant_people` whom "he" or "she" means of the people just told of
 - `put_forward` a bare value put forward of what was spoken of: "30 minutes?"
 - `meant_again` what was asked about last, be it unknown, and is meant again

@@ -16,6 +16,7 @@ from bot.answering.dialogue.asked_of_work import with_work_told
 from bot.answering.dialogue.asked_part import with_part_asked
 from bot.answering.dialogue.asked_who import BARE
 from bot.answering.dialogue.context import in_context
+from bot.answering.dialogue.meant_body import with_body_meant
 from bot.answering.dialogue.meant_people import GENDERED
 from bot.answering.dialogue.narrowing import narrowing_of
 from bot.answering.dialogue.other_one import with_other_one
@@ -52,6 +53,7 @@ def in_conversation(
     again = again or with_part_asked(query, ranking, linked, state)
     again = again or with_which_of_list(query, linked, state)
     again = again or with_asked_again(query, linked, state)
+    again = again or with_body_meant(query, linked, state)
     again = again or _with_lookup(query, linked, state)
     again = again or on_day_named(query, linked, state) or with_another_body(query, linked, state)
     again = again or with_work_told(query, linked, state) or with_track_told(query, linked, state)

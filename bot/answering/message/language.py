@@ -48,6 +48,8 @@ def message_language(
     `bare` is the text without the event's names, which are of no language; `likely` are the
     languages of the conversation and the reader, nearest first, and `first` is the event's.
     """
+    if begins_as_spanish(text):
+        return "es", False
     bare = _without_foreign_word(bare)
     default = next((one for one in likely if one), None)
     before = likely[0] if likely else None
@@ -59,6 +61,11 @@ def message_language(
         if typed is not None:
             return typed, False
     return _by_letters(text, bare, guess, (before, reader, first), classifier)
+
+
+def begins_as_spanish(text: str) -> bool:
+    """Whether a message begins as only Spanish writes, be it with a name: "¿Interviene Park?"."""
+    return text.lstrip().startswith("¿")
 
 
 def _without_foreign_word(bare: str) -> str:

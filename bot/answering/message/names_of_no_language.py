@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from bot.answering.classifier.language_model import languages_of
 from bot.answering.linking.asked_names import NAME_ALONE
-from bot.answering.linking.person_names import are_written_as_names, is_only_a_name
+from bot.answering.linking.person_names import (
+    are_written_as_names,
+    is_family_name,
+    is_given_name,
+    is_only_a_name,
+)
 from bot.answering.linking.phrases import Phrases
 from bot.answering.linking.spans import blanked
 from bot.answering.text.han import simplified
@@ -36,9 +41,19 @@ def without_names(text: str, is_only_name: Callable[[Term], bool]) -> str:
     found = terms_of(text)
     named = [term for term in found if is_only_name(term)]
     is_listed = len(found) == NAME_ALONE and bool(named) and are_written_as_names(found)
-    if is_listed or is_only_a_name(text, found):
+    if (is_listed or is_only_a_name(text, found)) and not _begins_with_a_word(found):
         named = list(found)  # "Ana Taylor", though "ana" is "I" as Arabic is typed
     return blanked(text, ((term.start, term.end) for term in named))
+
+
+def _begins_with_a_word(found: Sequence[Term]) -> bool:
+    """Whether the first of several words is an everyday one and no name: "¿Habla Kim?".
+
+    A message begins with a capital whatever its first word is.
+    """
+    first = found[0].surface
+    is_name = is_given_name(first) or is_family_name(first) or not found[0].is_capital
+    return len(found) > 1 and not is_name and bool(languages_of(first))
 
 
 def runs_of_names(event: Event) -> frozenset[str]:

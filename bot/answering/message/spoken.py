@@ -11,7 +11,12 @@ from bot.answering.classifier.language_model import language_model, share_of_eve
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.marked_words import title_runs
 from bot.answering.linking.spans import blanked
-from bot.answering.message.language import FEW_WORDS, message_language, unambiguous_language
+from bot.answering.message.language import (
+    FEW_WORDS,
+    begins_as_spanish,
+    message_language,
+    unambiguous_language,
+)
 from bot.answering.message.names_of_no_language import (
     runs_of_names,
     without_names,
@@ -78,7 +83,7 @@ class SpokenLanguage:
         """Return the language to read a message in, and whether it is none of the seven."""
         letters = "".join(filter(str.isalpha, without_addresses(text)))
         is_bare = not letters or (len(letters) == 1 and letters.isascii())  # "7", "10 h 30"
-        if is_bare or self._is_lone_name(text):
+        if is_bare or (self._is_lone_name(text) and not begins_as_spanish(text)):
             return next((one for one in likely if one), self._first), False
         is_title = self.is_title(text)
         said = text

@@ -19,6 +19,9 @@ def with_lookup(reply: Reply, part: Interpretation) -> Reply:
     query = part.query
     if query.is_of_unknown:
         return replace(reply, lookup=query.lookup)
+    if reply.status is AnswerStatus.ANSWERED and query.intent == "organisation":
+        names = [body.name.get(query.voice.language) for body in query.bodies]
+        return replace(reply, lookup=Lookup(names[0], is_known=True)) if len(names) == 1 else reply
     if reply.people or query.is_titled or query.names_event:
         return reply
     if reply.status is AnswerStatus.ANSWERED and query.intent.startswith(TOPIC):
