@@ -6,10 +6,12 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus
+from bot.texts import messages
 from tests.builders import at
 from tests.conversations import talk
 
 NOW = at("2025-12-03 18:00", "America/New_York")
+EVE = at("2027-05-12 12:00", "Europe/Lisbon")
 
 
 @pytest.mark.parametrize(
@@ -55,3 +57,76 @@ def test_role_of_the_body_just_told_of_is_told(conference: Engine, asked: str, t
 def test_role_of_who_comes_from_a_body_is_his_own(conference: Engine) -> None:
     answer = talk(conference, "what is the Korean government?", "and his role?", now=NOW)
     assert answer.people == ("kim",)
+
+
+@pytest.mark.parametrize(
+    ("asked", "then"),
+    [
+        ("is AI covered?", "who speaks about it?"),
+        ("l'IA est au programme ?", "qui en parle ?"),
+        ("¿van a tratar lo cuántico?", "¿quién habla de eso?"),
+        ("обсуждается ли ИИ?", "а кто об этом говорит?"),
+        ("هل سيناقش الذكاء الاصطناعي؟", "من يتحدث عنه؟"),
+        ("会讨论人工智能吗", "谁讲这个"),
+        ("인공지능도 논의하나요?", "누가 발표해요?"),
+    ],
+)
+def test_nobody_is_said_to_speak_on_what_organisers_wrote(
+    conference: Engine, asked: str, then: str
+) -> None:
+    answer = talk(conference, asked, then, now=NOW)
+    assert (answer.status, answer.people) == (AnswerStatus.UNKNOWN, ())
+
+
+def test_short_question_before_who_speaks_about_it_is_answered_too(conference: Engine) -> None:
+    first = talk(conference, "is AI covered?", now=NOW)
+    answer = talk(conference, "is AI covered? who speaks about it?", now=NOW)
+    assert (answer.text.split("\n\n")[0], answer.people) == (first.text, ())
+
+
+@pytest.mark.parametrize(
+    ("asked", "then"),
+    [
+        ("tell me about the map workshop", "is it for beginners"),
+        ("tell me about the map workshop", "do I need to code"),
+        ("parle-moi de l'atelier cartes", "c'est accessible aux débutants ?"),
+        ("cuéntame del taller de mapas", "¿es para principiantes?"),
+        ("расскажи про мастер-класс с картами", "подойдёт новичкам?"),
+        ("أخبرني عن ورشة الخرائط", "هل تناسب المبتدئين؟"),
+        ("地图工作坊讲什么", "适合新手吗"),
+        ("지도 워크숍은 뭐예요", "초보자도 되나요"),
+    ],
+)
+def test_for_whom_the_session_told_of_is_asked_of_that(
+    harbour: Engine, asked: str, then: str
+) -> None:
+    answer = talk(harbour, asked, then, now=EVE)
+    assert (answer.topic, answer.sessions) == ("session_prerequisites", ("workshop_maps",))
+
+
+@pytest.mark.parametrize("then", ["do I need a badge?", "is there food?", "any talks on fish?"])
+def test_what_else_is_asked_after_a_session_is_not_of_it(harbour: Engine, then: str) -> None:
+    answer = talk(harbour, "tell me about the map workshop", then, now=EVE)
+    assert answer.topic != "session_prerequisites"
+
+
+@pytest.mark.parametrize("asked", ["¿de dónde es Lin?", "¿de dónde es Han?", "de dónde es Lin"])
+def test_where_somebody_is_from_tells_their_body_and_that_more_is_not_known(
+    harbour: Engine, asked: str
+) -> None:
+    answer = harbour.answer(asked, EVE)
+    named = "Lantern Data Cooperative" if "Lin" in asked else "Hanbit Institute"
+    assert (answer.status, named in answer.text) == (AnswerStatus.UNKNOWN, True)
+
+
+@pytest.mark.parametrize("asked", ["talks by women", "what is winter sea about"])
+def test_nobody_of_that_name_is_said_only_of_names(harbour: Engine, asked: str) -> None:
+    said = messages("en")("nobody-named")
+    assert said not in harbour.answer(asked, EVE).text
+
+
+@pytest.mark.parametrize("asked", ["talks by Macron", "what is will smith about"])
+def test_nobody_of_that_name_is_said_of_names_in_the_same_places(
+    harbour: Engine, asked: str
+) -> None:
+    assert messages("en")("nobody-named") in harbour.answer(asked, EVE).text

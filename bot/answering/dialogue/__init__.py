@@ -15,6 +15,7 @@
 - `as_meant`    a follow-up without fillers, and with the name of "the second one" of people
 - `asked_part`  whether somebody told of has a part, too
 - `asked_again` the last question asked of another: of him after her, of the list just told
+- `asked_for_whom` whether a few words ask for whom the session told of is
 - `asked_of_person` whether a few words ask for the name or the post of somebody told of
 - `asked_of_told` what a few words ask of somebody told of
 - `asked_of_track`  what is asked of the track told of last

@@ -12,9 +12,10 @@ from bot.answering.descriptions.named_things import name_asked, spans_of_words
 from bot.answering.dialogue.another_body import with_another_body
 from bot.answering.dialogue.asked_again import with_asked_again
 from bot.answering.dialogue.asked_of_track import with_track_told
+from bot.answering.dialogue.asked_for_whom import asks_for_whom
 from bot.answering.dialogue.asked_of_work import with_work_told
 from bot.answering.dialogue.asked_part import with_part_asked
-from bot.answering.dialogue.asked_who import BARE
+from bot.answering.dialogue.asked_who import BARE, asks_who
 from bot.answering.dialogue.context import in_context
 from bot.answering.dialogue.meant_body import with_body_meant
 from bot.answering.dialogue.meant_people import GENDERED
@@ -32,6 +33,7 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.stated_subject import OF_TALKS
 from bot.answering.text.markers import asks_by_word, question_words_in, says
 from bot.core.answers import Lookup
+from bot.core.models import USUAL_TOPICS
 
 BARE_OF_SOMEBODY = 2
 """The same of somebody: "e-mail?", and not "when does it start?"."""
@@ -53,7 +55,7 @@ def in_conversation(
     again = again or with_part_asked(query, ranking, linked, state)
     again = again or with_which_of_list(query, linked, state)
     again = again or with_asked_again(query, linked, state)
-    again = again or with_body_meant(query, linked, state)
+    again = again or with_body_meant(query, linked, state) or _on_topic(query, linked, state)
     again = again or _with_lookup(query, linked, state)
     again = again or on_day_named(query, linked, state) or with_another_body(query, linked, state)
     again = again or with_work_told(query, linked, state) or with_track_told(query, linked, state)
@@ -62,6 +64,10 @@ def in_conversation(
     if _asks_its_price(query, linked, state) or _asks_if_recorded(query, linked, state):
         told = still_known(state.sessions, query.programme.session)
         return replace(query.on_sessions(told), found=(), is_topical=True, continues=True)
+    if asks_for_whom(query, ranking, linked, state):
+        told = still_known(state.sessions, query.programme.session)
+        asked = replace(query.on_sessions(told), intent="session_prerequisites", found=())
+        return replace(asked, is_topical=True, kinds=(), continues=True)
     return in_context(query, ranking, linked, state, leans=leans)
 
 
@@ -89,6 +95,19 @@ def _with_lookup(
         return None
     told = replace(query, lookup=lookup, continues=True)
     return told if lookup.is_known else replace(told, sessions=(), found=())
+
+
+def _on_topic(
+    query: ParsedQuestion, linked: Entities, state: DialogueState
+) -> ParsedQuestion | None:
+    """Return "who speaks about it" of what organisers wrote of no session: nobody is said to."""
+    topic = (state.topic or "").removeprefix(TOPIC)
+    is_own = bool(topic) and topic not in USUAL_TOPICS
+    if not is_own or query.intent != "speakers" or _names_more(query, linked) or query.found:
+        return None
+    if not (asks_who(query, linked) or says(linked.text, "thing_pronouns", query.spoken)):
+        return None
+    return replace(query, is_unstated=True, continues=True)
 
 
 def _of_near(

@@ -8,6 +8,7 @@ from functools import cache
 
 from bot.answering.linking.person_names import (
     chinese_families,
+    is_family_name,
     may_be_family,
     may_be_given,
     particles,
@@ -59,7 +60,7 @@ def asked_names(
             for hole in frame.finditer(folded):
                 span = hole.span("name")
                 words = [term for term in found if is_inside(term, [span])]
-                if not _may_be_whole_name(hole["name"]):
+                if not _may_be_whole_name(hole["name"]) or _are_any_people(words, language):
                     continue
                 if not _are_of_name(words, is_part) and any(
                     is_asking(t) and not _is_name(t) for t in words
@@ -68,7 +69,8 @@ def asked_names(
                 is_closed = hole.end() > span[1] and category == "thing_frames"
                 is_named = _is_naming(words, is_part, is_closed=is_closed)
                 if category == "title_frames":
-                    is_named = is_named and (len(words) > 1 or any(map(is_given, words)))
+                    is_whole = len(words) > 1 and _is_family(words[-1], is_part)
+                    is_named = is_named and (is_whole or any(map(is_given, words)))
                 if category == "name_frames" or is_named:
                     spans.append(span)
     if len(found) == NAME_ALONE and _is_name_alone(found[0], found[1], is_part, is_given):
@@ -91,6 +93,12 @@ def _is_name_alone(
     return is_given(first) and may_be_family(second.surface)
 
 
+def _are_any_people(words: Sequence[Term], language: str) -> bool:
+    """Whether words only say what people are: "talks by women", written small."""
+    anybody = terms("people_words", language)
+    return bool(words) and all(t.surface in anybody and not t.is_capital for t in words)
+
+
 def _are_of_name(words: Sequence[Term], is_part: Callable[[Term], bool]) -> bool:
     """Whether words are nothing but a name, be they words of asking: "m", "will Lopez"."""
     if len(words) == 1:
@@ -105,6 +113,11 @@ def _is_naming(words: Sequence[Term], is_part: Callable[[Term], bool], *, is_clo
         return False
     is_written = is_closed and len(words) > 1 and all(term.is_capital for term in words)
     return is_written or may_be_given(words[0].surface) or any(map(is_part, words))
+
+
+def _is_family(term: Term, is_part: Callable[[Term], bool]) -> bool:
+    """Whether a word may end a name: "what is winter sea about" asks of no Winter."""
+    return term.is_capital or is_part(term) or is_family_name(term.surface)
 
 
 def _is_name(term: Term) -> bool:

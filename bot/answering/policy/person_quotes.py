@@ -9,10 +9,11 @@ from bot.answering.linking.biographies import PersonField, told_by_marks, told_n
 from bot.answering.linking.session_texts import SessionTexts
 from bot.answering.parsing.life_asked import beside_name, life_asked, life_asked_of_him
 from bot.answering.policy.nobody_named import says_nobody
+from bot.answering.policy.partial_answer import joined
 from bot.answering.policy.session_quotes import NOT_KNOWN, with_session_quote
 from bot.answering.policy.work_quotes import work_quote
 from bot.answering.query import Reply, contact_line, unknown
-from bot.answering.text.markers import question_words_in, says_amount
+from bot.answering.text.markers import question_words_in, says, says_amount
 from bot.core.models import Person
 
 _OF_THEMSELVES = frozenset(
@@ -71,6 +72,11 @@ def with_person_quote(reply: Reply, part: Interpretation, texts: SessionTexts) -
         told = near.text if near else ""
     if told:
         return _quoting(reply, part, person, told)
+    is_whence = query.intent == "affiliation" and says(
+        part.linked.text, "whence_words", query.spoken
+    )
+    if is_known and is_whence and person.organisation:
+        return joined(reply, unknown(query, "event-unknown"))  # of which body they are, and no more
     # What somebody works on their sessions tell as well.
     return _not_told(reply, part, person) if asked - {PersonField.RESEARCH} else reply
 

@@ -14,6 +14,7 @@ from bot.answering.text.markers import (
     asks_by_word,
     asks_what_is_left,
     has_interrogative,
+    question_words_in,
     says,
     without_terms,
 )
@@ -135,6 +136,7 @@ def _questions_of(sentences: list[str], text: str, language: str, reader: PieceR
             for before, after in pairwise(parts)
             if (asks_briefly(after, language) and _speaks_of_session(before, language))
             or says(after, "person_pronouns", language)
+            or (is_question(before) and _asks_who_of_it(after, language))
         ]
         # Of several sentences the one with a mark is the question, sure or not.
         marked = [] if any(map(is_question, substantive)) else list(filter(is_question, parts))
@@ -201,6 +203,12 @@ def _without_statements(sentences: list[str], language: str, intent_of: IntentOf
 def _speaks_of_session(sentence: str, language: str) -> bool:
     told = ("session_words", "session_pointers", "facilities")
     return any(says(sentence, one, language) for one in told)
+
+
+def _asks_who_of_it(sentence: str, language: str) -> bool:
+    """Whether it is asked who does what the sentence before names: "who speaks about it?"."""
+    is_who = question_words_in(sentence, language) == {"who"}
+    return is_who and says(sentence, "thing_pronouns", language)
 
 
 def _without_sums(sentence: str, language: str) -> str:
