@@ -130,3 +130,68 @@ def test_nobody_of_that_name_is_said_of_names_in_the_same_places(
     harbour: Engine, asked: str
 ) -> None:
     assert messages("en")("nobody-named") in harbour.answer(asked, EVE).text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "who presents in French on Friday",
+        "qui intervient en français vendredi ?",
+        "¿quién habla en francés el viernes?",
+        "кто выступает на французском в пятницу?",
+        "من يتحدث بالفرنسية يوم الجمعة؟",
+        "星期五谁用法语讲？",
+        "금요일에 누가 프랑스어로 발표해요?",
+    ],
+)
+def test_who_speaks_in_a_language_is_who_gives_what_is_held_in_it(
+    harbour: Engine, asked: str
+) -> None:
+    answer = harbour.answer(asked, EVE)
+    there = ("plankton", "workshop_maps", "school_of_tides", "closing")
+    assert (answer.topic, answer.sessions) == ("speakers", there)
+
+
+def test_who_speaks_in_a_language_is_not_known_where_none_is_published(
+    conference: Engine,
+) -> None:
+    answer = conference.answer("who speaks in French", NOW)
+    assert (answer.status, answer.people) == (AnswerStatus.NOT_PUBLISHED, ())
+
+
+@pytest.mark.parametrize(
+    ("asked", "language"),
+    [
+        ("nobody from NASA?", "en"),
+        ("personne de l'OMS ?", "fr"),
+        ("nadie de la OMS?", "es"),
+        ("никого из ВОЗ?", "ru"),
+    ],
+)
+def test_nobody_from_a_body_is_said_of_the_body(
+    conference: Engine, asked: str, language: str
+) -> None:
+    answer = conference.answer(asked, NOW)
+    body = asked.rstrip(" ?").split()[-1].removeprefix("l'")
+    said = messages(language)("nobody-from-body", body=body)
+    assert (answer.status, said in answer.text) == (AnswerStatus.UNKNOWN, True)
+
+
+def test_contact_of_a_body_stays_a_contact(conference: Engine) -> None:
+    assert conference.answer("who is the contact from the WHO", NOW).topic == "contact"
+
+
+def test_posts_of_two_who_give_a_session_are_told_with_it(conference: Engine) -> None:
+    answer = conference.answer("who gives the opening remarks and what are their jobs?", NOW)
+    posts = [
+        str(person.role.value.get("en"))
+        for person in conference.event.people
+        if person.id in {"nakamitsu", "kim"} and person.role and person.role.value
+    ]
+    assert [post in answer.text for post in posts] == [True, True]
+
+
+def test_post_of_somebody_told_of_is_told_in_dialect(conference: Engine) -> None:
+    asked, then = "مين هي ناكاميتسو؟", "شو منصبها؟"
+    answer = talk(conference, asked, then, now=NOW)
+    assert (answer.topic, answer.sessions) == ("role", ())

@@ -15,7 +15,7 @@ from bot.answering.linking.mentions import Mention
 from bot.answering.linking.sessions import texts_of
 from bot.answering.linking.spans import is_inside
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import asks_by_word, has_term, question_words_in
+from bot.answering.text.markers import asks_by_word, has_term, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
 from bot.answering.times.moments import Moments
@@ -44,7 +44,8 @@ def with_people_of_body(
     if told:
         return of_people(query, written, told, linked, knowledge)
     is_of_else = question_words_in(linked.text, query.spoken) & _OF_SESSIONS
-    if is_of_else or query.intent == "contact":
+    is_of_contact = query.intent == "contact" and says(linked.text, "contact_words", query.spoken)
+    if is_of_else or is_of_contact:
         return query  # "where is the one of the people from AFL++"
     if bodies_of_demonyms(linked.terms, knowledge.countries):
         return query  # "из Южной Кореи": of a country that has a body of the event

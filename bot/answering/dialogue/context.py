@@ -150,7 +150,7 @@ def _resolved(
         return replace(query, intent=asked, people=people, subject=(), means=None, continues=True)
     filled = query
     names_something = bool(query.people or query.sessions or query.rooms or query.tracks)
-    is_of_them = bool(query.people) and query.intent in _OF_THEMSELVES
+    is_of_them = bool(query.people or meant) and query.intent in _OF_THEMSELVES
     if state.narrowing and state.intent and not (is_of_them and ranking.confidence >= CLEAR):
         asks_nothing = _asks_nothing(query, ranking, linked)
         about = LastList(state.narrowing, state.intent, state.people)

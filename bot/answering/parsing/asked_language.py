@@ -17,6 +17,7 @@ from bot.answering.linking.session_languages import (
 )
 from bot.answering.linking.spans import blanked, touches
 from bot.answering.parsing.intent_choice import NEAR_LANGUAGE, OF_COURSE
+from bot.answering.parsing.part_asked import asks_who
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import question_words_in, says, without_categories
@@ -48,6 +49,22 @@ def asks_which_in_language(intent: str, linked: Entities, language: str) -> bool
     if not is_of_any and intent in _NEAR_SESSIONS_IN_LANGUAGE:
         return _asks_what_is_on_in_it(linked, language)
     return is_asked and is_of_any and intent in _NEAR_SESSIONS_IN_LANGUAGE
+
+
+def asks_who_in_language(intent: str, linked: Entities, language: str) -> bool:
+    """Whether it is asked who speaks in a language: "who presents in French on Friday".
+
+    "Who speaks French" is asked of what somebody knows, and no file tells that.
+    """
+    if intent not in _NEAR_WHO_IN_LANGUAGE or linked.sessions or linked.names("person"):
+        return False
+    if not held_in_spans(linked.text, language) or not asks_who(linked.text, language):
+        return False
+    return not says(linked.text, "interpreting_words", language)
+
+
+_NEAR_WHO_IN_LANGUAGE = frozenset({"session_language", "speakers", "bot:change_language"})
+"""What "who speaks in French" resembles."""
 
 
 def _asks_what_is_on_in_it(linked: Entities, language: str) -> bool:

@@ -29,6 +29,7 @@ from bot.answering.linking.relation_words import parts_in, relations_in
 from bot.answering.linking.spans import touches
 from bot.answering.message.reading import MessageContext
 from bot.answering.parsing.asked_by_phrase import asked_by_phrase
+from bot.answering.parsing.asked_language import asks_who_in_language
 from bot.answering.parsing.kinds_beside_place import kinds_beside_place
 from bot.answering.parsing.somebody_asked import asks_for_somebody
 from bot.answering.query import ParsedQuestion
@@ -79,6 +80,7 @@ def with_relation_asked(
     query = query if is_phrased else _of_nobody_behind(query, linked)
     is_talk = query.intent.startswith((TALK, ASSISTANT)) and not linked.unmatched
     is_led = _asks_who_leads(query, linked, ranking)
+    is_led = is_led or asks_who_in_language(query.intent, linked, language)
     # "I missed the keynote, who was it" asks for whoever gave it, as the files tell.
     is_of_part = has_trait(query.intent, Trait.OF_PART) or query.intent == "speakers"
     is_led = is_led or (is_of_part and says(linked.text, "missed_words", language))

@@ -11,7 +11,7 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.session_languages import languages_asked
 from bot.answering.message.reading import MessageContext
 from bot.answering.parsing.asked_by_size import with_room_by_size
-from bot.answering.parsing.asked_language import asks_which_in_language
+from bot.answering.parsing.asked_language import asks_which_in_language, asks_who_in_language
 from bot.answering.parsing.asked_of_named import asked_in_vain, of_time_asked
 from bot.answering.parsing.asked_of_track import with_track_asked
 from bot.answering.parsing.intent_choice import (
@@ -41,8 +41,12 @@ def first_query(
     intent = choose_intent(ranking, is_named=names_event_or_thing(linked, knowledge))
     intent = intent_of(intent, linked, asked.spoken, ranking.labels[1:3])
     near = ranking.labels[:3] if intent in topics else (intent,)
+    is_who = asks_who_in_language(intent, linked, asked.spoken)
     is_of_language = any(asks_which_in_language(one, linked, asked.spoken) for one in near)
-    if is_of_language:
+    is_of_language = is_of_language or is_who
+    if is_who:
+        intent = "speakers"
+    elif is_of_language:
         has_languages = Criterion.LANGUAGE not in silent_on(knowledge.programme)
         intent = "programme" if has_languages else "find_sessions"
     elif intent == "person_sessions":

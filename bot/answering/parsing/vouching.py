@@ -6,7 +6,7 @@ from bot.answering.classifier.classifier import Ranking
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
-from bot.answering.parsing.asked_language import asks_which_in_language
+from bot.answering.parsing.asked_language import asks_which_in_language, asks_who_in_language
 from bot.answering.parsing.intent_choice import choose_intent, names_thing, worded_intent
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.session_intent import ASKED_OF
@@ -34,6 +34,7 @@ def is_vouched_for(
         or (query.intent == "edition" and query.edition is not None)
         or _is_told_by_word(query, linked, ranking)
         or asks_which_in_language(query.intent, linked, query.spoken)
+        or asks_who_in_language(query.intent, linked, query.spoken)
         or query.intent not in {ranking.best, chosen}
         or query.people != understood.people
         or query.bodies != understood.bodies

@@ -251,11 +251,14 @@ def _taking_part(query: ParsedQuestion, sessions: tuple[Session, ...]) -> Reply:
         lines.append(query.voice.say("and-more", count=len(known) - 5))
     ids = dict.fromkeys(p.person for s in known[:5] for p in s.people)
     people_shown = tuple(query.programme.person[person] for person in ids)
-    if len(people_shown) == 1:
+    if len(people_shown) <= MOST_WITH_POSTS:
         lines += role_lines(query, people_shown)
     more = tuple(known[5:])
     return answered("\n".join(lines), sessions=tuple(known[:5]), people=people_shown, more=more)
 
+
+MOST_WITH_POSTS = 2
+"""People whose posts are told beside what they take part in."""
 
 MOST_UNKNOWN = 5
 """Sessions of which it is said that nobody is named for them."""
