@@ -42,6 +42,7 @@ def test_other_given_name_before_a_family_name_is_of_nobody(conference: Engine, 
     ("asked", "then"),
     [
         ("What is UNIDIR?", "and what is its role?"),
+        ("What is UNOOSA", "what part does it play"),
         ("c'est quoi l'UNIDIR ?", "quel est son rôle ?"),
         ("¿qué es UNIDIR?", "¿y cuál es su papel?"),
         ("что такое ЮНИДИР?", "и какова его роль?"),
@@ -195,3 +196,16 @@ def test_post_of_somebody_told_of_is_told_in_dialect(conference: Engine) -> None
     asked, then = "مين هي ناكاميتسو؟", "شو منصبها؟"
     answer = talk(conference, asked, then, now=NOW)
     assert (answer.topic, answer.sessions) == ("role", ())
+
+
+@pytest.mark.parametrize(
+    ("asked", "then"),
+    [
+        ("김상진은 누구예요?", "또 다른 발표도 해요?"),
+        ("¿quién es Kim?", "¿da otra charla?"),
+    ],
+)
+def test_another_talk_without_a_pronoun_is_asked_of_who_was_told_of(
+    conference: Engine, asked: str, then: str
+) -> None:
+    assert talk(conference, asked, then, now=NOW).people == ("kim",)

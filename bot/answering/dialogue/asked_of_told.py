@@ -19,6 +19,9 @@ SHORT = 6
 MOST_MEANT = 3
 """People or sessions of the last answer that may be meant; of more it must be said which."""
 
+_PRONOUNLESS = frozenset({"es", "ar", "zh", "ko"})
+"""Languages in which a verb needs no pronoun: "또 다른 발표도 해요?" is asked of somebody."""
+
 _LIKE_BODY_NAME = frozenset({"event_name", "organisation", "event_unknown", "about", OUT_OF_SCOPE})
 """Intents that "what is that group called" resembles."""
 
@@ -43,7 +46,10 @@ def asked_of_told(query: ParsedQuestion, linked: Entities, state: DialogueState)
     says_body = says(linked.text, "their_body_words", query.spoken)
     if is_told and says_body and query.intent in _LIKE_BODY_NAME:
         return "affiliation"
+    is_other_talk = query.spoken in _PRONOUNLESS and bool(query.kinds)
+    is_other_talk = is_other_talk and says(linked.text, "other_words", query.spoken)
     is_of_talk = _asks_what_else(linked, query.spoken) or asks_title(query, linked, state)
+    is_of_talk = is_of_talk or is_other_talk
     if is_told and (is_of_talk or _names_talk_only(query, linked)):
         return "person_sessions"
     return "who_is" if is_told and says(linked.text, "doing_words", query.spoken) else None

@@ -55,7 +55,9 @@ def in_conversation(
     again = again or with_part_asked(query, ranking, linked, state)
     again = again or with_which_of_list(query, linked, state)
     again = again or with_asked_again(query, linked, state)
-    again = again or with_body_meant(query, linked, state) or _on_topic(query, linked, state)
+    again = (
+        again or with_body_meant(query, ranking, linked, state) or _on_topic(query, linked, state)
+    )
     again = again or _with_lookup(query, linked, state)
     again = again or on_day_named(query, linked, state) or with_another_body(query, linked, state)
     again = again or with_work_told(query, linked, state) or with_track_told(query, linked, state)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answering.classifier.classifier import Ranking
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
@@ -12,20 +13,27 @@ from bot.answering.text.markers import says
 MOST_TERMS, MOST_CHARACTERS = 6, 14
 """Terms, or characters of Chinese or Korean, of a message that asks no more than this."""
 
+UNSURE = 0.5
+"""Below which a few words about "it" ask what the body is, if that is next likely."""
+
 _OF_ROLE = frozenset({"role", "organisation", "affiliation", "about"})
 """Intents that "what is its role" resembles, and that are of somebody where one is told of."""
 
 
 def with_body_meant(
-    query: ParsedQuestion, linked: Entities, state: DialogueState
+    query: ParsedQuestion, ranking: Ranking, linked: Entities, state: DialogueState
 ) -> ParsedQuestion | None:
     """Return what is asked of the body just told of: its role; None for any other question."""
     names_more = query.is_specific or query.bodies or query.names_event or query.times.days
-    if state.lookup is None or names_more or query.intent not in _OF_ROLE:
+    if state.lookup is None or names_more:
+        return None
+    of_thing = says(linked.text, "thing_pronouns", query.spoken)
+    is_lost = of_thing and ranking.confidence < UNSURE
+    is_lost = is_lost and "organisation" in ranking.labels[:3]  # "what part does it play"
+    if not (query.intent in _OF_ROLE or is_lost):
         return None
     if not linked.has_at_most(MOST_TERMS, MOST_CHARACTERS):
         return None
-    of_thing = says(linked.text, "thing_pronouns", query.spoken)
     if state.people and says(linked.text, "person_pronouns", query.spoken) and not of_thing:
         return None  # "and his role?", of who comes from it
     name = state.lookup.name

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.answering.dialogue.state import DialogueState, Turn
+from bot.answering.linking.variants import nouns
 from bot.answering.text.markers import asks_by_word, find_term
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.small_words import OF_SESSIONS, small_words, without_small
@@ -67,9 +68,16 @@ def _position_named(text: str, language: str) -> str | None:
         found = find_term(folded, term) if term in folded else None
         if not found or group is None:
             continue
+        if is_of_day(folded[found[1] :]):
+            return None
         rest = f"{folded[: found[0]]} {folded[found[1] :]}"
         return group if _is_small(rest, language) else None
     return None
+
+
+def is_of_day(after: str) -> bool:
+    """Whether what stands behind a position is a noun for a day: "第二天呢", "the second day"."""
+    return after.lstrip().startswith(tuple(nouns("day")))
 
 
 def _is_small(rest: str, language: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.answering.dialogue.next_position import index_named
+from bot.answering.dialogue.next_position import index_named, is_of_day
 from bot.answering.dialogue.state import DialogueState, still_known
 from bot.answering.linking.cities import cities_in, names_of_cities
 from bot.answering.linking.entities import Entities
@@ -47,6 +47,8 @@ def picked_by_place(text: str, state: DialogueState, language: str) -> Pick | No
             place = int(group)
             index = place - 1 if place > 0 else len(state.listed) - 1
             rest = folded.replace(term, " ", 1)
+            if is_of_day(folded.partition(term)[2]):
+                return None
             return Pick((state.listed[index],), rest) if index < len(state.listed) else None
     named = index_named(text, language)  # "first" alone, which may stand in any question
     is_there = named is not None and named < len(state.listed)

@@ -26,7 +26,7 @@ def with_which_of_list(
     is_list = is_list and state.intent is not None and has_trait(state.intent, Trait.LISTS)
     if state.narrowing is None or not is_list or query.names_event or query.is_titled:
         return None
-    is_which = says(linked.text, "which_ones", query.spoken)
+    is_which = says(linked.text, "which_of_them", query.spoken)
     is_which = is_which or says(linked.text, "some_of_them", query.spoken)
     is_of_any = (query.names_session and not query.kinds) or query.bodies
     if not is_which or is_of_any or not linked.has_at_most(MOST_TERMS, MOST_CHARACTERS):

@@ -49,6 +49,9 @@ def _of_tracks(part: Interpretation, before: Interpretation) -> Interpretation |
 def _of_topic(part: Interpretation, before: Interpretation) -> Interpretation | None:
     query, topic = part.query, before.query.intent.removeprefix(TOPIC)
     is_own = before.query.intent.startswith(TOPIC) and topic not in USUAL_TOPICS
+    asked = before.query
+    is_vain = asked.intent == "find_sessions" and bool(asked.subject)
+    is_own = is_own or (is_vain and not (asked.found or asked.sessions))
     is_bare = query.intent == "speakers" and not (query.is_specific or query.found or query.bodies)
     if not (is_own and is_bare) or query.times.has_day_or_hour or query.names_event:
         return None

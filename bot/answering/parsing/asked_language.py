@@ -52,15 +52,15 @@ def asks_which_in_language(intent: str, linked: Entities, language: str) -> bool
 
 
 def asks_who_in_language(intent: str, linked: Entities, language: str) -> bool:
-    """Whether it is asked who speaks in a language: "who presents in French on Friday".
-
-    "Who speaks French" is asked of what somebody knows, and no file tells that.
-    """
+    """Whether it is asked who speaks in a language: "who presents in French on Friday"."""
     if intent not in _NEAR_WHO_IN_LANGUAGE or linked.sessions or linked.names("person"):
         return False
-    if not held_in_spans(linked.text, language) or not asks_who(linked.text, language):
+    if len(spoken_languages_in(fold(linked.text), language)) != 1:
         return False
-    return not says(linked.text, "interpreting_words", language)
+    is_short = linked.has_at_most(FEW_WORDS, FEW_WORDS * 2)  # "who speaks French"
+    is_held = is_short or bool(held_in_spans(linked.text, language))
+    is_asked = is_held and asks_who(linked.text, language)
+    return is_asked and not says(linked.text, "interpreting_words", language)
 
 
 _NEAR_WHO_IN_LANGUAGE = frozenset({"session_language", "speakers", "bot:change_language"})

@@ -239,3 +239,13 @@ def test_which_have_a_value_is_asked_of_the_list_only(
 @pytest.mark.parametrize("then", ["which talks are in French?", "which languages are spoken?"])
 def test_which_with_a_noun_is_asked_of_all(engine: Engine, then: str) -> None:
     assert _days(talk(engine, "what's on tomorrow?", then, now=NOW)) != {"5"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "then"),
+    [("5月4日有什么？", "第二天呢"), ("what's on on 4 May?", "the second day?")],
+)
+def test_second_day_after_a_list_is_no_second_session(
+    engine: Engine, asked: str, then: str
+) -> None:
+    assert len(talk(engine, asked, then, now=NOW).sessions) > 1
