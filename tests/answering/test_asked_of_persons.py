@@ -66,6 +66,7 @@ def test_role_of_who_comes_from_a_body_is_his_own(conference: Engine) -> None:
         ("is AI covered?", "who speaks about it?"),
         ("l'IA est au programme ?", "qui en parle ?"),
         ("¿van a tratar lo cuántico?", "¿quién habla de eso?"),
+        ("¿se habla de inteligencia artificial?", "y quién lo hace"),
         ("обсуждается ли ИИ?", "а кто об этом говорит?"),
         ("هل سيناقش الذكاء الاصطناعي؟", "من يتحدث عنه؟"),
         ("会讨论人工智能吗", "谁讲这个"),
@@ -203,9 +204,19 @@ def test_post_of_somebody_told_of_is_told_in_dialect(conference: Engine) -> None
     [
         ("김상진은 누구예요?", "또 다른 발표도 해요?"),
         ("¿quién es Kim?", "¿da otra charla?"),
+        ("who is Kim?", "is he speaking elsewhere?"),
     ],
 )
-def test_another_talk_without_a_pronoun_is_asked_of_who_was_told_of(
+def test_another_talk_is_asked_of_who_was_told_of(
     conference: Engine, asked: str, then: str
 ) -> None:
     assert talk(conference, asked, then, now=NOW).people == ("kim",)
+
+
+@pytest.mark.parametrize("then", ["кто тогда второй", "а кто же второй?"])
+def test_small_word_before_the_second_one_leaves_it_that(conference: Engine, then: str) -> None:
+    assert talk(conference, "кто открывает конференцию?", then, now=NOW).people == ("kim",)
+
+
+def test_short_question_names_somebody_by_ear(harbour: Engine) -> None:
+    assert harbour.answer("откуда Хан?", EVE).people == ("han",)

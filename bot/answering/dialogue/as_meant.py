@@ -45,7 +45,9 @@ def as_meant(text: str, state: DialogueState, programme: Programme, language: st
     if named is None:
         return _without_refusal(text, language)
     (start, end), names = named
-    return f"{text[:start]}{names}{_gap(text[end:])}{text[end:]}"
+    before = without_fillers(text[:start], language) if text[:start].strip() else text[:start]
+    space = " " if before and before != text[:start] else ""  # "кто тогда второй"
+    return f"{before}{space}{names}{_gap(text[end:])}{text[end:]}"
 
 
 def _without_refusal(text: str, language: str) -> str:

@@ -11,8 +11,8 @@ from bot.answering.classifier.classifier import Ranking
 from bot.answering.descriptions.named_things import name_asked, spans_of_words
 from bot.answering.dialogue.another_body import with_another_body
 from bot.answering.dialogue.asked_again import with_asked_again
-from bot.answering.dialogue.asked_of_track import with_track_told
 from bot.answering.dialogue.asked_for_whom import asks_for_whom
+from bot.answering.dialogue.asked_of_track import with_track_told
 from bot.answering.dialogue.asked_of_work import with_work_told
 from bot.answering.dialogue.asked_part import with_part_asked
 from bot.answering.dialogue.asked_who import BARE, asks_who
@@ -105,11 +105,15 @@ def _on_topic(
     """Return "who speaks about it" of what organisers wrote of no session: nobody is said to."""
     topic = (state.topic or "").removeprefix(TOPIC)
     is_own = bool(topic) and topic not in USUAL_TOPICS
-    if not is_own or query.intent != "speakers" or _names_more(query, linked) or query.found:
+    # "Y quién lo hace" is near to who organises the event, which is not asked.
+    is_held = query.intent == "organisers" and says(linked.text, "organising_words", query.spoken)
+    is_who = query.intent in {"speakers", "organisers"} and not is_held
+    if not is_own or not is_who or _names_more(query, linked) or query.found:
         return None
-    if not (asks_who(query, linked) or says(linked.text, "thing_pronouns", query.spoken)):
+    asked = replace(query, intent="speakers")
+    if not (asks_who(asked, linked) or says(linked.text, "thing_pronouns", query.spoken)):
         return None
-    return replace(query, is_unstated=True, continues=True)
+    return replace(asked, is_unstated=True, continues=True)
 
 
 def _of_near(

@@ -25,6 +25,9 @@ vowel of a short name makes another name: Лен is no Lin, nor is 李娜."""
 _FRENCH_J = re.compile("(?<!д)ж")
 """A sound that Latin names write J, as they do another: Жак is Jacques, and no Jack."""
 
+FEW = 3
+"""Words of a message in which one with a capital, not the first, is a name."""
+
 SHORTEST = 2
 """Sounds that it has at least: Jo."""
 
@@ -42,6 +45,8 @@ def people_asked_by_ear(
     spans = list(sense.asked)
     if terms and not any(map(str.isspace, text.strip())):
         spans.append((terms[0].start, terms[-1].end))
+    if len(terms) <= FEW:  # "откуда Хан?": nothing but a name has a capital there
+        spans += [(t.start, t.end) for t in terms[1:] if t.is_capital and not sense.is_shouted]
     for start, end in dict.fromkeys(spans):
         word = text[start:end]
         own = [term for term in terms if touches(term, [(start, end)])]
