@@ -15,6 +15,8 @@
 - `claimed_kinds`   whether what is confirmed is of the sort that it is called
 - `claimed_rooms`   whether a session is in the room it is said to be in, by a part of its name
 - `meals`           what is told of a meal, and what of its dishes
+- `for_children`    what there is for children, which is no childcare
+- `opening_items`   the opening film where none is called so
 - `room_sizes`      which room is larger, whether one is the largest, or has enough places
 - `claimed_bodies`  a body that somebody is said to be of
 - `claim_words`     whether more is said than the values put forward

@@ -27,6 +27,7 @@ from bot.answering.policy.claimed_parts import reply_to_parts_offered, with_part
 from bot.answering.policy.claimed_sessions import reply_to_claim
 from bot.answering.policy.claims import claims_in
 from bot.answering.policy.details import told_detail
+from bot.answering.policy.for_children import reply_to_for_children
 from bot.answering.policy.lookups import nothing_meant, with_lookup
 from bot.answering.policy.meals import lacks_dishes, reply_to_untold_meal
 from bot.answering.policy.more_than_once import reply_to_more_than_once
@@ -34,6 +35,7 @@ from bot.answering.policy.nearest_titles import with_nearest_titles
 from bot.answering.policy.no_guess import without_guess
 from bot.answering.policy.nobody_named import from_body, with_nobody_named
 from bot.answering.policy.only_one import reply_to_only_one
+from bot.answering.policy.opening_items import reply_to_opening_item
 from bot.answering.policy.partial_answer import (
     answer_known_part,
     as_unknown,
@@ -112,7 +114,7 @@ _FIRST = (
     reply_to_who_not, reply_to_who_else, reply_to_only_one, reply_to_who_only_then, reply_to_size,
     reply_to_more_than_once, from_body, reply_to_over, reply_to_count, reply_to_together,
     reply_to_claim, told_detail, reply_to_untold_meal, reply_to_edge, reply_to_weekday,
-    reply_to_parts_offered,
+    reply_to_parts_offered, reply_to_opening_item, reply_to_for_children,
 )  # fmt: skip
 """Replies to one sort of question each, tried in order; an unread language tells of none."""
 
