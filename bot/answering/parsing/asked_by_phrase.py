@@ -11,6 +11,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.parsing.online import says_online
+from bot.answering.parsing.plain_words import liked_intent
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import first_group, has_one, is_wholly, question_words_in, says
 from bot.answering.text.normalise import fold
@@ -26,8 +27,9 @@ def asked_by_phrase(intent: str, linked: Entities, language: str) -> str | None:
     if linked.names("person") or linked.title_spans:
         is_written = intent == "person_contact" and names_session_written(linked.text, language)
         return "person_sessions" if is_written else None
-    if _asks_which_groups(intent, linked, language):
-        return "attendees"
+    liked = liked_intent(intent, linked, language) if linked.sessions else None
+    if liked or _asks_which_groups(intent, linked, language):
+        return liked or "attendees"
     text = linked.text.removeprefix("و")  # the Arabic "and" is written onto a word
     if intent in _NEAR_ATTENDANCE and not linked.names("room") and _offers_online(text):
         return f"{TOPIC}livestream"

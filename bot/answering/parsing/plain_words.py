@@ -84,15 +84,22 @@ FEW_TERMS, FEWEST_TERMS = 6, 3
 resembles a question."""
 
 
-def _liked_intent(intent: str, linked: Entities, language: str) -> str | None:
+def liked_intent(intent: str, linked: Entities, language: str) -> str | None:
     """Return that sessions on what somebody likes are asked for: "I like maps, what should I see".
 
     What is liked must be more than the event or what is named of it: "I like it here".
     """
     is_open = intent in _NEAR_LIKING or intent.startswith((TALK, TOPIC, ASSISTANT))
-    if not (is_open and linked.unmatched and says(linked.text, "liking_words", language)):
+    is_subject = linked.unmatched or (linked.sessions and not linked.title_spans)
+    if not (is_open and is_subject and says(linked.text, "liking_words", language)):
         return None
-    is_of_else = question_words_in(linked.text, language) - {"what", "which"}
+    is_beside = says(linked.text, "same_time_words", language)
+    is_beside = is_beside or mentions_session(fold(linked.text), language)
+    if linked.sessions and (intent != "parallel" or is_beside):
+        return None  # "I like the talk on tides, what else is on then"
+    # "Where shall I go" asks for sessions as well as for their rooms.
+    of_place = {"where"} if intent == "parallel" else set()
+    is_of_else = question_words_in(linked.text, language) - {"what", "which"} - of_place
     return None if is_of_else or linked.mentions else "find_sessions"
 
 
@@ -104,7 +111,7 @@ _NEAR_LIKING = frozenset(
 
 def felt_intent(intent: str, linked: Entities, language: str) -> str | None:
     """Return what a message means that says what somebody likes, or how they are: tired, lost."""
-    if (liked := _liked_intent(intent, linked, language)) is not None:
+    if (liked := liked_intent(intent, linked, language)) is not None:
         return liked
     is_open = intent.startswith(TALK) or intent in {OUT_OF_SCOPE, "event_unknown"}
     may_be_lost = is_open or intent == "topic:lost_property"

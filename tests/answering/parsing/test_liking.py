@@ -31,3 +31,21 @@ def test_what_no_session_is_on_is_not_declined(harbour: Engine, question: str) -
 @pytest.mark.parametrize("question", ["i like it here", "i love this conference"])
 def test_liking_the_event_asks_nothing(harbour: Engine, question: str) -> None:
     assert harbour.answer(question, EVE).topic == "talk:feelings"
+
+
+@pytest.mark.parametrize(
+    ("question", "session"),
+    [
+        ("me encantan las mareas, ¿qué veo?", "school_of_tides"),
+        ("меня интересуют датчики, куда мне пойти?", "workshop_sensors"),
+    ],
+)
+def test_what_a_title_names_is_not_asked_what_else_is_on(
+    harbour: Engine, question: str, session: str
+) -> None:
+    assert harbour.answer(question, EVE).sessions == (session,)
+
+
+def test_what_is_on_beside_what_is_liked_is_told(harbour: Engine) -> None:
+    question = "I like the plankton talk, what else is on at the same time?"
+    assert harbour.answer(question, EVE).topic == "parallel"
