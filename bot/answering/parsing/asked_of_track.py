@@ -18,7 +18,9 @@ OF_TRACKS = frozenset({"where", "when", "ends", "directions", *_STATES})
 _OF_NO_TRACK = ("rooms", "session_track")
 """What the very word for a track resembles, whatever is asked of it."""
 
-_NEAR = frozenset({"rooms", "programme", "find_sessions", "session_track", "is_today", "how_long"})
+NEAR_TRACKS = frozenset(
+    {"rooms", "programme", "find_sessions", "session_track", "is_today", "how_long"}
+)
 """What a question resembles that asks where or when a track is."""
 
 
@@ -32,7 +34,7 @@ def with_track_asked(query: ParsedQuestion, linked: Entities, ranking: Ranking) 
         return query
     if query.intent in OF_TRACKS:
         return replace(query, found=())
-    if query.intent not in _NEAR or says(linked.text, "session_words", query.spoken):
+    if query.intent not in NEAR_TRACKS or says(linked.text, "session_words", query.spoken):
         return query  # "where are talks of the Rust track on" is asked of each
     if query.intent == "how_long":
         return replace(query, intent="when")

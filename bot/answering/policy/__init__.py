@@ -51,6 +51,7 @@
 - `session_fields`  which fields of a session are asked that its text may tell
 - `sums`            a sum that is put forward as a price
 - `reasons`         why something is so, which only a text can tell
+- `unknown_track` a track that is named and the event has not
 - `unknown_room`    a room that the event has not: asked of, or said beside what is told
 - `suggestions`     what may be asked next
 """

@@ -56,6 +56,7 @@ from bot.answering.policy.suggestions import with_suggestions
 from bot.answering.policy.together import reply_to_together
 from bot.answering.policy.told_elsewhere import with_told_elsewhere
 from bot.answering.policy.unknown_room import asks_of_unknown_room, with_unknown_room
+from bot.answering.policy.unknown_track import reply_to_unknown_track
 from bot.answering.policy.untold_subjects import with_subject_unsaid
 from bot.answering.policy.who_not import reply_to_who_else, reply_to_who_not, reply_to_who_only_then
 from bot.answering.policy.wrong_dates import reply_to_weekday, with_wrong_date_told
@@ -114,7 +115,7 @@ _FIRST = (
     reply_to_who_not, reply_to_who_else, reply_to_only_one, reply_to_who_only_then, reply_to_size,
     reply_to_more_than_once, from_body, reply_to_over, reply_to_count, reply_to_together,
     reply_to_claim, told_detail, reply_to_untold_meal, reply_to_edge, reply_to_weekday,
-    reply_to_parts_offered, reply_to_opening_item, reply_to_for_children,
+    reply_to_parts_offered, reply_to_opening_item, reply_to_for_children, reply_to_unknown_track,
 )  # fmt: skip
 """Replies to one sort of question each, tried in order; an unread language tells of none."""
 

@@ -135,10 +135,16 @@ def rooms(query: ParsedQuestion) -> Reply:
         names = _names(query, event.rooms, MOST_LISTED)
         lines.append(voice.say("rooms-list", rooms=names, count=len(event.rooms)))
     if event.tracks:
-        names = _names(query, event.tracks, MOST_LISTED)
-        lines.append(voice.say("tracks-list", tracks=names, count=len(event.tracks)))
+        lines.append(tracks_line(query))
     origins = [room.origin for room in event.rooms] + [track.origin for track in event.tracks]
     return answered("\n".join(lines), *origins)
+
+
+def tracks_line(query: ParsedQuestion) -> str:
+    """Name the event's tracks."""
+    tracks = query.programme.event.tracks
+    names = _names(query, tracks, MOST_LISTED)
+    return query.voice.say("tracks-list", tracks=names, count=len(tracks))
 
 
 def room_unknown(query: ParsedQuestion) -> Reply:

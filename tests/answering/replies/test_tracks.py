@@ -156,3 +156,26 @@ def test_few_words_are_asked_of_the_track_told_of(
 )
 def test_one_session_and_what_a_track_has_stay(kilns: Engine, question: str, first: str) -> None:
     assert _told(kilns, question)[0].startswith(first)
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("where is the raku track", "raku track"),
+        ("¿dónde está el track de Raku?", "track de Raku"),
+        ("où est la filière Raku ?", "filière Raku"),
+    ],
+)
+def test_track_there_is_not_is_said_to_be_none(kilns: Engine, question: str, named: str) -> None:
+    answer = kilns.answer(question, BEFORE)
+    assert (answer.text.splitlines()[0][-len(named) - 2 :].strip(". \u2069"), answer.sessions) == (
+        named,
+        ("g7",),
+    )
+
+
+@pytest.mark.parametrize(
+    "question", ["which track is Raku for beginners in", "what tracks are there on Monday"]
+)
+def test_no_track_is_made_of_words_of_asking(kilns: Engine, question: str) -> None:
+    assert "Nothing" not in kilns.answer(question, BEFORE).text
