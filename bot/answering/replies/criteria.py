@@ -8,6 +8,7 @@ from datetime import time
 from bot.answering.query import ParsedQuestion
 from bot.answering.voice import Voice
 from bot.core.filters import LAST_MINUTE, Criterion, SessionFilter
+from bot.core.programme import NIGHT_ENDS_AT
 from bot.texts.grammar import language_name
 
 SEPARATOR = " · "
@@ -67,7 +68,9 @@ def _hours(query: ParsedQuestion, wanted: SessionFilter) -> list[str]:
     first, last = wanted.hours or (time(0), LAST_MINUTE)
     if wanted.starts_within or last == LAST_MINUTE:
         return [voice.say("criterion-after", time=_clock(first))]
-    if first == time(0):
+    # Of "the morning" nobody is told that it begins when the night ends.
+    is_from_night = wanted.is_part_of_day and first == time(NIGHT_ENDS_AT)
+    if first == time(0) or is_from_night:
         return [voice.say("criterion-before", time=_clock(last))]
     return [voice.say("time-range", start=_clock(first), end=_clock(last))]
 

@@ -179,3 +179,8 @@ def test_track_there_is_not_is_said_to_be_none(kilns: Engine, question: str, nam
 )
 def test_no_track_is_made_of_words_of_asking(kilns: Engine, question: str) -> None:
     assert "Nothing" not in kilns.answer(question, BEFORE).text
+
+
+def test_morning_is_told_by_when_it_ends(kilns: Engine) -> None:
+    told = _told(kilns, "where is the glazecraft track on Monday morning")
+    assert told[0] == "GlazeCraft · Monday 4 May · before 12:00: 6 sessions."
