@@ -9,6 +9,7 @@ from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import OF_MANY
 from bot.answering.parsing.extremes import extreme_of
 from bot.answering.query import ParsedQuestion
+from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import first_group, has_any
 from bot.answering.text.normalise import fold
 from bot.core.models import EDGE_KINDS, SessionKind
@@ -23,9 +24,10 @@ def with_edge_of_kind(query: ParsedQuestion, linked: Entities) -> ParsedQuestion
     """
     edges = [kind for kind in query.kinds if kind in EDGE_KINDS]
     others = tuple(kind for kind in query.kinds if kind not in EDGE_KINDS)
-    if len(edges) != 1 or len(others) != 1 or others[0] not in OF_MANY or query.is_titled:
+    is_of_one = query.is_titled or query.people  # "is Kim the opening or the keynote"
+    if len(edges) != 1 or len(others) != 1 or others[0] not in OF_MANY or is_of_one:
         return query
-    if not _are_together(linked, query.spoken):
+    if offers_choice(fold(linked.text)) or not _are_together(linked, query.spoken):
         return query
     programme, (kind,) = query.programme, others
     timed = [s for s in query.of_kind or () if s.start and not s.is_cancelled]

@@ -37,7 +37,7 @@ def track_told(query: ParsedQuestion) -> Reply:
     lines = [*lead, voice.say("list-count", what=described(query, wanted), count=len(fitting))]
     lines += _asked(query, timed)
     is_short = len(voice.fitting_lines(fitting)) == len(fitting)
-    if not is_short or (len(days) == 1 < len(timed) and _rooms(query, timed)[1:] == ()):
+    if not is_short or (len(days) < len(timed) and not _rooms(query, timed)[1:]):
         lines += (f"• {_span(query, day, own)}" for day, own in days)
     if query.intent == "directions":
         told = ((room, voice.text(room.directions)) for room in _rooms(query, timed))
