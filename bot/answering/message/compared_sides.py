@@ -18,7 +18,9 @@ from bot.answering.parsing.content import content_of
 from bot.answering.parsing.telling_words import SHORTEST_TELLING
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import choices_in
+from bot.answering.text.markers import find_term
 from bot.answering.text.normalise import fold
+from bot.answering.text.wording import grouped_terms
 from bot.answering.times.moments import Moments
 from bot.core.models import Session
 
@@ -59,6 +61,9 @@ def _with_sides(
     folded = fold(text)
     which, span = compared_in(folded, asked.spoken)
     joints = choices_in(text)
+    relations = grouped_terms("relations", asked.spoken)
+    if len({side for term, side in relations if find_term(folded, term)}) > 1:
+        return None  # "antes o después del desayuno" has one thing behind its "or"
     if not which or len(joints) != 1 or len(folded) != len(text):
         return None
     rest = blanked(text, [span])

@@ -39,8 +39,8 @@ def _is_theirs(session: Session, query: ParsedQuestion) -> bool:
     A talk or a film on children is for them only where its title says so: "... for kids".
     """
     programme = query.programme
-    places = [programme.room[one].name for one in session.rooms]
-    places += [programme.track[one].name for one in session.tracks]
+    places = [programme.room[one].name for one in session.rooms if one in programme.room]
+    places += [programme.track[one].name for one in session.tracks if one in programme.track]
     if any(_children().search(fold(name)) for place in places for name in place.all()):
         return True
     is_open = session.kind in _DONE

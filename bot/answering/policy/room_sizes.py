@@ -11,6 +11,7 @@ from bot.answering.interpretation import Interpretation
 from bot.answering.linking.rooms_by_size import names_beside_size
 from bot.answering.linking.spans import Spans, blanked
 from bot.answering.parsing.negation import is_negated
+from bot.answering.policy.bounds import length_bound
 from bot.answering.query import Reply
 from bot.answering.replies.lists import led_by
 from bot.answering.text.cardinals import cardinals_in
@@ -33,14 +34,15 @@ def reply_to_size(part: Interpretation) -> Reply | None:
         return None
     names = names_beside_size(linked, query.spoken)
     rooms = _named(part, names)
-    if not rooms:
-        return None
     beside = blanked(text, names)
-    if "when" in question_words_in(beside, query.spoken):
+    if not rooms or "when" in question_words_in(beside, query.spoken):
         return None
+    numbers = [said for said in cardinals_in(beside, query.spoken) if said[0] > 1]
+    if numbers and len(rooms) == 1:
+        return _enough(part, rooms[0], beside, numbers)
     size = _size_in(beside, query.spoken)
     if size is None:
-        return _enough(part, rooms[0], beside) if len(rooms) == 1 else None
+        return None
     is_largest, size_end = size
     if len(rooms) > 1:
         return _compared(part, rooms, names, is_largest=is_largest)
@@ -151,12 +153,18 @@ def _beyond(part: Interpretation, room: Room, *, is_largest: bool) -> Reply:
     return _told(part, (room, *_by_size(others, is_largest=is_largest)))
 
 
-def _enough(part: Interpretation, room: Room, beside: str) -> Reply | None:
-    """Tell how many a room holds, where it is asked whether that is enough for so many."""
-    words = detail_words("enough_room", part.query.spoken)
-    said = next(filter(None, (find_term(beside, one) for one in words)), None)
-    numbers = [number for number, *_ in cardinals_in(beside, part.query.spoken)]
-    if said is None or len(numbers) != 1 or room.capacity is None:
+def _enough(
+    part: Interpretation, room: Room, beside: str, numbers: list[tuple[int, int, int]]
+) -> Reply | None:
+    """Tell how many a room holds, where it is asked whether that is enough for so many.
+
+    "More than 250" is a bound, which is held against the room with all others.
+    """
+    language = part.query.spoken
+    said = any(find_term(beside, one) for one in detail_words("enough_room", language))
+    (number, start, end), *others = numbers
+    if others or not said or room.capacity is None:
         return None
-    told = _told(part, (room,))
-    return _judged(part, told, holds=numbers[0] <= room.capacity)
+    if length_bound(beside, start, end, language) is not None:
+        return None
+    return _judged(part, _told(part, (room,)), holds=number <= room.capacity)
