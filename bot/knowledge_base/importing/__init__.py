@@ -6,6 +6,7 @@ From bytes to a programme as its source tells it:
 
 - `formats`, `data_address`                       the table of formats; where a page has its data
 - `decode`, `clean`, `source_fields`              bytes, values and fields, as strangers write them
+- `wrapped_lines`                                 paragraphs broken at a width
 - `script_data`                                 data as scripts write it
 - `markup`, `links`, `recordings`                 HTML; what leads elsewhere; what is not recorded
 - `language_names`                                what languages are called

@@ -11,6 +11,7 @@ from anyascii import anyascii
 
 from bot.knowledge_base.importing.language_names import language_named
 from bot.knowledge_base.importing.markup import without_html
+from bot.knowledge_base.importing.wrapped_lines import without_wraps
 from bot.knowledge_base.suggested_values import is_unpublished, minutes_meant
 from bot.knowledge_base.values import ISO_639_1, YEARS
 from bot.languages import CODES_BY_NAME
@@ -57,7 +58,7 @@ def clean_line(value: Any) -> str:
 
 
 def clean_text(value: Any) -> str:
-    """Return a text as plain paragraphs, an empty line between them.
+    """Return a text as plain paragraphs, an empty line between them, none broken at a width.
 
     Of a text by language it is the English one, else the first. What has no letter is no text.
     """
@@ -67,7 +68,7 @@ def clean_text(value: Any) -> str:
     plain = _plain(_ADDRESS_IN_BRACKETS.sub(r"\1", value), keeps_links=True)
     lines = [" ".join(line.split()) for line in plain.splitlines()]
     text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
-    return _cut(text, LONGEST_TEXT)
+    return _cut(without_wraps(text), LONGEST_TEXT)
 
 
 def by_language(value: Any) -> dict[str, Any]:
