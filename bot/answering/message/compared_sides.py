@@ -25,7 +25,7 @@ from bot.answering.times.moments import Moments
 from bot.core.models import Session
 
 MOST_OF_SIDE = 4
-"""Sessions that one side may name: a film is shown more than once, a subject has many."""
+"""Sessions that one side may name: a film is shown more than once, a subject has many. Chosen."""
 
 _CLAUSE_END = re.compile(r"[,;:?!،؛؟，；：？！\n]|\s[-–—]\s")
 
