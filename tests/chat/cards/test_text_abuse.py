@@ -1,6 +1,6 @@
 """Whatever organisers and participants write: within Discord's limits, whole, and notifying nobody.
 
-Five thousand examples in all; whether Discord would take a message is what the stand-in says.
+Ten thousand examples in all; whether Discord would take a message is what the stand-in says.
 """
 
 from __future__ import annotations
@@ -167,7 +167,7 @@ def are_closed(text: str) -> bool:
     return opened == closed and text.count("```") % 2 == 0
 
 
-@examples(1500)
+@examples(3000)
 @given(post=POSTS, mention=MENTIONS, is_dm=st.booleans())
 def test_post_is_taken_and_everything_in_it_stays_in_its_place(
     post: Post, mention: str, is_dm: bool
@@ -196,7 +196,7 @@ def test_post_is_taken_and_everything_in_it_stays_in_its_place(
     assert any(REFERENCE in one for one in references)
 
 
-@examples(1200)
+@examples(2500)
 @given(post=POSTS, mention=MENTIONS)
 def test_plain_post_is_taken_and_ends_in_its_reference(post: Post, mention: str) -> None:
     text = text_of_post(post, REFERENCE, mention)
@@ -211,7 +211,7 @@ def test_plain_post_is_taken_and_ends_in_its_reference(post: Post, mention: str)
         assert lines[-2].lstrip("\u200f").startswith("-# ")
 
 
-@examples(700)
+@examples(1500)
 @given(text=TEXTS, limit=st.integers(30, 2000))
 def test_nothing_is_cut_in_the_middle_of_a_character(text: str, limit: int) -> None:
     source = legible(text)
@@ -226,7 +226,7 @@ def test_nothing_is_cut_in_the_middle_of_a_character(text: str, limit: int) -> N
     assert is_kept_whole(source, closed.removesuffix("\n```")) or is_kept_whole(source, closed)
 
 
-@examples(300)
+@examples(500)
 @given(text=TEXTS, limit=st.integers(200, 1700))
 def test_pages_hold_everything_and_cut_nothing_in_two(text: str, limit: int) -> None:
     source = legible(text)
@@ -239,7 +239,7 @@ def test_pages_hold_everything_and_cut_nothing_in_two(text: str, limit: int) -> 
         assert is_whole(source, at)
 
 
-@examples(600)
+@examples(1000)
 @given(
     heading=TEXTS, text=TEXTS, details=st.lists(TEXTS, max_size=3), source=TEXTS, label=TEXTS,
     language=st.sampled_from(LANGUAGES),
@@ -268,7 +268,7 @@ def test_card_is_taken(
             assert MENTION.search(shown_as_markup(one["content"])) is None
 
 
-@examples(700)
+@examples(1500)
 @given(
     title=TEXTS, body=TEXTS, link=LINKS, picture=LINKS, language=st.sampled_from(LANGUAGES),
     ping=st.sampled_from([None, "everyone", "Participants"]),
