@@ -23,6 +23,7 @@ From bytes to a programme as its source tells it:
 - `columns`, `sorts_in_columns`                   what headings mean, by their words and values
 - `told_columns`                                  what organisers say of them
 - `talk_titles`, `legend_rows`                    titles beside speakers; rows that are none
+- `bodies_behind`                                 where people come from, behind their names
 - `cells`, `cell_people`, `row_times`             what cells say: texts, people, when it is
 - `row_fields`, `table_hints`                     all else of a session; what a table lacks
 - `row_notes`                                     what is said of rows not read whole

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from bot.knowledge_base.importing.bodies_behind import BodiesBehind
 from bot.knowledge_base.importing.cells import Row, cell_of, shown
 from bot.knowledge_base.importing.clean import (
     CLOSING,
@@ -28,26 +29,45 @@ _COMMA = re.compile(r"[,，]")
 _INITIALS = re.compile(rf"((?:[^\W\d_]\b\.?[ -]?)+)(?:{OPENING}{INSIDE}*{CLOSING})?")
 
 
-def people_in_row(row: Row, placed: Mapping[str, int]) -> Iterator[ImportedPerson]:
-    """Yield the people in all columns of people, each once, with the part that a column tells."""
+def people_in_row(
+    row: Row,
+    placed: Mapping[str, int],
+    bodies: BodiesBehind = BodiesBehind(),  # noqa: B008
+) -> Iterator[ImportedPerson]:
+    """Yield the people in all columns of people, each once, with the part that a column tells.
+
+    `bodies` tells where people come from, if that stands behind their names.
+    """
     told: set[ImportedPerson] = set()
-    for key, at in placed.items():
-        field, _, position = key.partition(" ")
-        if field != "people":
-            continue
-        part = position.partition(" ")[2]
-        for person in _people_in(cell_of(row, at)):
+    for at, part in _columns(placed):
+        for person in _people_in(cell_of(row, at), bodies):
             one = replace(person, part=part or person.part)
             if one not in told:
                 told.add(one)
                 yield one
 
 
-def _people_in(cell: Any) -> Iterator[ImportedPerson]:
+def bodies_in_column(rows: Sequence[Row], placed: Mapping[str, int]) -> BodiesBehind:
+    """Return how all cells of people tell where these come from."""
+    cells = (cell_of(row, at) for at, _ in _columns(placed) for row in rows)
+    return BodiesBehind.of(cell for cell in cells if isinstance(cell, str) and not is_prose(cell))
+
+
+def _columns(placed: Mapping[str, int]) -> Iterator[tuple[int, str]]:
+    """Yield where the columns of people are, each with the part that its heading tells."""
+    for key, at in placed.items():
+        field, _, position = key.partition(" ")
+        if field == "people":
+            yield at, position.partition(" ")[2]
+
+
+def _people_in(cell: Any, bodies: BodiesBehind) -> Iterator[ImportedPerson]:
     entries = cell if isinstance(cell, list) else [cell]
     for entry in entries:
         if isinstance(entry, ImportedPerson):
             yield entry
+        elif people := [] if is_prose(shown(entry)) else bodies.people_in(shown(entry)):
+            yield from people
         else:
             names = names_in(shown(entry), is_one=len(entries) > 1)
             yield from map(ImportedPerson, names)

@@ -11,6 +11,7 @@ from itertools import chain
 
 from bot.core.bare_text import bare_words
 from bot.knowledge_base.error_messages import quote_some
+from bot.knowledge_base.importing.bodies_behind import BodiesBehind
 from bot.knowledge_base.importing.clean import CLOSING, INSIDE, OPENING
 from bot.knowledge_base.importing.imported import (
     ImportedPerson,
@@ -20,6 +21,7 @@ from bot.knowledge_base.importing.imported import (
 )
 from bot.knowledge_base.importing.listed_names import people_listed
 from bot.knowledge_base.importing.middle_initials import pairs_by_initial
+from bot.knowledge_base.importing.organisations import joined_bodies
 from bot.knowledge_base.importing.paired_names import PairedNames
 from bot.knowledge_base.importing.person_names import (
     JOINING,
@@ -166,6 +168,8 @@ class PeopleOfImport:
         self._people: dict[str, ImportedPerson] = {}
         self._same: dict[str, str] = {}
         told = [person for session in sessions for person in session.people]
+        self._bodies = BodiesBehind.of(one.name for one in told if not one.affiliation)
+        told = list(map(self._bodies.person, told))
         self._pairs = PairedNames.of(person.name for person in told)
         self._turned = TurnedNames.of(person.name for person in told)
         self._has_affiliations = has_affiliations({person.name for person in told})
@@ -193,6 +197,7 @@ class PeopleOfImport:
         return self._known
 
     def _people_in(self, person: ImportedPerson) -> Iterator[ImportedPerson]:
+        person = self._bodies.person(person)
         paired = map(self._turned.person, self._pairs.people(person))
         entries = chain.from_iterable(map(people_listed, paired))
         found = (person_in(one, has_affiliations=self._has_affiliations) for one in entries)
@@ -280,16 +285,13 @@ def _joined(known: ImportedPerson, other: ImportedPerson) -> ImportedPerson:
     is_titled = bare_words(names[0]) != bare_words(names[-1])
     name = names[0] if is_titled else known.name
     others = [one for one in names if one.casefold() != name.casefold()]
-    bodies = [known.affiliation, other.affiliation]
     return replace(
         known,
         name=name,
         source_id=known.source_id or other.source_id,
         bio=texts_of(known.bio, other.bio),
         role=known.role or other.role,
-        affiliation=known.affiliation
-        if other.affiliation in known.affiliation
-        else ", ".join(filter(None, bodies)),
+        affiliation=joined_bodies(known.affiliation, other.affiliation),
         links=tuple(dict.fromkeys((*known.links, *other.links))),
         aliases=tuple(dict.fromkeys((*known.aliases, *other.aliases, *others))),
     )

@@ -12,7 +12,7 @@ from bot.core.models import SessionKind
 from bot.knowledge_base.importing.identify import Known, Nameless, identify
 from bot.knowledge_base.importing.imported import ImportedPerson
 from bot.knowledge_base.importing.links import MOST_LINKS
-from bot.knowledge_base.importing.organisations import body_of
+from bot.knowledge_base.importing.organisations import body_of, key_of_body
 from bot.knowledge_base.importing.recordings import text_with_recording
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme, TidySession
 
@@ -45,7 +45,7 @@ def make_entries(
 
     What is there may have been renamed since: `remembered` is how the last import called it.
     `languages` are those of the event's files; a text in others is given in the first of them.
-    `organisations` are the ids of the event's by name, folded; where somebody comes from that is
+    `organisations` are the ids of the event's by `key_of_body`; where somebody comes from that is
     none of them is told with what they do there.
     """
 
@@ -106,8 +106,8 @@ def _person(
     *,
     is_team: bool,
 ) -> Entry:
-    organisation = organisations.get(bare_words(person.affiliation))
-    organisation = organisation or organisations.get(bare_words(body_of(person.affiliation)))
+    organisation = organisations.get(key_of_body(person.affiliation))
+    organisation = organisation or organisations.get(key_of_body(body_of(person.affiliation)))
     told = (person.role, "" if organisation else person.affiliation)
     return _filled(
         name=person.name,

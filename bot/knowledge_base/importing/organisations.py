@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -10,6 +11,25 @@ from bot.knowledge_base.importing.decode import as_maps
 from bot.knowledge_base.importing.identify import Nameless, identify
 from bot.knowledge_base.importing.imported import ImportedPerson
 from bot.knowledge_base.importing.person_names import names_body
+from bot.knowledge_base.importing.word_lists import any_of, load_words
+
+_ARTICLES = frozenset({"the", "la", "le", "les", "el", "los", "las", "die", "der", "das", "il"})
+_LEGAL_FORM = re.compile(any_of(load_words("names")["legal_forms"]), re.IGNORECASE)
+
+
+def key_of_body(name: str) -> str:
+    """Return what a body is known again by: folded, without spaces and an article before it.
+
+    "LA Times" begins with none.
+    """
+    first, _, rest = name.strip().partition(" ")
+    is_article = first.casefold() in _ARTICLES and not first.isupper() and bool(rest.strip())
+    return bare_words(rest if is_article else name).replace(" ", "")
+
+
+def is_legal_form(words: str) -> bool:
+    """Whether words behind a comma are still of the name of a firm: "Inc."."""
+    return _LEGAL_FORM.fullmatch(words) is not None
 
 
 def new_organisations(people: Iterable[ImportedPerson]) -> dict[str, str]:
@@ -17,7 +37,7 @@ def new_organisations(people: Iterable[ImportedPerson]) -> dict[str, str]:
     named: dict[str, str] = {}
     for person in people:
         if body := body_of(person.affiliation):
-            named.setdefault(bare_words(body), body)
+            named.setdefault(key_of_body(body), body)
     names = sorted(filter(None, map(named.get, filter(None, named))))
     ids = identify([Nameless(name) for name in names], [], {})
     return dict(zip(ids, names, strict=True))
@@ -28,20 +48,32 @@ def body_of(affiliation: str) -> str:
 
     "Harbour University, Porto" is the university; "Nets, Ropes" stays what somebody is.
     """
-    parts = [part.strip() for part in affiliation.split(",")]
+    parts: list[str] = []
+    for part in map(str.strip, affiliation.split(",")):
+        parts[-1:] = (
+            [f"{parts[-1]}, {part}"] if parts and is_legal_form(part) else [*parts[-1:], part]
+        )
     if len(parts) == 1:
         return affiliation
     bodies = [part for part in parts if names_body(part)]
     return bodies[0] if len(bodies) == 1 and bodies[0] == parts[0] else ""
 
 
+def joined_bodies(one: str, other: str) -> str:
+    """Return where somebody comes from by two tellings, the shorter of which may say no more."""
+    keys = key_of_body(one), key_of_body(other)
+    if keys[1] in keys[0]:
+        return one
+    return other if keys[0] in keys[1] else f"{one}, {other}"
+
+
 def ids_by_name(organisations: Mapping[str, str]) -> dict[str, str]:
-    """Return ids by folded name, of names by id."""
-    return {bare_words(name): key for key, name in organisations.items()}
+    """Return ids by what bodies are known again by, of names by id."""
+    return {key_of_body(name): key for key, name in organisations.items()}
 
 
 def organisations_of_event(event: Mapping[str, Any]) -> dict[str, str]:
-    """Return the ids of what an event.yaml lists, by each folded name and alias."""
+    """Return the ids of what an event.yaml lists, by what each name is known again by."""
     found: dict[str, str] = {}
     for entry in as_maps(event.get("organisations")):
         name, aliases = entry.get("name"), entry.get("aliases")
@@ -49,5 +81,5 @@ def organisations_of_event(event: Mapping[str, Any]) -> dict[str, str]:
         names += aliases if isinstance(aliases, list) else []
         for one in names:
             if isinstance(one, str) and entry.get("id"):
-                found.setdefault(bare_words(one), str(entry["id"]))
+                found.setdefault(key_of_body(one), str(entry["id"]))
     return found

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import time, timedelta
 from typing import Any
 
+from bot.knowledge_base.importing.bodies_behind import BodiesBehind
 from bot.knowledge_base.importing.cell_people import people_in_row
 from bot.knowledge_base.importing.cells import Row, cell_of, shown
 from bot.knowledge_base.importing.clean import (
@@ -33,8 +34,15 @@ def cell_in(row: Row, placed: Mapping[str, int], field: str) -> Any:
     return value.strip() if isinstance(value, str) else value
 
 
-def session_in(row: Row, placed: Mapping[str, int]) -> ImportedSession:
-    """Return what the cells of a row say of a session but when it is; its title may be empty."""
+def session_in(
+    row: Row,
+    placed: Mapping[str, int],
+    bodies: BodiesBehind = BodiesBehind(),  # noqa: B008
+) -> ImportedSession:
+    """Return what the cells of a row say of a session but when it is; its title may be empty.
+
+    `bodies` tells where people come from, if that stands behind their names.
+    """
     tracks = _tracks(cell_in(row, placed, "track"))
     told, page = _text(cell_in(row, placed, "abstract")), cell_in(row, placed, "link")
     elsewhere = clean_url(told)  # a text that is nothing but where it stands
@@ -50,7 +58,7 @@ def session_in(row: Row, placed: Mapping[str, int]) -> ImportedSession:
         languages=clean_languages(cell_in(row, placed, "language")),
         unread_language=unread_language(cell_in(row, placed, "language")),
         abstract="" if elsewhere else texts_of(told),
-        people=tuple(people_in_row(row, placed)),
+        people=tuple(people_in_row(row, placed, bodies)),
         links=(*links_in(shown(page)), *((link, "") for link in [elsewhere] if link)),
         is_cancelled=is_off(cell_in(row, placed, "status")),
     )
