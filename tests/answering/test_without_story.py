@@ -73,3 +73,86 @@ def test_a_story_that_names_something_of_the_event_is_no_mere_story(
     harbour: Engine, message: str
 ) -> None:
     assert _asked(harbour, message).sessions == ("buoys",)
+
+
+@pytest.mark.parametrize(
+    ("story", "question", "alone"),
+    [
+        (
+            "hi, flew in from Nairobi last night and my bags are still in Doha. anyway,",
+            "which building do I go to tomorrow?",
+            "which building do I go to tomorrow?",
+        ),
+        (
+            "안녕하세요 저는 서울에서 온 대학원생인데요 시차 때문에 좀 피곤하네요ㅠㅠ 혹시",
+            "회의 장소가 어디인가요?",
+            "회의 장소가 어디인가요?",
+        ),
+        (
+            "Bonjour, je suis stagiaire et mon chef m'a chargé de vérifier :",
+            "c'est quoi son titre exact, à madame Nakamitsu ?",
+            "c'est quoi le titre exact de madame Nakamitsu ?",
+        ),
+        (
+            "Hi! I'm a PhD student from Jakarta, first time at a UN thing so quite nervous. Could",
+            "you tell me what Sangjin Kim's position is?",
+            "what is Sangjin Kim's position?",
+        ),
+        (
+            "我是从北京来的记者，昨天刚到，时差还没倒过来，请问",
+            "福拉多里是什么身份？",
+            "福拉多里是什么身份？",
+        ),
+        (
+            "Я переводчик, лечу из Алматы, устала ужасно.",
+            "Какая должность у Форадори?",
+            "Какая должность у Форадори?",
+        ),
+    ],
+)
+def test_where_one_comes_from_and_how_one_feels_changes_no_answer(
+    conference: Engine, story: str, question: str, alone: str
+) -> None:
+    told = conference.answer(f"{story} {question}", NOW)
+    assert told.text == conference.answer(alone, NOW).text
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "My colleague says it moved to Vienna, where is it now?",
+        "I work in Vienna, is it in Vienna?",
+    ],
+)
+def test_a_place_that_is_put_forward_is_denied(conference: Engine, message: str) -> None:
+    assert conference.answer(message, NOW).text.startswith("Not there.")
+
+
+@pytest.mark.parametrize(
+    ("message", "topics"),
+    [
+        ("disculpe, ¿cómo me registro y hasta cuándo hay chance?", ("Inscripción", "Plazos")),
+        ("merci pour hier ! dites, y a moyen de suivre en ligne ? et le wifi ?", ("Diff", "Wi-Fi")),
+        ("Ça commence quel jour pis ça finit quand ?", ("Conf", "Conf")),
+    ],
+)
+def test_two_questions_around_a_greeting_are_both_answered(
+    conference: Engine, message: str, topics: tuple[str, str]
+) -> None:
+    first, second = conference.answer(message, NOW).text.split("\n\n")
+    assert (first.startswith(topics[0]), second.startswith(topics[1])) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("message", "topic"),
+    [
+        ("이번 주제 뭐야", "theme"),
+        ("이번 주최 누구야", "organisers"),
+        ("이번 주 일정 알려줘", "programme"),
+        ("교수님들이나 연구원도 오나요", "attendees"),
+        ("교수님도 오나요?", "attendees"),
+        ("학자들도 참석해요?", "attendees"),
+    ],
+)
+def test_korean_words_end_where_they_end(conference: Engine, message: str, topic: str) -> None:
+    assert conference.answer(message, NOW).topic == topic

@@ -176,7 +176,8 @@ def _told_by_bio(
             return replace(query, names_somebody=True)
         is_strange = not all(map(asked.words.is_known, content))
         is_open = not (query.found or query.sessions or query.subject)
-        if is_strange and is_open and has_trait(query.intent, Trait.NAMES_PEOPLE):
+        is_of_all = query.intent == "attendees"
+        if is_strange and is_open and not is_of_all and has_trait(query.intent, Trait.NAMES_PEOPLE):
             return replace(query, intent="who_is")  # of all who speak none is told so
         return None
     of_session = has_trait(query.intent, Trait.OF_SESSION)

@@ -16,7 +16,7 @@ from bot.answering.linking.person_names import (
 from bot.answering.linking.spans import Spans, is_inside
 from bot.answering.text.normalise import fold, is_unsegmented, script_of
 from bot.answering.text.terms import Term
-from bot.answering.text.wording import name_characters, name_terms, terms
+from bot.answering.text.wording import grouped_terms, name_characters, name_terms, one_of, terms
 
 _HOLE = r"(?P<name>[^\W\d_][\w'’.-]*(?: +[^\W_][\w'’.-]*){0,4}?)"
 """One to five words: more are no name."""
@@ -62,6 +62,8 @@ def asked_names(
                 words = [term for term in found if is_inside(term, [span])]
                 if not _may_be_whole_name(hole["name"]) or _are_any_people(words, language):
                     continue
+                if _groups_written(language).fullmatch(hole["name"]):
+                    continue
                 if not _are_of_name(words, is_part) and any(
                     is_asking(t) and not _is_name(t) for t in words
                 ):
@@ -97,6 +99,13 @@ def _are_any_people(words: Sequence[Term], language: str) -> bool:
     """Whether words only say what people are: "talks by women", written small."""
     anybody = terms("people_words", language)
     return bool(words) and all(t.surface in anybody and not t.is_capital for t in words)
+
+
+@cache
+def _groups_written(language: str) -> re.Pattern[str]:
+    """Return what finds a word for those who come, with what Korean writes onto it: 학자들도."""
+    groups = one_of(begin for begin, _ in grouped_terms("attending_groups", language))
+    return re.compile(rf"(?:{groups})(?:님|들|분)*(?:이?나|이?랑|[도은는이가])?")
 
 
 def _are_of_name(words: Sequence[Term], is_part: Callable[[Term], bool]) -> bool:

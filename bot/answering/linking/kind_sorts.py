@@ -12,8 +12,16 @@ from bot.core.models import Session, SessionKind
 from bot.core.programme import Programme
 from bot.languages import LANGUAGES
 
-_SORTS = {SessionKind.MEAL: "meals", SessionKind.SOCIAL: "social_sorts"}
-"""Kinds of which one sort stands for no other: dinner is no lunch, a gala no karaoke."""
+_MEALS = "meals"
+_SORTS = (
+    (SessionKind.MEAL, _MEALS),
+    (SessionKind.SOCIAL, "social_sorts"),
+    (SessionKind.SOCIAL, _MEALS),
+)
+"""Kinds of which one sort stands for no other: dinner is no lunch, a gala no karaoke.
+
+A closing dinner is a social occasion, and no boat trip is one.
+"""
 
 
 def of_sort(
@@ -23,19 +31,19 @@ def of_sort(
 
     What is called so wins: of the karaoke after the gala it is told that the gala is before it.
     """
-    for kind, category in _SORTS.items():
+    for kind, category in _SORTS:
         sorts = _sorts_in(folded, language, category) if kind in wanted else None
         if sorts:
             everything = programme.sessions
-            titled = tuple(s for s in everything if _is_titled_as(s, sorts, kind))
-            told = titled or tuple(s for s in everything if _is_told_as(s, sorts, kind))
+            titled = tuple(s for s in everything if _is_titled_as(s, sorts, kind, category))
+            told = titled or tuple(s for s in everything if _is_told_as(s, sorts, kind, category))
             return told or _at_hours_of(sorts, programme, kind)
     return None
 
 
 def meals_said(folded: str, language: str) -> frozenset[str]:
     """Return which meals a folded text names: lunch, dinner, breakfast."""
-    return frozenset(_sorts_in(folded, language, _SORTS[SessionKind.MEAL]))
+    return frozenset(_sorts_in(folded, language, _MEALS))
 
 
 def _at_hours_of(sorts: set[str], programme: Programme, kind: SessionKind) -> tuple[Session, ...]:
@@ -51,7 +59,7 @@ def _at_hours_of(sorts: set[str], programme: Programme, kind: SessionKind) -> tu
 def _titled_sorts(session: Session) -> Iterator[str]:
     for title in session.title.all():
         for language in LANGUAGES:
-            yield from _sorts_in(fold(title), language, _SORTS[SessionKind.MEAL])
+            yield from _sorts_in(fold(title), language, _MEALS)
 
 
 def _hour_sort(start: datetime, programme: Programme) -> str:
@@ -64,13 +72,13 @@ HOURS = {"breakfast": (5, 10), "lunch": (11, 15), "dinner": (17, 23)}
 between them is of none."""
 
 
-def _is_titled_as(session: Session, sorts: set[str], kind: SessionKind) -> bool:
+def _is_titled_as(session: Session, sorts: set[str], kind: SessionKind, category: str) -> bool:
     """Whether a session's title names a sort, in whichever language.
 
     The meals of a programme in Chinese may be called "Lunch" and "Apéro", which is no Chinese.
     """
     return any(
-        sorts & _sorts_of_title(fold(written), language, _SORTS[kind], is_one=session.kind is kind)
+        sorts & _sorts_of_title(fold(written), language, category, is_one=session.kind is kind)
         for language, written in session.title.by_language.items()
     )
 
@@ -83,12 +91,12 @@ def _sorts_of_title(folded: str, language: str, category: str, *, is_one: bool) 
     return {sort for one in LANGUAGES for sort in _sorts_in(folded, one, category)}
 
 
-def _is_told_as(session: Session, sorts: set[str], kind: SessionKind) -> bool:
+def _is_told_as(session: Session, sorts: set[str], kind: SessionKind, category: str) -> bool:
     """Whether what is said of a party names a sort; of a meal it tells the next one, too."""
     is_social = kind is SessionKind.SOCIAL is session.kind
     told = session.abstract.value if session.abstract and is_social else None
     return any(
-        sorts & _sorts_in(fold(written), language, _SORTS[kind])
+        sorts & _sorts_in(fold(written), language, category)
         for language, written in (told.by_language.items() if told else ())
     )
 

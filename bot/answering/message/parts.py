@@ -11,7 +11,7 @@ from bot.answering.interpretation import Interpretation
 from bot.answering.linking.entities import Entities
 from bot.answering.message.things_asked_for import for_things
 from bot.answering.parsing.asked_language import asks_language_too
-from bot.answering.parsing.incidents import TROUBLE
+from bot.answering.parsing.incidents import AT_SESSIONS, TROUBLE
 from bot.answering.parsing.intent_choice import OF_COURSE
 from bot.answering.parsing.left_out import refuses_kind
 from bot.answering.parsing.part_asked import sessions_of_part
@@ -206,9 +206,25 @@ def speaks_of_unnamed_session(part: Interpretation) -> bool:
 def without_asides(parts: Sequence[Interpretation]) -> list[Interpretation]:
     """Leave out what is only said beside what is asked."""
     kept = for_things([part for part in parts if part.query.intent != TROUBLE] or parts)
-    for without in (_without_home, _without_course, _without_told, _without_own_life):
+    others = (_without_home, _without_course, _without_told, _without_own_life)
+    for without in (*others, _without_where_lost):
         kept = without(kept)
     return kept
+
+
+def _without_where_lost(parts: Sequence[Interpretation]) -> list[Interpretation]:
+    """Leave out where what was lost may be, or who has it: what is told of it is all there is."""
+    of_loss = [part for part in parts if part.query.intent in AT_SESSIONS]
+
+    def is_of_lost(part: Interpretation) -> bool:
+        is_named = part.query.is_specific or part.query.names_event
+        return part.query.intent in _OF_LOST and not is_named
+
+    return [p for p in parts if p in of_loss or not (of_loss and is_of_lost(p))]
+
+
+_OF_LOST = frozenset({"where", "contact", "directions", "address", "city"})
+"""What "where could it be" and "whom do I ask" of something lost resemble."""
 
 
 def _without_home(parts: Sequence[Interpretation]) -> list[Interpretation]:

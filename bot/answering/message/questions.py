@@ -204,7 +204,12 @@ def _leaves_out_time(first: str, text: str, whole: Entities) -> bool:
     times = [span for span in whole.times.offsets if span[1] <= at]
     lead = terms_of(blanked(text[: max(at, 0)], times))
     small = terms_everywhere("function_words")
-    return bool(times) and all(term.surface in small for term in lead)
+    is_sentence = bool(times) and bool(_SENTENCE_END.search(text[times[-1][1] : at]))
+    return bool(times) and not is_sentence and all(term.surface in small for term in lead)
+
+
+_SENTENCE_END = re.compile(r"[.!?…。！？؟]")
+"""What ends a sentence before a question, which its time is not of: "merci pour hier ! ..."."""
 
 
 def _gives_near_title(linked: Entities, asked: MessageContext, reader: MessageReader) -> bool:

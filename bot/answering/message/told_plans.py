@@ -117,6 +117,14 @@ def _is_plan(clause: str, asked: MessageContext, reader: MessageReader) -> bool:
     return sure_label(clause, asked, reader) not in AT_SESSIONS
 
 
+def tells_of_oneself(clause: str, language: str) -> bool:
+    """Whether a clause tells of oneself or of a journey, and not what one has heard or thinks."""
+    folded = fold(clause)
+    is_own = any(has_any(folded, one, language) for one in (*_OF_JOURNEY, "dwelling_words"))
+    is_own = is_own or _is_own(folded, language)
+    return is_own and not has_any(folded, "hearsay_words", language)
+
+
 def _is_own(folded: str, language: str) -> bool:
     """Whether words of one's own stand in a clause; in Korean as whole words: "언제" has one."""
     if language == "ko":

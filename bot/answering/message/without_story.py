@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
@@ -13,10 +14,12 @@ from bot.answering.linking.kinds import mentions_session
 from bot.answering.message.asking_pieces import sure_intent_of, sure_label
 from bot.answering.message.clauses import CLAUSE_MARKS
 from bot.answering.message.reading import SURE_READING, MessageContext, MessageReader
+from bot.answering.message.told_plans import tells_of_oneself
 from bot.answering.parsing.incidents import AT_SESSIONS
-from bot.answering.text.markers import asks_by_word, is_asking, says
+from bot.answering.text.markers import asks_by_word, has_interrogative, is_asking, says
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.sentences import is_question
+from bot.answering.text.starters import without_starter
 
 LEAST_WORDS = 8
 """Words, marks and Chinese characters of a message in which a story and a question have room.
@@ -49,22 +52,37 @@ def without_story(text: str, asked: MessageContext, reader: MessageReader) -> st
     _, ranking = reader.read(alone, asked)
     _, whole = reader.read(text, asked)
     is_of_event = _is_fact(ranking)
-    if not _is_clearer(ranking, whole) or _refers_back(alone, ranking, asked, reader):
+    linked = reader.linked(alone, asked)
+    names_any = bool(linked.mentions or linked.sessions)
+    if not _is_clearer(ranking, whole, names_any=names_any):
         return text
+    if not names_any and _refers_back(alone, ranking, asked.spoken):
+        return text
+    if _is_second(alone, told, asked, reader):
+        return text  # "how do I register, and until when?"
     if not is_asking(alone, asked.spoken) and any(
         sure_label(one, asked, reader) in AT_SESSIONS for one in told
     ):
         return text  # "I left my jacket in the talk on tides" asks for no talk
-    is_own = any(_belongs(one, asked, reader, is_of_event=is_of_event) for one in told)
+    of = _Alone(is_of_event=is_of_event, names_any=names_any)
+    is_own = any(_belongs(one, asked, reader, of) for one in told)
     return text if is_own else alone
 
 
-def _is_clearer(alone: Ranking, whole: Ranking) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Alone:
+    """What is asked without what is told: a fact of the event, of something it names itself."""
+
+    is_of_event: bool
+    names_any: bool
+
+
+def _is_clearer(alone: Ranking, whole: Ranking, *, names_any: bool) -> bool:
     """Whether the question is understood alone, and better: what is sure of a whole stays so."""
     if _asks_nothing(alone) or alone.confidence < min(SURE_READING, whole.confidence):
         return False
     if alone.best == whole.best:
-        return _is_fact(alone)
+        return _is_fact(alone) or names_any
     return not _is_fact(whole) or (_is_fact(alone) and whole.confidence < SURE_READING)
 
 
@@ -74,15 +92,21 @@ def _is_fact(ranking: Ranking) -> bool:
     return has_trait(label, Trait.OF_EVENT) and not has_trait(label, Trait.LISTS)
 
 
-def _refers_back(
-    alone: str, ranking: Ranking, asked: MessageContext, reader: MessageReader
-) -> bool:
-    """Whether only what is told says of whom or what something is asked: "when is he on"."""
+def _refers_back(alone: str, ranking: Ranking, language: str) -> bool:
+    """Whether what names nothing asks of whom or what is told before it: "when is he on"."""
     is_of_other = has_trait(ranking.best, Trait.OF_SESSION, Trait.OF_PERSON)
     is_of_other = is_of_other and not has_trait(ranking.best, Trait.OF_EVENT)
-    is_open = is_of_other or says(alone, "person_pronouns", asked.spoken)
-    linked = reader.linked(alone, asked)
-    return is_open and not (linked.mentions or linked.sessions)
+    return is_of_other or says(alone, "person_pronouns", language)
+
+
+def _is_second(
+    alone: str, told: Sequence[str], asked: MessageContext, reader: MessageReader
+) -> bool:
+    """Whether a question begins with an "and" that joins it to another one before it."""
+    is_joined = without_starter(alone, asked.spoken) != alone.lstrip("¿¡ ")
+    return is_joined and any(
+        has_interrogative(one, asked.spoken) and sure_intent_of(reader, asked)(one) for one in told
+    )
 
 
 def _clear_ones(
@@ -134,18 +158,22 @@ def _around(spans: Sequence[Span], length: int) -> list[Span]:
     return [(start, end) for start, end in list(pairwise(borders))[::2] if start < end]
 
 
-def _belongs(told: str, asked: MessageContext, reader: MessageReader, *, is_of_event: bool) -> bool:
+def _belongs(told: str, asked: MessageContext, reader: MessageReader, alone: _Alone) -> bool:
     """Whether what is told is about something of the event, or a question of its own.
 
-    That it is today, or last week, is of no matter to who asks for a fact of the event.
+    That it is today, or last week, is of no matter to who asks for a fact of the event, nor where
+    somebody has come from; nor for whom, to who asks of what he names.
     """
     if not told.strip():
         return False
     linked = reader.linked(told.strip(), asked)
     times = linked.times
     is_near_event = times.at or set(times.days) & set(asked.voice.programme.days)
-    names_time = times.spans and (is_near_event or not is_of_event)
-    names_any = linked.mentions or linked.sessions or linked.place or names_time
+    names_time = times.spans and (is_near_event or not alone.is_of_event)
+    is_own = tells_of_oneself(told, asked.spoken)
+    is_for_whom = is_own and alone.names_any
+    mentions = [m for m in linked.mentions if not (is_for_whom and m.kind in {"org", "event"})]
+    names_any = mentions or linked.sessions or names_time or (linked.place and not is_own)
     is_of_session = mentions_session(fold(told), asked.spoken) or reader.is_telling(linked)
     return bool(names_any or is_of_session) or _asks_too(told, asked, reader)
 

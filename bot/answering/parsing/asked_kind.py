@@ -22,6 +22,8 @@ _NEAR_LISTS = frozenset(
 )
 """What "discussions on Friday?" resembles, which asks for a list."""
 
+_OCCASIONS = frozenset({SessionKind.SOCIAL, SessionKind.MEAL, SessionKind.BREAK})
+
 _ASKING_OTHERWISE = frozenset({"when", "where", "who", "how_long"})
 
 
@@ -43,6 +45,10 @@ def with_kind_listed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
         return replace(bare, intent="programme", left_out=query.left_out | aside)
     if query.is_titled:
         return _on_subject(query) if _names_subject(query, linked) else query
+    is_occasion = kinds <= _OCCASIONS and "who" not in question_words_in(linked.text, query.spoken)
+    if query.intent in {"opens", "closes"} and is_occasion:
+        # "A concert to close it" is opened or closed by nobody.
+        return replace(query, intent="topic:social_events", rivals=())
     if has_trait(query.intent, Trait.OF_PART) and _is_none_there(query):
         return replace(query, intent="find_sessions" if query.found else "programme", sessions=())
     is_many = len(query.of_kind or ()) > 1

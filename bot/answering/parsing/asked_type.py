@@ -136,10 +136,11 @@ _OF_MEALS = frozenset({"programme", "breaks", "event_unknown", "find_sessions", 
 
 
 def asks_for_dishes(query: ParsedQuestion, linked: Entities) -> bool:
-    """Whether it is asked what is served, of no talk: that there is a lunch does not tell it."""
+    """Whether it is asked what is served, of no talk, nor when: a lunch alone does not tell it."""
+    is_of_time = query.times.at or "when" in question_words_in(linked.text, query.spoken)
     is_on_subject = query.is_topical and SessionKind.MEAL not in query.kinds
     is_of_talk = query.is_titled or query.people or query.tracks or is_on_subject
-    return not is_of_talk and has_any(fold(linked.text), "dish_words", query.spoken)
+    return not (is_of_talk or is_of_time) and has_any(fold(linked.text), "dish_words", query.spoken)
 
 
 def _names_anybody(query: ParsedQuestion, linked: Entities) -> bool:

@@ -11,6 +11,7 @@ from bot.answering.intents import TALK, TOPIC
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_session
+from bot.answering.parsing.asked_by_phrase import asked_by_phrase
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import (
     find_term,
@@ -28,6 +29,9 @@ _EMERGENCY = f"{TOPIC}emergency"
 TROUBLE = f"{TALK}trouble"
 AT_SESSIONS = frozenset({f"{TOPIC}lost_property", _EMERGENCY})
 """Topics of what happens at sessions, and of which none of them is asked."""
+
+_ALLOWED = frozenset({f"{TOPIC}photos"})
+"""Topics of what one may do at sessions, where it is asked whether one may."""
 
 
 SurelyOneOf = Callable[[str, Collection[str], float], str | None]
@@ -47,6 +51,10 @@ def incident_told(linked: Entities, surely_one_of: SurelyOneOf, language: str) -
     text = _in_a_room(linked, language)
     if text is None or has_any(beside_names, "missed_words", language):  # "me perdí la apertura"
         return None
+    if _asks_if_allowed(beside_names, language) and (
+        allowed := surely_one_of(_without_stated(text, linked), _ALLOWED, SURE)
+    ):
+        return asked_by_phrase(allowed, linked, language) or allowed  # filming is no photograph
     least = SURE_OF_ASKING if is_asking(linked.text, language) else SURE
     return surely_one_of(text, AT_SESSIONS, least)
 
@@ -54,6 +62,19 @@ def incident_told(linked: Entities, surely_one_of: SurelyOneOf, language: str) -
 SURE, SURE_OF_ASKING = 0.5, 0.85
 """How likely a topic must be of what is only told, and of what asks something: of 7,186 questions
 of others one was taken for an incident, and of 96 losses in seven languages 90 were."""
+
+
+def _asks_if_allowed(folded: str, language: str) -> bool:
+    """Whether it is asked if one may do something, and not see a talk or take part in it."""
+    is_of_talk = any(has_any(folded, one, language) for one in ("seeing_verbs", "own_coming_words"))
+    return not is_of_talk and has_any(folded, "able_words", language)
+
+
+def _without_stated(text: str, linked: Entities) -> str:
+    """Return a text without what talks are said to be on: "may I join the photo workshop"."""
+    for start, end in linked.stated:
+        text = text.replace(linked.text[start:end], " ")
+    return text
 
 
 def _tells_of_accident(folded: str, language: str) -> bool:
@@ -85,7 +106,8 @@ def _in_a_room(linked: Entities, language: str) -> str | None:
         span = find_term(folded, word) if len(folded) == len(text) else None
         if span is not None:
             text = f"{text[: span[0]]} {MASKS['room']} {text[span[1] :]}"
-    return _REPEATED.sub(MASKS["room"], text) if text != linked.masked else None
+    is_placed = text != linked.masked or linked.mentions or linked.times.spans
+    return _REPEATED.sub(MASKS["room"], text) if is_placed else None
 
 
 _REPEATED = re.compile(rf"{MASKS['room']}(?:\W+{MASKS['room']})+")

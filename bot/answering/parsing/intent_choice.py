@@ -10,14 +10,21 @@ from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait, is_i
 from bot.answering.linking.cities import is_country
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
-from bot.answering.linking.kinds import mentions_anything, mentions_session
+from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.places import without_cities_of_names
 from bot.answering.parsing.asked_by_phrase import asked_by_phrase, asks_rest_of_day
 from bot.answering.parsing.asked_of_named import asked_of_named, names_kind_but_talk
 from bot.answering.parsing.editions import names_first_edition
 from bot.answering.parsing.only_alike import not_only_alike
 from bot.answering.parsing.part_asked import asks_who, part_asked
-from bot.answering.parsing.plain_words import claims_time, dated_intent, felt_intent, is_free_then
+from bot.answering.parsing.plain_words import (
+    asks_for_any,
+    asks_for_zone,
+    claims_time,
+    dated_intent,
+    felt_intent,
+    is_free_then,
+)
 from bot.answering.parsing.those_ending import asks_by_hour
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import (
@@ -153,7 +160,7 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
     is_of_rest = is_of_rest or _narrows_to_language(intent, linked, language)
     is_of_hours = intent in {"is_today", "when"} and bool(times.part or times.at)
     # As in: is there a talk that day after 21:30? What is the thing that starts at five?
-    is_of_hours = is_of_hours and _asks_for_any(text, language)
+    is_of_hours = is_of_hours and asks_for_any(text, language)
     return "programme" if is_of_rest or is_of_hours or is_free_then(linked, language) else None
 
 
@@ -162,15 +169,6 @@ _NEAR_HISTORY = frozenset(
     | {"event_unknown", OUT_OF_SCOPE}
 )
 """What a question resembles that puts forward when something began."""
-
-
-def _asks_for_any(text: str, language: str) -> bool:
-    """Whether a text speaks of any session, and asks neither for one of a kind nor when it is."""
-    folded = fold(text)
-    is_any = mentions_session(folded, language) or mentions_anything(folded, language)
-    is_any = is_any or says(text, "what_starts", language)
-    is_when = "when" in question_words_in(text, language)
-    return is_any and not (is_when or names_kind_but_talk(text, language))
 
 
 def _of_whom(intent: str, linked: Entities, language: str) -> str | None:
@@ -201,7 +199,7 @@ def _of_time(intent: str, linked: Entities, language: str) -> str | None:
     As in "the Tor talk is at four, true?".
     """
     text = linked.text
-    if says(text, "zone_words", language):
+    if asks_for_zone(intent, text, language):
         return "time_zone"
     if intent == "time_zone" and without_cities_of_names(text) != text:
         return "when"  # "what time is Santiago Bilinkis on" asks for no clock of Santiago

@@ -8,11 +8,14 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.intents import ASSISTANT, TALK, TOPIC
 from bot.answering.linking.entities import Entities
-from bot.answering.linking.kinds import mentions_session
+from bot.answering.linking.kinds import mentions_anything, mentions_session
+from bot.answering.message.clauses import clauses_of
+from bot.answering.parsing.asked_of_named import names_kind_but_talk
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import question_words_in, says
+from bot.answering.text.markers import is_asking, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.ordinals import ordinals_in
+from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import single_words
 
 _OF_LAST_DAY = frozenset({"when", "is_today", "programme", "ends"})
@@ -146,3 +149,27 @@ def claims_time(linked: Entities, language: str) -> bool:
     times = linked.times
     is_timed = bool(times.days or times.at) and not times.part
     return is_timed and says(linked.text, "truth_words", language)
+
+
+def asks_for_zone(intent: str, text: str, language: str) -> bool:
+    """Whether a word for a difference of time is asked about; tired of it one only tells."""
+    if not says(text, "zone_words", language):
+        return False
+    clauses = [one for one in clauses_of(text) if says(one, "zone_words", language)] or [text]
+    is_asked = any(
+        is_asking(one, language) or len(terms_of(one)) <= MOST_OF_ZONE for one in clauses
+    )
+    return is_asked or intent == "time_zone"
+
+
+MOST_OF_ZONE = 3
+"""Terms of a clause that asks for a difference of time without a mark: "시차 있나요"."""
+
+
+def asks_for_any(text: str, language: str) -> bool:
+    """Whether a text speaks of any session, and asks neither for one of a kind nor when it is."""
+    folded = fold(text)
+    is_any = mentions_session(folded, language) or mentions_anything(folded, language)
+    is_any = is_any or says(text, "what_starts", language)
+    is_when = "when" in question_words_in(text, language)
+    return is_any and not (is_when or names_kind_but_talk(text, language))

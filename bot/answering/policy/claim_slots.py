@@ -33,6 +33,7 @@ from bot.answering.policy.claimed_kinds import DISJOINT, is_of_kind
 from bot.answering.policy.claimed_rooms import is_in_one_of, rooms_alike
 from bot.answering.policy.claimed_times import (
     is_in_part,
+    kinds_still_on,
     names_night,
     on_day,
     part_written,
@@ -173,12 +174,13 @@ def hour_slot(part: Interpretation, at: time) -> ClaimSlot:
     zone, is_end = part.query.programme.zone, _is_of_end(part)
     begins = has_any(fold(part.linked.text), "starting_words", part.query.spoken)
     is_loose = at.hour < NOON and not names_half(part.linked.times, part.query.spoken)
+    still = kinds_still_on(part.query, fold(part.linked.text))
 
     def at_hour(session: Session) -> bool | None:
         own = _moment(session, zone, is_end=is_end)
         if own is None:
             return None
-        if session.kind is SessionKind.REGISTRATION and not (is_end or begins):
+        if session.kind in still and not (is_end or begins):
             return own.time() <= at < _end_of_day(session, zone)  # one comes while it is open
         is_same = (own.hour, own.minute) == (at.hour, at.minute)
         return is_same or (is_loose and (own.hour, own.minute) == (at.hour + NOON, at.minute))

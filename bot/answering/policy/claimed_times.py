@@ -15,7 +15,7 @@ from bot.answering.text.markers import has_any
 from bot.answering.text.wording import terms
 from bot.answering.times.moments import Moments
 from bot.answering.times.time_parse import within
-from bot.core.models import Session
+from bot.core.models import Session, SessionKind
 from bot.core.programme import NIGHT_ENDS_AT
 
 
@@ -129,6 +129,18 @@ def part_written(times: Moments) -> str:
     if times.part is None or not times.is_from_to:
         return ""
     return f"{times.part[0]:%H:%M}–{times.part[1]:%H:%M}"
+
+
+def kinds_still_on(query: ParsedQuestion, folded: str) -> frozenset[SessionKind]:
+    """Return the kinds that are at an hour where they have begun before: registration always is.
+
+    A meal is where it is said to be still on then, anything where it is said to be under way.
+    """
+    if has_any(folded, "under_way_words", query.spoken):
+        return frozenset(SessionKind)
+    is_still = has_any(folded, "still_words", query.spoken)
+    meals = {SessionKind.MEAL, SessionKind.BREAK} if is_still else set[SessionKind]()
+    return frozenset({SessionKind.REGISTRATION, *meals})
 
 
 def day_claims(query: ParsedQuestion, linked: Entities, folded: str) -> Iterator[Claim]:

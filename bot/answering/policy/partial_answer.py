@@ -18,6 +18,7 @@ from bot.answering.query import ParsedQuestion, Reply, contact_line, unknown
 from bot.answering.replies import sessions
 from bot.answering.replies.things import card, without_things
 from bot.answering.replies.times import only_this_edition
+from bot.answering.replies.topics import is_told_by_usual_topic
 from bot.answering.subjects.session_intent import ONLY_ONE
 from bot.answering.text.markers import has_any, question_words_in
 from bot.answering.text.normalise import fold
@@ -116,7 +117,9 @@ def with_what_is_near(reply: Reply, query: ParsedQuestion) -> Reply:
 
     What comes less near is offered beside whom to ask, and counts as not known.
     """
-    if not query.nearness or reply.status is AnswerStatus.SMALL_TALK:
+    # "Is there a bus after the stars" asks of no session near them.
+    is_of_else = is_told_by_usual_topic(reply, query) and not query.names_session
+    if not query.nearness or is_of_else or reply.status is AnswerStatus.SMALL_TALK:
         return reply
     said = query.voice.say("by-meaning")
     is_shown = {session.id for session in query.found} & set(reply.sessions)
@@ -155,14 +158,12 @@ def _tells_bodies(reply: Reply, query: ParsedQuestion) -> bool:
 
 def _tells_places(reply: Reply, query: ParsedQuestion) -> bool:
     """Whether a reply has sessions of the rooms or tracks, or the way to a room, or its size."""
-    if reply.sessions or reply.more:
+    if reply.sessions or reply.more or is_told_by_usual_topic(reply, query):
         return True
     if query.intent == "session_capacity" and reply.status is AnswerStatus.ANSWERED:
         return True
     known = [room for room in query.rooms if room.directions and room.directions.value]
-    return bool(known) and any(
-        (query.voice.text(room.directions) or "") in reply.text for room in known
-    )
+    return any((query.voice.text(room.directions) or "") in reply.text for room in known)
 
 
 def reply_for_other_edition(query: ParsedQuestion) -> Reply:

@@ -223,3 +223,9 @@ def _answered_rival(query: ParsedQuestion) -> str | None:
         if rival.startswith("topic:") and own and own.answer.value:
             return rival
     return None
+
+
+def is_told_by_usual_topic(reply: Reply, query: ParsedQuestion) -> bool:
+    """Whether what the organisers wrote on what participants usually need answers the question."""
+    is_usual = query.intent in {f"topic:{name}" for name in USUAL_TOPICS}
+    return is_usual and reply.status is AnswerStatus.ANSWERED

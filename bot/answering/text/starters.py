@@ -99,7 +99,9 @@ def without_request(text: str, language: str) -> str:
 
     "Is there any way to" asks nothing by itself either.
     """
-    asked = _without_first(text, "possibility_frames", language)
+    called = _without_first(text, "interjections", language, ",،，.!… ")
+    asked = _without_first(called, "possibility_frames", language)
+    asked = asked if asked != called else text
     return _without_quoting(_without_recall(asked, language), language)
 
 

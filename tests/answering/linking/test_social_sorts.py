@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.engine import Engine
+from bot.core.models import AnswerStatus
 from tests.conversations import EVE
 
 
@@ -24,3 +25,20 @@ def test_a_party_may_be_any_social_occasion(engine: Engine) -> None:
 def test_what_fits_nothing_is_not_followed_by_the_whole_programme(engine: Engine) -> None:
     answer = engine.answer("is there a talk held in Chinese?", EVE)
     assert answer.text == "Nothing in the published programme for: talk · Chinese."
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is there like a closing concert or something",
+        "y a-t-il un concert de clôture ?",
+        "¿hay un concierto de clausura?",
+        "есть концерт на закрытии?",
+        "هل هناك حفل موسيقي؟",
+        "有闭幕音乐会吗",
+        "폐막 공연 같은 거 있어요?",
+    ],
+)
+def test_a_concert_is_no_closing_session(harbour: Engine, question: str) -> None:
+    answer = harbour.answer(question, EVE)
+    assert (answer.status, answer.sessions, answer.people) == (AnswerStatus.NOT_PUBLISHED, (), ())

@@ -86,3 +86,50 @@ def test_journey_gone_wrong_is_told_whom_to_ask(engine: Engine, told: str) -> No
 )
 def test_question_beside_trouble_is_answered(engine: Engine, asked: str, topic: str) -> None:
     assert engine.answer(asked, MORNING).topic == topic
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "am I allowed to film in the rope workshop?",
+        "on peut filmer pendant les ateliers ?",
+        "¿se puede grabar el taller de cuerdas?",
+        "можно снимать на видео мастер-класс по канатам?",
+        "ممكن أصور فيديو بورشة الحبال؟",
+        "绳索工作坊可以录像吗",
+        "밧줄 워크숍 영상 찍어도 되나요?",
+    ],
+)
+def test_filming_at_a_session_asks_for_no_session(
+    engine: Engine, harbour: Engine, asked: str
+) -> None:
+    for one in (engine, harbour):
+        answer = one.answer(asked, MORNING)
+        assert (answer.topic, answer.sessions) == ("topic:recording", ()), answer.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "topic"),
+    [
+        ("is there a workshop on photography?", "find_sessions"),
+        ("can I see the talk about kite photos?", "find_sessions"),
+        ("摄影工作坊可以参加吗", "find_sessions"),
+        ("can I take photos during the keynote?", "topic:photos"),
+    ],
+)
+def test_a_session_on_photographs_is_asked_for(harbour: Engine, asked: str, topic: str) -> None:
+    assert harbour.answer(asked, MORNING).topic == topic
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "my daughter left her pink jacket in the Sail Loft at lunch. Any idea where it could be?",
+        "I left my scarf in the Chart Room this morning",
+        "perdí mi bufanda en la Chart Room esta mañana, ¿dónde puede estar?",
+    ],
+)
+def test_where_and_when_something_was_lost_asks_nothing(harbour: Engine, told: str) -> None:
+    answer = harbour.answer(told, at("2027-05-13 13:10", "Europe/Lisbon"))
+    assert (answer.topic, answer.sessions) == ("topic:lost_property", ()), answer.text
+    assert "Cais das Gaivotas" not in answer.text

@@ -109,3 +109,34 @@ def test_night_of_what_begins_after_midnight_is_neither_confirmed_nor_denied(
     harbour: Engine, question: str
 ) -> None:
     assert harbour.answer(question, DAY).text.startswith(("“Stars", "«\u202fLes étoiles"))
+
+
+@pytest.mark.parametrize(
+    ("question", "begin"),
+    [
+        ("is lunch still on at 1:30 pm on Thursday?", "Yes."),
+        ("is lunch still on at 2:30 pm on Thursday?", "No, not "),
+        ("is lunch at 1:30 pm on Thursday?", "No, not "),
+        ("обед ещё идёт в 13:30?", "Да."),
+        ("一点半午餐还在吗", "是的。"),
+        ("오후 1시 반에 아직 점심 하나요?", "네."),
+        ("is the panel still going on at 15:00?", "Yes. “Who owns"),
+        ("is the panel at 15:00?", "No, not 15:00."),
+    ],
+)
+def test_what_is_still_on_may_have_begun_before(harbour: Engine, question: str, begin: str) -> None:
+    answer = harbour.answer(question, at("2027-05-13 12:00", "Europe/Lisbon"))
+    assert answer.text[: len(begin)] == begin
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is lunch still being served at half past one?",
+        "A qué hora se sirve el almuerzo?",
+        "во сколько подают обед?",
+    ],
+)
+def test_when_a_meal_is_served_asks_for_no_dishes(harbour: Engine, question: str) -> None:
+    answer = harbour.answer(question, at("2027-05-13 12:00", "Europe/Lisbon"))
+    assert (answer.topic, answer.sessions[:1]) == ("breaks", ("lunch_thu",))

@@ -23,6 +23,8 @@ NOW = at("2027-05-13 10:40", "Europe/Lisbon")
         "第一天的晚餐在哪里",
         "저녁은 어디서",
         "아침 식사는 어디서 하나요?",
+        "저녁도 주나요?",
+        "is there a closing dinner?",
     ],
 )
 def test_meal_that_is_in_no_programme_is_said_to_be_none(harbour: Engine, question: str) -> None:

@@ -95,3 +95,12 @@ def test_sentence_stands_beside_what_is_not_published(engine: Engine) -> None:
 )
 def test_what_no_text_tells_stays_unknown(engine: Engine, asked: str) -> None:
     assert engine.answer(asked, BEFORE).status is AnswerStatus.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["is there wifi in the Chart Room?", "يا ترى في باص بعد فعالية النجوم؟ انا ساكن بعيد"],
+)
+def test_a_usual_topic_is_followed_by_no_session_near_it(harbour: Engine, question: str) -> None:
+    answer = harbour.answer(question, at("2027-05-13 13:10", "Europe/Lisbon"))
+    assert (answer.status, answer.sessions) == (AnswerStatus.ANSWERED, ())
