@@ -15,6 +15,7 @@ from bot.answering.linking.phrases import Phrase
 from bot.answering.linking.sessions import Hit
 from bot.answering.linking.spans import blanked, is_inside
 from bot.answering.linking.variants import nouns
+from bot.answering.text.asked_fields import field_nouns
 from bot.answering.text.markers import has_any
 from bot.answering.text.normalise import fold, is_shouted, script_of
 from bot.answering.text.terms import Term
@@ -130,9 +131,11 @@ def _is_name(term: Term, knowledge: Knowledge, reading: LanguageModel) -> bool:
 
 
 def _is_asking(terms: Sequence[Term], reading: LanguageModel) -> bool:
-    """Whether terms only ask: function words, "when", "who gives", and no kind of session."""
+    """Whether terms only ask: function words, "when", "length of", and no kind of session."""
+    fields = field_nouns()
     return all(
-        (own.is_function_word(t) or own.is_intent_word(t)) and t.stem not in own.session_stems
+        (own.is_function_word(t) or own.is_intent_word(t) or t.surface in fields)
+        and t.stem not in own.session_stems
         for t in terms
         for own in [_reading_of(t, reading)]
     )

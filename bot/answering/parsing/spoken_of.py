@@ -17,6 +17,8 @@ from bot.answering.linking.kinds import (
 )
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.mentions import ids_of
+from bot.answering.linking.sessions import FEW
+from bot.answering.parsing.bare_phrase import FACTS, bare_phrase
 from bot.answering.parsing.content import content_of
 from bot.answering.parsing.named_values import outside_times
 from bot.answering.parsing.telling_words import by_telling_word
@@ -24,7 +26,7 @@ from bot.answering.parsing.unknown_words import without_companions
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import has_term, says
 from bot.answering.text.normalise import fold
-from bot.answering.text.terms import stem
+from bot.answering.text.terms import Term, stem
 from bot.answering.text.wording import terms
 from bot.core.models import Session, SessionKind
 from bot.core.moderated import given_by
@@ -70,13 +72,15 @@ def read_spoken_of(
     content = content_of(linked, knowledge, reading, language)
     found = about(content, knowledge)
     found = found or by_telling_word(linked, content, knowledge, reading, language)
+    phrase = () if kinds or linked.sessions else bare_phrase(linked, language)
+    called = called_by(phrase, knowledge) if intent in FACTS else ()
     may_be_headed = (bool(kinds) or names_session) and not linked.sessions
-    headed = _headed(content, found, knowledge) if may_be_headed else ()
+    headed = _headed(content, found, knowledge) if may_be_headed else called
     is_telling = bool(content) and all(map(knowledge.sessions.is_telling, content))
-    has_all = is_telling and all(session in found for session in headed)
+    has_all = not called and is_telling and all(session in found for session in headed)
     found = found if has_all else headed or found
     kinds = _without_subjects(kinds, content, found, knowledge)
-    is_of_sessions = bool(kinds) or names_session
+    is_of_sessions = bool(kinds) or names_session or bool(called)
     return SpokenOf(linked, kinds, content, found, is_of_sessions, bool(headed), is_telling)
 
 
@@ -147,6 +151,16 @@ def _places_and_tracks(linked: Entities, knowledge: Knowledge) -> Iterator[tuple
         yield programme.room[room].name.all()
     for track in ids_of(linked.mentions, "track"):
         yield programme.track[track].name.all()
+
+
+def called_by(phrase: Sequence[Term], knowledge: Knowledge) -> tuple[Session, ...]:
+    """Return the few sessions with all words of a phrase in their titles.
+
+    "The key signing" is the key-signing party, and no talk on the signing of packages.
+    """
+    called = knowledge.sessions.by_heading([term.stem for term in phrase])
+    is_few = len(called) <= FEW
+    return tuple(knowledge.programme.session[one] for one in called) if is_few else ()
 
 
 def _headed(

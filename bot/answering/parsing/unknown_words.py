@@ -12,7 +12,6 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.answering.classifier.language_model import language_model
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.demonyms import bodies_of_demonyms
@@ -21,32 +20,25 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.session_languages import language_spans
 from bot.answering.linking.spans import is_inside, touches
 from bot.answering.linking.unmatched import NEAR
+from bot.answering.parsing.bare_phrase import FACTS, bare_phrase, speaks_of_session
 from bot.answering.parsing.named_values import spans_of
 from bot.answering.parsing.own_hours import words_of_own_hour
 from bot.answering.parsing.plain_words import words_of_free_time
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import (
     asks_by_word,
-    has_term,
     says,
     says_amount,
     speaks_of_event,
 )
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.ordinals import ordinals_in
-from bot.answering.text.spelling import is_slip_of
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import grouped_terms, terms
 from bot.core.models import EDGE_KINDS, SessionKind
-from bot.languages import LANGUAGE, UNSEGMENTED
+from bot.languages import UNSEGMENTED
 
 _CLAUSE = re.compile("[,;:.!?，；：。！？、،؛؟—–]")
-
-_FACTS = frozenset(
-    {"when", "ends", "how_long", "is_today", "has_started", "is_over", "days_left"}
-    | {"where", "city", "address"}
-)
-"""Intents that ask when and where: of the event, unless something else is named."""
 
 
 def _without_verbs(
@@ -176,12 +168,12 @@ def _named(
     if is_of_part and kinds:
         # There is one opening and one keynote; only what stands beside the word narrows it down.
         return _beside([word for _, word in kinds], linked, folded)
-    bare = _bare_phrase(linked, language) if intent in _FACTS and not kinds else ()
+    bare = bare_phrase(linked, language) if intent in FACTS and not kinds else ()
     if bare:
         return bare
     asking = _asking(linked.text, language)
     asked = fold(linked.text[slice(*asking)]) if asking else folded
-    is_of_event = intent in _FACTS and not kinds and not _speaks_of_session(asked, language)
+    is_of_event = intent in FACTS and not kinds and not speaks_of_session(asked, language)
     if not is_of_event or linked.strangers or linked.is_titled:
         return unknown
     if _stands_for_event(linked, folded, language) or _is_claim(linked, folded, language):
@@ -190,39 +182,6 @@ def _named(
         return unknown
     requests = terms("request_words", language)
     return tuple(t for t in unknown if is_inside(t, [asking]) and t.surface not in requests)
-
-
-def _bare_phrase(linked: Entities, language: str) -> tuple[Term, ...]:
-    """Return the one phrase with an article beside which a message has only words of asking.
-
-    "When is the bird watching" asks for no dates of the event, known as each word may be.
-    """
-    is_asked = asks_by_word(linked.text, language)
-    if linked.spans or not is_asked or _speaks_of_session(fold(linked.text), language):
-        return ()
-    reading = language_model(LANGUAGE[language].script)
-    small = {*terms("function_words", language), *terms("event_words", language)}
-    said = [
-        term
-        for term in linked.terms
-        if not (
-            term.surface in small
-            or reading.is_function_word(term)
-            or reading.is_event_word(term)
-            or reading.is_word_of(term, _FACTS)
-        )
-    ]
-    said = [term for term in said if not any(is_slip_of(term.surface, word) for word in small)]
-    if not said or len(said) > MOST_OF_PHRASE:
-        return ()
-    before = [term for term in linked.terms if term.end <= said[0].start][-1:]
-    articles = terms("articles", language)
-    is_one = linked.text[said[0].start : said[-1].end].count(" ") <= len(said)
-    return tuple(said) if is_one and any(one.surface in articles for one in before) else ()
-
-
-MOST_OF_PHRASE = 3
-"""Words of a phrase that a message asks for: "the bird watching"."""
 
 
 def _asking(text: str, language: str) -> tuple[int, int] | None:
@@ -237,12 +196,6 @@ def _asking(text: str, language: str) -> tuple[int, int] | None:
     if says(text[borders[-2] :], "request_words", language):
         asking = clauses[-1:]
     return asking[0] if len(asking) == 1 and len(clauses) > 1 else None
-
-
-def _speaks_of_session(folded: str, language: str) -> bool:
-    """Whether a session is spoken of, by no noun that stands for the event, too."""
-    nouns = {*terms("session_words", language), *terms("session_pointers", language)}
-    return any(has_term(folded, noun) for noun in nouns - set(terms("event_words", language)))
 
 
 def _asks(clause: str, language: str) -> bool:

@@ -16,6 +16,7 @@ from bot.answering.descriptions.posts import asks_if_outsider_comes
 from bot.answering.intents import TALK, TOPIC, Trait, has_trait, reply_to
 from bot.answering.interpretation import DOUBTED, Interpretation
 from bot.answering.parsing.asked_type import lacks_number
+from bot.answering.parsing.bare_phrase import is_of_else
 from bot.answering.policy.beginnings import history_beside, with_unsaid_of_beginning
 from bot.answering.policy.by_number import number_untold, with_order_told
 from bot.answering.policy.choices import offers_own_place, rules_out_all
@@ -221,7 +222,7 @@ def _best(part: Interpretation, told: Reply | None) -> Reply:
     if part.is_of_event:
         bare = reply_to(without_things(query, query.intent))
         return bare if bare.status is AnswerStatus.ANSWERED else reply
-    return answer_known_part(query, reply)
+    return reply if is_of_else(query, part.linked) else answer_known_part(query, reply)
 
 
 def _with_doubts(

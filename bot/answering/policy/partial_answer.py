@@ -54,7 +54,8 @@ def answer_known_part(query: ParsedQuestion, reply: Reply) -> Reply:
 def _asks_of_sessions(query: ParsedQuestion) -> bool:
     """Whether sessions are asked about: what is true of the event is not true of them."""
     is_of_some = query.names_session and not query.names_event  # 会议 is either
-    return bool(query.sessions or query.found or (is_of_some and query.has_unknown_terms))
+    is_of_unknown = query.has_unknown_terms or query.of_kind == ()
+    return bool(query.sessions or query.found or (is_of_some and is_of_unknown))
 
 
 def _only_of_kind(query: ParsedQuestion) -> tuple[Session, ...]:

@@ -7,7 +7,7 @@ from functools import cache
 
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import grouped_terms, one_of, terms
-from bot.languages import UNSEGMENTED
+from bot.languages import LANGUAGES, UNSEGMENTED
 
 LEAST = 2
 """Nouns that make a list; one alone is understood as it stands."""
@@ -44,6 +44,13 @@ def field_alone(text: str, language: str) -> str:
     """Return what a noun asks that is all a message has ("great, location?"); "" for others."""
     found = _alone(language).fullmatch(fold(text))
     return _word_asking(found["noun"], language) if found else ""
+
+
+@cache
+def field_nouns() -> frozenset[str]:
+    """Return the words of all languages that the nouns for things of a session are made of."""
+    named = (term for language in LANGUAGES for term, _ in grouped_terms("asked_fields", language))
+    return frozenset(word for term in named for word in term.split())
 
 
 @cache
