@@ -33,6 +33,14 @@ BEFORE = at("2027-05-12 10:00", "Europe/Lisbon")
         ("أيهما أولا، Listening to plankton أم Gliders in winter؟", "when", "gliders plankton"),
         ("Listening to plankton还是Gliders in winter先开始？", "when", "gliders plankton"),
         ("is the opening or the closing longer?", "how_long", "closing opening"),
+        (
+            "Listening to plankton and Gliders in winter, which is first?",
+            "when",
+            "gliders plankton",
+        ),
+        ("что раньше, планктон или спутники?", "when", "satellites plankton"),
+        ("浮游生物和卫星哪个先开始？", "when", "satellites plankton"),
+        ("플랑크톤 아니면 위성, 뭐가 먼저예요?", "when", "satellites plankton"),
     ],
 )
 def test_both_sides_are_told_in_the_order_asked_for(

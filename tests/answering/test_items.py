@@ -46,7 +46,7 @@ def engine() -> Engine:
         ("longest thing in Zenith", ("sand",)),
         ("the very last thing on tuesday", ("closing",)),
         ("la chose la plus longue dans Zenith", ("sand",)),
-        ("all the quantum computer sessions", ("diamond", "quantum")),
+        ("all the quantum computer sessions", ("quantum", "diamond")),
         ("any talk about passwords?", ("words",)),
     ],
 )

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bot.answering.engine import Engine
 from bot.answering.intents import reply_to
 from bot.answering.query import ParsedQuestion, Reply
 from bot.answering.times.moments import Moments, find_moments
@@ -352,3 +353,18 @@ def test_count_is_of_everything_that_fits() -> None:
     first, *rest = reply.text.splitlines()
     assert first == "Rust · Monday 4 May: 2 sessions."
     assert len(rest) == 2  # so few are listed at once
+
+
+def test_what_speaks_of_a_subject_is_listed_by_time_and_behind_what_is_called_so() -> None:
+    found = {"found": ["beside", "async", "intro"], "subject_text": "rust"}
+    assert ask("find_sessions", **found).sessions == ("intro", "async", "beside")
+    near = {**found, "nearness": 0.6}
+    assert ask("find_sessions", **near).sessions == ("beside", "async", "intro")
+
+
+@pytest.mark.parametrize(
+    "question", ["list talks on rust", "any talks about rust?", "show me the talks on rust"]
+)
+def test_talks_asked_for_are_listed_and_not_who_gives_them(question: str) -> None:
+    answer = Engine(EVENT).answer(question, at("2026-05-03 12:00"))
+    assert (answer.topic, answer.sessions) == ("find_sessions", ("intro", "async"))

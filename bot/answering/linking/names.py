@@ -14,7 +14,7 @@ from bot.answering.linking.numbered_rooms import is_placed_letter, is_placed_num
 from bot.answering.linking.people import People
 from bot.answering.linking.person_names import may_be_given
 from bot.answering.linking.room_letters import is_no_letter_of
-from bot.answering.linking.spans import touches
+from bot.answering.linking.spans import nearest_together, touches
 from bot.answering.linking.twin_names import names_of_listed
 from bot.answering.linking.variants import Name, Needs, is_beside, is_code, names_of_things, nouns
 from bot.answering.text.normalise import script_of
@@ -161,7 +161,7 @@ class Names:
     def _things(
         self, text: str, terms: Sequence[Term], sense: WordSense, gone: set[int]
     ) -> list[Mention]:
-        matched: dict[int, dict[str, tuple[int, float]]] = defaultdict(dict)
+        matched: dict[int, dict[str, list[tuple[int, float]]]] = defaultdict(dict)
         for index, term in enumerate(terms):
             if index in gone:
                 continue
@@ -171,13 +171,12 @@ class Names:
                 for position in self._by_part[part]:
                     if is_no_letter_of(self._names[position], index, terms, text, sense):
                         continue
-                    known = matched[position].get(part)
-                    if known is None or known[1] < score:
-                        matched[position][part] = (index, score)
+                    matched[position].setdefault(part, []).append((index, score))
         found = [
             (mention, frozenset(index for index, _ in parts.values()))
-            for position, parts in matched.items()
-            if len(parts) == len(set(self._names[position].parts))
+            for position, places in matched.items()
+            if len(places) == len(set(self._names[position].parts))
+            for parts in [nearest_together(places)]
             if (mention := self._mention(self._names[position], parts, terms, sense))
         ]
         # "Track Clouds 2" is the one called so, and none of those that "track Clouds" may be.

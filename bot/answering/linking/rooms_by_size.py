@@ -10,9 +10,11 @@ from typing import NamedTuple
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.mentions import Mention
 from bot.answering.linking.spans import Spans, blanked
-from bot.answering.text.markers import has_one
+from bot.answering.text.markers import find_term
 from bot.answering.text.normalise import fold
 from bot.answering.text.ordinals import ordinals_in
+from bot.answering.text.spelling import is_slip_of
+from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import detail_words, grouped_terms, one_of, terms
 from bot.core.models import Room
 from bot.languages import UNSEGMENTED
@@ -52,7 +54,23 @@ def size_beside_names(linked: Entities, language: str) -> SizeSaid | None:
 def compares_size(folded: str, language: str) -> bool:
     """Whether a folded text says that something is larger or smaller than something else."""
     sizes = ("larger_room", "smaller_room", *_SIZES)
-    return any(has_one(folded, detail_words(one, language)) for one in sizes)
+    return any(size_word_in(folded, one, language) for one in sizes)
+
+
+def size_word_in(folded: str, category: str, language: str) -> tuple[int, int] | None:
+    """Return where a word for a size stands in a folded text, be it with a slip: "biger"."""
+    words = detail_words(category, language)
+    found = next(filter(None, (find_term(folded, word) for word in words)), None)
+    slips = (
+        (term.start, term.end)
+        for term in terms_of(folded)
+        if any(len(word) >= LEAST_SLIPPED and is_slip_of(term.surface, word) for word in words)
+    )
+    return found or next(slips, None)
+
+
+LEAST_SLIPPED = 6
+"""Letters of a word for a size of which a slip is no other word. Chosen, not measured."""
 
 
 def _is_placed(folded: str, start: int, end: int, language: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from bot.answering.text.normalise import is_unsegmented
 from bot.answering.text.terms import Term
@@ -68,3 +68,19 @@ def joined_spans(found: Sequence[Term]) -> list[tuple[int, int]]:
         else:
             spans.append((term.start, term.end))
     return spans
+
+
+def nearest_together(
+    places: Mapping[str, Sequence[tuple[int, float]]],
+) -> dict[str, tuple[int, float]]:
+    """Return where each part of a name stands, of the terms (and scores) that may be it.
+
+    "Which room is larger, the chart room" has "room" twice. The best of them count, and of those
+    the one nearest to the part that stands in fewest.
+    """
+    best = {
+        part: [one for one in own if one[1] == max(score for _, score in own)]
+        for part, own in places.items()
+    }
+    anchor = min(best.values(), key=len)[0][0]
+    return {part: min(own, key=lambda one: abs(one[0] - anchor)) for part, own in best.items()}

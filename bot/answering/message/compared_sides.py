@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.answering.dialogue.comparing import compared_in, with_compared
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.glossary import sessions_headed
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.sessions import fullest
@@ -18,9 +19,11 @@ from bot.answering.parsing.content import content_of
 from bot.answering.parsing.telling_words import SHORTEST_TELLING
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import choices_in
+from bot.answering.text.joints import joints_of
 from bot.answering.text.markers import find_term
 from bot.answering.text.normalise import fold
-from bot.answering.text.wording import grouped_terms
+from bot.answering.text.whether import asks_openly
+from bot.answering.text.wording import grouped_terms, terms
 from bot.answering.times.moments import Moments
 from bot.core.models import Session
 
@@ -60,7 +63,7 @@ def _with_sides(
     """
     folded = fold(text)
     which, span = compared_in(folded, asked.spoken)
-    joints = choices_in(text)
+    joints = choices_in(text) or _joints_of_both(text, asked.spoken)
     relations = grouped_terms("relations", asked.spoken)
     if len({side for term, side in relations if find_term(folded, term)}) > 1:
         return None  # "antes o después del desayuno" has one thing behind its "or"
@@ -81,6 +84,18 @@ def _with_sides(
         bare, intent="how_long" if is_of_length else "when", times=Moments(), is_titled=True,
         rooms=(), tracks=(), place=None, unknown_room="", has_unknown_terms=False,
     )  # fmt: skip
+
+
+def _joints_of_both(text: str, language: str) -> list[tuple[int, int]]:
+    """Return where "and" stands between two to choose from: "A and B, which is first"."""
+    if not asks_openly(text, language):
+        return []
+    joining = (*terms("conjunctions", language), *terms("joining_particles", language))
+    return [
+        (start, end)
+        for start, end in joints_of(text, language)
+        if fold(text[start:end]).strip(" ,،，、") in joining
+    ]
 
 
 def _place(session: Session, which: str) -> tuple[bool, float]:
@@ -109,6 +124,10 @@ def _sessions_of(
         found = tuple(programme.session[hit.id] for hit in hits)
         titled = tuple(one for one in found if set(telling) <= set(stems_of_title(one)))
         found = titled if len(found) > MOST_OF_SIDE else found
+    if not found:  # in other words than the programme's
+        is_asking = asked.words.is_function_word
+        headed = sessions_headed(linked.terms, asked.spoken, index, is_asking)
+        found = tuple(one for one in programme.sessions if one.id in headed)
     found = found or tuple(reader.sessions_of_kind(linked, asked))
     timed = tuple(one for one in found if one.start and not one.is_cancelled)
     return timed if len(timed) <= MOST_OF_SIDE else ()

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from bot.answering.dialogue.comparing import compared_in
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.rooms_by_size import compares_size
 from bot.answering.linking.spans import blanked, is_of_spans
 from bot.answering.message.asking_pieces import asks_elsewhere, sure_intent_of, sure_label
@@ -145,12 +146,28 @@ def _is_of_both(
         folded = fold(pieces[0])
         if compared_in(folded, asked.spoken)[0] or compares_size(folded, asked.spoken):
             return True
+    if len(pieces) > 1 and _compares_rooms(pieces, text, asked, reader):
+        return True
     if len(pieces) > 1 and people_together(reader.linked(text, asked), asked.spoken):
         return True
     if len(pieces) != 2 or not asks_of_both(text, asked.spoken):
         return False
     intents = map(sure_intent_of(reader, asked), pieces)
     return all(one is None or has_trait(one.label, *_OF_THINGS) for one in intents)
+
+
+def _compares_rooms(
+    pieces: Sequence[str], text: str, asked: MessageContext, reader: MessageReader
+) -> bool:
+    """Whether it is asked which of several rooms is larger, and no piece both names and asks."""
+    if not compares_size(fold(text), asked.spoken):
+        return False
+    rooms = len(ids_of(reader.linked(text, asked).mentions, "room"))
+    return rooms > 1 and not any(
+        len(ids_of(reader.linked(piece, asked).mentions, "room")) == rooms
+        and compares_size(fold(piece), asked.spoken)
+        for piece in pieces
+    )
 
 
 def _only_names(piece: str, asked: MessageContext, reader: MessageReader) -> bool:

@@ -72,7 +72,11 @@ def _lead(
     """Return the nouns right before a word that only ask elsewhere: the key of "key signing"."""
     before = [term for term in said if term.end <= first.start]
     lead: list[Term] = []
-    while before and before[-1].surface not in small and not reading.is_word_of(before[-1], FACTS):
+    while before and not (
+        before[-1].surface in small
+        or reading.is_word_of(before[-1], FACTS)
+        or any(is_slip_of(before[-1].surface, word) for word in small)
+    ):
         lead.insert(0, before.pop())
     return tuple(lead)
 

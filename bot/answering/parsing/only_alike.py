@@ -10,6 +10,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_anything, mentions_session
 from bot.answering.text.markers import (
+    has_any,
     has_one,
     question_words_in,
     says,
@@ -28,7 +29,7 @@ def not_only_alike(intent: str, linked: Entities, language: str, rivals: Sequenc
     times = linked.times
     if intent == f"{TOPIC}social_events" and "when" in rivals and _asks_only_when(linked, language):
         return "when"  # "when is the boat trip": which one it is is yet to be found
-    finders = (_asked_of_event, _asked_of_anything, _asked_of_keynote)
+    finders = (_asked_of_event, _asked_of_anything, _asked_of_keynote, _asked_of_listed)
     asked = next(filter(None, (find(intent, linked, language) for find in finders)), None)
     if asked is not None:
         return asked
@@ -45,6 +46,19 @@ def not_only_alike(intent: str, linked: Entities, language: str, rivals: Sequenc
     if is_claim and times.days and not mentions_session(fold(linked.text), language):
         return "is_today"  # "confirm it ends on Friday" asks for no list
     return intent
+
+
+def _asked_of_listed(intent: str, linked: Entities, language: str) -> str | None:
+    """Return that sessions are asked for, and not who gives them: "list talks on tides"."""
+    text, folded = linked.text, fold(linked.text)
+    is_list = mentions_session(folded, language) and says(text, "listing_words", language)
+    is_list = is_list and has_any(folded, "session_plurals", language)
+    if intent != "speakers" or not is_list or linked.names("person") or linked.title_spans:
+        return None
+    who = (term for term, of in grouped_terms("asked_fields", language) if of == "who")
+    is_of_people = says(text, "people_words", language) or has_one(folded, who)
+    is_of_people = is_of_people or "who" in question_words_in(text, language)
+    return None if is_of_people else "find_sessions"
 
 
 def _is_of_track(intent: str, linked: Entities, language: str) -> bool:

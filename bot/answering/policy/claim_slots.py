@@ -18,6 +18,7 @@ from bot.answering.linking.session_languages import (
     spoken_languages_in,
 )
 from bot.answering.parsing.named_values import lengths_named
+from bot.answering.parsing.own_hours import own_hours
 from bot.answering.policy.bounds import (
     AROUND_MIDNIGHT,
     NOON,
@@ -125,6 +126,8 @@ def _times(part: Interpretation) -> Iterator[ClaimSlot]:
     for day in times.days:
         holds = unless_at_night(on_day(query, day), times, zone)
         yield ClaimSlot(voice.day(day), intent, holds, weight=OF_DAY, is_bound=is_night)
+    if own_hours(part.linked, query.spoken):
+        return
     bound = None if _lasts(part) else hour_bound(times, part.linked, query.spoken)
     if bound is not None:
         intent = "ends" if bound.edge == "end" else "when"

@@ -17,6 +17,7 @@ from bot.answering.linking.spans import overlaps
 from bot.answering.parsing.named_counts import day_counts_in
 from bot.answering.parsing.named_values import lengths_named, own_places
 from bot.answering.parsing.negation import denies_there_is
+from bot.answering.parsing.own_hours import own_hours
 from bot.answering.policy.bounds import bound_of_days, hour_bound, length_bound
 from bot.answering.policy.choices import OF_PLACE
 from bot.answering.policy.claimed_times import day_claims, last_day_claims, moment_claims
@@ -48,8 +49,8 @@ def claims_in(query: ParsedQuestion, linked: Entities) -> tuple[Claim, ...]:
     # A title may have a word that asks, and the Arabic "from" of hours is "who".
     if asks_openly(asking, query.spoken) or offers_choice(folded):
         return ()
-    if denies_there_is(asking, query.spoken):
-        return ()
+    if denies_there_is(asking, query.spoken) or own_hours(linked, query.spoken):
+        return ()  # the hour is that of one's own coming or leaving
     if is_of_session and times_joined(query, linked):
         return ()  # each is of another session, and this one is at one of them at the most
     if is_of_session:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.answering.classifier.masks import without_masks
 from bot.answering.intents import reply_to
 from bot.answering.interpretation import Interpretation
-from bot.answering.linking.rooms_by_size import names_beside_size
+from bot.answering.linking.rooms_by_size import names_beside_size, size_word_in
 from bot.answering.linking.spans import Spans, blanked
 from bot.answering.parsing.negation import is_negated
 from bot.answering.policy.bounds import length_bound
@@ -69,8 +69,8 @@ def _size_in(beside: str, language: str) -> tuple[bool, int] | None:
         (False, ("smallest_room", "smaller_room")),
         (True, ("largest_room", "larger_room")),
     ):
-        words = (word for one in categories for word in detail_words(one, language))
-        found = next(filter(None, (find_term(beside, word) for word in words)), None)
+        places = (size_word_in(beside, one, language) for one in categories)
+        found = next(filter(None, places), None)
         if found is not None:
             return is_largest, found[1]
     return None

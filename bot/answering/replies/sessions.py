@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from itertools import groupby
 
 from bot.answering.query import ParsedQuestion, Reply, answered, unknown, unpublished, with_contact
@@ -17,6 +18,7 @@ from bot.answering.replies.lists import (
 )
 from bot.answering.replies.people import person_sessions
 from bot.answering.replies.session_times import sessions_state
+from bot.answering.text.terms import terms_of
 from bot.core.filters import Criterion, SessionFilter
 from bot.core.models import AnswerStatus, Session, SessionKind
 from bot.core.programme import IDLE_KINDS, NO_TIME
@@ -136,7 +138,7 @@ def find_sessions(query: ParsedQuestion) -> Reply:
         return answered(told.text.get(query.voice.language), told.origin)
     if sessions:
         heading = "" if query.nearness else query.voice.say("sessions-about")
-        return narrowed_list(replace(query, found=query.found), sessions, heading)
+        return narrowed_list(query, _by_time(query, sessions), heading)
     if query.tracks or query.rooms or query.languages or query.session_filter.longer_than:
         return programme(replace(query, subject=()) if not query.subject_text else query)
     if query.kinds:
@@ -144,6 +146,24 @@ def find_sessions(query: ParsedQuestion) -> Reply:
     if query.people:
         return people_programme(query)
     return unknown(query, "no-sessions-about")
+
+
+def _by_time(query: ParsedQuestion, sessions: tuple[Session, ...]) -> tuple[Session, ...]:
+    """Return what was found by its words by time; behind it what only speaks of the subject.
+
+    What was found by its meaning stays as near as it is.
+    """
+    if query.nearness:
+        return sessions
+    tracks = {track.id: track.name.all() for track in query.programme.event.tracks}
+    asked = {term.stem for term in terms_of(query.subject_text)}
+
+    def place(session: Session) -> tuple[bool, datetime]:
+        names = (*session.title.all(), *(name for one in session.tracks for name in tracks[one]))
+        own = {term.stem for name in names for term in terms_of(name)}
+        return not asked & own, session.start or NO_TIME
+
+    return tuple(sorted(sessions, key=place))
 
 
 def breaks(query: ParsedQuestion) -> Reply:

@@ -160,6 +160,20 @@ def test_hours_that_are_asked_are_not_ones_own(
 @pytest.mark.parametrize(
     "question",
     [
+        "I leave at 17:00, any talks on tides?",
+        "me voy a las 17:00, ¿hay charlas sobre tides?",
+        "je pars à 17h, y a-t-il des conférences sur tides ?",
+    ],
+)
+def test_ones_own_hour_is_not_put_forward_of_a_subject(engine: Engine, question: str) -> None:
+    answer = engine.answer(question, AFTERNOON)
+    assert answer.sessions == ("tides",)
+    assert not answer.text.startswith(("No", "Non"))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
         "what did i miss this morning",
         "qu'est-ce que j'ai raté ce matin",
         "qué me perdí esta mañana",
