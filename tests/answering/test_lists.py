@@ -356,10 +356,12 @@ def test_count_is_of_everything_that_fits() -> None:
 
 
 def test_what_speaks_of_a_subject_is_listed_by_time_and_behind_what_is_called_so() -> None:
-    found = {"found": ["beside", "async", "intro"], "subject_text": "rust"}
-    assert ask("find_sessions", **found).sessions == ("intro", "async", "beside")
-    near = {**found, "nearness": 0.6}
-    assert ask("find_sessions", **near).sessions == ("beside", "async", "intro")
+    def told(nearness: float) -> tuple[str, ...]:
+        found = ["beside", "async", "intro"]
+        return ask("find_sessions", found=found, subject_text="rust", nearness=nearness).sessions
+
+    assert told(0.0) == ("intro", "async", "beside")
+    assert told(0.6) == ("beside", "async", "intro")
 
 
 @pytest.mark.parametrize(
