@@ -14,6 +14,7 @@ From bytes to a programme as its source tells it:
 - `c3voc`, `pretalx`, `sessionize`, `indico`, `opass`  JSON
 - `hoverboard`, `frab_xml`, `ical`                YAML, XML, calendars
 - `records`, `record_tree`                        JSON that is nobody's: lists of sessions
+- `occurrences`                                   sessions told once, with each of their times
 - `xml_lists`                                     XML that is nobody's, as such lists
 - `json_api`, `column_rooms`                      in documents of JSON:API; rooms in columns
 - `entry_lists`, `event_facts`                    people and rooms by id; what is told of the event

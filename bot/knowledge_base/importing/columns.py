@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from bot.core.bare_text import bare_words
@@ -72,8 +73,11 @@ _LABEL_BEHIND = " label"
 """What stands behind the key of an id, and says that its name in words is told there."""
 
 _NUMBERED = re.compile(r" ?\d+$")
+_KEPT = 4096
+"""Headings whose field is remembered: lists have the same keys in each of thousands of entries."""
 
 
+@lru_cache(maxsize=_KEPT)
 def heading_words(text: str) -> str:
     """Return a heading's words, folded, also of one written as a program would: "startTime"."""
     return bare_words(_HUMP.sub(" ", text))
@@ -84,6 +88,7 @@ def _part_of_heading(words: str) -> str:
     return str(Part.MODERATOR) if words in _CHAIRS else part_in(words)
 
 
+@lru_cache(maxsize=_KEPT)
 def field_of_heading(text: str) -> str:
     """Return the field that a heading names, maybe with a number: "Speaker 2"; empty for none."""
     words = heading_words(text)
@@ -118,6 +123,7 @@ def _field_in_form(words: str) -> str:
     return found if found == "abstract" or words == f"{plain} optional" else ""
 
 
+@lru_cache(maxsize=_KEPT)
 def rank_in_field(heading: str, field: str) -> int:
     """Return how far behind others a heading of a field counts for it, 0 for the first."""
     words = heading_words(heading)

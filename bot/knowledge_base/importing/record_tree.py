@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any
 
 from bot.core.bare_text import bare_words
@@ -21,6 +22,7 @@ from bot.knowledge_base.importing.columns import (
 from bot.knowledge_base.importing.decode import as_maps
 from bot.knowledge_base.importing.entry_lists import LISTED, is_list_of_entries
 from bot.knowledge_base.importing.event_facts import is_of_event, keys_of_event
+from bot.knowledge_base.importing.occurrences import occurrences
 from bot.knowledge_base.importing.parted_dates import with_whole_date
 from bot.knowledge_base.importing.row_times import clocks_beside_day
 from bot.knowledge_base.importing.spreadsheet_dates import names_day, read_date
@@ -63,8 +65,8 @@ class RecordTree:
         if len(path) > _DEEPEST or not isinstance(node, dict | list):
             return
         if isinstance(node, list):
-            for entry in node:
-                yield from self.records(entry, around, path, word, is_entry=True)
+            for one in chain.from_iterable(map(self._held, node)):
+                yield from self.records(one, around, path, word, is_entry=True)
             return
         node = with_column_rooms(with_whole_date(node), self._field)
         if is_entry:
@@ -133,6 +135,11 @@ class RecordTree:
             else:
                 label = self._label(key, word, group)
                 yield from self.records(value, {**group, label: key}, (*path, key), word)
+
+    def _held(self, entry: Any) -> list[Any]:
+        """Return an entry for each time that a session is held."""
+        is_session = isinstance(entry, dict) and self._title(self._unwrapped(entry)) is not None
+        return occurrences(self._unwrapped(entry), self._field) if is_session else [entry]
 
     def _unwrapped(self, node: dict[str, Any]) -> dict[str, Any]:
         """Return an entry as one map where what is told of it stands in another: `{node: {}}`."""

@@ -15,9 +15,10 @@ from bot.knowledge_base.importing.clean import (
 )
 from bot.knowledge_base.importing.columns import is_person_key, parts_of
 from bot.knowledge_base.importing.decode import as_map
+from bot.knowledge_base.importing.degrees import may_be_post
 from bot.knowledge_base.importing.imported import ImportedPerson, Words
 from bot.knowledge_base.importing.links import read_links
-from bot.knowledge_base.importing.person_names import is_honorific, is_latin
+from bot.knowledge_base.importing.person_names import is_honorific, is_latin, names_body
 from bot.knowledge_base.importing.person_parts import part_in
 from bot.knowledge_base.importing.repeated_names import tells_no_more, without_repeats
 from bot.knowledge_base.importing.session_titles import says_cancelled
@@ -120,13 +121,16 @@ def read_person(entry: Any) -> ImportedPerson | None:
     if not name:
         return None
     post, part = clean_line(told.get("post")), clean_line(told.get("part"))
+    body = _name(told.get("affiliation"))
+    if not post and may_be_post(body) and not names_body(body):
+        post, body = body, ""
     is_no_post = is_honorific(post) or (post == part and bool(part_in(part)))
     return ImportedPerson(
         name=name,
         source_id=clean_line(told.get("id")),
         bio=texts_of(told.get("bio")),
         role="" if is_no_post else post,
-        affiliation=_name(told.get("affiliation")),
+        affiliation=body,
         links=read_links(told.get("link"), told.get("links")),
         part=part_in(part),
     )
