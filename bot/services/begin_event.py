@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from bot.errors import EventNotFound, MisuseError
@@ -25,14 +24,18 @@ def first_files(folder: Path, new: NewEvent) -> dict[str, str]:
     return {
         "event.yaml": event_text(folder, new),
         "contacts.yaml": contacts_text(folder, new),
-        "topics.yaml": topics_text(folder, _first_topics(new.languages)),
+        "topics.yaml": topics_text(folder, _first_topics(new)),
     }
 
 
-def _first_topics(languages: Sequence[str]) -> dict[str, dict[str, str]]:
-    """Return the topics that a new event begins with, titled in its languages (else in English)."""
-    say = {code: messages(code if code in LANGUAGES else "en") for code in languages}
-    return {topic: {code: say[code](f"topic-{topic}") for code in say} for topic in FIRST_TOPICS}
+def _first_topics(new: NewEvent) -> dict[str, dict[str, str]]:
+    """Return the topics that a new event begins with, titled in its languages (else in English).
+
+    Of what its programme tells nothing is said to be not published.
+    """
+    say = {code: messages(code if code in LANGUAGES else "en") for code in new.languages}
+    topics = [topic for topic in FIRST_TOPICS if topic not in new.told_topics]
+    return {topic: {code: say[code](f"topic-{topic}") for code in say} for topic in topics}
 
 
 def event_folder(event: str, knowledge: Path) -> Path:

@@ -224,6 +224,7 @@ def _beginning(
         city=source.city,
         organisations=new_organisations(tidied.people),
         source=label_of(request.source),
+        told_topics={str(session.kind) for session in tidied.sessions},
         link=source.link if "localhost" not in source.link else "",
         aliases=tuple({source.short_name} - {"", name}) if len(source.short_name) > 2 else (),
     )

@@ -152,6 +152,30 @@ def test_new_event_loads_with_everything_the_source_tells(importing: Importing) 
     assert [(p.id, p.name) for p in found.people] == [("ana-lima", "Ana Lima")]
 
 
+@pytest.mark.parametrize(
+    ("title", "topics"),
+    [("Conference registration", {"wifi"}), ("Voter registration", {"wifi", "registration"})],
+)
+def test_topic_that_stands_in_the_programme_is_not_said_to_be_unpublished(
+    importing: Importing, title: str, topics: set[str]
+) -> None:
+    importing.bring(c3voc(TIDES, event(id=9, title=title, persons=[])))
+    assert {topic.id for topic in load_event(importing.folder).event.topics} == topics
+
+
+def test_terms_are_written_and_a_second_import_keeps_them(importing: Importing) -> None:
+    table = (
+        b"Title,Start,Level,Registration,Floor,Room\nKnots,2027-05-13 10:00,Expert,yes,2nd,Loft\n"
+    )
+    told: dict[str, Any] = {"zone": "Europe/Lisbon", "name": "Tide Days"}
+    importing.bring(table, **told)
+    found = load_event(importing.folder).event.sessions[0]
+    assert found.prerequisites is not None
+    assert found.prerequisites.value is not None
+    assert found.prerequisites.value.get("en") == "Level: Expert"
+    assert dict(importing.bring(table + b"\n", **told).files).keys() <= {"import.json"}
+
+
 def test_second_import_changes_nothing_even_on_another_day(importing: Importing) -> None:
     importing.bring(c3voc(TIDES, BUOYS))
     before = importing.files()

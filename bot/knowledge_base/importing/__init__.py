@@ -27,6 +27,7 @@ From bytes to a programme as its source tells it:
 - `bodies_behind`                                 where people come from, behind their names
 - `cells`, `cell_people`, `row_times`             what cells say: texts, people, when it is
 - `row_fields`, `table_hints`                     all else of a session; what a table lacks
+- `terms`                                         for whom, what to bring, sign-up, cost, labels
 - `row_notes`                                     what is said of rows not read whole
 - `repeated_names`                                a name that one field tells twice
 - `spreadsheet_dates`, `short_dates`              dates and times as people write them

@@ -149,7 +149,8 @@ def is_holder(key: str) -> bool:
 
 def is_of_labels(heading: str) -> bool:
     """Whether a heading is for what people label an item with freely: "tags", "eventTags"."""
-    return _OF_ITEM.sub("", heading_words(heading)) in _LABELS
+    words = _OF_ITEM.sub("", heading_words(heading))
+    return words in _LABELS or _BEHIND_CALLED.sub("", words) in _LABELS
 
 
 def is_of_other_item(key: str) -> bool:

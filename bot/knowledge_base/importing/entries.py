@@ -10,10 +10,11 @@ from typing import Any
 from bot.core.bare_text import bare_words
 from bot.core.models import SessionKind
 from bot.knowledge_base.importing.identify import Known, Nameless, identify
-from bot.knowledge_base.importing.imported import ImportedPerson
+from bot.knowledge_base.importing.imported import ImportedPerson, Words
 from bot.knowledge_base.importing.links import MOST_LINKS
 from bot.knowledge_base.importing.organisations import body_of, key_of_body
 from bot.knowledge_base.importing.recordings import text_with_recording
+from bot.knowledge_base.importing.terms import floors, prerequisites_of, signup_of, text_with_labels
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme, TidySession
 
 Entry = dict[str, Any]
@@ -74,10 +75,12 @@ def make_entries(
     sessions = ids_of("sessions", [_nameless(one, languages) for one in programme.sessions])
     names = programme.source.names
     made: dict[str, dict[str, Entry]] = {section: {} for section in SECTIONS}
+    on_floor = floors(programme.sessions)
     for room in programme.rooms:
         made["rooms"][rooms[room.name]] = _filled(
             name=_words(names.get(room.name, room.name), languages),
             aliases=list(room.aliases),
+            directions=on_floor.get(room.name),
             capacity=room.capacity,
         )
     made["tracks"] = {
@@ -174,13 +177,21 @@ def _session(
         tracks=strands if len(strands) > 1 else None,
         languages=list(session.source.languages),
         aliases=list(session.source.aliases),
-        abstract=_words(text_with_recording(session, languages), languages) or untold("abstract"),
+        abstract=_words(_text(session, languages), languages) or untold("abstract"),
+        prerequisites=prerequisites_of(session, languages),
+        signup=signup_of(session, languages),
+        places=session.source.terms.places,
         links=_links(session.source.links),
         cancelled=True if session.is_cancelled else None,
     )
     if bare_words(str(entry.get("abstract", ""))) == bare_words(session.plain_title):
         entry.pop("abstract", None)
     return entry
+
+
+def _text(session: TidySession, languages: Sequence[str]) -> Words:
+    """Return what a session is about, under which labels, and that it is not recorded."""
+    return text_with_labels(session, text_with_recording(session, languages))
 
 
 def _words(title: Any, languages: Sequence[str]) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -26,7 +26,8 @@ _NO_CONTACT = (
 class NewEvent:
     """What an event must say of itself, and what it had better say.
 
-    `organisations` are the names of those that people come from, by id.
+    `organisations` are the names of those that people come from, by id; `told_topics` are the
+    usual topics of which its programme tells.
     """
 
     name: str
@@ -43,6 +44,7 @@ class NewEvent:
     aliases: Sequence[str] = ()
     organisations: Mapping[str, str] = field(default_factory=dict)
     source: str = "the organisers"
+    told_topics: Collection[str] = ()
 
 
 def event_text(folder: Path, new: NewEvent) -> str:

@@ -41,6 +41,26 @@ class ImportedRoom:
 
 
 @dataclass(frozen=True, slots=True)
+class Terms:
+    """For whom a session is, what to bring, whether to sign up and what it costs, as it is told.
+
+    `needs_laptop` and `needs_signup` are None where nothing tells it; `floor` is that of the room,
+    `labels` the free ones under which people look for it.
+    """
+
+    level: str = ""
+    needs: str = ""
+    needs_laptop: bool | None = None
+    signup: str = ""
+    needs_signup: bool | None = None
+    cost: str = ""
+    places: int | None = None
+    is_sold_out: bool = False
+    floor: str = ""
+    labels: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ImportedSession:
     """One item of a source's programme.
 
@@ -75,6 +95,7 @@ class ImportedSession:
     is_unrecorded: bool = False
     licence: str = ""
     is_untitled: bool = False
+    terms: Terms = Terms()
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ from bot.knowledge_base.importing.source_fields import is_off, join_texts
 from bot.knowledge_base.importing.spreadsheet_dates import read_clocks, read_date
 from bot.knowledge_base.importing.table_hints import TableHints
 from bot.knowledge_base.importing.talk_titles import settle_talk_titles
+from bot.knowledge_base.importing.terms import FIELDS as FIELDS_OF_TERMS
 
 WHEN = frozenset({"time", "start", "date"})
 """Fields of which a session has one."""
@@ -191,7 +192,9 @@ def _flat(row: Mapping[str, Any], lists: EntryLists, own: Mapping[str, str]) -> 
         if not part and (part := lists.reference(key, value)) and part not in row:
             key = part  # noqa: PLW2901 - "room_id" is the room
         value = lists.other_names(key, value)  # noqa: PLW2901
-        if isinstance(value, bool):
+        if isinstance(value, bool) and part in FIELDS_OF_TERMS:
+            flat[key] = value
+        elif isinstance(value, bool):
             if value and any(map(is_off, heading_words(key).split()[-1:])):
                 flat.setdefault("status", "cancelled")
         elif part == "people":

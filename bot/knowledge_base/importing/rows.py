@@ -38,6 +38,7 @@ from bot.knowledge_base.importing.table_hints import (
     settle_years,
     with_days_by_number,
 )
+from bot.knowledge_base.importing.terms import with_terms, without_idle_terms
 from bot.knowledge_base.importing.tidy_programme import plain
 from bot.knowledge_base.importing.told_columns import listed, require_headings
 from bot.knowledge_base.importing.unpointed_clocks import with_clocks
@@ -98,7 +99,7 @@ def parse_rows(
     remarks += _remarks_on(sessions, legend, notes)
     first, cell = notes.first_unread()
     return ImportedProgramme(
-        tuple(sessions),
+        without_idle_terms(sessions),
         names=dict(_names_by_language(body, placed)),
         remarks=tuple(remarks),
         unread=told_unread(first, plain(sessions[0].title), cell) if first else "",
@@ -213,6 +214,7 @@ class _Reading:
     def _told(self, row: Row, day: date | None) -> ImportedSession | None:
         """Return what a row tells of a session, at its time on a day; None without a title."""
         told = session_in(row, self.placed, self.bodies)
+        told = with_terms(told, row, self.placed, self.heading)
         start, end = times_in_row(row, self.placed, day, self.order, self.hints.year)
         if not told.title and start is not None and (title := _title_without(told)):
             told = replace(told, title=title, is_untitled=True)

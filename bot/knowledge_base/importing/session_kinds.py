@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 
 from bot.core.bare_text import bare_words
 from bot.core.models import EDGE_KINDS, SessionKind
@@ -21,6 +22,9 @@ _WITHOUT_SPEAKERS = _ALONE | {SessionKind.SOCIAL}
 _MOST_WORDS_OF_STAFFED = {SessionKind.REGISTRATION: 3, SessionKind.MEAL: 1}
 """Words that the title of a desk or a meal has at most, if people are told beside it who speak in
 nothing: with them "Naked Lunch" is no meal."""
+
+_TAUGHT = frozenset({SessionKind.WORKSHOP, SessionKind.DISCUSSION})
+"""Kinds that sources have several words for, each of which people ask for."""
 
 _SPOKEN_EDGES = frozenset({SessionKind.KEYNOTE, SessionKind.DISCUSSION})
 """What a source may call an opening: an address, a meeting. A workshop or a panel is none."""
@@ -128,12 +132,40 @@ def own_words_of_type(kind_words: str) -> str:
     "Reading (30 min)" is "Reading"; "Film" is of those we call other, and "Lightning talk" says
     more than that it is a talk. "Event" and "in person" sort nothing.
     """
-    plain = re.sub(rf"\s*{OPENING}{INSIDE}*{CLOSING}", "", kind_words).strip()
+    plain = _spaced(kind_words)
     words = _without_notes(plain)
     is_word = re.search(r"[^\W\d_]{2}", words) and not _WITHOUT_MEANING.search(words)
     kind = _kind_of_type(kind_words)
     says_more = kind in {None, SessionKind.OTHER} or (kind is SessionKind.TALK and " " in words)
-    return plain.replace("_", " ") if is_word and says_more else ""
+    return plain if is_word and says_more else ""
+
+
+def _spaced(kind_words: str) -> str:
+    """Return a type without what stands in brackets, as people write it."""
+    return re.sub(rf"\s*{OPENING}{INSIDE}*{CLOSING}", "", kind_words).strip().replace("_", " ")
+
+
+def own_words_of_types(types: Sequence[str]) -> list[str]:
+    """Return the same for each of all types, also where less usual words name a kind of ours.
+
+    Among many "Hands-on" some "Master class" are asked for by that name.
+    """
+    by_kind: defaultdict[SessionKind | None, Counter[str]] = defaultdict(Counter)
+    plain = [_without_notes(words) for words in types]
+    for words, name in zip(types, plain, strict=True):
+        by_kind[_kind_of_type(words)][name] += 1
+    found = []
+    for words, name in zip(types, plain, strict=True):
+        kind = _kind_of_type(words)
+        (usual, most), *_ = by_kind[kind].most_common(1)
+        is_rare = kind in _TAUGHT and " " in name and most > by_kind[kind][name]
+        is_rare = is_rare and not _is_within(usual, name)
+        found.append(own_words_of_type(words) or (_spaced(words) if is_rare else ""))
+    return found
+
+
+def _is_within(one: str, other: str) -> bool:
+    return f" {one.removesuffix('s')}" in f" {other}" or f" {other.removesuffix('s')}" in f" {one}"
 
 
 def is_ceremony(title: str) -> bool:

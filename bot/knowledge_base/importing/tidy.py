@@ -30,7 +30,7 @@ from bot.knowledge_base.importing.session_kinds import (
     is_ceremony,
     kind_of,
     names_track,
-    own_words_of_type,
+    own_words_of_types,
 )
 from bot.knowledge_base.importing.session_titles import unmarked, without_numbers, without_time
 from bot.knowledge_base.importing.text_people import with_people_of_texts
@@ -231,13 +231,18 @@ def _later(start: datetime | None, length: timedelta, zone: ZoneInfo) -> datetim
 def _track_by_type(sessions: Sequence[TidySession]) -> None:
     """Give what a source sorts by its own words a track of that name, so that these can be asked.
 
-    "Reading" is no kind of ours. What all are, or only one is, sorts nothing.
+    "Reading" is no kind of ours, and "Master class" is one that most of the kind are not called.
+    What all are, or only one is, sorts nothing. It stands behind the track that a source tells.
     """
-    words = [own_words_of_type(session.source.kind_words) for session in sessions]
+    words = own_words_of_types([session.source.kind_words for session in sessions])
     counts = Counter(words)
     for session, own in zip(sessions, words, strict=True):
-        if 1 < counts[own] < len(sessions):
-            session.track = session.track or own
+        if not own or not 1 < counts[own] < len(sessions):
+            continue
+        if not session.track:
+            session.track = own
+        elif not any(f" {bare_words(own)} " in f" {bare_words(one)} " for one in session.tracks):
+            session.other_tracks.append(own)
 
 
 def _neutralise_tracks(

@@ -59,10 +59,15 @@ def test_list_of_a_convention_is_read_and_its_few_tags_are_tracks() -> None:
     ]
 
 
-def test_many_tags_are_no_tracks_and_named_as_not_used() -> None:
+def test_many_tags_are_no_tracks_and_told_as_what_they_are() -> None:
     found = read(konopas(4, "a", "b", "c", "d"))
     assert [s.track for s in found.sessions] == [""] * 4
-    assert found.remarks[0].startswith('Not used: column "tags"')
+    assert [s.source.terms.labels for s in found.sessions] == [
+        "Tags: a",
+        "Tags: b",
+        "Tags: c",
+        "Tags: d",
+    ]
 
 
 def wrapped(number: int, sort: str, place: str) -> dict[str, Any]:

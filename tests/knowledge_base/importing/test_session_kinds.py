@@ -47,6 +47,7 @@ def test_kind_is_told_by_the_type_in_many_languages(kind_words: str, kind: str) 
     [
         ("Registration", "registration"), ("Lunch", "meal"), ("Naked Lunch", "talk"),
         ("Registration of vaccines at sea", "talk"), ("Lunch talk", "talk"),
+        ("Conference registration", "registration"), ("Voter registration", "talk"),
     ],
 )  # fmt: skip
 def test_desk_and_meal_stay_one_whoever_keeps_them(title: str, kind: str) -> None:

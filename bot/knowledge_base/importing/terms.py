@@ -1,0 +1,199 @@
+"""The terms of a session: for whom it is, what to bring, whether to sign up and what it costs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from bot.core.bare_text import bare_words, without_accents
+from bot.knowledge_base.importing.cells import Row, cell_of, line_of, shown
+from bot.knowledge_base.importing.clean import clean_text
+from bot.knowledge_base.importing.columns import heading_words
+from bot.knowledge_base.importing.imported import ImportedSession, Terms, Words
+from bot.knowledge_base.importing.sorts_in_columns import labels_in
+from bot.knowledge_base.importing.source_fields import is_off, join_texts
+from bot.knowledge_base.importing.tidy_programme import TidySession
+from bot.knowledge_base.importing.word_lists import any_of, load_words
+from bot.knowledge_base.suggested_values import is_unpublished
+
+FIELDS = frozenset({"level", "needs", "signup", "cost", "places", "sold_out", "floor"})
+"""Fields of rows that tell terms."""
+
+_SAID: Mapping[str, Any] = load_words("terms")
+_LAPTOP = re.compile(any_of(without_accents(word) for word in _SAID["laptops"]))
+_YES, _NO = (
+    frozenset(map(str.casefold, load_words("marks")[key])) for key in ("affirmed", "denied")
+)
+_MOST_WORDS = 4
+"""Words of a value that says nothing without its heading: "Skill level: Intermediate"."""
+
+
+def is_yes(cell: Any) -> bool:
+    """Whether a cell says yes to what its heading asks."""
+    return cell is True or _bare(cell) in _YES
+
+
+def _is_no(cell: Any) -> bool:
+    return cell is False or _bare(cell) in _NO
+
+
+def _bare(cell: Any) -> str:
+    return without_accents(shown(cell).strip()).casefold()
+
+
+def with_terms(
+    session: ImportedSession, row: Row, placed: Mapping[str, int], heading: Sequence[str]
+) -> ImportedSession:
+    """Return a session with the terms that its row tells, and cancelled where a column says so."""
+    told = {field: (heading[at], cell_of(row, at)) for field, at in placed.items()}
+    status = told.get("status", ("", None))
+    is_cancelled = session.is_cancelled or (is_off(status[0]) and is_yes(status[1]))
+    terms = Terms(
+        level=_labelled(*told["level"])
+        if "level" in told and not _is_floor(told["level"][1])
+        else "",
+        needs=_needs(*told["needs"]) if "needs" in told else "",
+        needs_laptop=_needs_laptop(*told["needs"]) if "needs" in told else None,
+        signup=_signup(told["signup"][1]) if "signup" in told else "",
+        needs_signup=_either(told["signup"][1]) if "signup" in told else None,
+        cost=_labelled(*told["cost"]) if "cost" in told else "",
+        places=_places(told["places"][1]) if "places" in told else None,
+        is_sold_out="sold_out" in told and is_yes(told["sold_out"][1]),
+        floor=_labelled(*told["floor"]) if "floor" in told else "",
+        labels=_labels(*told["labels"]) if "labels" in told else "",
+    )
+    return replace(session, is_cancelled=is_cancelled, terms=terms)
+
+
+def without_idle_terms(sessions: Collection[ImportedSession]) -> tuple[ImportedSession, ...]:
+    """Return sessions without "one need not", where one need not for any of them: nobody asks.
+
+    Of a break or a desk, for whom it is is told as little as that one need not bring anything.
+    """
+    signs_up = any(session.terms.needs_signup or session.terms.signup for session in sessions)
+    brings = any(session.terms.needs_laptop for session in sessions)
+    return tuple(
+        replace(
+            session,
+            terms=replace(
+                terms := session.terms,
+                needs_signup=terms.needs_signup if signs_up else None,
+                needs_laptop=terms.needs_laptop if _says_needs(terms, brings=brings) else None,
+            ),
+        )
+        for session in sessions
+    )
+
+
+def _says_needs(terms: Terms, *, brings: bool) -> bool:
+    return bool(terms.needs_laptop or (brings and (terms.level or terms.needs)))
+
+
+def floors(sessions: Iterable[TidySession]) -> dict[str, str]:
+    """Return on which floor each room is, where all that is in it alone tells the same."""
+    told: dict[str, set[str]] = {}
+    for session in sessions:
+        if len(session.rooms) == 1 and session.source.terms.floor:
+            told.setdefault(session.rooms[0], set()).add(session.source.terms.floor)
+    return {room: next(iter(found)) for room, found in told.items() if len(found) == 1}
+
+
+def prerequisites_of(session: TidySession, languages: Sequence[str]) -> str:
+    """Return for whom a session is and what to bring, in the words of its source."""
+    terms = session.source.terms
+    asked = "bring_laptop" if terms.needs_laptop else "no_laptop_needed"
+    laptop = "" if terms.needs_laptop is None else _say(asked, session, languages)
+    return _sentences(terms.level, terms.needs, laptop)
+
+
+def signup_of(session: TidySession, languages: Sequence[str]) -> str:
+    """Return whether and how one signs up for a session, what it costs, and that it is full."""
+    terms = session.source.terms
+    is_free = terms.needs_signup is False and not (terms.signup or terms.cost or terms.is_sold_out)
+    asked = "signup_needed" if terms.needs_signup else "no_signup_needed" if is_free else ""
+    needed = _say(asked, session, languages) if asked else ""
+    full = _say("sold_out", session, languages) if terms.is_sold_out else ""
+    return _sentences(full, needed, terms.signup, terms.cost)
+
+
+def text_with_labels(session: TidySession, text: Words) -> Words:
+    """Return the text of a session with the labels below it, by which people look for it.
+
+    A text that is not published yet stays so.
+    """
+    labels = session.source.terms.labels
+    if not labels or "abstract" in session.unpublished:
+        return text
+    if isinstance(text, str):
+        return join_texts(text, labels)
+    return {code: join_texts(told, labels) for code, told in text.items()}
+
+
+def _labels(name: str, cell: Any) -> str:
+    labels = labels_in(cell)
+    words = heading_words(name).capitalize()
+    return f"{words}: {', '.join(labels)}" if labels else ""
+
+
+def _say(key: str, session: TidySession, languages: Sequence[str]) -> str:
+    spoken = session.source.languages if len(session.source.languages) == 1 else ()
+    said = _SAID[key]
+    return str(said.get(next(iter((*spoken, *languages)), "en"), said["en"]))
+
+
+def _sentences(*parts: str) -> str:
+    """Return parts as sentences of one line, or as paragraphs where one of them has several."""
+    told = list(filter(None, parts))
+    if any("\n" in part for part in told):
+        return join_texts(*told)
+    ended = [part if part[-1] in ".!?。؟" else f"{part}." for part in told]
+    return " ".join(ended if len(told) > 1 else told)
+
+
+def _labelled(name: str, cell: Any) -> str:
+    """Return a value with its heading before it, which alone says what a few words are."""
+    text = clean_text(shown(cell)) if isinstance(cell, str) else line_of(cell)
+    if not text or is_unpublished(text) or _is_no(cell) or len(text.split()) > _MOST_WORDS:
+        return "" if is_unpublished(text) or _is_no(cell) else text
+    words = heading_words(name)
+    if bare_words(text).startswith(words) or is_yes(cell):
+        return text if not is_yes(cell) else ""
+    shown_name = name.replace("_", " ").strip() if " " in name or "_" in name else words
+    return f"{shown_name[:1].upper()}{shown_name[1:]}: {text}"
+
+
+def _needs(name: str, cell: Any) -> str:
+    """Return what to know or bring as it is told: "Yes" is told by the heading."""
+    if not is_yes(cell):
+        return _labelled(name, cell)
+    return "" if _needs_laptop(name, cell) else heading_words(name).capitalize()
+
+
+def _needs_laptop(name: str, cell: Any) -> bool | None:
+    return _either(cell) if _LAPTOP.search(heading_words(name)) else None
+
+
+def _signup(cell: Any) -> str:
+    """Return how one signs up, where that is more than a yes, a no or a number of people."""
+    text = clean_text(shown(cell))
+    is_told = any(map(str.isalpha, text)) and not is_unpublished(text)
+    return text if is_told and _either(cell) is None else ""
+
+
+def _either(cell: Any) -> bool | None:
+    """Return what a cell says of what its heading asks; None where it says neither yes nor no."""
+    if is_yes(cell):
+        return True
+    return False if _is_no(cell) else None
+
+
+def _places(cell: Any) -> int | None:
+    text = line_of(cell).removesuffix(".0")
+    return int(text) if text.isdecimal() and 1 <= int(text) <= 100_000 else None
+
+
+def _is_floor(cell: Any) -> bool:
+    """Whether a "level" is one of a building, or a number of something else."""
+    return any(map(str.isdigit, shown(cell)))
