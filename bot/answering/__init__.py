@@ -1,6 +1,7 @@
 """Pure and CPU-bound: a question and a moment in, an Answer out.
 
 - `engine`            the stages in order; the one door of the room
+- `loaded_languages`  what all engines of a process share, loaded before anybody asks
 - `interpreter`       from the words of a message to what was understood
 - `interpretation`    one question as it was understood, and how sure that is
 - `query`             WHAT is asked, about WHICH things and WHEN, and what was not understood

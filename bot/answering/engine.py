@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import datetime
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier
 from bot.answering.classifier.language_model import language_model
@@ -22,6 +22,7 @@ from bot.answering.interpreter import Interpreter
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.quoted_texts import quoted_text
 from bot.answering.linking.session_texts import SessionTexts
+from bot.answering.loaded_languages import load_languages
 from bot.answering.message.asked_of_before import asked_of_before
 from bot.answering.message.own_texts import own_texts, verbatim_questions
 from bot.answering.message.parts import is_torn, other_half, without_asides
@@ -32,7 +33,6 @@ from bot.answering.message.spoken import SpokenLanguage
 from bot.answering.message.told_around import after_story
 from bot.answering.message.typed_text import quietly, typed_text
 from bot.answering.parsing.content import nearest_passage
-from bot.answering.parsing.event_nouns import event_stems
 from bot.answering.parsing.parse import to_query
 from bot.answering.policy.confirmation import without_lone_yes
 from bot.answering.policy.decision import is_unsure, reply_of
@@ -54,9 +54,7 @@ from bot.answering.text.announcing import is_for_everybody, orders_announcement
 from bot.answering.text.markers import asks_by_word, is_wholly
 from bot.answering.text.orders import without_orders
 from bot.answering.text.refused import wanted_part
-from bot.answering.text.spelling import sounds_of
 from bot.answering.text.terms import terms_of
-from bot.answering.times.lexicon import load_lexicon
 from bot.answering.times.moments import Moments
 from bot.answering.voice import Voice
 from bot.core.answers import Answer
@@ -83,21 +81,13 @@ class Engine:
         self._spoken = SpokenLanguage(self._knowledge, self._reader, self._classifier)
 
     def warm(self) -> None:
-        """Load now what the first question would wait for."""
+        """Load now what the first question would wait for.
+
+        What the engines of a process share takes seconds, and is loaded by the first.
+        """
         self._classifier.warm()
         self._interpreter.warm()
-        typed_text("qwerty uiop")  # the words that a wrong keyboard is told by
-        self._spoken.of("what's on?", ())  # the words that dialects and short forms are told by
-        event_stems()
-        opening = datetime.combine(self.event.start_day, time.min, self._knowledge.programme.zone)
-        for language in LANGUAGES:
-            load_lexicon(language)
-            sounds_of(LANGUAGE[language].script, language)
-            # Digits are read in any language, and their answer needs its words, dates and texts;
-            # what it suggests, and a name, need all that questions are read with.
-            suggested = self.answer(f"{self.event.start_day}", opening, language).suggestions
-            for asked in (*suggested, *(person.name for person in self.event.people[:1])):
-                self.answer(asked, opening)
+        load_languages(self.event, self.answer)
 
     def answer(
         self,

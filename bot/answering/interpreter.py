@@ -103,6 +103,7 @@ class Interpreter:
             load()
         load_kinds(self._knowledge.programme)
         self._knowledge.by_ear.people.warm()
+        self._knowledge.topic_titles.warm()
         self._meanings.warm()
 
     def understand(
