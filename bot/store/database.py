@@ -6,11 +6,14 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, nullcontext
 from contextvars import ContextVar
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from alembic.util.exc import CommandError
 from sqlalchemy import Connection, event, text
 from sqlalchemy.engine import URL, make_url
@@ -171,13 +174,24 @@ def async_url(url: str) -> URL:
 
 def migrate(connection: Connection, revision: str = "head") -> None:
     """Bring the tables up to a revision, or make them."""
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    config.attributes["connection"] = connection
     if connection.dialect.name == "postgresql":
         # Two processes may start at once: one of them migrates, the other finds it done.
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK})
+    present = MigrationContext.configure(connection).get_current_heads()
+    if revision == "head" and present == _heads():
+        return  # most starts; all of Alembic would be set up to find the same
+    config = Config()
+    config.set_main_option("script_location", _MIGRATIONS)
+    config.attributes["connection"] = connection
     command.upgrade(config, revision)
+
+
+_MIGRATIONS = str(Path(__file__).parent / "migrations")
+
+
+@cache
+def _heads() -> tuple[str, ...]:
+    return tuple(ScriptDirectory(_MIGRATIONS).get_heads())
 
 
 def _make_folder(path: Path) -> None:
