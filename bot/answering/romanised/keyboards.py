@@ -109,7 +109,7 @@ def _is_word(word: str, language: str | None) -> bool:
 @cache
 def _own_words(language: str) -> frozenset[str]:
     """Return the folded words of a language; folding them one by one is dear, and few need it."""
-    own = (word for words in words_of(language).values() for word in words)
+    own = words_of(language).words()
     if language == "ar":
         return frozenset(map(fold, own))
     return frozenset(word.replace("ё", "е") for word in own)

@@ -52,6 +52,11 @@ class WordsByKey(Mapping[str, Mapping[str, int]]):
     def __len__(self) -> int:
         return len(self._starts)
 
+    def words(self) -> Iterator[str]:
+        """Yield every word, key by key; `values` would look each key up."""
+        for place in range(len(self)):
+            yield from self._words_at(place)
+
     @property
     def total(self) -> int:
         """How often all the words stand in the wordings."""

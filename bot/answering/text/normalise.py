@@ -45,11 +45,28 @@ def fold(text: str) -> str:
 
 def fold_once(text: str) -> str:
     """Return the same without keeping it, for a long text that is not folded again."""
-    folded = unicodedata.normalize("NFKD", simplified(text).casefold().translate(_ARABIC_LETTERS))
-    kept = "".join(c for c in folded if unicodedata.category(c) != "Mn" or c == "\u0306")
-    recomposed = unicodedata.normalize("NFC", _ARABIC_MARKS.sub("", kept))
-    return recomposed.translate(_ARABIC_LETTERS).replace("\u0306", "")
+    decomposed = unicodedata.normalize("NFKD", simplified(text).casefold())
+    recomposed = unicodedata.normalize("NFC", decomposed.translate(_FOLDED))
+    return recomposed.replace(_BREVE, "")
 
+
+class _Folded(dict[int, str | int | None]):
+    """What a decomposed character is folded to, found once for each that is met; marks to none.
+
+    A breve stays until it is told whether it is half a letter: й is none of и.
+    """
+
+    def __missing__(self, code: int) -> str | int | None:
+        character = chr(code)
+        is_mark = unicodedata.category(character) == "Mn" and character != _BREVE
+        folded = None if is_mark or _ARABIC_MARKS.match(character) else code
+        if code <= _LAST_OF_LANGUAGES:  # a stranger may write a million others
+            self[code] = folded
+        return folded
+
+
+_BREVE, _LAST_OF_LANGUAGES = "\u0306", 0xFFFF
+_FOLDED = _Folded(_ARABIC_LETTERS)
 
 _fold_kept = lru_cache(maxsize=1024)(fold_once)
 
