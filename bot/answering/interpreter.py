@@ -22,13 +22,10 @@ from bot.answering.dialogue.state import DialogueState
 from bot.answering.intents import OF_PEOPLE, has_trait
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.entities import Entities
-from bot.answering.linking.glossary import load_glossary
 from bot.answering.linking.kinds import load_kinds
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import Meanings
 from bot.answering.linking.mentions import ids_of
-from bot.answering.linking.name_words import load_cities
-from bot.answering.linking.relation_words import load_relation_words
 from bot.answering.message.compared_sides import with_comparison
 from bot.answering.message.own_texts import answered_own_topics
 from bot.answering.message.parts import beside_first, is_bare, speaks_of_unnamed_session
@@ -74,14 +71,11 @@ from bot.answering.subjects.places import with_place_as_subject, without_place_o
 from bot.answering.subjects.questions import with_subject
 from bot.answering.subjects.registration import with_registration
 from bot.answering.subjects.session_intent import UNLIKELY, with_session_intent
-from bot.answering.subjects.stated_subject import load_patterns, with_stated_subject
+from bot.answering.subjects.stated_subject import with_stated_subject
 from bot.answering.subjects.topics import with_subject_of_talk
 from bot.answering.subjects.usual_topics import is_beside_course
-from bot.answering.text.detail_patterns import load_detail_patterns
 from bot.answering.text.starters import without_conjunction, without_request, without_ties
-from bot.answering.text.wording import read_details
 from bot.answering.times.moments import Moments
-from bot.answering.times.zones import load_zones
 
 _OF_NOTHING = (OUT_OF_SCOPE, "event_unknown")
 
@@ -98,9 +92,6 @@ class Interpreter:
 
     def warm(self) -> None:
         """Read what the sessions mean now: seconds of work for an event of a thousand."""
-        words = (load_glossary, read_details, load_detail_patterns, load_patterns, load_cities)
-        for load in (*words, load_relation_words, load_zones):
-            load()
         load_kinds(self._knowledge.programme)
         self._knowledge.by_ear.people.warm()
         self._knowledge.topic_titles.warm()
