@@ -23,6 +23,11 @@ EVE = at("2027-05-12 12:00", "Europe/Lisbon")
         ("Participa Kim?", "es"),
         ("Parle Kim ?", "fr"),
         ("Выступает Kim?", "ru"),
+        ("¿Asiste Kim?", "es"),
+        ("Acudirá Kim?", "es"),
+        ("Viendra Kim ?", "fr"),
+        ("Parlera Kim ?", "fr"),
+        ("Interviendra Kim ?", "fr"),
     ],
 )
 def test_verb_with_a_capital_before_a_family_name_is_no_given_name(
@@ -32,7 +37,18 @@ def test_verb_with_a_capital_before_a_family_name_is_no_given_name(
     assert (answer.language, answer.people) == (language, ("kim",))
 
 
-@pytest.mark.parametrize("asked", ["Sandra Kim?", "Rose Kim", "¿Habla Sandra Kim?"])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Sandra Kim?",
+        "Rose Kim",
+        "¿Habla Sandra Kim?",
+        "Viendra Mathilde Kim ?",
+        "Assiste Kim Sangpil ?",
+        "Parlera Aoki ?",
+        "¿Asiste Silva?",
+    ],
+)
 def test_other_given_name_before_a_family_name_is_of_nobody(conference: Engine, asked: str) -> None:
     answer = conference.answer(asked, NOW)
     assert (answer.status, answer.people) == (AnswerStatus.UNKNOWN, ())

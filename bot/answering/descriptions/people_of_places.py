@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.answering.descriptions.longer_bodies import with_people_of_longer_body
 from bot.answering.descriptions.people_of_bodies import (
     of_nobody,
     of_people,
@@ -28,6 +29,9 @@ def with_people_from(
     Nobody else stands for them: where no post, body or biography names the place, it is one of a
     body that nobody is from. One that `is_going_on` follows one of that.
     """
+    query = with_people_of_longer_body(query, linked, knowledge)
+    if query.body_asked:
+        return query
     query = with_people_of_body(query, linked, knowledge, is_going_on=is_going_on)
     is_of_people = query.countable == "people" and not query.names_session
     is_of_whom = query.intent in _OF_WHOM or (is_of_people and query.intent in _OF_HOW_MANY)

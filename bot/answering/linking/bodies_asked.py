@@ -63,7 +63,7 @@ def bodies_asked(
     """
     folded = fold(text)
     clauses = [clause.span() for clause in _CLAUSE.finditer(text)]
-    of_people = [(a, b) for a, b in clauses if is_going_on or _speaks_of_people(text[a:b])]
+    of_people = [(a, b) for a, b in clauses if is_going_on or speaks_of_people(text[a:b])]
     if len(folded) != len(text) or not of_people:
         return
     found, shouted = terms_of(text), is_shouted(text)
@@ -108,7 +108,7 @@ def bodies_asked(
             yield asked
 
 
-def _speaks_of_people(clause: str) -> bool:
+def speaks_of_people(clause: str) -> bool:
     """Whether a clause has a word for people, or asks who, in any language; it may mix them."""
     return any(
         "who" in question_words_in(clause, language)

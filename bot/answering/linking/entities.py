@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.answering.classifier.masks import without_masks
-from bot.answering.linking.mentions import Mention, SessionsByNumber
+from bot.answering.linking.mentions import LongerBody, Mention, SessionsByNumber
 from bot.answering.linking.sessions import Hit
 from bot.answering.linking.spans import Spans, blanked
 from bot.answering.text.normalise import is_unsegmented
@@ -26,7 +26,8 @@ class Entities:
     `title_spans` where whole titles stand word for word. `stated` is where it is said what talks
     are asked about. `near` are sessions whose title is given with another word in it; where that
     `is_near_sure`, none of the words of it says anything else. `by_number` are those told by a
-    number or their place, which stands among `title_spans`.
+    number or their place, which stands among `title_spans`. `longer_bodies` have the name of a body
+    of the event in their own, which is not among the `mentions` then.
     """
 
     text: str
@@ -51,6 +52,7 @@ class Entities:
     near: tuple[Session, ...] = ()
     is_near_sure: bool = False
     by_number: SessionsByNumber | None = None
+    longer_bodies: tuple[LongerBody, ...] = ()
 
     @property
     def beside_titles(self) -> str:

@@ -64,6 +64,15 @@ class Knowledge:
         return tuple(n for room in self.event.rooms for n in (*room.name.all(), *room.aliases))
 
     @cached_property
+    def stems_of_bodies(self) -> tuple[tuple[tuple[str, ...], str], ...]:
+        """The stems of each name of a body, and its id."""
+        return tuple(
+            (tuple(term.stem for term in terms_of(name)), body.id)
+            for body in self.event.organisations
+            for name in (*body.name.all(), *body.aliases)
+        )
+
+    @cached_property
     def numbered_sessions(self) -> Numbered:
         """The sessions that are called by a number."""
         return sessions_called_by_number(self.event)

@@ -14,6 +14,7 @@ from bot.answering.linking.bodies_said import is_only_of_bodies
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.event_names import with_event_of_bodies
 from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.longer_bodies import longer_bodies, outside_longer
 from bot.answering.linking.marked_words import marked_words, words_beside_figures
 from bot.answering.linking.masking import mask
 from bot.answering.linking.mentions import (
@@ -37,7 +38,6 @@ from bot.answering.linking.session_languages import held_in_spans
 from bot.answering.linking.spans import (
     Spans,
     blanked,
-    covered,
     is_inside,
     is_of_spans,
     is_within,
@@ -62,14 +62,13 @@ from bot.answering.linking.titles_beside_names import (
 from bot.answering.linking.told_times import names_of_no_time, times_asked
 from bot.answering.linking.translated_titles import translated_titles
 from bot.answering.linking.unknown_rooms import beside_known
-from bot.answering.linking.unmatched import about_the_event, is_of_title, is_unknown
-from bot.answering.linking.variants import nouns
+from bot.answering.linking.unmatched import unmatched_terms
+from bot.answering.linking.venue_of_body import with_venue_of_body
 from bot.answering.linking.word_sense import sense_of
 from bot.answering.text.markers import confirming_spans, says
 from bot.answering.text.numbered import NumberedNoun
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.whether import is_put_forward
-from bot.answering.text.wording import terms
 from bot.answering.times.lengths import lengths_in
 from bot.answering.times.moments import Moments
 
@@ -153,12 +152,15 @@ def link(
     titles = (
         titles_by_number(by_number, found) if by_number else _titles(asked, whole, named.mentions)
     )
-    mentions = _mentions(asked, named.mentions, titles)
+    longer = longer_bodies(text, found, named.mentions, titles.spans, knowledge, language)
+    within = [body.span for body in longer]
+    mentions = _mentions(asked, outside_longer(named.mentions, longer), titles)
     spans = [m.span for m in mentions]
     place = find_place(text, found, [*spans, *titles.spans], knowledge, language)
     placed = [place.span] if place else []
-    around = [*spans, *titles.spans, *tongues, *placed, *no_rooms, *addressed.desks]
+    around = [*spans, *titles.spans, *tongues, *placed, *no_rooms, *addressed.desks, *within]
     no_mentions = [Mention("room", (), *span, 1.0) for span in no_rooms]
+    no_mentions += [Mention("org", (), *span, 1.0) for span in within]
     nobody = (*named.strangers, *addressed.strangers)
     strangers = strangers_of(text, found, sense, knowledge, language, nobody, around)
     return Entities(
@@ -180,13 +182,10 @@ def link(
         hits=titles.hits,
         stranger_spans=tuple(strangers.spans),
         unlisted=tuple(strangers.unlisted),
-        heard=tuple(
-            word
-            for start, end in strangers.unlisted
-            for word in knowledge.by_ear.people.near(text[start:end])
-        ),
+        heard=knowledge.by_ear.people.near_all(text[a:b] for a, b in strangers.unlisted),
         title_spans=titles.spans if (whole.hits and not whole.is_half) or by_number else (),
         by_number=by_number,
+        longer_bodies=longer,
         asks_of_stranger=bool(strangers.asked) and not any(m.kind == "person" for m in mentions),
     )
 
@@ -262,8 +261,11 @@ def _is_on_subject(rest: _Question, mentions: Sequence[Mention], noun: NumberedN
 
 def _mentions(asked: _Question, mentions: Sequence[Mention], titles: Titles) -> tuple[Mention, ...]:
     """Return the names that are no part of a place's or a title's, the event, rooms by a word."""
+    bodies = without_parts_of_places(mentions, asked.text, asked.terms)
     found = with_event_of_bodies(
-        without_parts_of_places(mentions, asked.text, asked.terms),
+        with_venue_of_body(
+            bodies, asked.text, asked.terms, asked.knowledge, asked.reading, asked.language
+        ),
         asked.terms,
         asked.knowledge.event.id,
         asked.knowledge.bodies_of_name,
@@ -279,20 +281,7 @@ def _mentions(asked: _Question, mentions: Sequence[Mention], titles: Titles) -> 
 
 def _unmatched(asked: _Question, mentions: Sequence[Mention], titles: Titles) -> tuple[Term, ...]:
     """Return the words that name nothing of the event, and are none to ask of conferences with."""
-    reading, knowledge = asked.reading, asked.knowledge
-    spans = [*(m.span for m in mentions), *titles.spans]
-    known = covered(asked.terms, reading.is_known)
-    # "They founded it in 2002" names nothing.
-    categories = ("honorifics", "founding_words")
-    unnamed = {word for one in categories for word in terms(one, asked.language)}
-    unmatched = tuple(
-        t
-        for t in asked.terms
-        if not touches(t, spans)
-        and t.surface not in unnamed
-        and not known & set(range(t.start, t.end))
-        and t.stem not in knowledge.own_stems
-        and t.surface not in nouns("room") | nouns("track")
-        and (is_unknown(t, asked.text, reading) or is_of_title(t, knowledge, reading))
-    )
-    return about_the_event(unmatched, asked.terms, mentions, reading)
+    return unmatched_terms(
+        asked.text, asked.terms, mentions, titles.spans, asked.knowledge, asked.reading,
+        asked.language,
+    )  # fmt: skip

@@ -48,6 +48,26 @@ class SessionsByNumber:
     places: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class LongerBody:
+    """Where a body stands that has others of the event in its name.
+
+    `at` holds the ids of those to which it `is_mission`, as an embassy is to a country, `of` those
+    of all that its name has.
+    """
+
+    start: int
+    end: int
+    at: tuple[str, ...] = ()
+    of: tuple[str, ...] = ()
+    is_mission: bool = False
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it begins and ends."""
+        return self.start, self.end
+
+
 def _nothing(_: Term) -> bool:
     return False
 

@@ -217,6 +217,10 @@ class NamesByEar:
         is_one = len(found) == 1 or (len(found) > 1 and found[1][0] >= found[0][0] + TIE)
         return Heard(form.start, form.end, found[0][1]) if is_one else None
 
+    def near_all(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Return the same of several names, one after another."""
+        return tuple(word for name in names for word in self.near(name))
+
     def near(self, name: str) -> list[str]:
         """Return the words of names that a name in another script may stand for, nearest first."""
         script = script_of(name) or ""

@@ -7,13 +7,43 @@ from collections.abc import Sequence
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.mentions import Mention
-from bot.answering.linking.spans import is_inside
+from bot.answering.linking.spans import Spans, covered, is_inside, touches
+from bot.answering.linking.variants import nouns
 from bot.answering.text.normalise import is_shouted, is_unsegmented
 from bot.answering.text.spelling import is_misspelt
 from bot.answering.text.terms import Term
+from bot.answering.text.wording import terms
 
 NEAR = 3
 """How many terms apart a word and the one it goes with may stand."""
+
+
+def unmatched_terms(
+    text: str,
+    found: Sequence[Term],
+    mentions: Sequence[Mention],
+    titles: Spans,
+    knowledge: Knowledge,
+    reading: LanguageModel,
+    language: str,
+) -> tuple[Term, ...]:
+    """Return the words that name nothing of the event, and are none to ask of conferences with."""
+    spans = [*(m.span for m in mentions), *titles]
+    known = covered(found, reading.is_known)
+    # "They founded it in 2002" names nothing.
+    categories = ("honorifics", "founding_words")
+    unnamed = {word for one in categories for word in terms(one, language)}
+    unmatched = tuple(
+        t
+        for t in found
+        if not touches(t, spans)
+        and t.surface not in unnamed
+        and not known & set(range(t.start, t.end))
+        and t.stem not in knowledge.own_stems
+        and t.surface not in nouns("room") | nouns("track")
+        and (is_unknown(t, text, reading) or is_of_title(t, knowledge, reading))
+    )
+    return about_the_event(unmatched, found, mentions, reading)
 
 
 def about_the_event(

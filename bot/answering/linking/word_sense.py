@@ -13,10 +13,12 @@ from bot.answering.linking.biographies import spans_of_life
 from bot.answering.linking.demonyms import is_demonym
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.mentions import WordSense
+from bot.answering.linking.person_names import is_given_name
 from bot.answering.linking.relation_words import is_post_word
 from bot.answering.linking.spans import is_inside, touches
 from bot.answering.text.markers import term_spans
 from bot.answering.text.normalise import fold, is_shouted, is_unsegmented, script_of
+from bot.answering.text.part_verbs import is_part_verb
 from bot.answering.text.spelling import is_slip
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import grouped_terms, name_terms, terms, terms_everywhere
@@ -41,6 +43,7 @@ def sense_of(
     functions = set(terms("function_words", language))
     titled = _titled(text, found, honorifics, functions, reading)
     cued = _cued(text, found, language)
+    verb = _verb_before(found, language, knowledge)
     everyday = reading.everyday_stems
     own = reading.vocabulary.get(language) or reading.counts
     life, folded = spans_of_life(text, language), fold(text)  # "родилась" is in nobody's name
@@ -70,6 +73,7 @@ def sense_of(
         lambda term: knowledge.names.is_of_person(term.surface),
         lambda term: knowledge.names.is_given_name(term.surface),
     )
+    asked = [*asked, *_named_behind(verb, found, text)]
     cued.update(term for term in found if is_inside(term, asked))
     cued.difference_update([term for term in cued if touches(term, of_sorts)])
     only_words = _words_that_are_names(language) if any(t.is_capital for t in found) else ()
@@ -90,7 +94,7 @@ def sense_of(
         is_famous = term.surface in terms_everywhere("world_people")
         if is_famous and any(map(knowledge.names.is_of_person, (term.surface, term.stem))):
             return False  # "Putin" is a word everybody knows, and here somebody of the list
-        if is_of_life(term):
+        if is_of_life(term) or term == verb:
             return True
         if is_word_elsewhere(term):
             return False
@@ -101,7 +105,7 @@ def sense_of(
     return WordSense(
         is_ordinary=is_ordinary,
         is_known=lambda term: (
-            is_of_life(term) or (_is_asking(term, reading) and term.surface in own)
+            is_of_life(term) or term == verb or (_is_asking(term, reading) and term.surface in own)
         ),
         is_titled=lambda term: term in titled,
         is_titled_by=lambda term: (
@@ -125,6 +129,26 @@ def sense_of(
         ),
         is_initial=lambda term: len(term.surface) == 1 and text[term.end : term.end + 1] == ".",
     )
+
+
+def _verb_before(found: Sequence[Term], language: str, knowledge: Knowledge) -> Term | None:
+    """Return the verb with which a text begins that asks of somebody: "¿Asiste Kim?"."""
+    first = found[0] if len(found) > 1 else None
+    if first is None or not is_part_verb(first.surface, language):
+        return None
+    is_name = knowledge.names.is_of_person(first.surface) or is_given_name(first.surface)
+    return None if is_name else first
+
+
+def _named_behind(verb: Term | None, found: Sequence[Term], text: str) -> Iterator[tuple[int, int]]:
+    """Yield where a name must stand: with capitals, all that is behind a verb."""
+    behind = found[1:] if verb else ()
+    ends = [one.end for one in found]
+    if behind and all(
+        term.is_capital and text[end : term.start] == " "
+        for end, term in zip(ends, behind, strict=False)
+    ):
+        yield behind[0].start, behind[-1].end
 
 
 @cache

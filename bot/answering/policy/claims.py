@@ -102,11 +102,12 @@ def _of_session(
         yield from _people(query, linked, folded)
 
 
-def _place(query: ParsedQuestion, _linked: Entities, folded: str) -> Iterator[Claim]:
+def _place(query: ParsedQuestion, linked: Entities, folded: str) -> Iterator[Claim]:
     if query.place or query.rooms:
         return  # the reply corrects a wrong place itself
     place = query.voice.place()
-    if place and any(has_term(folded, own) for own in own_places(query)):
+    is_named = linked.names("venue") or any(has_term(folded, own) for own in own_places(query))
+    if place and is_named:
         yield judged(place, holds=True)
         # A day beside it that is not the event's; "the twenty-fourth" is an edition, and none.
         wrong = [day for day in query.times.days if day not in query.programme.days]

@@ -28,5 +28,6 @@
 - `small_words`                 words beside what is named that name and ask nothing
 - `detail_patterns`             words that ask for, or tell, what only an abstract or a bio has
 - `limits`                      what limits the sentence before it: "but", "only"
+- `part_verbs`   verbs of coming and taking part, which may stand before a name
 - `plain`, `markdown`           texts of organisers without markup, shortened
 """

@@ -45,13 +45,14 @@ def single_words(category: str, language: str) -> frozenset[str]:
 def steering_words(language: str) -> frozenset[str]:
     """Return the folded words of all categories without groups: none of them is misspelt.
 
-    Nor are those for "before" and "after".
+    Nor are those for "before" and "after", and that of an envoy at a body.
     """
     content = _read("words.yaml")
     plain = (one for one, told in content.items() if isinstance(next(iter(told.values())), list))
     beside = (term for term, _ in grouped_terms("relations", language))
     plain_words = (single_words(category, language) for category in plain)
-    return frozenset[str]().union(*plain_words, beside)
+    at = (word for term in name_terms("accredited_to", language) for word in term.split())
+    return frozenset[str]().union(*plain_words, beside, at)
 
 
 @cache
