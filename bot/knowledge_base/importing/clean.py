@@ -23,6 +23,9 @@ LONGEST_TEXT = 8_000
 _ADDRESS_IN_BRACKETS = re.compile(r"<(https?://[^\s<>]+|(?:mailto:)?[^\s<>@]+@[^\s<>@]+)>")
 """What looks like a tag of HTML, and is a link of Markdown."""
 
+_LINK = re.compile(r"\[([^\[\]]+)\]\([^()\s]+\)")
+"""A link of Markdown, of which a line keeps the words."""
+
 _ESCAPED = re.compile(r"\\([_*#\[\]`~])")
 """A sign that Markdown would read, written so that it does not: "S\\_ A"."""
 
@@ -54,6 +57,7 @@ def clean_line(value: Any) -> str:
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return ""
     text = str(value) if isinstance(value, str) else f"{value:.15g}"[:LONGEST_LINE]
+    text = _LINK.sub(r"\1", text) if "](" in text else text
     return _cut(" ".join(_ESCAPED.sub(r"\1", _plain(text)).split()), LONGEST_LINE)
 
 

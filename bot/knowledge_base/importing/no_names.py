@@ -21,6 +21,7 @@ _BRACKETED = re.compile(rf"{OPENING}{INSIDE}*{CLOSING}")
 _QUESTION = re.compile(r"[?¿؟？]")
 _SENTENCE_END = re.compile(r"[^\W\d_]{4,}[.!…]+(?:\s+[¿¡\"“«]?[^\W\d_]|\s*$)|[。！]")
 _LEAST_WORDS_OF_SENTENCE, _MOST_WORDS_OF_NAME, _MOST_LETTERS_UNSPACED = 6, 8, 40
+_LEAST_BEHIND_CAPITAL = 2
 """Words from which a text with a full stop is a sentence, and a name's most; bodies have more.
 Of the 3,300 names in real programmes none has more than seven words, and that is a team's."""
 
@@ -50,8 +51,20 @@ def names_nobody(name: str) -> bool:
     if is_phrase or _UNSPACED.fullmatch(name.strip(" !！.。~")):
         return True
     plain = _BRACKETED.sub(" ", name)
+    if _is_phrase(plain.split()) and not names_body(plain):
+        return True
     is_long = len(plain.split()) > _MOST_WORDS_OF_NAME and "," not in plain
     return is_prose(name) or (is_long and not names_body(plain))
+
+
+def _is_phrase(words: Sequence[str]) -> bool:
+    """Whether words are written as a sentence begins: "Contributed from submitted abstracts".
+
+    Nobody of some 3,000 in real programmes has such a name.
+    """
+    first, *others = words or [""]
+    is_long = len(others) >= _LEAST_BEHIND_CAPITAL and first[:1].isupper()
+    return is_long and all(word.isalpha() and word.islower() for word in others)
 
 
 def told_names_nobody(person: ImportedPerson, sort: str = "") -> bool:

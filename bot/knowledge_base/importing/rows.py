@@ -14,6 +14,7 @@ from bot.knowledge_base.importing.cell_people import bodies_in_column
 from bot.knowledge_base.importing.cells import Row, line_of
 from bot.knowledge_base.importing.clean import clean_line
 from bot.knowledge_base.importing.columns import HEADINGS, field_of_heading, place_columns
+from bot.knowledge_base.importing.hours_of_length import with_minutes
 from bot.knowledge_base.importing.imported import ImportedProgramme, ImportedSession, Words
 from bot.knowledge_base.importing.legend_rows import without_legend
 from bot.knowledge_base.importing.parted_dates import with_whole_dates
@@ -77,7 +78,7 @@ def parse_rows(
     body = [row for _, row in numbered]
     placed, unused, remarks = settle_columns(body, placed, heading, hints.columns)
     body, of_dates = with_whole_dates(heading, body, placed)
-    body = with_clocks(body, placed)
+    body = with_minutes(with_clocks(body, placed), placed, heading)
     used = {heading[position] for position in placed.values()} | of_dates
     unknown = [name for name in unknown if name not in used] + unused
     dates = [name, *(cell_in(row, placed, key) for row in body for key in _DATED)]

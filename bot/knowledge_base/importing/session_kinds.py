@@ -92,7 +92,9 @@ def kind_of(
         by_type = None
     by_title = _kind_of_title(title, has_people=has_people, may_be_edge=may_be_edge)
     is_plain = by_type in {None, SessionKind.TALK, SessionKind.OTHER, SessionKind.SOCIAL}
-    is_plain |= by_type is SessionKind.BREAK and by_title not in EDGE_KINDS  # "Lunch", "Quiet room"
+    is_plain |= by_type is SessionKind.BREAK and (  # "Lunch", "Quiet room", but no "Welcome coffee"
+        by_title not in EDGE_KINDS or _first_kind(words) not in _ALONE | {SessionKind.SOCIAL}
+    )
     if by_title in EDGE_KINDS:
         is_plain |= by_type in EDGE_KINDS | _SPOKEN_EDGES or is_ceremony(title)
     if is_short and by_title is not None and is_plain:

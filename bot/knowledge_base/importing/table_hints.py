@@ -45,7 +45,7 @@ class TableHints:
     year: int | None = None
     days: tuple[date, ...] = ()
     by_number: Mapping[int, date] = field(default_factory=dict)
-    """The event's days by the day of the month, where cells hold nothing but that."""
+    """The event's days by the day of the month, or counted, where cells hold nothing but that."""
 
     @property
     def only_day(self) -> date | None:
@@ -88,15 +88,19 @@ def _is_number(value: Any) -> bool:
 def with_days_by_number(hints: TableHints, dates: Sequence[Any]) -> TableHints:
     """Return the hints with the event's days by their number, where that is all that dates tell.
 
-    Not where the numbers may count the days of the event, whose first is not the first of a month.
+    It is that in the month, or counts the days of the event where no such days are the event's.
+    Where it may be either nothing is known: 2 and 3 of an event from the 2nd to the 4th.
     """
     told = [value for value in dates if line_of(value)]
     by_number = {day.day: day for day in hints.days}
     if not told or len(by_number) < len(hints.days) or not all(map(_is_number, told)):
         return hints
     numbers = {int(line_of(value)) for value in told}
-    may_count = max(numbers) <= len(hints.days) and hints.days[0].day != 1
-    is_known = numbers <= set(by_number) and not may_count
+    may_count = min(numbers) > 0 and max(numbers) <= len(hints.days)
+    if not numbers <= set(by_number):
+        is_count = may_count and min(numbers) == 1
+        return replace(hints, by_number=dict(enumerate(hints.days, 1))) if is_count else hints
+    is_known = not may_count or hints.days[0].day == 1
     return replace(hints, by_number=by_number) if is_known else hints
 
 

@@ -15,13 +15,14 @@ from bot.knowledge_base.importing.person_names import (
 )
 
 _NAME = r"[A-ZÀ-Þ][\w’'.-]+(?:\s+[\w’'.-]+)*\s+[A-ZÀ-Þ][\w’'-]+"
+_ONE = r"[A-ZÀ-Þ][\w’'.-]+(?:\s+[A-ZÀ-Þ][\w’'-]+){1,3}"
 _BY = re.compile(
     rf"(?P<title>.{{4,}}?)\s+(?:by|with|avec|par|por|con|von|mit)\s+"
     rf"(?P<names>{_NAME}(?:(?:,|,?\s+{MAYBE_JOINING})\s+{_NAME})*)"
 )
 _KEYNOTE = re.compile(
-    r"(?:opening |closing )?key ?note(?: \w+)?\s*[:\u2013-]\s*"
-    r"(?P<names>[A-ZÀ-Þ][\w’'.-]+(?:\s+[A-ZÀ-Þ][\w’'-]+){1,3})",
+    r"(?:opening |closing )?key ?note(?: #?\w+)?(?: \([\w -]+\))?\s*[:\u2013-]\s*"
+    rf"(?P<names>{_ONE}(?:(?:,|,?\s+{MAYBE_JOINING})\s+{_ONE})*)",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(rf",?\s+{MAYBE_JOINING}\s+|,\s+")

@@ -105,7 +105,7 @@ def test_post_behind_a_comma_is_nobody(cell: str, people: list[tuple[str, str]])
     [
         "All our author guests!", "Distinguished guest speaker", "Participants",
         "Tous nos invités", "Invitados especiales", "Наши гости", "جميع المشاركين", "神秘嘉宾",
-        "모든 연사", "Unsere Gäste",
+        "모든 연사", "Unsere Gäste", "Contributed from submitted abstracts",
         "La esperanza de unir redes, esta charla explora el mar y sus faros. ¿Es un faro?",
         "We will read the tides of the north and mend what they broke.",
     ],

@@ -57,6 +57,17 @@ def test_desk_and_meal_stay_one_whoever_keeps_them(title: str, kind: str) -> Non
 @pytest.mark.parametrize(
     ("title", "kind"),
     [
+        ("Welcome session", "opening"), ("Closing words & farewell", "closing"),
+        ("Welcome coffee", "break"), ("Closing lunch", "meal"), ("Stretching", "break"),
+    ],
+)  # fmt: skip
+def test_opening_is_one_though_its_source_has_it_among_breaks(title: str, kind: str) -> None:
+    assert kind_of(title, "break", has_people=False) == SessionKind(kind)
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
         ("Abertura oficial Marés 2027", "opening"), ("Official opening", "opening"),
         ("Ouverture officielle", "opening"), ("Opening panel", "panel"),
     ],

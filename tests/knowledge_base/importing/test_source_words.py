@@ -78,13 +78,13 @@ def test_names_with_marks_in_brackets_stay_within_those_of_their_body() -> None:
     ("days", "starts"),
     [
         ((13, "15"), ["13 10:00", "15 10:00"]),
-        ((1, 3), ["", ""]),  # maybe the first and the third day of the event
+        ((1, 3), ["12 10:00", "14 10:00"]),  # they count the days of the event
+        ((2, 3), ["", ""]),
+        ((1, 5), ["", ""]),
         ((13, 31), ["", ""]),
     ],
 )
-def test_number_alone_is_a_day_of_the_month_where_the_event_has_it(
-    days: tuple[Any, ...], starts: list[str]
-) -> None:
+def test_number_alone_is_a_day_of_the_event(days: tuple[Any, ...], starts: list[str]) -> None:
     talks = [{"dia": day, "hora": "10:00", "start": None} for day in days]
     programme = read_programme(
         json.dumps([{"title": f"Tides {n}", **talk} for n, talk in enumerate(talks)]).encode(),

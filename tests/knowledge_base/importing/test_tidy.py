@@ -210,6 +210,8 @@ NAME_WORDS = WordsOfNames(lambda w: w.casefold() in GIVEN, lambda w: w.casefold(
         ("News with Noisy Creek and Ana Lima", ["Ana Lima"]),
         ("Un café avec Cleo Roux", ["Cleo Roux"]),
         ("Keynote: Ana Nowak", ["Ana Nowak"]),
+        ("Keynote #2 (virtual): Ana Nowak", ["Ana Nowak"]),
+        ("Keynote 4: Ana Nowak & Bo Ortega", ["Ana Nowak", "Bo Ortega"]),
         ("Death by PowerPoint", []),
         ("News with Noisy Creek", []),
         ("Faster maps with Ruby Central", []),
@@ -430,6 +432,8 @@ def test_person_named_with_and_without_a_group_is_one() -> None:
         "Tides | Cancelada",
         "Tides 🚫 abgesagt",
         "<CANCELLED> Tides",
+        "Tides (Unfortunately cancelled due to illness)",
+        "Tides [leider abgesagt]",
         "/!\\ ANNULÉ /!\\ Tides",
     ],
 )
