@@ -22,7 +22,10 @@ FIELDS = frozenset({"level", "needs", "signup", "cost", "places", "sold_out", "f
 """Fields of rows that tell terms."""
 
 _SAID: Mapping[str, Any] = load_words("terms")
-_LAPTOP = re.compile(any_of(without_accents(word) for word in _SAID["laptops"]))
+_LAPTOP, _SIGNUP = (
+    re.compile(any_of(map(without_accents, _SAID[key])), re.IGNORECASE)
+    for key in ("laptops", "signups")
+)
 _YES, _NO = (
     frozenset(map(str.casefold, load_words("marks")[key])) for key in ("affirmed", "denied")
 )
@@ -64,7 +67,23 @@ def with_terms(
         floor=_labelled(*told["floor"]) if "floor" in told else "",
         labels=_labels(*told["labels"]) if "labels" in told else "",
     )
-    return replace(session, is_cancelled=is_cancelled, terms=terms)
+    return replace(
+        session, is_cancelled=is_cancelled, terms=_without_doubt(terms, session.abstract)
+    )
+
+
+def _without_doubt(terms: Terms, text: Words) -> Terms:
+    """Return terms without the "no" of a column of which the text of a session tells else, maybe.
+
+    Of 239 real sessions that should need no laptop three ask for one in their text.
+    """
+    told = without_accents(text if isinstance(text, str) else " ".join(text.values()))
+    signup, laptop = terms.needs_signup, terms.needs_laptop
+    return replace(
+        terms,
+        needs_signup=None if signup is False and _SIGNUP.search(told) else signup,
+        needs_laptop=None if laptop is False and _LAPTOP.search(told) else laptop,
+    )
 
 
 def without_idle_terms(sessions: Collection[ImportedSession]) -> tuple[ImportedSession, ...]:

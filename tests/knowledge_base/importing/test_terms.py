@@ -107,3 +107,20 @@ def test_sort_by_own_words_is_a_track_beside_those_of_a_source(sort: str) -> Non
     found = entries("Type\tTrack", *rows)
     own = sort.lower().replace(" ", "-")
     assert (found["tides-0"]["tracks"], found["knots-0"]["track"]) == (["sea", own], "sea")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("On knots.", True), ("Please bring your laptop, and register first.", False),
+        ("Apportez un ordinateur ; sur inscription.", False), ("请自备电脑，提前报名。", False),
+    ],
+)  # fmt: skip
+def test_no_of_a_column_is_not_told_beside_a_text_on_the_same(text: str, is_told: bool) -> None:
+    found = entries(
+        "Level\tLaptop\tRegistration\tAbstract", f"Knots\tExpert\tno\tno\t{text}",
+        "Tides\tExpert\tyes\tyes\t",
+    )["knots"]  # fmt: skip
+    needs = "Level: Expert. One need not bring a laptop."
+    assert found["prerequisites"] == (needs if is_told else "Level: Expert")
+    assert found.get("signup") == ("One need not sign up." if is_told else None)
