@@ -139,7 +139,7 @@ def _fingerprint(folder: Path) -> Files:
     """Return inode, time and size of each file of an event; a size of -1 for a dangling link."""
     found: dict[str, tuple[int, int, int]] = {}
     try:
-        paths = sorted(folder.iterdir())
+        paths = list(folder.iterdir())
     except OSError:
         return found
     for path in paths:
