@@ -28,6 +28,7 @@ from bot.knowledge_base.importing.decode import (
     check_size,
     decode_json,
     decode_text,
+    decode_yaml,
     looks_like_script,
     starts_like_json,
 )
@@ -116,8 +117,23 @@ def _is_table(data: bytes) -> bool:
     if "\0" in head or looks_like_script(head):
         return False
     first = head.split("\n", 1)[0]
+    if _LINE_OF_YAML.search(head) and _is_mostly_yaml(head):
+        return False
     return not head.startswith(("<", "{", "-", "%PDF")) and any(mark in first for mark in ",;\t|")
 
+
+_LINE_OF_YAML = re.compile(r"(?m)^[ \t]*(?:- +)?[\"']?[^\W\d][\w -]{0,40}[\"']? *:(?: |$)")
+
+
+def _is_mostly_yaml(text: str) -> bool:
+    """Whether most lines begin with a key or are remarks, as those of no table do."""
+    lines = [line for line in text.splitlines()[:-1] if line.strip()][:_SEEN]
+    keys = sum(line.lstrip().startswith("#") or bool(_LINE_OF_YAML.match(line)) for line in lines)
+    return 2 * keys > len(lines)
+
+
+_SEEN = 50
+"""Lines that tell whether a text is a YAML, which may be broken further down."""
 
 _JSON = (
     Format("c3voc", "schedule.json of c3voc, frab or pretalx", _is_c3voc, c3voc.parse),
@@ -231,6 +247,7 @@ def dateless(one: Format, programme: ImportedProgramme) -> str:
 
 
 def _refusal(data: bytes) -> str:
+    """Return why a source cannot be read. Raises UnreadableProgramme for a broken YAML."""
     known = "; ".join(one.about for one in FORMATS)
     head = decode_text(data[:1_000]).lstrip()[:200].casefold()
     if head.startswith(("<!doctype html", "<html")):
@@ -245,4 +262,7 @@ def _refusal(data: bytes) -> str:
             "The source is a script, not data; save the list in it as JSON, beginning with [ or {, "
             f"or ask for the programme as data ({known})."
         )
+    if _is_mostly_yaml(decode_text(data[:20_000])):
+        decode_yaml(data, "The source")  # which says where it is broken
+        return f"The source is a YAML in which no session stands; what can be read: {known}."
     return f"The source is in no form that can be read; these are: {known}."

@@ -22,10 +22,16 @@ Link = tuple[str, str]
 """An address and its label. What a source gives for an address may be none until it is settled."""
 
 _HAS_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
-_HOST_ALONE = re.compile(
-    r"www\.[\w.-]+\.[a-z]{2,}(?:/\S*)?|(?:[a-z0-9-]+\.)+[a-z]{2,}/\S*", re.IGNORECASE
+_FILE = (
+    r"(?:pdf|html?|docx?|pptx?|xlsx?|odp|odt|txt|md|csv|json|ya?ml|xml|zip|gz|png|jpe?g|gif|svg"
+    r"|mp[34]|mov|ipynb|py|js|ics)"
 )
-"""An address without its scheme: "example.org/ana"; "notes.pdf" could as well be a file."""
+_HOST_ALONE = re.compile(
+    r"www\.[\w.-]+\.[a-z]{2,}(?:/\S*)?|(?:[a-z0-9-]+\.)+[a-z]{2,}/\S*"
+    rf"|(?:[a-z0-9-]+\.)+(?!{_FILE}$)[a-z]{{2,}}",
+    re.IGNORECASE,
+)
+"""An address without its scheme: "example.org/ana", "example.org"; "notes.pdf" is a file."""
 _IDENTIFIER = re.compile(r"(?:urn|tag):", re.IGNORECASE)
 """How an address begins that names a thing and leads nowhere: "urn:uuid:..."."""
 

@@ -15,7 +15,13 @@ from bot.knowledge_base.importing.degrees import (
     without_degrees,
 )
 from bot.knowledge_base.importing.imported import ImportedPerson
-from bot.knowledge_base.importing.person_parts import PART_BEFORE, PRONOUN, part_in
+from bot.knowledge_base.importing.person_parts import (
+    PART_BEFORE,
+    PRONOUN,
+    part_before,
+    part_in,
+    without_part_behind,
+)
 from bot.knowledge_base.importing.second_names import is_second_name
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 
@@ -201,8 +207,9 @@ class _Extras:
 def _without_extras(name: str, *, has_affiliations: bool) -> tuple[str, _Extras]:
     """Return a name without pronouns, parts and addresses, and what else stood beside it."""
     extras = _Extras()
-    if (found := PART_BEFORE.match(name)) and part_in(found["part"]):
+    if (found := PART_BEFORE.match(name)) and part_before(found["part"]):
         name = name[found.end() :]
+    name, _ = without_part_behind(name)
     while found := BRACKET.fullmatch(name):
         if not _take(found["inner"], found["name"], extras, has_affiliations=has_affiliations):
             break

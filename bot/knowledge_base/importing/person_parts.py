@@ -17,6 +17,10 @@ _PARTS = [
     for part, words in load_words("parts", is_folded=True).items()
 ]
 _ROLE_WORDS = re.compile(r"\s*(?:[,;/&+|]|\b(?:and|und|et|y|и)\b)\s*")
+_CHAIRS = frozenset(map(bare_words, load_words("columns")["chairs"]))
+_PART_BEHIND = re.compile(
+    rf"(?P<name>.*\S)(?:,|\s[\u2013\u2014-])\s+(?P<part>(?:(?!,){INSIDE}){{2,40}})"
+)
 PART_BEFORE = re.compile(r"(?P<part>[^:：()\[\]]{2,40}?)\s*[:：]\s*(?=\S)")
 """What stands before a name and a colon, maybe a part: "Chair: Ana Lima"."""
 
@@ -35,9 +39,21 @@ def part_in(words: str) -> str:
     return found
 
 
+def part_before(words: str) -> str:
+    """Return the part that words before a colon and a name say; there a president is a chair."""
+    return part_in(words) or (str(Part.MODERATOR) if bare_words(words) in _CHAIRS else "")
+
+
+def without_part_behind(name: str) -> tuple[str, str]:
+    """Return a name and the part behind it, empty for none: "Ana Lima, chair"."""
+    found = _PART_BEHIND.fullmatch(name)
+    part = part_in(found["part"]) if found else ""
+    return (found["name"], part) if found and part else (name, "")
+
+
 def part_beside(name: str) -> str:
     """Return the part that a source tells beside a name: "Chair: Ana Lima", "Ana Lima (chair)"."""
-    if (found := PART_BEFORE.match(name)) and (part := part_in(found["part"])):
+    if (found := PART_BEFORE.match(name)) and (part := part_before(found["part"])):
         return part
     inner = re.findall(rf"{OPENING}({INSIDE}+){CLOSING}", name)
-    return next(filter(None, map(part_in, inner)), "")
+    return next(filter(None, map(part_in, inner)), without_part_behind(name)[1])

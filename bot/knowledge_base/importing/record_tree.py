@@ -22,6 +22,7 @@ from bot.knowledge_base.importing.columns import (
 from bot.knowledge_base.importing.decode import as_maps
 from bot.knowledge_base.importing.entry_lists import LISTED, is_list_of_entries
 from bot.knowledge_base.importing.event_facts import is_of_event, keys_of_event
+from bot.knowledge_base.importing.flagged_days import flags_day
 from bot.knowledge_base.importing.occurrences import occurrences
 from bot.knowledge_base.importing.parted_dates import with_whole_date
 from bot.knowledge_base.importing.row_times import clocks_beside_day
@@ -222,9 +223,8 @@ class RecordTree:
         for key, value in plain.items():
             known = self._field(key)
             is_list = is_list_of_entries(value)
-            is_told = known in _TOLD or field_of_reference(key) in _TOLD
-            is_told = is_told and not is_list and key not in of_event
-            if is_told or bare_words(str(key)) in self.own:
+            is_told = known in _TOLD or field_of_reference(key) in _TOLD or flags_day(key, value)
+            if (is_told and not is_list and key not in of_event) or bare_words(key) in self.own:
                 found[key] = value
             elif known == "title" and isinstance(value, str) and read_date(value, "dmy"):
                 found.setdefault("date", value)  # a day that is called by its date

@@ -29,7 +29,7 @@ from bot.knowledge_base.importing.keys_by_language import with_texts_by_language
 from bot.knowledge_base.importing.record_tree import BLOCK, TIMES, Path, RecordTree, tells_clock
 from bot.knowledge_base.importing.rows import MOST_ROWS, parse_rows, told_unread
 from bot.knowledge_base.importing.source_fields import is_off, join_texts
-from bot.knowledge_base.importing.spreadsheet_dates import read_clocks, read_date
+from bot.knowledge_base.importing.spreadsheet_dates import names_day, read_clocks, read_date
 from bot.knowledge_base.importing.table_hints import TableHints
 from bot.knowledge_base.importing.talk_titles import settle_talk_titles
 from bot.knowledge_base.importing.terms import FIELDS as FIELDS_OF_TERMS
@@ -192,7 +192,7 @@ def _flat(row: Mapping[str, Any], lists: EntryLists, own: Mapping[str, str]) -> 
         if not part and (part := lists.reference(key, value)) and part not in row:
             key = part  # noqa: PLW2901 - "room_id" is the room
         value = lists.other_names(key, value)  # noqa: PLW2901
-        if isinstance(value, bool) and part in FIELDS_OF_TERMS:
+        if isinstance(value, bool) and (part in FIELDS_OF_TERMS or names_day(heading_words(key))):
             flat[key] = value
         elif isinstance(value, bool):
             if value and any(map(is_off, heading_words(key).split()[-1:])):

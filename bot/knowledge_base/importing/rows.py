@@ -14,6 +14,7 @@ from bot.knowledge_base.importing.cell_people import bodies_in_column
 from bot.knowledge_base.importing.cells import Row, line_of
 from bot.knowledge_base.importing.clean import clean_line
 from bot.knowledge_base.importing.columns import HEADINGS, field_of_heading, place_columns
+from bot.knowledge_base.importing.flagged_days import with_flagged_days
 from bot.knowledge_base.importing.hours_of_length import with_minutes
 from bot.knowledge_base.importing.imported import ImportedProgramme, ImportedSession, Words
 from bot.knowledge_base.importing.legend_rows import without_legend
@@ -68,13 +69,14 @@ def parse_rows(
     at = max(range(min(len(rows), HEADING_WITHIN)), key=lambda n: score(rows[n : n + 1]), default=0)
     heading = [clean_line(cell) for cell in rows[at]] if rows else []
     require_headings(hints.columns, heading)
+    numbered = [(n, row) for n, row in enumerate(rows[at + 1 :], at + 2) if _filled(row)]
+    heading, numbered = with_flagged_days(heading, numbered)
     placed, unknown = place_columns(heading, hints.columns)
     if "title" not in placed:
         raise UnreadableProgramme(
             f"No column of the table looks like the titles of sessions (there are "
             f'{listed(heading)}); say which one it is with --column "NAME=title".'
         )
-    numbered = [(n, row) for n, row in enumerate(rows[at + 1 :], at + 2) if _filled(row)]
     body = [row for _, row in numbered]
     placed, unused, remarks = settle_columns(body, placed, heading, hints.columns)
     body, of_dates = with_whole_dates(heading, body, placed)

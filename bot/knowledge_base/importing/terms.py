@@ -38,7 +38,8 @@ def is_yes(cell: Any) -> bool:
     return cell is True or _bare(cell) in _YES
 
 
-def _is_no(cell: Any) -> bool:
+def is_no(cell: Any) -> bool:
+    """Whether a cell says no to what its heading asks."""
     return cell is False or _bare(cell) in _NO
 
 
@@ -174,8 +175,8 @@ def _sentences(*parts: str) -> str:
 def _labelled(name: str, cell: Any) -> str:
     """Return a value with its heading before it, which alone says what a few words are."""
     text = clean_text(shown(cell)) if isinstance(cell, str) else line_of(cell)
-    if not text or is_unpublished(text) or _is_no(cell) or len(text.split()) > _MOST_WORDS:
-        return "" if is_unpublished(text) or _is_no(cell) else text
+    if not text or is_unpublished(text) or is_no(cell) or len(text.split()) > _MOST_WORDS:
+        return "" if is_unpublished(text) or is_no(cell) else text
     words = heading_words(name)
     if bare_words(text).startswith(words) or is_yes(cell):
         return text if not is_yes(cell) else ""
@@ -205,7 +206,7 @@ def _either(cell: Any) -> bool | None:
     """Return what a cell says of what its heading asks; None where it says neither yes nor no."""
     if is_yes(cell):
         return True
-    return False if _is_no(cell) else None
+    return False if is_no(cell) else None
 
 
 def _places(cell: Any) -> int | None:

@@ -90,6 +90,12 @@ def test_format_is_recognised_by_itself(name: str) -> None:
         (b"PK\x03\x04 no zip at all", "The workbook is damaged"),
         (b"what,when\n", "The source was read as a table"),
         (b"foo,bar\n1,2\n", "No column of the table looks like the titles"),
+        (b"a: [1, 2\nb: }\n", "The source is not valid YAML at line 2"),
+        (
+            b"# Tides, 2027\ntitle: Days, all\nlist:\n  - title: Tides\n     start: 9:00\n",
+            "The source is not valid YAML at line 5",
+        ),
+        (b"# Tides, 2027\na:\n  b: red\nc:\n", "The source is a YAML in which no session"),
     ],
 )
 def test_source_without_a_programme_is_refused_in_one_sentence(data: bytes, beginning: str) -> None:

@@ -16,9 +16,10 @@ FIRST, SECOND = "https://sea.example/a", "https://sea.example/b"
     [
         (f"{FIRST}; {SECOND}", [FIRST, SECOND]),
         ("sea.example/a", [FIRST]),
+        ("sea.example", ["https://sea.example"]), ("notes.pdf", ["notes.pdf"]),
         ("see below", ["see below"]),
     ],
-)
+)  # fmt: skip
 def test_cell_may_hold_several_links(cell: str, links: list[str]) -> None:
     assert [address for address, _ in links_in(cell)] == links
 

@@ -209,3 +209,27 @@ def test_post_beside_a_speaker_is_no_title() -> None:
     assert [p.role for p in found.people] == [
         "Professor of Tides", "Chief Engineer", "Voice of the sea",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Presidente: Ana Lima", "Presidenta de mesa: Ana Lima", "Chair: Ana Lima",
+        "Ana Lima, chair", "Ana Lima - Moderadora", "Ana Lima – модератор", "主持: Ana Lima",
+    ],
+)  # fmt: skip
+def test_who_leads_a_session_is_told_beside_the_name(cell: str) -> None:
+    persons = tuple(map(ImportedPerson, names_in(f"{cell}; Bo Berg")))
+    found = tidy(ImportedProgramme((ImportedSession("Tides", people=persons),)), LISBON)
+    (session,) = found.sessions
+    told = [(one.name, one.role, session.parts.get(one)) for one in session.people]
+    assert told == [("Ana Lima", "", "moderator"), ("Bo Berg", "", None)]
+
+
+@pytest.mark.parametrize("name", ["Ana Lima, Chair of Lamps", "Bo Berg, President"])
+def test_post_elsewhere_is_no_part_in_a_session(name: str) -> None:
+    found = tidy(
+        ImportedProgramme((ImportedSession("Tides", people=(ImportedPerson(name),)),)), LISBON
+    )
+    assert [(one.name, one.role) for one in found.people] == [tuple(name.split(", "))]
+    assert found.sessions[0].parts == {}
