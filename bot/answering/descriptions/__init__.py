@@ -8,6 +8,7 @@
 - `heads`         the head of the event, the ambassador of a country: nobody on the list
 - `people_of_bodies` those who are from a body, or that nobody is
 - `longer_bodies` those from a body that has another's name in its own: a mission to it
+- `people_of_nations` whether people of a nation are asked for: "any Japanese speakers?"
 - `people_of_places` those who are from a country or city, or that nobody is said to be
 - `bodies`        bodies of the event told by what they are
 - `relation_evidence`  of whom a role or a biography states what is asked

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.answering.descriptions.longer_bodies import with_people_of_longer_body
 from bot.answering.descriptions.people_of_bodies import (
@@ -10,6 +10,7 @@ from bot.answering.descriptions.people_of_bodies import (
     of_people,
     with_people_of_body,
 )
+from bot.answering.descriptions.people_of_nations import nation_asked
 from bot.answering.linking.affiliations import Affiliated
 from bot.answering.linking.demonyms import bodies_of_demonyms
 from bot.answering.linking.entities import Entities
@@ -35,9 +36,15 @@ def with_people_from(
     query = with_people_of_body(query, linked, knowledge, is_going_on=is_going_on)
     is_of_people = query.countable == "people" and not query.names_session
     is_of_whom = query.intent in _OF_WHOM or (is_of_people and query.intent in _OF_HOW_MANY)
-    if linked.origin is None or not is_of_whom or query.body_asked or query.is_titled:
+    if query.body_asked or query.is_titled:
         return query
+    if nation := nation_asked(query, linked, knowledge):
+        names = (nation, *names_of_place(nation.casefold()))
+        return _from_place(query, nation, names, linked, knowledge)
     is_named = query.countable == "people" or _names_people(linked.text, query.spoken)
+    is_of_whom = is_of_whom or (is_named and linked.has_at_most(MOST_ALONE, 2 * MOST_ALONE))
+    if linked.origin is None or not is_of_whom:
+        return query
     if query.names_session and not is_named:
         return query  # "talks from Japan"
     if query.people or query.bodies or query.rooms or query.tracks:
@@ -48,11 +55,26 @@ def with_people_from(
     known = next(filter(names_of_place, place_forms(written)), "")
     # A Korean place stands with what is written onto it.
     place = written[: len(known)] if known and written.casefold().startswith(known) else written
-    names = {fold(name) for name in (place, *names_of_place(known))}
+    return _from_place(query, place, (place, *names_of_place(known)), linked, knowledge)
+
+
+MOST_ALONE = 4
+"""Words of a message that asks for nothing but people of a place: "personne du Japon ?"."""
+
+
+def _from_place(
+    query: ParsedQuestion,
+    place: str,
+    names: Sequence[str],
+    linked: Entities,
+    knowledge: Knowledge,
+) -> ParsedQuestion:
+    """Return a question as one about those of whom a text names a place; or of nobody."""
+    folded = {fold(name) for name in names}
     told = tuple(
         person.id
         for person in knowledge.event.people
-        if any(has_term(text, name) for text in _told_of(person, knowledge) for name in names)
+        if any(has_term(text, name) for text in _told_of(person, knowledge) for name in folded)
     )
     if not told:
         return of_nobody(query, place, knowledge)

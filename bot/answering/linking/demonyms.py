@@ -60,6 +60,17 @@ def is_demonym(word: str) -> bool:
     return not is_name and len(word) >= SHORTEST and is_of_some_country(word)
 
 
+@lru_cache(maxsize=KEPT)
+def country_of_demonym(word: str) -> str:
+    """Return a name of the country of which a folded word is for somebody; "" where it is none."""
+    if not is_demonym(word):
+        return ""
+    bare = _ARTICLE.sub("", word)
+    names = {*_countries_by_letter().get(word[:1], ()), *_countries_by_letter().get(bare[:1], ())}
+    made = sorted((n for n in names if _is_of(bare, n)), key=lambda name: (-len(name), name))
+    return made[0] if made else ""
+
+
 @cache
 def _countries_by_letter() -> Mapping[str, frozenset[str]]:
     """Return the folded names of all countries that are one word, by their first letter."""

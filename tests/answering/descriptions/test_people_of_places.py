@@ -31,6 +31,13 @@ OF_NOBODY = {
     "有没有法国来的讲者": ("zh", "法国"),
     "한국에서 온 발표자 있어?": ("ko", "한국"),
     "프랑스 출신 연사가 있나요?": ("ko", "프랑스"),
+    "any serbian experts?": ("en", "Serbia"),
+    "who is the Argentinian guy?": ("en", "Argentina"),
+    "y a-t-il un norvégien parmi les intervenants ?": ("fr", "Norvège"),
+    "personne du Japon ?": ("fr", "Japon"),
+    "¿hay algún ponente chileno?": ("es", "Chile"),
+    "有没有中国的专家": ("zh", "中国"),
+    "러시아 사람도 와요?": ("ko", "러시아"),
 }
 
 
@@ -72,7 +79,12 @@ def test_people_of_place_when_nobody_is_said_to_be_from_it(
 
 @pytest.mark.parametrize(
     "question",
-    ["which speakers are from Peru?", "who is from Peru", "¿qué ponentes son de Perú?"],
+    [
+        "which speakers are from Peru?",
+        "who is from Peru",
+        "who is the Peruvian lady?",
+        "¿qué ponentes son de Perú?",
+    ],
 )
 def test_people_of_place_when_a_biography_names_it(travellers: Engine, question: str) -> None:
     answer = travellers.answer(question, MORNING)
