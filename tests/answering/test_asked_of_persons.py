@@ -236,3 +236,25 @@ def test_small_word_before_the_second_one_leaves_it_that(conference: Engine, the
 
 def test_short_question_names_somebody_by_ear(harbour: Engine) -> None:
     assert harbour.answer("откуда Хан?", EVE).people == ("han",)
+
+
+@pytest.mark.parametrize(
+    ("asked", "then"),
+    [
+        ("when does Kim speak", "and his role?"),
+        ("¿cuándo habla Kim?", "¿y su cargo?"),
+        ("متى يتحدث كيم؟", "وما منصبه؟"),
+        ("김상진은 언제 발표해요?", "그분 직책은요?"),
+    ],
+)
+def test_pronoun_after_a_session_of_two_means_the_one_asked_of(
+    conference: Engine, asked: str, then: str
+) -> None:
+    assert talk(conference, asked, then, now=NOW).people == ("kim",)
+
+
+def test_pronoun_after_a_session_of_two_means_nobody_where_none_was_named(
+    conference: Engine,
+) -> None:
+    answer = talk(conference, "when do the opening remarks begin?", "and his role?", now=NOW)
+    assert answer.people == ()

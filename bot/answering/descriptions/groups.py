@@ -9,10 +9,10 @@ from dataclasses import replace
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import has_any, has_one
+from bot.answering.text.markers import has_any, has_one, question_words_in
 from bot.answering.text.normalise import fold, has_unsegmented, words
 from bot.answering.text.terms import Term
-from bot.answering.text.wording import grouped_terms, one_of, terms
+from bot.answering.text.wording import grouped_terms, name_terms, one_of, terms
 
 
 def without_groups_told(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
@@ -23,7 +23,8 @@ def without_groups_told(query: ParsedQuestion, linked: Entities) -> ParsedQuesti
     attendance = query.programme.event.attendance
     text = query.voice.text(attendance) if attendance else None
     is_near = query.intent in {"partners", "speakers"} and not (query.people or query.bodies)
-    if text and is_near and asks_which_of_group(linked.text, query.spoken):
+    is_which = is_near and asks_which_of_group(linked.text, query.spoken)
+    if text and (is_which or _asks_whether_group_comes(query, linked, text)):
         query = replace(query.without_sessions(), intent="attendees", rivals=())
     if query.intent != "attendees" or not text:
         return query
@@ -39,6 +40,34 @@ def without_groups_told(query: ParsedQuestion, linked: Entities) -> ParsedQuesti
     named = [t for t in linked.terms if groups_in(t.surface, query.spoken) & told]
     asked = {t.stem for t in named} | set(_told_of_oneself(linked, named))
     return replace(query, subject=tuple(one for one in query.subject if one not in asked))
+
+
+def _asks_whether_group_comes(query: ParsedQuestion, linked: Entities, told: str) -> bool:
+    """Whether it is asked if a group comes that is told of: "le secteur privé sera là ?"."""
+    is_of_else = linked.mentions or linked.is_titled or linked.title_spans or linked.place
+    if is_of_else or question_words_in(linked.text, query.spoken):
+        return False
+    if not linked.has_at_most(MOST_TERMS, 2 * MOST_TERMS):
+        return False
+    folded = fold(linked.text)
+    coming = (
+        *terms("coming_words", query.spoken),
+        *name_terms("verbs_of_coming", query.spoken),
+    )
+    if not has_one(folded, coming):
+        return False
+    small = {word for term in coming for word in term.split()}
+    small |= set(terms("function_words", query.spoken))
+    is_more = not has_unsegmented(folded) and any(
+        t.surface not in small and not groups_in(t.surface, query.spoken) for t in linked.terms
+    )  # "will the official website be there"
+    asked = groups_in(linked.text, query.spoken)
+    return not is_more and bool(asked & groups_in(told, query.voice.language))
+
+
+MOST_TERMS = 7
+"""Words of a message that asks for no more than whether a group comes; chosen, no measure is
+kept."""
 
 
 def _told_of_oneself(linked: Entities, named: Sequence[Term]) -> Iterator[str]:

@@ -15,7 +15,7 @@ from bot.answering.linking.affiliations import Affiliated
 from bot.answering.linking.demonyms import bodies_of_demonyms
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
-from bot.answering.linking.places import names_of_place, place_forms
+from bot.answering.linking.places import is_place, names_of_place, place_forms
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import has_term, question_words_in, says
 from bot.answering.text.normalise import fold
@@ -42,19 +42,18 @@ def with_people_from(
         names = (nation, *names_of_place(nation.casefold()))
         return _from_place(query, nation, names, linked, knowledge)
     is_named = query.countable == "people" or _names_people(linked.text, query.spoken)
-    is_of_whom = is_of_whom or (is_named and linked.has_at_most(MOST_ALONE, 2 * MOST_ALONE))
-    if linked.origin is None or not is_of_whom:
+    origin = linked.origin or ""
+    is_alone = linked.has_at_most(MOST_ALONE, 2 * MOST_ALONE) and is_place(origin)
+    is_of_session = query.names_session and not is_named  # "talks from Japan"
+    if not origin or is_of_session or not (is_of_whom or (is_named and is_alone)):
         return query
-    if query.names_session and not is_named:
-        return query  # "talks from Japan"
     if query.people or query.bodies or query.rooms or query.tracks:
         return query
     if bodies_of_demonyms(linked.terms, knowledge.countries):
         return query  # "кто из корейцев": of a country that has a body of the event
-    written = linked.origin
-    known = next(filter(names_of_place, place_forms(written)), "")
+    known = next(filter(names_of_place, place_forms(origin)), "")
     # A Korean place stands with what is written onto it.
-    place = written[: len(known)] if known and written.casefold().startswith(known) else written
+    place = origin[: len(known)] if known and origin.casefold().startswith(known) else origin
     return _from_place(query, place, (place, *names_of_place(known)), linked, knowledge)
 
 

@@ -177,7 +177,7 @@ def _resolved(
     if says_person and len(meant) > most:
         return replace(filled, is_unclear_whom=True)
     if not told:
-        people = givers_meant(query, sessions, linked.text)
+        people = givers_meant(query, sessions, linked.text, state.question)
     asks_when = question_words_in(linked.text, query.spoken) == {"when"}
     asked = _asked_of_session(query, linked, state) if sessions else None
     if asked == "parallel":

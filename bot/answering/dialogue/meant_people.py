@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from bot.answering.intents import Trait, has_trait
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import says
-from bot.answering.text.normalise import fold, words
+from bot.answering.text.normalise import fold, has_unsegmented, words
 from bot.answering.text.wording import grouped_terms
 from bot.core.models import Person, Session
 from bot.languages import LANGUAGES
@@ -40,17 +40,30 @@ def of_other_gender(person: Person, text: str, language: str) -> bool:
 
 
 def givers_meant(
-    query: ParsedQuestion, sessions: Sequence[Session], text: str
+    query: ParsedQuestion, sessions: Sequence[Session], text: str, before: str
 ) -> tuple[Person, ...]:
     """Return whom a message means right after one session, where nobody was told of but it.
 
-    Only what is asked of people is asked of who gives it.
+    Only what is asked of people is asked of who gives it: of several, the one whom the message
+    `before` names.
     """
     if len(sessions) != 1 or not has_trait(query.intent, Trait.OF_PERSON):
         return ()
     known = query.programme.person
     people = tuple(known[one.person] for one in sessions[0].people if one.person in known)
+    named = tuple(one for one in people if _is_named(one, before))
+    if len(named) == 1 and not means_several(text, query.spoken):
+        return named
     return people if len(people) == 1 or means_several(text, query.spoken) else ()
+
+
+def _is_named(person: Person, text: str) -> bool:
+    """Whether a text has a word of somebody's name, or all of one that is written in one."""
+    folded, names = fold(text), [fold(name) for name in (person.name, *person.aliases)]
+    if any(has_unsegmented(name) and name in folded for name in names):
+        return True
+    own = {word for name in names for word in words(name)}
+    return any(len(word) > 1 and word in own for word in words(folded))
 
 
 def means_several(text: str, language: str) -> bool:

@@ -45,11 +45,12 @@ def single_words(category: str, language: str) -> frozenset[str]:
 def steering_words(language: str) -> frozenset[str]:
     """Return the folded words of all categories without groups: none of them is misspelt.
 
-    Nor are those for "before" and "after", and that of an envoy at a body.
+    Nor are those for "before" and "after", for groups of people, and that of an envoy at a body.
     """
     content = _read("words.yaml")
     plain = (one for one, told in content.items() if isinstance(next(iter(told.values())), list))
-    beside = (term for term, _ in grouped_terms("relations", language))
+    grouped = ("relations", "attending_groups")
+    beside = (term for one in grouped for term, _ in grouped_terms(one, language))
     plain_words = (single_words(category, language) for category in plain)
     at = (word for term in name_terms("accredited_to", language) for word in term.split())
     return frozenset[str]().union(*plain_words, beside, at)
