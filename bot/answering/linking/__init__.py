@@ -53,7 +53,7 @@
 - `other_letters_of_rooms`          rooms told by a letter that none of the event has
 - `room_letters`                    letters that are no part of a room's name, as in "c'est"
 - `room_parts`                      parts of rooms' names that people call them by
-- `rooms_by_ear`                    rooms written by ear in another script, beside a noun
+- `places_by_ear`                   rooms and tracks as other scripts write them, by a noun
 - `rooms_by_size`                   the largest room, or the smallest
 - `rooms_called`                    words that nobody knows beside a noun for a room
 - `rooms_by_word`                   rooms by one word of their name, in any language

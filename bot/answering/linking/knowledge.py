@@ -73,6 +73,11 @@ class Knowledge:
         )
 
     @cached_property
+    def track_names(self) -> tuple[str, ...]:
+        """All names of tracks."""
+        return tuple(n for track in self.event.tracks for n in (*track.name.all(), *track.aliases))
+
+    @cached_property
     def numbered_sessions(self) -> Numbered:
         """The sessions that are called by a number."""
         return sessions_called_by_number(self.event)

@@ -18,7 +18,7 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.link import link
 from bot.answering.linking.near_titles import NearTitles, near_titles
 from bot.answering.linking.person_names import is_given_name
-from bot.answering.linking.rooms_by_ear import rooms_written
+from bot.answering.linking.places_by_ear import rooms_written, tracks_written
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.spans import touches
 from bot.answering.linking.told_works import work_fields_asked
@@ -154,7 +154,9 @@ class MessageReader:
 
         def written(rest: str) -> str:
             meant = as_written(rest, language, self.is_name_part)
-            meant = rooms_written(meant, self._knowledge.room_names, self.is_own_word, language)
+            known = self.is_own_word
+            meant = rooms_written(meant, self._knowledge.room_names, known, language)
+            meant = tracks_written(meant, self._knowledge.track_names, known, language)
             return self._knowledge.by_ear.written(meant, self.is_own_word)
 
         titles = self._knowledge.sessions.phrases.spans_in(terms_of(text))

@@ -6,10 +6,13 @@ from dataclasses import replace
 
 from bot.answering.classifier.classifier import Ranking
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.variants import nouns
 from bot.answering.query import ParsedQuestion
 from bot.answering.replies.tracks import is_of_tracks
-from bot.answering.text.markers import question_words_in, says
+from bot.answering.text.markers import has_any, question_words_in, says
+from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
+from bot.answering.text.whether import asks_openly
 
 _STATES = {"has_started", "is_over"}
 OF_TRACKS = frozenset({"where", "when", "ends", "directions", *_STATES})
@@ -30,6 +33,8 @@ def with_track_asked(query: ParsedQuestion, linked: Entities, ranking: Ranking) 
     A session that is only called as the track is stands for it: "lightning talks when?".
     """
     query = _without_namesakes(query)
+    if _asks_which_tracks(query, linked):
+        return replace(query.without_sessions(), intent="rooms", countable="tracks")
     if not is_of_tracks(query) or query.continues or query.times.is_now or query.times.is_next:
         return query
     if query.intent in OF_TRACKS:
@@ -45,6 +50,34 @@ def with_track_asked(query: ParsedQuestion, linked: Entities, ranking: Ranking) 
     if not asked or not asked <= {"where", "when"}:
         return query
     return replace(query, intent="where" if "where" in asked else "when", found=())
+
+
+def _asks_which_tracks(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether it is asked which tracks there are on a day or in a room: "which track is in C".
+
+    What is called by the noun itself, as in "welcome to the devroom", is then no session meant.
+    """
+    is_placed = bool(query.rooms or query.times.days or query.times.part)
+    is_other = query.tracks or query.people or query.is_titled or query.continues
+    if not is_placed or is_other or query.intent not in _NEAR_WHICH:
+        return False
+    if not query.programme.event.tracks or query.times.is_now or query.times.is_next:
+        return False
+    if has_any(fold(linked.text), "session_plurals", query.spoken):
+        return False  # "which talks are in the devrooms on Sunday"
+    nouns_of_track = nouns("track")
+    has_noun = query.countable == "tracks" or any(
+        term.surface in nouns_of_track for term in linked.terms
+    )
+    rest = {term.surface for term in linked.unmatched} - nouns_of_track
+    is_which = says(linked.text, "listing_words", query.spoken) or asks_openly(
+        linked.text, query.spoken
+    )
+    return has_noun and is_which and not rest
+
+
+_NEAR_WHICH = frozenset({"rooms", "programme", "find_sessions", "session_track", "when", "count"})
+"""What a question resembles that asks which tracks there are."""
 
 
 def _without_namesakes(query: ParsedQuestion) -> ParsedQuestion:

@@ -13,7 +13,8 @@ from bot.answering.query import (
     unpublished,
     with_contact,
 )
-from bot.answering.replies.lists import narrowed_list
+from bot.answering.replies.criteria import described
+from bot.answering.replies.lists import answerable, narrowed_list, nothing
 from bot.answering.replies.session_times import are_many, session_when
 from bot.answering.replies.tracks import is_of_tracks, track_told
 from bot.answering.text.normalise import fold
@@ -122,6 +123,8 @@ def rooms(query: ParsedQuestion) -> Reply:
     voice, event = query.voice, query.programme.event
     if query.tracks:
         return track_told(query)
+    if query.countable == "tracks" and event.tracks and query.is_narrowed and not query.sessions:
+        return _tracks_then(query)
     if query.sessions or query.rooms:
         return where(query)
     if not event.rooms and not event.tracks:
@@ -140,11 +143,26 @@ def rooms(query: ParsedQuestion) -> Reply:
     return answered("\n".join(lines), *origins)
 
 
-def tracks_line(query: ParsedQuestion) -> str:
-    """Name the event's tracks."""
-    tracks = query.programme.event.tracks
+def tracks_line(query: ParsedQuestion, tracks: Sequence[Track] = ()) -> str:
+    """Name some tracks, or all of the event."""
+    tracks = tracks or query.programme.event.tracks
     names = _names(query, tracks, MOST_LISTED)
     return query.voice.say("tracks-list", tracks=names, count=len(tracks))
+
+
+def _tracks_then(query: ParsedQuestion) -> Reply:
+    """Name the tracks of the sessions that fit the days, hours and rooms asked for."""
+    programme = query.programme
+    wanted, lead = answerable(query)
+    fitting = wanted.matching(programme, programme.sessions)
+    held = {track for session in fitting for track in session.tracks}
+    tracks = [track for track in programme.event.tracks if track.id in held]
+    if not tracks:
+        return nothing(query, wanted, lead=lead)
+    what = described(query, wanted)
+    count = query.voice.say("list-count", what=what, count=len(fitting))
+    text = "\n".join((*lead, count, tracks_line(query, tracks)))
+    return answered(text, *(track.origin for track in tracks), more=fitting)
 
 
 def room_unknown(query: ParsedQuestion) -> Reply:

@@ -41,7 +41,8 @@ def asks_for_none(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> 
     """Whether no session on anything is asked for, whatever is near in meaning.
 
     The question is of the event, of an opening or closing, of a usual topic, of a room that is not
-    there, of who comes from a place, or of nothing that is here ("what dose should I take").
+    there, of which tracks there are, of who comes from a place, or of nothing that is here ("what
+    dose should I take").
     """
     is_of_event = is_clearly_of_event(query, ranking) and not query.subject
     is_sentence = query.intent == OUT_OF_SCOPE and len(linked.terms) > FEW_TERMS
@@ -55,7 +56,8 @@ def asks_for_none(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> 
     is_of_comers = is_of_comers or (
         query.intent == "attendees" and offers_groups(linked, query.spoken)
     )
-    is_other = is_of_event or is_elsewhere or is_edge or is_of_room or is_of_comers
+    is_of_tracks = query.intent in {"rooms", "count"} and query.countable == "tracks"
+    is_other = is_of_event or is_elsewhere or is_edge or is_of_room or is_of_comers or is_of_tracks
     return is_other or usual_topic(query, linked, ranking) is not None
 
 

@@ -1,13 +1,13 @@
-"""Rooms written by ear in another script, beside a noun for a room: "зал Мэйон", 마욘 홀.
+"""Rooms and tracks written by ear in another script, beside a noun: "зал Мэйон", 파이썬 트랙.
 
-A noun for a room says that a name stands beside it, so that few consonants tell it, which name no
-word of the programme elsewhere: see `words_by_ear`.
+The noun says that a name stands beside it, so that few consonants tell it, which name no word of
+the programme elsewhere: see `words_by_ear`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 
 from bot.answering.linking.heard_forms import RUN
@@ -32,12 +32,31 @@ def rooms_written(
 
     `is_known` tells the words of the message's own language, which stand for nothing else.
     """
-    latin = _latin_words(tuple(names))
+    nouns = (*terms("hall_nouns", language), *terms("any_hall_nouns", language))
+    return _written(text, _first_words(tuple(names)), nouns, is_known, language)
+
+
+def tracks_written(
+    text: str, names: Sequence[str], is_known: Callable[[Term], bool], language: str
+) -> str:
+    """Do the same for tracks, any word of whose name may be the one that is said: "Free Java"."""
+    nouns = terms("track_nouns", language)
+    return _written(text, _telling_words(tuple(names)), nouns, is_known, language)
+
+
+def _written(
+    text: str,
+    latin: Sequence[str],
+    nouns: tuple[str, ...],
+    is_known: Callable[[Term], bool],
+    language: str,
+) -> str:
+    """Return a text with the nearest of some Latin words for what stands beside a noun."""
     if not latin:
         return text
     pieces, position = [], 0
     for run in RUN.finditer(text):
-        name, rest = _heard(run, text, language)
+        name, rest = _heard(run, text, nouns, language)
         known = [is_known(term) for term in terms_of(name)]
         if not name or 2 * sum(known) > len(known):
             continue
@@ -48,12 +67,11 @@ def rooms_written(
     return "".join([*pieces, text[position:]])
 
 
-def _heard(run: re.Match[str], text: str, language: str) -> tuple[str, str]:
-    """Return the name in a run of letters that stands with a noun for a room, and what is behind.
+def _heard(run: re.Match[str], text: str, nouns: tuple[str, ...], language: str) -> tuple[str, str]:
+    """Return the name in a run of letters that stands with one of some nouns, and what is behind.
 
     Korean may write both as one word: 차트룸은.
     """
-    nouns = (*terms("hall_nouns", language), *terms("any_hall_nouns", language))
     if language in UNSEGMENTED:
         for noun in nouns:
             at = run.group().find(noun, SHORTEST_HEARD)
@@ -67,7 +85,7 @@ def _heard(run: re.Match[str], text: str, language: str) -> tuple[str, str]:
 
 
 def _nearest(name: str, latin: Sequence[str]) -> str | None:
-    """Return the word of a room that is nearest in sound, if it is near."""
+    """Return the word that is nearest in sound, if it is near."""
     script = script_of(name) or ""
     apart, word = min(
         (sounds_apart(sounds_of(form, script), reading, script), word)
@@ -79,7 +97,21 @@ def _nearest(name: str, latin: Sequence[str]) -> str | None:
 
 
 @cache
-def _latin_words(names: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the first words of rooms' names that are written in Latin letters."""
-    words = (name.split()[0] for name in names if name.split())
+def _first_words(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the first words of names that are written in Latin letters."""
+    return _latin(name.split()[0] for name in names if name.split())
+
+
+@cache
+def _telling_words(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of names that are written in Latin letters and with a capital."""
+    words = _latin(word for name in names for word in re.findall(r"\w+", name))
+    return tuple(word for word in words if len(word) >= SHORTEST and word[0].isupper())
+
+
+def _latin(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(w for w in words if w.isalpha() and script_of(w) == "latin"))
+
+
+SHORTEST = 4
+"""Letters of a track's word that is found by ear. Chosen: Rust, Java."""
