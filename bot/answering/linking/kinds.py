@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import date
 from functools import cache, lru_cache
@@ -197,13 +198,20 @@ def sessions_of_kind(
     untimed = folded
     if len(folded) == len(linked.text):  # "the first day" asks for no first session
         untimed = blanked(folded, linked.times.offsets)
-    return _extreme(chosen, untimed, language)
+    places = {*ids_of(linked.mentions, "track"), *ids_of(linked.mentions, "room")}
+    return _extreme(chosen, untimed, language, places)
 
 
-def _extreme(chosen: Sequence[Session], folded: str, language: str) -> tuple[Session, ...]:
-    """Return the first or last of timed sessions when the question asks for it, else all."""
+def _extreme(
+    chosen: Sequence[Session], folded: str, language: str, places: AbstractSet[str]
+) -> tuple[Session, ...]:
+    """Return the first or last of timed sessions when the question asks for it, else all.
+
+    That is the first of the tracks and rooms named (`places`, their ids), where any is.
+    """
     which = first_group("extremes", folded, language)
     timed = [s for s in chosen if s.start and not s.is_cancelled]
+    timed = [s for s in timed if places & {*s.tracks, *s.rooms}] or timed
     if which is None or len(timed) < 2:
         return tuple(chosen)
     return (timed[PLACES[which]],)

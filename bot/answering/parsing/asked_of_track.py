@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.answering.classifier.classifier import Ranking
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.variants import nouns
 from bot.answering.query import ParsedQuestion
 from bot.answering.replies.tracks import is_of_tracks
@@ -34,7 +35,8 @@ def with_track_asked(query: ParsedQuestion, linked: Entities, ranking: Ranking) 
     """
     query = _without_namesakes(query)
     if _asks_which_tracks(query, linked):
-        return replace(query.without_sessions(), intent="rooms", countable="tracks")
+        intent = "count" if query.intent == "count" else "rooms"
+        return replace(query.without_sessions(), intent=intent, countable="tracks")
     if not is_of_tracks(query) or query.continues or query.times.is_now or query.times.is_next:
         return query
     if query.intent in OF_TRACKS:
@@ -63,7 +65,8 @@ def _asks_which_tracks(query: ParsedQuestion, linked: Entities) -> bool:
         return False
     if not query.programme.event.tracks or query.times.is_now or query.times.is_next:
         return False
-    if has_any(fold(linked.text), "session_plurals", query.spoken):
+    folded = fold(linked.text)
+    if mentions_session(folded, query.spoken) and has_any(folded, "session_plurals", query.spoken):
         return False  # "which talks are in the devrooms on Sunday"
     nouns_of_track = nouns("track")
     has_noun = query.countable == "tracks" or any(

@@ -240,12 +240,14 @@ def _side_of(text: str, things: Sequence[str], language: str) -> str | None:
 
 
 def _anchor(query: ParsedQuestion, anchors: Sequence[Session]) -> Session | None:
-    """Return what was named: of several the one of the day and hours asked.
+    """Return what was named: of several the one of the day, hours and track asked.
 
     Else it is the first that is not over yet, else the first named; None where nothing has a time.
     """
     programme = query.programme
     asked = _on_days_asked(query, anchors)
+    tracks = {track.id for track in query.tracks}
+    asked = [one for one in asked if tracks & {*one.tracks}] or asked
     part = query.times.part
     zone = programme.zone
     if part:

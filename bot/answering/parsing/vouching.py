@@ -36,6 +36,7 @@ def is_vouched_for(
         or asks_which_in_language(query.intent, linked, query.spoken)
         or asks_who_in_language(query.intent, linked, query.spoken)
         or query.intent not in {ranking.best, chosen}
+        or (query.intent == "rooms" and query.countable == "tracks" and query.is_narrowed)
         or query.people != understood.people
         or query.bodies != understood.bodies
     )

@@ -14,6 +14,7 @@ from bot.answering.query import (
 )
 from bot.answering.replies import criteria, lengths, lists
 from bot.answering.replies.event import edition, told_fact
+from bot.answering.replies.place import tracks_then
 from bot.answering.replies.taking_part import speakers
 from bot.core.filters import Criterion
 from bot.core.models import AnswerStatus, Session, SessionKind
@@ -41,6 +42,8 @@ def count(query: ParsedQuestion) -> Reply:
         return _COUNTED_APART[counted](query)
     if counted == "sessions":
         return _count_sessions(query)
+    if counted == "tracks" and event.tracks and query.is_narrowed:
+        return tracks_then(query)
     number = len(event.rooms if counted == "rooms" else event.tracks)
     if not number:
         return unpublished(query, "programme")

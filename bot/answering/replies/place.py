@@ -124,7 +124,7 @@ def rooms(query: ParsedQuestion) -> Reply:
     if query.tracks:
         return track_told(query)
     if query.countable == "tracks" and event.tracks and query.is_narrowed and not query.sessions:
-        return _tracks_then(query)
+        return tracks_then(query)
     if query.sessions or query.rooms:
         return where(query)
     if not event.rooms and not event.tracks:
@@ -150,7 +150,7 @@ def tracks_line(query: ParsedQuestion, tracks: Sequence[Track] = ()) -> str:
     return query.voice.say("tracks-list", tracks=names, count=len(tracks))
 
 
-def _tracks_then(query: ParsedQuestion) -> Reply:
+def tracks_then(query: ParsedQuestion) -> Reply:
     """Name the tracks of the sessions that fit the days, hours and rooms asked for."""
     programme = query.programme
     wanted, lead = answerable(query)
@@ -161,7 +161,10 @@ def _tracks_then(query: ParsedQuestion) -> Reply:
         return nothing(query, wanted, lead=lead)
     what = described(query, wanted)
     count = query.voice.say("list-count", what=what, count=len(fitting))
-    text = "\n".join((*lead, count, tracks_line(query, tracks)))
+    lines = [*lead, count]
+    if query.intent == "count":
+        lines.append(query.voice.say("count-tracks", count=len(tracks)))
+    text = "\n".join((*lines, tracks_line(query, tracks)))
     return answered(text, *(track.origin for track in tracks), more=fitting)
 
 

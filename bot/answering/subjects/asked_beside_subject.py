@@ -86,8 +86,8 @@ def with_asked_beside_subject(
     read = read or rank(text)
     whole = rank(linked.masked) if linked.stated else ranking
     intent = _detail(query, linked, (whole, read))
-    if intent is None:
-        return query
+    if intent is None or (intent == "session_track" and query.tracks and query.is_extreme):
+        return query  # "the first talk of the Rust track" names its track
     is_of_several = intent == "session_language" and len(sessions) > 1
     spoken = () if is_of_several else query.languages
     return replace(

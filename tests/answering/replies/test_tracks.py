@@ -184,3 +184,29 @@ def test_no_track_is_made_of_words_of_asking(kilns: Engine, question: str) -> No
 def test_morning_is_told_by_when_it_ends(kilns: Engine) -> None:
     told = _told(kilns, "where is the glazecraft track on Monday morning")
     assert told[0] == "GlazeCraft · Monday 4 May · before 12:00: 6 sessions."
+
+
+@pytest.mark.parametrize(
+    ("question", "tracks"),
+    [
+        ("which tracks are on Tuesday?", "Track: Short Talks."),
+        ("which devroom is in the Kiln Loft", "Track: GlazeCraft."),
+        ("quelles filières y a-t-il mardi ?", "Filière : Short Talks."),
+        ("¿qué tracks hay el martes?", "Eje: Short Talks."),
+        ("какие треки во вторник?", "Секция: Short Talks."),
+        ("ما هي المسارات يوم الثلاثاء؟", "المسار: Short Talks."),
+        ("周二有哪些专题？", "专题：Short Talks。"),
+        ("화요일에 어떤 트랙이 있어?", "트랙: Short Talks."),
+    ],
+)
+def test_tracks_of_a_day_or_a_room_are_named(kilns: Engine, question: str, tracks: str) -> None:
+    assert _told(kilns, question)[1:] == [tracks]
+
+
+def test_tracks_of_a_day_are_counted(kilns: Engine) -> None:
+    assert _told(kilns, "how many tracks on Monday?")[1] == "2 tracks."
+
+
+def test_what_comes_after_the_first_talk_of_a_track_is_of_that_track(kilns: Engine) -> None:
+    asked = "what comes before the last talk in the glazecraft track"
+    assert kilns.answer(asked, BEFORE).sessions == ("g13",)

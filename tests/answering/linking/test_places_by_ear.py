@@ -1,11 +1,11 @@
-"""A room's name by ear in another script, beside a noun for a room, is that room's."""
+"""A name by ear in another script, beside a noun for a room or a track, is that one's."""
 
 from __future__ import annotations
 
 import pytest
 
 from bot.answering.engine import Engine
-from tests.builders import at, make_event, make_room, make_session, make_text
+from tests.builders import at, make_event, make_room, make_session, make_text, make_track
 
 NOW = at("2026-05-03 12:00")
 
@@ -19,7 +19,15 @@ def engine() -> Engine:
         make_session(id=f"in-{one}", title=make_text(f"Talk in {one}"), rooms=(one,))
         for one in names
     )
-    return Engine(make_event(rooms=rooms, sessions=talks))
+    tracks = (
+        make_track(id="java", name=make_text("Free Java")),
+        make_track(id="python", name=make_text("Python")),
+    )
+    beans = tuple(
+        make_session(id=f"{one.id}-talk", title=f"Beans {at}", track=one.id)
+        for at, one in enumerate(tracks)
+    )
+    return Engine(make_event(rooms=rooms, tracks=tracks, sessions=(*talks, *beans)))
 
 
 @pytest.mark.parametrize(
@@ -56,3 +64,17 @@ def test_sort_of_room_is_none_by_ear(engine: Engine, question: str) -> None:
 def test_what_is_in_a_room_is_its_programme(engine: Engine, question: str) -> None:
     answer = engine.answer(question, NOW)
     assert (answer.topic, answer.sessions) == ("programme", ("in-mayon",))
+
+
+@pytest.mark.parametrize(
+    ("question", "session"),
+    [
+        ("자바 데브룸에 뭐 있어?", "java-talk"),
+        ("파이썬 트랙 언제야", "python-talk"),
+        ("где трек питон", "python-talk"),
+        ("трек джава когда", "java-talk"),
+        ("أين مسار بايثون", "python-talk"),
+    ],
+)
+def test_track_written_by_ear_is_that_track(engine: Engine, question: str, session: str) -> None:
+    assert engine.answer(question, NOW).sessions == (session,)
