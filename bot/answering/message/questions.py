@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from bot.answering.dialogue.comparing import compared_in
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.rooms_by_size import compares_size
 from bot.answering.linking.spans import blanked, is_of_spans
@@ -23,7 +24,7 @@ from bot.answering.parsing.together import people_together
 from bot.answering.text.asked_fields import field_beside, fields_asked
 from bot.answering.text.choices import choices_in
 from bot.answering.text.joints import joints_of, sides_of
-from bot.answering.text.markers import asks_by_word, find_term
+from bot.answering.text.markers import asks_by_word, find_term, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.sentences import is_question
 from bot.answering.text.splitting import PieceReader, split_questions
@@ -40,6 +41,8 @@ def questions_in(text: str, asked: MessageContext, reader: MessageReader, most: 
     text = _CLAUSES.sub("，", text) if asked.spoken == "zh" else text
     text = without_told_clock(text, asked.spoken, asked.now)
     text = whole = without_told_plans(text, asked, reader)
+    if liked := _with_what_is_liked(text, asked, reader):
+        return [liked]
     text = without_story(text, asked, reader)
     text = _without_own_choice(text, asked, reader)
     named, fields = fields_asked(text, asked.spoken)
@@ -61,6 +64,27 @@ def questions_in(text: str, asked: MessageContext, reader: MessageReader, most: 
     ):
         return [text]
     return in_reading_order(questions, asked)
+
+
+def _with_what_is_liked(text: str, asked: MessageContext, reader: MessageReader) -> str:
+    """Return a question of what to see with what somebody likes, told before it; "" for others.
+
+    "I love lamps. What should I see tomorrow?" asks for what is on them.
+    """
+    told, _, rest = _SENTENCE_END.sub("\n", text.strip(), count=1).partition("\n")
+    language = asked.spoken
+    if not rest or not says(told, "liking_words", language) or is_question(told):
+        return ""
+    is_wish = says(rest, "attending_words", language) or says(rest, "seeing_verbs", language)
+    is_one = not _SENTENCE_END.search(rest.rstrip(" ?？!.。؟"))
+    if not (is_wish and is_one) or mentions_session(fold(told), language):
+        return ""
+    linked = reader.linked(rest, asked)
+    is_of_else = linked.mentions or linked.sessions or linked.unmatched
+    return "" if is_of_else else f"{told}. {rest}"
+
+
+_SENTENCE_END = re.compile(r"[.!。！،,，;；]\s*")
 
 
 def _field_beside(text: str, asked: MessageContext, reader: MessageReader) -> list[str]:

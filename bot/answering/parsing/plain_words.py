@@ -5,18 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
-from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.classifier.language_model import LanguageModel, language_model
 from bot.answering.intents import ASSISTANT, TALK, TOPIC
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import mentions_anything, mentions_session
 from bot.answering.message.clauses import clauses_of
 from bot.answering.parsing.asked_of_named import names_kind_but_talk
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import is_asking, question_words_in, says
+from bot.answering.text.markers import find_term, is_asking, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.ordinals import ordinals_in
 from bot.answering.text.terms import terms_of
-from bot.answering.text.wording import single_words
+from bot.answering.text.wording import single_words, terms
+from bot.languages import LANGUAGE
 
 _OF_LAST_DAY = frozenset({"when", "is_today", "programme", "ends"})
 """What "when is the last day" resembles."""
@@ -94,6 +95,7 @@ def liked_intent(intent: str, linked: Entities, language: str) -> str | None:
     """
     is_open = intent in _NEAR_LIKING or intent.startswith((TALK, TOPIC, ASSISTANT))
     is_subject = linked.unmatched or (linked.sessions and not linked.title_spans)
+    is_subject = is_subject or _is_object_liked(linked, language)
     if not (is_open and is_subject and says(linked.text, "liking_words", language)):
         return None
     is_beside = says(linked.text, "same_time_words", language)
@@ -104,6 +106,22 @@ def liked_intent(intent: str, linked: Entities, language: str) -> str | None:
     of_place = {"where"} if intent == "parallel" else set()
     is_of_else = question_words_in(linked.text, language) - {"what", "which"} - of_place
     return None if is_of_else or linked.mentions else "find_sessions"
+
+
+def _is_object_liked(linked: Entities, language: str) -> bool:
+    """Whether a word that is no small one stands right behind "I love": maps, and no "it here"."""
+    folded = fold(linked.text)
+    ends = (span[1] for one in terms("liking_words", language) if (span := find_term(folded, one)))
+    end = min(ends, default=None)
+    if end is None or len(folded) != len(linked.text):
+        return False
+    reading = language_model(LANGUAGE[language].script)
+    behind = [term for term in linked.terms if term.start >= end][:1]
+    small = {*terms("event_words", language), *terms("thing_pronouns", language)}
+    return any(
+        not (reading.is_function_word(one) or reading.is_event_word(one) or one.surface in small)
+        for one in behind
+    )
 
 
 _NEAR_LIKING = frozenset(

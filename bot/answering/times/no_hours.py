@@ -1,4 +1,4 @@
-"""Hours that no clock shows: "at 25:00", "à 26h", 25点."""
+"""Hours that no clock shows: "at 25:00", "à 26h", "14h90", 25点."""
 
 from __future__ import annotations
 
@@ -25,7 +25,10 @@ def hour_of_no_clock(text: str, language: str) -> str | None:
     return said["written"] if said and int(said["hour"]) > _HOURS else None
 
 
-_CLOCK = re.compile(r"(?<![\w.:/+-])(?P<hour>\d\d?):(?P<minute>\d\d)(?![\w:/.-]\d|\d)")
+_CLOCK = re.compile(
+    r"(?<![\w.:/+-])(?P<hour>\d\d?)(?::|[hH]|[点點时時]|시 ?)"
+    r"(?P<minute>\d\d)(?![\w:/.-]\d|\d)(?:分|분)?"
+)
 
 
 @cache

@@ -23,6 +23,31 @@ def test_sessions_on_what_somebody_likes_are_told(harbour: Engine, question: str
     assert (answer.topic, "skippers_log" in answer.sessions) == ("find_sessions", True)
 
 
+@pytest.mark.parametrize(
+    ("question", "session"),
+    [
+        ("I love plankton. What should I see on Friday?", "plankton"),
+        ("I love maps. What should I see on Friday?", "workshop_maps"),
+        ("J'adore le plancton. Que voir vendredi ?", "plankton"),
+        ("Me encanta el plancton. ¿Qué veo el viernes?", "plankton"),
+        ("我喜欢浮游生物。周五看什么？", "plankton"),
+        ("플랑크톤을 좋아해요. 금요일에 뭐 볼까요?", "plankton"),
+    ],
+)
+def test_what_is_liked_may_be_told_in_a_sentence_before(
+    harbour: Engine, question: str, session: str
+) -> None:
+    assert harbour.answer(question, EVE).sessions == (session,)
+
+
+@pytest.mark.parametrize(
+    "question", ["I love my dog. What's on tomorrow?", "I love it. What's on?"]
+)
+def test_what_is_on_is_not_asked_of_what_is_liked(harbour: Engine, question: str) -> None:
+    plain = question.partition(". ")[2]
+    assert harbour.answer(question, EVE).text == harbour.answer(plain, EVE).text
+
+
 @pytest.mark.parametrize("question", ["i like music", "si me gusta la música qué veo"])
 def test_what_no_session_is_on_is_not_declined(harbour: Engine, question: str) -> None:
     assert harbour.answer(question, EVE).topic == "find_sessions"

@@ -123,6 +123,8 @@ def test_weekday_of_its_own_date_or_of_another_is_not_corrected(
         ("ماذا يوجد الساعة 25؟", "لا وجود لهذه الساعة: \u206825\u2069."),
         ("25点有什么", "没有这个时间：25点。"),
         ("25시에 뭐 있어?", "존재하지 않는 시각입니다: 25시."),
+        ("à 14h90 il y a quoi", "Cette heure n’existe pas\u202f: 14h90."),
+        ("14点90分有什么", "没有这个时间：14点90分。"),
     ],
 )
 def test_hour_of_no_clock_is_said_to_be_none(harbour: Engine, question: str, said: str) -> None:
@@ -134,6 +136,7 @@ def test_hour_of_no_clock_is_said_to_be_none(harbour: Engine, question: str, sai
     [
         "what is on at 24:30",
         "is there a 48h hackathon?",
+        "y a-t-il quelque chose à 14h45 ?",
         "what starts at 23:59?",
         "48시간 대회 있어?",
     ],
