@@ -96,3 +96,24 @@ def test_event_is_asked_of_whatever_it_is_called(
     conference: Engine, question: str, told: str
 ) -> None:
     assert told in conference.answer(question, EVE).text
+
+
+@pytest.mark.parametrize(
+    ("question", "topic"),
+    [
+        ("room of the keynote", "where"),
+        ("keynote room?", "where"),
+        ("length of the opening", "how_long"),
+        ("salle de la keynote", "where"),
+        ("sala de la keynote", "where"),
+        ("зал открытия", "where"),
+        ("قاعة الافتتاح", "where"),
+        ("开幕式的地点", "where"),
+        ("개회식 장소", "where"),
+        ("keynote speaker?", "keynote"),
+    ],
+)
+def test_noun_at_the_edge_says_what_is_asked_and_not_who_it_is(
+    harbour: Engine, question: str, topic: str
+) -> None:
+    assert harbour.answer(question, at("2027-05-12 10:00", "Europe/Lisbon")).topic == topic

@@ -22,6 +22,7 @@ from bot.answering.text.normalise import fold
 from bot.answering.text.whether import is_put_forward
 from bot.answering.text.wording import detail_words, grouped_terms, terms
 from bot.core.models import USUAL_TOPICS, SessionKind
+from bot.languages import UNSEGMENTED
 
 
 def not_only_alike(intent: str, linked: Entities, language: str, rivals: Sequence[str]) -> str:
@@ -29,7 +30,9 @@ def not_only_alike(intent: str, linked: Entities, language: str, rivals: Sequenc
     times = linked.times
     if intent == f"{TOPIC}social_events" and "when" in rivals and _asks_only_when(linked, language):
         return "when"  # "when is the boat trip": which one it is is yet to be found
-    finders = (_asked_of_event, _asked_of_anything, _asked_of_keynote, _asked_of_listed)
+    finders = (
+        _asked_of_event, _asked_of_anything, _asked_of_keynote, _asked_of_listed, _asked_by_noun,
+    )  # fmt: skip
     asked = next(filter(None, (find(intent, linked, language) for find in finders)), None)
     if asked is not None:
         return asked
@@ -59,6 +62,32 @@ def _asked_of_listed(intent: str, linked: Entities, language: str) -> str | None
     is_of_people = says(text, "people_words", language) or has_one(folded, who)
     is_of_people = is_of_people or "who" in question_words_in(text, language)
     return None if is_of_people else "find_sessions"
+
+
+def _asked_by_noun(intent: str, linked: Entities, language: str) -> str | None:
+    """Return where, when or how long, which a word asks, and who it is nothing does.
+
+    As in "room of the keynote", "where are the workshops on Friday".
+    """
+    if intent not in _WHO or linked.names("person"):
+        return None
+    asked = question_words_in(linked.text, language)
+    if intent == "speakers" and len(asked) == 1 and asked <= {"where", "when"}:
+        return next(iter(asked))
+    text = fold(linked.text).strip(" ?？؟.!")
+    for noun, field in grouped_terms("asked_fields", language) if not asked else ():
+        is_first = text.startswith(f"{noun} ")
+        is_last = text.endswith(noun if language in UNSEGMENTED else f" {noun}")
+        if is_first or (is_last and linked.has_at_most(MOST_BESIDE, MOST_BESIDE * 4)):
+            return None if field == "who" else field
+    return None
+
+
+MOST_BESIDE = 3
+"""Terms of a message that ends with a noun for what it asks: "keynote room?"."""
+
+_WHO = frozenset({"speakers", "keynote", "opens", "closes"})
+"""What asks who it is."""
 
 
 def _is_of_track(intent: str, linked: Entities, language: str) -> bool:

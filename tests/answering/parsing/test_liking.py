@@ -40,12 +40,9 @@ def test_what_is_liked_may_be_told_in_a_sentence_before(
     assert harbour.answer(question, EVE).sessions == (session,)
 
 
-@pytest.mark.parametrize(
-    "question", ["I love my dog. What's on tomorrow?", "I love it. What's on?"]
-)
-def test_what_is_on_is_not_asked_of_what_is_liked(harbour: Engine, question: str) -> None:
-    plain = question.partition(". ")[2]
-    assert harbour.answer(question, EVE).text == harbour.answer(plain, EVE).text
+def test_what_is_on_is_not_asked_of_what_is_liked(harbour: Engine) -> None:
+    told = harbour.answer("I love my dog. What's on tomorrow?", EVE).text
+    assert told == harbour.answer("What's on tomorrow?", EVE).text
 
 
 @pytest.mark.parametrize("question", ["i like music", "si me gusta la música qué veo"])
