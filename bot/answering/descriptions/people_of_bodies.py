@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answering.intents import Trait, has_trait
+from bot.answering.intents import TOPIC, Trait, has_trait
 from bot.answering.linking.affiliations import Affiliated
 from bot.answering.linking.bodies_asked import BodyAsked, bodies_asked
 from bot.answering.linking.demonyms import bodies_of_demonyms
@@ -20,7 +20,7 @@ from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
 from bot.answering.times.moments import Moments
 from bot.core.filters import Criterion
-from bot.core.models import Organisation
+from bot.core.models import USUAL_TOPICS, Organisation
 
 MOST_TOLD = 3
 """People of a body of whom each is told who they are; more are named."""
@@ -45,11 +45,19 @@ def with_people_of_body(
         return of_people(query, written, told, linked, knowledge)
     is_of_else = question_words_in(linked.text, query.spoken) & _OF_SESSIONS
     is_of_contact = query.intent == "contact" and says(linked.text, "contact_words", query.spoken)
-    if is_of_else or is_of_contact:
+    if is_of_else or is_of_contact or (not is_going_on and _is_of_topic(query, written)):
         return query  # "where is the one of the people from AFL++"
     if bodies_of_demonyms(linked.terms, knowledge.countries):
         return query  # "из Южной Кореи": of a country that has a body of the event
     return of_nobody(query, written, knowledge)
+
+
+def _is_of_topic(query: ParsedQuestion, written: str) -> bool:
+    """Whether what may be a body is the usual topic asked about: "somebody from Registration"."""
+    topic = query.intent.removeprefix(TOPIC)
+    if not query.intent.startswith(TOPIC) or topic not in USUAL_TOPICS:
+        return False
+    return has_term(fold(query.voice.say(f"topic-{topic}")), fold(written))
 
 
 def people_of_body(

@@ -70,7 +70,8 @@ def bodies_asked(
     otherwise, small = written_otherwise(folded, found), terms("function_words", language)
 
     def is_written_as_name(term: Term) -> bool:
-        is_small = term.surface in small and not text[term.start : term.end].isupper()
+        is_abbreviated = text[term.start : term.end].isupper() and len(term.surface) > 1  # no "I"
+        is_small = term.surface in small and not is_abbreviated
         is_capital = term.is_capital and not (shouted or is_small)
         is_alphabetic = language not in UNSEGMENTED or script_of(term.surface) == "latin"
         return is_alphabetic and (is_capital or term in unmatched)

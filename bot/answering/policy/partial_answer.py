@@ -136,7 +136,7 @@ def with_what_is_near(reply: Reply, query: ParsedQuestion) -> Reply:
 def as_unknown(reply: Reply, query: ParsedQuestion) -> Reply:
     """Count what may not be what was asked as not known, and say whom to ask."""
     asked = contact_line(query)
-    text = f"{reply.text}\n{asked}" if asked else reply.text
+    text = f"{reply.text}\n{asked}" if asked and asked not in reply.text else reply.text
     return replace(reply, status=AnswerStatus.UNKNOWN, text=text, is_partial=True)
 
 

@@ -229,3 +229,29 @@ def test_departments_are_of_their_body(
     departments: Engine, question: str, body: str, people: tuple[str, ...]
 ) -> None:
     assert departments.answer(question.format(body), MORNING).people == people
+
+
+@pytest.mark.parametrize(
+    ("question", "topic"),
+    [
+        ("is there a person from Security I can call", "topic:security"),
+        ("somebody from Registration here?", "topic:registration"),
+        ("¿hay alguien de Seguridad?", "topic:security"),
+        ("y a-t-il quelqu’un de la Presse ?", "topic:press"),
+    ],
+)
+def test_usual_topic_with_a_capital_is_no_body(harbour: Engine, question: str, topic: str) -> None:
+    assert harbour.answer(question, at("2027-05-13 08:00")).topic == topic
+
+
+@pytest.mark.parametrize("body", ["Prezi", "Zoom", "Catering"])
+def test_other_word_with_a_capital_is_a_body_that_nobody_is_from(
+    harbour: Engine, body: str
+) -> None:
+    answer = harbour.answer(f"is anybody from {body} here?", at("2027-05-13 08:00"))
+    assert (answer.people, f"“{body}”" in answer.text) == ((), True)
+
+
+def test_contact_told_in_a_guess_is_told_once(conference: Engine) -> None:
+    text = conference.answer("is the private sector invited", at("2025-12-04 09:00")).text
+    assert text.count("yoo2@un.org") == 1
