@@ -17,7 +17,7 @@ from bot.answering.linking.session_languages import language_spans
 from bot.answering.linking.spans import covered, is_inside, touches
 from bot.answering.message.reading import MessageContext
 from bot.answering.query import ParsedQuestion
-from bot.answering.subjects.words import is_acronym, nouns_of_named
+from bot.answering.subjects.words import is_acronym, nouns_of_named, words_of_liking
 from bot.answering.text.markers import first_group
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term
@@ -32,7 +32,7 @@ def content_of(
     spans += [linked.by_number.noun.span] if linked.by_number else []
     told: list[tuple[Term, str]] = []
     fillers = {*terms("filler_nouns", language), *terms("truth_words", language)}
-    fillers |= nouns_of_named(linked)
+    fillers |= nouns_of_named(linked) | words_of_liking(linked.text, language)
     if first_group("quantity", fold(linked.text), language):
         fillers |= set(terms("counting_words", language))
     known = covered(linked.terms, reading.is_known)

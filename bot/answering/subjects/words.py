@@ -16,8 +16,9 @@ from bot.answering.linking.session_languages import (
 from bot.answering.linking.spans import blanked, is_inside, touches
 from bot.answering.linking.variants import nouns
 from bot.answering.parsing.plain_words import words_of_free_time
+from bot.answering.text.markers import find_term
 from bot.answering.text.normalise import fold, is_unsegmented
-from bot.answering.text.terms import Term, stem
+from bot.answering.text.terms import Term, stem, terms_of
 from bot.answering.text.wording import grouped_terms, single_words, terms
 
 _NOT_SUBJECTS = (
@@ -55,7 +56,7 @@ def subject_phrase(linked: Entities, reading: LanguageModel, language: str) -> s
         return " ".join(linked.text[start:end] for start, end in left)
     taken = [*linked.spans, *linked.story]
     idle = _single_words_of_asking(language) | nouns_of_named(linked)
-    idle |= words_of_free_time(linked.text, language)
+    idle |= words_of_free_time(linked.text, language) | words_of_liking(linked.text, language)
     return " ".join(
         linked.text[t.start : t.end]
         for t in linked.terms
@@ -72,6 +73,13 @@ def without_track_word(phrase: str, word: str) -> str:
     if is_unsegmented(phrase):
         return phrase.replace(word, " ").strip()
     return " ".join(one for one in phrase.split() if fold(one) not in word.split())
+
+
+def words_of_liking(text: str, language: str) -> frozenset[str]:
+    """Return the words with which a text says that somebody likes something: no subject."""
+    folded = fold(text)
+    said = (term for term in terms("liking_words", language) if find_term(folded, term))
+    return frozenset(word.surface for term in said for word in terms_of(term))
 
 
 def nouns_of_named(linked: Entities) -> frozenset[str]:

@@ -29,6 +29,7 @@ def test_sessions_on_what_somebody_likes_are_told(harbour: Engine, question: str
         ("I love plankton. What should I see on Friday?", "plankton"),
         ("I love maps. What should I see on Friday?", "workshop_maps"),
         ("J'adore le plancton. Que voir vendredi ?", "plankton"),
+        ("J'adore plancton. Que voir vendredi ?", "plankton"),
         ("Me encanta el plancton. ¿Qué veo el viernes?", "plankton"),
         ("我喜欢浮游生物。周五看什么？", "plankton"),
         ("플랑크톤을 좋아해요. 금요일에 뭐 볼까요?", "plankton"),
