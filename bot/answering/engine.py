@@ -23,9 +23,10 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.quoted_texts import quoted_text
 from bot.answering.linking.session_texts import SessionTexts
 from bot.answering.loaded_languages import load_languages
+from bot.answering.message.asides import without_asides
 from bot.answering.message.asked_of_before import asked_of_before
 from bot.answering.message.own_texts import own_texts, verbatim_questions
-from bot.answering.message.parts import is_torn, other_half, without_asides
+from bot.answering.message.parts import is_torn, other_half
 from bot.answering.message.questions import questions_in
 from bot.answering.message.reading import MessageContext
 from bot.answering.message.several_named import asked_of_each

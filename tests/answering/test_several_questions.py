@@ -244,3 +244,41 @@ def test_time_ahead_of_a_question_belongs_to_it(
     engine: Engine, question: str, sessions: tuple[str, ...]
 ) -> None:
     assert engine.answer(question, NOW).sessions == sessions
+
+
+@pytest.mark.parametrize(
+    ("message", "topics"),
+    [
+        ("can i bring my dog and is there somewhere to smoke", ["Animals", "Smoking"]),
+        ("Where can I leave my suitcase? When does the conference end?", ["Leave", "Harbour"]),
+        ("Where do I leave my bags, and until when can I leave them there?", ["Leave"]),
+        ("¿dónde dejo la valija y hasta qué hora la puedo dejar?", ["Leave"]),
+        ("I heard Sokolova is coming too, what's her role?", ["Varvara Sokolova"]),
+        ("听说林雨桐也来，她是什么职务", ["Lin Yutong"]),
+        ("во сколько последний трамвай, а то мне после звёзд ещё домой добираться", ["Tram 4"]),
+    ],
+)
+def test_what_is_asked_beside_a_topic_or_what_one_heard(
+    harbour: Engine, message: str, topics: list[str]
+) -> None:
+    told = harbour.answer(message, at("2027-05-13 12:00", "Europe/Lisbon")).text.split("\n\n")
+    assert [one[: len(topic)] for one, topic in zip(told, topics, strict=True)] == topics
+
+
+@pytest.mark.parametrize(
+    ("message", "topic"),
+    [
+        ("overslept and I missed the registration can I still get my badge", "topic:badges"),
+        ("j'ai raté l'accueil, est-ce que je peux encore avoir mon badge", "topic:badges"),
+        ("늦잠 자서 등록 놓쳤는데 아직 명찰 받을 수 있나요", "topic:badges"),
+        ("В программе стоит, что закрытие в 16:00. Это точно?", "when"),
+        ("в программе стоит что закрытие в 15:15 это так?", "when"),
+        ("한서연 박사님 발표 벌써 끝났나요?", "is_over"),
+        ("你好呀，今天心情不好", "talk:feelings"),
+        ("estoy triste, extraño a mi familia", "talk:feelings"),
+    ],
+)
+def test_what_is_told_around_it_is_not_what_is_asked(
+    harbour: Engine, message: str, topic: str
+) -> None:
+    assert harbour.answer(message, at("2027-05-13 13:10", "Europe/Lisbon")).topic == topic

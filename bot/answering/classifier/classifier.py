@@ -38,6 +38,11 @@ class Ranking:
         """The probability of one label; 0 when it is unknown."""
         return self.probabilities[self.labels.index(label)] if label in self.labels else 0.0
 
+    def chance_of_any(self, prefix: str) -> float:
+        """The probability of all labels together that begin so."""
+        pairs = zip(self.labels, self.probabilities, strict=True)
+        return sum(chance for label, chance in pairs if label.startswith(prefix))
+
     def favouring(self, label: str, least: float) -> Ranking:
         """Return the ranking with a label first, at least so likely, that something else tells."""
         first = max(least, self.probability(label))

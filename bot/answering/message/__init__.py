@@ -9,6 +9,7 @@
 - `several_named` one question asked of several things
 - `overlap_sides`  sessions of two sides asked of whether they overlap
 - `parts`        what the questions of one message have to do with each other
+- `asides`       what is only said beside what is asked, and left out
 - `asked_of_before` what a question asks of what the one before it is about
 - `told_around`  what is told around a question that names nothing
 - `without_story`  a message without what somebody only tells of himself

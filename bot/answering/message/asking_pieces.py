@@ -26,6 +26,7 @@ from bot.answering.text.sentences import asks_for_thing, is_question
 from bot.answering.text.splitting import IntentOf, SureIntent
 from bot.answering.text.wording import terms
 from bot.core.models import SessionKind
+from bot.languages import UNSEGMENTED
 
 
 def sure_intent_of(reader: MessageReader, asked: MessageContext) -> IntentOf:
@@ -52,7 +53,9 @@ def sure_intent_of(reader: MessageReader, asked: MessageContext) -> IntentOf:
         is_noun = len(linked.terms) == 1 and not is_asked
         is_named = linked.strangers or linked.names("person") or linked.names("event")
         # What neither asks nor names is often only told: "email is too slow".
-        least = SURE_READING if is_asked or is_named else SURE_PIECE
+        begin = "" if asked.spoken in UNSEGMENTED else " ".join(piece.split()[:BEGINNING])
+        is_asked_if = says(begin, "able_words", asked.spoken)
+        least = SURE_READING if is_asked or is_asked_if or is_named else SURE_PIECE
         least = SURE_CLAUSE if is_noun else least
         if ranking.confidence <= least or ranking.best == OUT_OF_SCOPE:
             worded = worded or _asked_of_named(linked, {kind for kind, _ in kinds}, asked.spoken)
@@ -64,6 +67,10 @@ def sure_intent_of(reader: MessageReader, asked: MessageContext) -> IntentOf:
         return SureIntent(worded or ranking.best, frozenset(things))
 
     return intent
+
+
+BEGINNING = 3
+"""Words among which a piece says that it asks if one may: "can I bring my dog"."""
 
 
 def sure_label(piece: str, asked: MessageContext, reader: MessageReader) -> str:

@@ -12,7 +12,8 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import MEANT, SURE, Meanings
 from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.sessions import fullest
-from bot.answering.message.parts import begins_with_oneself, is_bare
+from bot.answering.message.asides import begins_with_oneself
+from bot.answering.message.parts import is_bare
 from bot.answering.message.reading import MessageContext, MessageReader
 from bot.answering.parsing.content import content_of
 from bot.answering.parsing.telling_words import SHORTEST_TELLING

@@ -153,6 +153,9 @@ def _asked_of_person(intent: str, linked: Entities, language: str) -> str | None
         return "about"
     if intent == "role" and says(linked.masked, "doing_words", language):
         return "who_is"  # their part in the programme is told beside who they are
+    is_open = question_words_in(linked.text, language) or says(linked.text, "open_words", language)
+    if intent == "person_sessions" and not is_open and says(linked.text, "over_words", language):
+        return "is_over"
     if intent in _OF_PRESENCE and says(linked.text, "coming_words", language):
         is_private = says(linked.text, "personal_details", language)
         return None if is_private else "person_sessions"

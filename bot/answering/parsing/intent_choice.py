@@ -45,6 +45,8 @@ SURELY_ELSEWHERE = 0.6
 SURELY_TALK = 0.5
 """From which probability on a message is a greeting, thanks, or a feeling, or is about Usher."""
 
+SURELY_ANY_TALK = 0.75
+"""The same for all of these together: "hello, I feel low" greets as well. Chosen."""
 MUCH_LIKELIER = 5
 """How many times likelier than anything else such a message is, else. Chosen, not fitted: the one
 message that showed it ("help me with my recall") had 0.48 where the next had 0.08."""
@@ -77,6 +79,7 @@ def choose_intent(ranking: Ranking, *, is_named: bool) -> str:
     is_beside = ranking.best.startswith(beside) and (
         ranking.confidence >= SURELY_TALK
         or ranking.confidence >= MUCH_LIKELIER * ranking.probabilities[1]
+        or ranking.chance_of_any(TALK) >= SURELY_ANY_TALK
     )
     return next(label for label in likely if is_beside or not label.startswith(beside))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import time
 
+from bot.answering.intents import TOPIC
 from bot.answering.linking.entities import Entities
 from bot.answering.parsing.before_after import in_hours
 from bot.answering.parsing.part_asked import asks_who
@@ -49,7 +50,9 @@ def _is_of_today(query: ParsedQuestion, linked: Entities) -> bool:
     today = query.day()
     # "Did I miss the whole thing or is it still going" asks for no list.
     is_choice = query.intent == "is_over" and offers_choice(fold(linked.text))
-    is_open = not (query.people or query.intent == "parallel" or is_choice)
+    # "I missed the registration, can I still get my badge" asks for no list either.
+    is_of_else = query.intent == "parallel" or query.intent.startswith(TOPIC)
+    is_open = not (query.people or is_of_else or is_choice)
     return is_open and today in query.programme.days and set(query.times.days) <= {today}
 
 

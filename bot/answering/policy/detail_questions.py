@@ -28,11 +28,11 @@ from bot.answering.parsing.named_values import names_own_place
 from bot.answering.policy.priced_sessions import is_touched_by, sessions_priced
 from bot.answering.policy.sums import sum_of_named
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import question_words_in, says
+from bot.answering.text.markers import question_words_in, says, term_spans
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.spelling import is_misspelt
 from bot.answering.text.terms import Term, terms_of
-from bot.answering.text.wording import detail_words
+from bot.answering.text.wording import detail_words, terms
 from bot.core.models import Session
 from bot.languages import LANGUAGE
 
@@ -129,6 +129,9 @@ def _says(detail: AskedDetail, part: Interpretation) -> bool:
     own = [
         span for span in spans if not {term.stem for term in terms_of(text[slice(*span)])} <= titles
     ]
+    # "В программе стоит, что ..." says where something stands, and asks for no price.
+    said = term_spans(fold(text), terms("hearsay_words", query.spoken))
+    own = [(a, b) for a, b in own if not any(start <= a and b <= end for start, end in said)]
     if detail is AskedDetail.PRICE and query.spoken == "en":
         own = [span for span in own if not _is_of_noun(text, span)]
     return bool(own)

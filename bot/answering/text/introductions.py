@@ -39,7 +39,7 @@ def without_reason(text: str, language: str) -> str:
         if found is None:
             continue
         asked, reason = text[: found[0]].rstrip(" ,;–—-，、،"), folded[found[1] :].lstrip()
-        begins = terms("own_life_words", language)
+        begins = (*terms("own_life_words", language), *terms("own_datives", language))
         is_own = any(find_term(reason, one) == (0, len(one)) for one in begins)
         is_own = is_own or says(reason, "asking_verbs", language)
         asks = asks_by_word(asked, language) or says(asked, "person_pronouns", language)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from bot.answering.text.markers import term_spans
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.wording import grouped_terms, terms
 from bot.answering.times.moments import clock_spans
@@ -60,6 +61,7 @@ def joints_of(sentence: str, language: str) -> list[tuple[int, int]]:
     apart = [span for span in _joined(found) if not _joins_two(folded, span, language)]
     least = SHORTEST_SIDE - has_unsegmented(sentence)
     hours = clock_spans(sentence, language) if apart else []
+    hours = [*hours, *term_spans(folded, (t for t in terms("hearsay_words", language) if "," in t))]
     whole = [
         (start, end)
         for start, end in apart
