@@ -25,6 +25,7 @@ from bot.answering.linking.session_texts import SessionTexts
 from bot.answering.loaded_languages import load_languages
 from bot.answering.message.asides import without_asides
 from bot.answering.message.asked_of_before import asked_of_before
+from bot.answering.message.corrected import without_taken_back
 from bot.answering.message.own_texts import own_texts, verbatim_questions
 from bot.answering.message.parts import is_torn, other_half
 from bot.answering.message.questions import questions_in
@@ -46,11 +47,7 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.replies.compose import LONGEST_TEXT, MOST_ANSWERED, composed, published_so, told
 from bot.answering.replies.overview import announcing_declined, declined
 from bot.answering.replies.things import card, more_of
-from bot.answering.structured_query import (
-    OTHER_EDITION,
-    StructuredQuery,
-    reply_to_structured_query,
-)
+from bot.answering.structured_query import OTHER_EDITION, StructuredQuery, reply_to_structured_query
 from bot.answering.text.announcing import is_for_everybody, orders_announcement
 from bot.answering.text.markers import asks_by_word, is_wholly
 from bot.answering.text.orders import without_orders
@@ -268,6 +265,7 @@ class Engine:
 
     def _answered(self, text: str, asked: MessageContext, state: DialogueState) -> Answer:
         before, parts, voice = state, list[Interpretation](), asked.voice
+        text = without_taken_back(text, asked, self._reader)
         questions = questions_in(text, asked, self._reader, MOST_ANSWERED)
         pieces, left = questions[:MOST_ANSWERED], questions[MOST_ANSWERED:]
         state = after_story(state, questions, text, asked, self._reader)

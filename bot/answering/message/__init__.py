@@ -20,6 +20,7 @@
 - `questions`    the questions of a message, none of them a piece of a name
 - `things_asked_for` what is asked for beside a question on the event
 - `reading_order` each question behind the one that names what it asks of
+- `corrected`    a message without what was taken back while it was said
 - `clauses`      the clauses of a message
 - `kind_slips`   words for a sort of session with a slip
 - `own_texts`    what organisers wrote that people may ask with
