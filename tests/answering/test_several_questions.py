@@ -252,6 +252,7 @@ def test_time_ahead_of_a_question_belongs_to_it(
         ("can i bring my dog and is there somewhere to smoke", ["Animals", "Smoking"]),
         ("Where can I leave my suitcase? When does the conference end?", ["Leave", "Harbour"]),
         ("Where do I leave my bags, and until when can I leave them there?", ["Leave"]),
+        ("저는 어부인데요 새벽에 배 타고 와서 정신이 없네요. 입장료 내야 하나요?", ["Register"]),
         ("¿dónde dejo la valija y hasta qué hora la puedo dejar?", ["Leave"]),
         ("I heard Sokolova is coming too, what's her role?", ["Varvara Sokolova"]),
         ("听说林雨桐也来，她是什么职务", ["Lin Yutong"]),

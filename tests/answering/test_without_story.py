@@ -156,3 +156,17 @@ def test_two_questions_around_a_greeting_are_both_answered(
 )
 def test_korean_words_end_where_they_end(conference: Engine, message: str, topic: str) -> None:
     assert conference.answer(message, NOW).topic == topic
+
+
+@pytest.mark.parametrize(
+    ("message", "lead"),
+    [
+        ("Ayer en la aduana me retuvieron dos horas. Bueno, ¿cuántos días dura esto?", "Conferen"),
+        ("couple of things: dates pls, and is there a dress code, and who do i email", "ROK-UN J"),
+    ],
+)
+def test_what_is_asked_is_read_to_the_end_of_its_clause(
+    conference: Engine, message: str, lead: str
+) -> None:
+    text = conference.answer(message, NOW).text
+    assert (text[: len(lead)], "no es una de las fechas" in text) == (lead, False)

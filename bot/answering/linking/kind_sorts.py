@@ -17,6 +17,7 @@ _SORTS = (
     (SessionKind.MEAL, _MEALS),
     (SessionKind.SOCIAL, "social_sorts"),
     (SessionKind.SOCIAL, _MEALS),
+    (SessionKind.BREAK, "break_sorts"),
 )
 """Kinds of which one sort stands for no other: dinner is no lunch, a gala no karaoke.
 
@@ -36,6 +37,8 @@ def of_sort(
         if sorts:
             everything = programme.sessions
             titled = tuple(s for s in everything if _is_titled_as(s, sorts, kind, category))
+            if kind is SessionKind.BREAK:
+                return titled or None  # where none is called so, any may have tea
             told = titled or tuple(s for s in everything if _is_told_as(s, sorts, kind, category))
             return told or _at_hours_of(sorts, programme, kind)
     return None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import product
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.intents import ASSISTANT, TOPIC
@@ -14,7 +13,6 @@ from bot.answering.parsing.incidents import AT_SESSIONS, TROUBLE
 from bot.answering.parsing.intent_choice import OF_COURSE
 from bot.answering.text.markers import asks_by_word, is_asking, question_words_in, says
 from bot.answering.text.sentences import is_question
-from bot.answering.text.wording import terms
 
 
 def without_asides(parts: Sequence[Interpretation]) -> list[Interpretation]:
@@ -121,7 +119,7 @@ def _tells_heard(part: Interpretation) -> bool:
 
 
 def _without_same_topic(parts: Sequence[Interpretation]) -> list[Interpretation]:
-    """Leave out what asks more of a topic, by a word of it: its text tells all there is.
+    """Leave out what asks more of a topic that it resembles: its text tells all there is.
 
     "Where do I leave my bags, and until when can I leave them" asks for no end of the event.
     """
@@ -137,21 +135,11 @@ def _is_of_topic(part: Interpretation, before: Interpretation) -> bool:
     is_named = query.is_specific or query.names_event or query.kinds
     if is_named or query.intent not in _OF_TIME or not topic.startswith(TOPIC):
         return False
-    small = terms("function_words", query.spoken)
-    said = [term.stem for term in before.linked.terms if term.surface not in small]
-    asked = [term.stem for term in part.linked.terms if term.surface not in small]
-    return any(_are_one_word(*pair) for pair in product(said, asked))
+    return topic in part.ranking.labels[:NEAR]
 
 
-def _are_one_word(first: str, second: str) -> bool:
-    """Whether two stems differ at most in their last letter: "dejo", "dejar"."""
-    least = max(SHORTEST_ALIKE, min(len(first), len(second)) - 1)
-    return first == second or first[:least] == second[:least]
-
-
-SHORTEST_ALIKE = 3
-"""Letters that two forms of a verb begin with. Chosen."""
-
+NEAR = 3
+"""Labels among which the topic told before is, where more of it is asked. Chosen."""
 
 _OF_TIME = frozenset({"when", "ends", "is_today", "is_over", "how_long", "has_started"})
 """What "until when can I leave them" resembles."""

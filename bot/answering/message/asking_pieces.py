@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.spans import touches
@@ -46,6 +47,9 @@ def sure_intent_of(reader: MessageReader, asked: MessageContext) -> IntentOf:
         if linked.is_only_names or is_name or is_left_out or is_missed:
             return None  # a title set off by commas asks nothing; nor does "I missed the keynote"
         _, ranking = reader.read(piece.strip(), asked)
+        is_of_nobody = has_trait(ranking.best, Trait.OF_PERSON) and not linked.names("person")
+        if is_told and is_of_nobody:
+            return None  # "that director, Ana, what does she speak on"
         worded = worded_intent(ranking.best, linked, asked.spoken)
         asks = is_question(piece) or asks_for_thing(piece, asked.spoken)
         if asks and stated_subject(linked, asked.words, asked.spoken):

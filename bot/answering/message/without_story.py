@@ -9,11 +9,16 @@ from itertools import pairwise
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.classifier.question_tagger import Span, shipped_tagger, tokens_of
-from bot.answering.intents import TALK, Trait, has_trait
+from bot.answering.intents import TALK, TOPIC, Trait, has_trait
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.message.asking_pieces import sure_intent_of, sure_label
 from bot.answering.message.clauses import CLAUSE_MARKS
-from bot.answering.message.reading import SURE_READING, MessageContext, MessageReader
+from bot.answering.message.reading import (
+    SURE_CLAUSE,
+    SURE_READING,
+    MessageContext,
+    MessageReader,
+)
 from bot.answering.message.told_plans import tells_of_oneself
 from bot.answering.parsing.incidents import AT_SESSIONS
 from bot.answering.text.markers import asks_by_word, has_interrogative, is_asking, says
@@ -41,6 +46,7 @@ def without_story(text: str, asked: MessageContext, reader: MessageReader) -> st
     spans = shipped_tagger().asking(text, asked.spoken)
     if has_unsegmented(text):
         spans = [_whole_clauses(span, text) for span in spans]
+    spans = [_to_end_of_clause(span, text) for span in spans]
     spans = _clear_ones(spans, text, asked, reader) or spans
     spans = [_from_clause(span, text, asked, reader) for span in spans]
     told = [text[start:end] for start, end in _around(spans, len(text))]
@@ -58,23 +64,25 @@ def without_story(text: str, asked: MessageContext, reader: MessageReader) -> st
         return text
     if not names_any and _refers_back(alone, ranking, asked.spoken):
         return text
-    if _is_second(alone, told, asked, reader):
+    if _is_second(alone, told, asked, reader) or _is_of_topic(ranking, told, asked, reader):
         return text  # "how do I register, and until when?"
     if not is_asking(alone, asked.spoken) and any(
         sure_label(one, asked, reader) in AT_SESSIONS for one in told
     ):
         return text  # "I left my jacket in the talk on tides" asks for no talk
-    of = _Alone(is_of_event=is_of_event, names_any=names_any)
+    is_of_topic = ranking.best.startswith(TOPIC)
+    of = _Alone(is_of_event or is_of_topic, names_any=names_any, is_of_topic=is_of_topic)
     is_own = any(_belongs(one, asked, reader, of) for one in told)
     return text if is_own else alone
 
 
 @dataclass(frozen=True, slots=True)
 class _Alone:
-    """What is asked without what is told: a fact of the event, of something it names itself."""
+    """What is asked without what is told: a fact of the event or a topic, of something named."""
 
     is_of_event: bool
     names_any: bool
+    is_of_topic: bool
 
 
 def _is_clearer(alone: Ranking, whole: Ranking, *, names_any: bool) -> bool:
@@ -82,8 +90,9 @@ def _is_clearer(alone: Ranking, whole: Ranking, *, names_any: bool) -> bool:
     if _asks_nothing(alone) or alone.confidence < min(SURE_READING, whole.confidence):
         return False
     if alone.best == whole.best:
-        return _is_fact(alone) or names_any
-    return not _is_fact(whole) or (_is_fact(alone) and whole.confidence < SURE_READING)
+        return _is_fact(alone) or names_any or alone.best.startswith(TOPIC)
+    is_sure = _is_fact(alone) or alone.confidence >= SURE_CLAUSE
+    return not _is_fact(whole) or (is_sure and whole.confidence < SURE_READING)
 
 
 def _is_fact(ranking: Ranking) -> bool:
@@ -109,6 +118,25 @@ def _is_second(
     )
 
 
+def _is_of_topic(
+    ranking: Ranking, told: Sequence[str], asked: MessageContext, reader: MessageReader
+) -> bool:
+    """Whether what is told names a topic that a question resembles: "I have a bag, until when?"."""
+    near = {label for label in ranking.labels[1:NEAR] if label.startswith(TOPIC)}
+    return not near.isdisjoint(sure_label(one, asked, reader) for one in told)
+
+
+NEAR = 3
+"""Labels among which the topic is of which a question asks when it names none. Chosen."""
+
+
+def _to_end_of_clause(span: Span, text: str) -> Span:
+    """Return a span as far as the end of the clause it ends in: "is there | a dress code"."""
+    border = _BORDER_OF_CLAUSE.search(text, span[1])
+    is_inside = text[: span[1]][-1:].isalnum() and border is not None
+    return (span[0], border.start()) if is_inside and border else span
+
+
 def _clear_ones(
     spans: Sequence[Span], text: str, asked: MessageContext, reader: MessageReader
 ) -> list[Span]:
@@ -132,6 +160,7 @@ def _whole_clauses(span: Span, text: str) -> Span:
 
 _CLAUSE_ENDS = re.compile(rf"{CLAUSE_MARKS}\s*")
 _BORDER = re.compile(rf"(?:{CLAUSE_MARKS}|[\s、~～])+")
+_BORDER_OF_CLAUSE = re.compile(rf"(?:{CLAUSE_MARKS})")
 
 
 def _from_clause(span: Span, text: str, asked: MessageContext, reader: MessageReader) -> Span:
@@ -174,7 +203,9 @@ def _belongs(told: str, asked: MessageContext, reader: MessageReader, alone: _Al
     is_for_whom = is_own and alone.names_any
     mentions = [m for m in linked.mentions if not (is_for_whom and m.kind in {"org", "event"})]
     names_any = mentions or linked.sessions or names_time or (linked.place and not is_own)
-    is_of_session = mentions_session(fold(told), asked.spoken) or reader.is_telling(linked)
+    # "I am a fisherman, is it free" asks for no talk on fish.
+    is_telling = not alone.is_of_topic and reader.is_telling(linked)
+    is_of_session = mentions_session(fold(told), asked.spoken) or is_telling
     return bool(names_any or is_of_session) or _asks_too(told, asked, reader)
 
 
@@ -183,5 +214,7 @@ def _asks_too(told: str, asked: MessageContext, reader: MessageReader) -> bool:
     intent = sure_intent_of(reader, asked)(told)
     if intent is None:
         return is_question(told)
+    if not is_asking(told, asked.spoken) and tells_of_oneself(told, asked.spoken):
+        return False
     asks_of_named = bool(intent.things) and asks_by_word(told, asked.spoken)
     return has_trait(intent.label, Trait.OF_EVENT) or asks_of_named or is_question(told)

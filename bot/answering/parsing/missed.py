@@ -8,6 +8,7 @@ from datetime import time
 from bot.answering.intents import TOPIC
 from bot.answering.linking.entities import Entities
 from bot.answering.parsing.before_after import in_hours
+from bot.answering.parsing.incidents import AT_SESSIONS
 from bot.answering.parsing.part_asked import asks_who
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
@@ -51,7 +52,8 @@ def _is_of_today(query: ParsedQuestion, linked: Entities) -> bool:
     # "Did I miss the whole thing or is it still going" asks for no list.
     is_choice = query.intent == "is_over" and offers_choice(fold(linked.text))
     # "I missed the registration, can I still get my badge" asks for no list either.
-    is_of_else = query.intent == "parallel" or query.intent.startswith(TOPIC)
+    is_topic = query.intent.startswith(TOPIC) and query.intent not in AT_SESSIONS
+    is_of_else = query.intent == "parallel" or is_topic
     is_open = not (query.people or is_of_else or is_choice)
     return is_open and today in query.programme.days and set(query.times.days) <= {today}
 

@@ -186,7 +186,8 @@ def _without_statements(sentences: list[str], language: str, intent_of: IntentOf
     What names something of the event stays: the question may be about it.
     """
     least = WHOLE_QUESTION * (2 if has_unsegmented("".join(sentences)) else 1)
-    if not any(is_question(one) and len(terms_of(one)) >= least for one in sentences):
+    whole = [one for one in sentences if is_question(one) and len(terms_of(one)) >= least]
+    if not any(not _is_talk(intent_of(one)) for one in whole):
         return sentences
 
     def names_any(one: str) -> bool:

@@ -57,3 +57,15 @@ def test_meal_called_by_no_sort_is_the_one_of_its_hour(classifier: Classifier) -
     asked = at("2026-05-04 09:00")
     assert engine.answer("when is lunch?", asked).sessions == ("catering",)
     assert engine.answer("when is dinner?", asked).sessions == ()
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is the tea at half three or four",
+        "à quelle heure est le thé et où ?",
+        "¿a qué hora es el té?",
+    ],
+)
+def test_tea_is_no_coffee_where_a_break_is_called_so(harbour: Engine, question: str) -> None:
+    assert harbour.answer(question, NOW).sessions == ("coffee_thu_pm",)
