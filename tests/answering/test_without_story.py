@@ -76,6 +76,24 @@ def test_a_story_that_names_something_of_the_event_is_no_mere_story(
 
 
 @pytest.mark.parametrize(
+    "message",
+    [
+        "I missed last year's one, in which city was it held again?",
+        "L'an dernier j'étais malade et je l'ai ratée, c'était dans quelle ville déjà ?",
+        "В прошлом году я не смог приехать из-за работы, в каком городе она проходила?",
+        "السنة الماضية ما قدرت أحضر بسبب الشغل، في أي مدينة انعقد؟",
+        "去年我因为工作没能参加，是在哪个城市举办的？",
+        "작년에는 일 때문에 못 갔는데 어느 도시에서 열렸나요?",
+    ],
+)
+def test_what_is_told_of_another_edition_is_not_answered_of_this_one_alone(
+    conference: Engine, message: str
+) -> None:
+    first, *_ = conference.answer(message, NOW).text.splitlines()
+    assert "2025" in first  # which edition it knows, before where that is
+
+
+@pytest.mark.parametrize(
     ("story", "question", "alone"),
     [
         (

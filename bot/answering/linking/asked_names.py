@@ -62,7 +62,7 @@ def asked_names(
                 words = [term for term in found if is_inside(term, [span])]
                 if not _may_be_whole_name(hole["name"]) or _are_any_people(words, language):
                     continue
-                if _groups_written(language).fullmatch(hole["name"]):
+                if _is_group(hole["name"], words, language):
                     continue
                 if not _are_of_name(words, is_part) and any(
                     is_asking(t) and not _is_name(t) for t in words
@@ -99,6 +99,20 @@ def _are_any_people(words: Sequence[Term], language: str) -> bool:
     """Whether words only say what people are: "talks by women", written small."""
     anybody = terms("people_words", language)
     return bool(words) and all(t.surface in anybody and not t.is_capital for t in words)
+
+
+def _is_group(written: str, words: Sequence[Term], language: str) -> bool:
+    """Whether words, written small, are of those who come as a group: "civil society".
+
+    In Arabic nothing is written large, and what begins with no article may be somebody's name.
+    """
+    if _groups_written(language).fullmatch(written):
+        return True
+    may_be_name = not written.startswith("ال") if language == "ar" else is_unsegmented(written)
+    if not words or may_be_given(words[0].surface) or may_be_name:
+        return False
+    groups = tuple(begin for begin, _ in grouped_terms("attending_groups", language))
+    return any(term.surface.startswith(groups) and not term.is_capital for term in words)
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answering.linking.mentions import Mention, SessionsByNumber
+from bot.answering.linking.person_names import may_be_family, may_be_given
 from bot.answering.linking.sessions import Hit
 from bot.answering.linking.spans import Spans, is_inside, is_within, touches
 from bot.answering.linking.titles import Titles
@@ -20,15 +21,24 @@ def without_halves(whole: Titles, mentions: Sequence[Mention]) -> Titles:
 def outside_asked(titles: Titles, asked: Spans, found: Sequence[Term]) -> Titles:
     """Leave out what is not all of the name that is asked about: "Max" of "Max Singh".
 
-    A slip of a title's word is no title there: "Mike Green" is not to make something green.
+    A slip of a title's word is no title there: "Mike Green" is not to make something green. Nor is
+    a small word, nobody's name, a part of one beside a whole title: "who is teaching Max".
     """
     stems = {stem for hit in titles.hits for stem in hit.terms}
+    is_whole = all(hit.title_share == 1 for hit in titles.hits)
+    is_written = is_whole and any(t.is_capital for t in found if t.stem in stems)
+
+    def is_of_name(term: Term) -> bool:
+        may_be_name = may_be_given(term.surface) or may_be_family(term.surface)
+        is_small = is_written and not (term.is_capital or may_be_name)
+        return term.stem not in stems and not is_small
+
     inside = [
         span
         for span in titles.spans
         for name in asked
         if name[0] <= span[0] and span[1] <= name[1]
-        if any(term.stem not in stems for term in found if is_inside(term, [name]))
+        if any(is_of_name(term) for term in found if is_inside(term, [name]))
     ]
     return Titles() if inside and len(inside) == len(titles.spans) else titles
 

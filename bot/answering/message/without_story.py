@@ -191,10 +191,13 @@ def _belongs(told: str, asked: MessageContext, reader: MessageReader, alone: _Al
     """Whether what is told is about something of the event, or a question of its own.
 
     That it is today, or last week, is of no matter to who asks for a fact of the event, nor where
-    somebody has come from; nor for whom, to who asks of what he names.
+    somebody has come from; nor for whom, to who asks of what he names. Of an edition that is told,
+    something may be asked: "I missed last year's, which city was it in".
     """
     if not told.strip():
         return False
+    if says(told, "other_editions", asked.spoken):
+        return True
     linked = reader.linked(told.strip(), asked)
     times = linked.times
     is_near_event = times.at or set(times.days) & set(asked.voice.programme.days)

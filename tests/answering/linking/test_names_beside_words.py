@@ -6,7 +6,7 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus
-from tests.builders import at
+from tests.builders import at, make_event, make_session
 
 NOW = at("2025-12-01 10:00", "America/New_York")
 BEFORE = at("2027-05-12 10:00", "Europe/Lisbon")
@@ -60,7 +60,7 @@ def test_post_at_a_body_that_nobody_said_somebody_holds_is_not_confirmed(
     conference: Engine, question: str
 ) -> None:
     answer = conference.answer(question, NOW)
-    assert any(name in answer.text.splitlines()[-2] for name in ("UNIDIR", "ЮНИДИР"))
+    assert any(name in answer.text.splitlines()[-1] for name in ("UNIDIR", "ЮНИДИР"))
 
 
 def test_stranger_with_a_post_before_the_name_stays_one(conference: Engine) -> None:
@@ -94,3 +94,24 @@ def test_name_that_is_a_word_elsewhere_or_stands_behind_a_contraction_is_found(
 @pytest.mark.parametrize("question", ["¿dónde han puesto los lavabos?", "¿han cancelado algo?"])
 def test_word_of_the_language_asked_in_names_nobody(harbour: Engine, question: str) -> None:
     assert harbour.answer(question, BEFORE).people == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("who is teaching Buoywork", ("buoywork",)),
+        ("who's teaching Buoywork?", ("buoywork",)),
+        ("who is Paul Buoywork", ()),
+        ("who is Buoywork Jones", ()),
+    ],
+)
+def test_whole_title_beside_a_small_word_is_no_part_of_a_name(
+    question: str, found: tuple[str, ...]
+) -> None:
+    whole = make_session(id="buoywork", title="Buoywork")
+    named_in = make_session(
+        id="after", title="What comes after Buoywork",
+        start=at("2026-05-05 12:00"), end=at("2026-05-05 13:00"),
+    )  # fmt: skip
+    engine = Engine(make_event(sessions=(whole, named_in)))
+    assert engine.answer(question, NOW).sessions == found
