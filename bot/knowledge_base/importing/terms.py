@@ -124,7 +124,7 @@ def prerequisites_of(session: TidySession, languages: Sequence[str]) -> str:
     """Return for whom a session is and what to bring, in the words of its source."""
     terms = session.source.terms
     asked = "bring_laptop" if terms.needs_laptop else "no_laptop_needed"
-    laptop = "" if terms.needs_laptop is None else _say(asked, session, languages)
+    laptop = "" if terms.needs_laptop is None else _phrase(asked, session, languages)
     return _sentences(terms.level, terms.needs, laptop)
 
 
@@ -133,8 +133,8 @@ def signup_of(session: TidySession, languages: Sequence[str]) -> str:
     terms = session.source.terms
     is_free = terms.needs_signup is False and not (terms.signup or terms.cost or terms.is_sold_out)
     asked = "signup_needed" if terms.needs_signup else "no_signup_needed" if is_free else ""
-    needed = _say(asked, session, languages) if asked else ""
-    full = _say("sold_out", session, languages) if terms.is_sold_out else ""
+    needed = _phrase(asked, session, languages) if asked else ""
+    full = _phrase("sold_out", session, languages) if terms.is_sold_out else ""
     return _sentences(full, needed, terms.signup, terms.cost)
 
 
@@ -157,7 +157,7 @@ def _labels(name: str, cell: Any) -> str:
     return f"{words}: {', '.join(labels)}" if labels else ""
 
 
-def _say(key: str, session: TidySession, languages: Sequence[str]) -> str:
+def _phrase(key: str, session: TidySession, languages: Sequence[str]) -> str:
     spoken = session.source.languages if len(session.source.languages) == 1 else ()
     said = _SAID[key]
     return str(said.get(next(iter((*spoken, *languages)), "en"), said["en"]))
