@@ -90,7 +90,7 @@ async def test_lost_connection_is_unwell_until_it_is_back(
         await place.server.wait_for(lambda: not app.client.is_online, "the loss")
         assert await healthz(port) == (503, False, True)
         place.server.heal()
-        await place.server.wait_for(lambda: app.client.is_online, "the return", timeout=20)
+        await place.server.wait_for(lambda: app.client.is_online, "the return")
         assert await healthz(port) == (200, True, True)
     lines = [one.getMessage() for one in caplog.records if one.name == "bot.chat.connection.client"]
     heads = [line.partition(place.host)[0] for line in lines if place.host in line]

@@ -67,9 +67,7 @@ async def test_lead_that_has_passed_is_made_good_at_a_shorter_one(place: Scene) 
         ana = place.person("Ana")
         said = await answer(ana, place, "remind", session="tide books", minutes=60)
         async with time_passes(app):
-            await place.server.wait_for(
-                lambda: app.clock.now() > NOON + timedelta(hours=3), "noon", timeout=20
-            )
+            await place.server.wait_for(lambda: app.clock.now() > NOON + timedelta(hours=3), "noon")
     assert "Monday 4 May, 09:20" in said.text
     (told,) = ana.dm(place.app).messages
     assert "starts in 10 minutes" in told.text
@@ -81,9 +79,7 @@ async def test_closed_direct_messages_are_made_up_for_at_the_next_visit(place: S
         ana.dms_closed = True
         await answer(ana, place, "remind", session="tide books", minutes=5)
         async with time_passes(app):
-            await place.server.wait_for(
-                lambda: app.clock.now() > NOON + timedelta(hours=3), "noon", timeout=20
-            )
+            await place.server.wait_for(lambda: app.clock.now() > NOON + timedelta(hours=3), "noon")
         visit = await ana.run(place.channel, "dates")
         await visit.response()
         missed = await visit.followup(1)
