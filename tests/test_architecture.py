@@ -137,6 +137,17 @@ def test_module_over_300_lines_says_why(path: Path) -> None:
     assert ("Long because" in doc) == is_long, "split it, or say why it is one; no reason is kept"
 
 
+@pytest.mark.parametrize("path", _modules(), ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_no_name_of_a_module_is_given_twice(path: Path) -> None:
+    # The later one would stand for both, without a word of the linter.
+    given: list[str] = []
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        targets = node.targets if isinstance(node, ast.Assign) else ()
+        names = (one for target in targets for one in ast.walk(target))
+        given += [one.id for one in names if isinstance(one, ast.Name)]
+    assert sorted(given) == sorted(set(given))
+
+
 def test_no_two_classes_share_a_name() -> None:
     places: dict[str, list[str]] = {}
     for path in _modules():

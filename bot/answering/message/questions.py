@@ -71,12 +71,12 @@ def _with_what_is_liked(text: str, asked: MessageContext, reader: MessageReader)
 
     "I love lamps. What should I see tomorrow?" asks for what is on them.
     """
-    told, _, rest = _SENTENCE_END.sub("\n", text.strip(), count=1).partition("\n")
+    told, _, rest = _CLAUSE_END.sub("\n", text.strip(), count=1).partition("\n")
     language = asked.spoken
     if not rest or not says(told, "liking_words", language) or is_question(told):
         return ""
     is_wish = says(rest, "attending_words", language) or says(rest, "seeing_verbs", language)
-    is_one = not _SENTENCE_END.search(rest.rstrip(" ?？!.。؟"))
+    is_one = not _CLAUSE_END.search(rest.rstrip(" ?？!.。؟"))
     if not (is_wish and is_one) or mentions_session(fold(told), language):
         return ""
     linked = reader.linked(rest, asked)
@@ -84,7 +84,7 @@ def _with_what_is_liked(text: str, asked: MessageContext, reader: MessageReader)
     return "" if is_of_else else f"{told}. {rest}"
 
 
-_SENTENCE_END = re.compile(r"[.!。！،,，;；]\s*")
+_CLAUSE_END = re.compile(r"[.!。！،,，;；]\s*")
 
 
 def _field_beside(text: str, asked: MessageContext, reader: MessageReader) -> list[str]:

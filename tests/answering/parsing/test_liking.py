@@ -28,6 +28,7 @@ def test_sessions_on_what_somebody_likes_are_told(harbour: Engine, question: str
     [
         ("I love plankton. What should I see on Friday?", "plankton"),
         ("I love maps. What should I see on Friday?", "workshop_maps"),
+        ("I love maps, what should I see on Friday?", "workshop_maps"),
         ("J'adore le plancton. Que voir vendredi ?", "plankton"),
         ("J'adore plancton. Que voir vendredi ?", "plankton"),
         ("Me encanta el plancton. ¿Qué veo el viernes?", "plankton"),
