@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
+from bot.answering.text.attending_groups import attending_groups_in
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import has_any, has_one, question_words_in
-from bot.answering.text.normalise import fold, has_unsegmented, words
+from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import grouped_terms, name_terms, one_of, terms
 
@@ -33,11 +34,11 @@ def without_groups_told(query: ParsedQuestion, linked: Entities) -> ParsedQuesti
         query = replace(query.without_sessions(), is_titled=False)
     if not query.subject:
         return query
-    told = groups_in(text, query.voice.language)
+    told = attending_groups_in(text, query.voice.language)
     if has_unsegmented(linked.text):  # pairs of characters across words name nothing
-        is_told = bool(groups_in(linked.text, query.spoken) & told)
+        is_told = bool(attending_groups_in(linked.text, query.spoken) & told)
         return replace(query, subject=()) if is_told else query
-    named = [t for t in linked.terms if groups_in(t.surface, query.spoken) & told]
+    named = [t for t in linked.terms if attending_groups_in(t.surface, query.spoken) & told]
     asked = {t.stem for t in named} | set(_told_of_oneself(linked, named))
     return replace(query, subject=tuple(one for one in query.subject if one not in asked))
 
@@ -59,10 +60,11 @@ def _asks_whether_group_comes(query: ParsedQuestion, linked: Entities, told: str
     small = {word for term in coming for word in term.split()}
     small |= set(terms("function_words", query.spoken))
     is_more = not has_unsegmented(folded) and any(
-        t.surface not in small and not groups_in(t.surface, query.spoken) for t in linked.terms
+        t.surface not in small and not attending_groups_in(t.surface, query.spoken)
+        for t in linked.terms
     )  # "will the official website be there"
-    asked = groups_in(linked.text, query.spoken)
-    return not is_more and bool(asked & groups_in(told, query.voice.language))
+    asked = attending_groups_in(linked.text, query.spoken)
+    return not is_more and bool(asked & attending_groups_in(told, query.voice.language))
 
 
 MOST_TERMS = 7
@@ -84,7 +86,7 @@ def offers_groups(linked: Entities, language: str) -> bool:
     """Whether groups are to choose from: "do companies speak, or only officials"."""
     folded = fold(linked.text)
     is_choice = offers_choice(folded) and has_one(folded, terms("nothing_but", language))
-    return is_choice and len(groups_in(linked.text, language)) > 1
+    return is_choice and len(attending_groups_in(linked.text, language)) > 1
 
 
 def asks_which_of_group(text: str, language: str) -> bool:
@@ -96,18 +98,3 @@ def asks_which_of_group(text: str, language: str) -> bool:
     groups = one_of(begin for begin, _ in grouped_terms("attending_groups", language))
     border = "" if has_unsegmented(folded) else r"(?<!\w)"
     return re.search(rf"{border}(?:{which}) *(?:ال)?(?:{groups})", folded) is not None
-
-
-def groups_in(text: str, language: str) -> set[str]:
-    """Return the groups of which a text has a word."""
-    folded = fold(text)
-    return {
-        group
-        for begin, group in grouped_terms("attending_groups", language)
-        if (begin in folded if has_unsegmented(begin) else _has_beginning(folded, begin))
-    }
-
-
-def _has_beginning(folded: str, begin: str) -> bool:
-    # "And" is written onto an Arabic word.
-    return any(word.removeprefix("و").startswith(begin) for word in words(folded))

@@ -13,7 +13,7 @@ from bot.answering.linking.cities import is_country
 from bot.answering.linking.demonyms import bodies_of_demonyms, is_of_some_country
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
-from bot.answering.linking.longer_bodies import accreditation
+from bot.answering.linking.longer_bodies import ACCREDITED_TO, accreditation
 from bot.answering.linking.mentions import LongerBody, ids_of
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import has_any, says
@@ -95,7 +95,7 @@ def is_accredited(person: Person, body: Organisation) -> bool:
 def _is_at(folded: str, name: str, language: str) -> bool:
     """Whether right before a name it is said that a post is one at what is called so."""
     if language in UNSEGMENTED:
-        return f"{'驻' if language == 'zh' else '주'}{name}" in folded
+        return f"{ACCREDITED_TO[language]}{name}" in folded
     words, own = terms_of(folded), [term.stem for term in terms_of(name)]
     return any(
         [term.stem for term in words[index : index + len(own)]] == own

@@ -12,7 +12,7 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import Term
-from bot.answering.text.wording import name_terms, terms
+from bot.answering.text.wording import grouped_terms, name_terms, terms
 from bot.languages import UNSEGMENTED
 
 
@@ -47,7 +47,8 @@ def _is_of_people(linked: Entities, index: int, language: str) -> bool:
     after = found[index + 1] if index + 1 < len(found) else None
     beside = [one.surface for one in (before, after) if one is not None]
     asks_who = "who" in question_words_in(linked.text, language)
-    if any(one in people for one in beside if one not in ("who", "qui", "quien", "кто")):
+    asking = {term for term, group in grouped_terms("question_words", language) if group == "who"}
+    if not (people - asking).isdisjoint(beside):
         return True
     is_led = before is not None and before.surface in name_terms("leads_of_nations", language)
     says_people = says(linked.text, "people_words", language)

@@ -14,6 +14,7 @@ from bot.answering.linking.person_names import (
     particles,
 )
 from bot.answering.linking.spans import Spans, is_inside
+from bot.answering.text.attending_groups import attending_groups_in
 from bot.answering.text.normalise import fold, is_unsegmented, script_of
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import grouped_terms, name_characters, name_terms, one_of, terms
@@ -111,8 +112,8 @@ def _is_group(written: str, words: Sequence[Term], language: str) -> bool:
     may_be_name = not written.startswith("ال") if language == "ar" else is_unsegmented(written)
     if not words or may_be_given(words[0].surface) or may_be_name:
         return False
-    groups = tuple(begin for begin, _ in grouped_terms("attending_groups", language))
-    return any(term.surface.startswith(groups) and not term.is_capital for term in words)
+    small = (term.surface for term in words if not term.is_capital)
+    return any(attending_groups_in(word, language) for word in small)
 
 
 @cache

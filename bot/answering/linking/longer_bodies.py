@@ -260,10 +260,19 @@ def _missions_unspaced(folded: str, organisations: Sequence[Organisation]) -> It
             yield LongerBody(*found.span(), (longest,) if longest else (), is_mission=True)
 
 
+ACCREDITED_TO = {"zh": "驻", "ko": "주"}
+"""What stands right before whom a mission is to, where words are not spaced."""
+
+
 @cache
 def _unspaced_mission(language: str) -> re.Pattern[str]:
     """Return what finds a mission and to whom it is, where words are not spaced."""
     nouns = one_of(name_terms("missions_to_bodies", language))
-    to, within = ("常?驻", "[\u4e00-\u9fff]") if language == "zh" else ("(?<![가-힣])주", "[가-힣]")
+    sign = ACCREDITED_TO[language]
+    to, within = (
+        (f"常?{sign}", "[\u4e00-\u9fff]")
+        if language == "zh"
+        else (f"(?<![가-힣]){sign}", "[가-힣]")
+    )
     gap = "" if language == "zh" else r"(?: ?[가-힣]{1,6})?? ?"
     return re.compile(rf"{to}(?P<to>{within}{{1,10}}?){gap}(?:{nouns})")

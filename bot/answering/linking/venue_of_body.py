@@ -40,23 +40,21 @@ def with_venue_of_body(
     is_called_so = any(has_term(place, name) for place in knowledge.places for name in called)
     if not is_called_so or any(m.kind not in _OF_EVENT for m in mentions if m is not body):
         return tuple(mentions)
-    says_where = _says_where_unspaced if language in UNSEGMENTED else _says_where
-    if not says_where(folded, body, mentions, found, _own_words(knowledge), reading, language):
+    own = {word for place in knowledge.places for word in place.split()}
+    if language in UNSEGMENTED:
+        says_where = _says_where_unspaced(folded, body, own, language)
+    else:
+        says_where = _says_where(body, mentions, found, own, reading, language)
+    if not says_where:
         return tuple(mentions)
     venue = replace(body, kind="venue", ids=(knowledge.event.id,))
     return tuple(venue if m is body else m for m in mentions)
-
-
-def _own_words(knowledge: Knowledge) -> set[str]:
-    """Return the words of the event's own places,."""
-    return {word for place in knowledge.places for word in place.split()}
 
 
 _OF_EVENT = frozenset({"event", "venue", "org"})
 
 
 def _says_where(
-    _folded: str,
     body: Mention,
     mentions: Sequence[Mention],
     found: Sequence[Term],
@@ -90,16 +88,8 @@ def _says_where(
     )
 
 
-def _says_where_unspaced(
-    folded: str,
-    body: Mention,
-    _mentions: Sequence[Mention],
-    _found: Sequence[Term],
-    own: AbstractSet[str],
-    _reading: LanguageModel,
-    language: str,
-) -> bool:
-    """The same where words are not spaced: a particle stands beside the body."""
+def _says_where_unspaced(folded: str, body: Mention, own: AbstractSet[str], language: str) -> bool:
+    """Do the same where words are not spaced: a particle stands beside the body."""
     before, after = folded[: body.start].rstrip(), folded[body.end :].lstrip()
     if language == "zh":
         if not before.endswith("在"):

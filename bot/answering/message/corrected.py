@@ -73,12 +73,8 @@ MOST_BESIDE = 2
 def _correcting(language: str) -> re.Pattern[str]:
     """Return what matches words that take something back, one after another."""
     said = one_of(terms("correcting_words", language))
-    border = r"(?!\w)" if language != "zh" else ""
-    return re.compile(
-        rf"(?<!\w)(?:(?:{said}){border}[\s,،，.…;:—–-]*)+"
-        if border
-        else rf"(?:(?:{said})[\s,，.…;:]*)+"
-    )
+    before, after = ("", "") if language == "zh" else (r"(?<!\w)", r"(?!\w)")
+    return re.compile(rf"{before}(?:(?:{said}){after}[\s,،，.…;:—–-]*)+")
 
 
 @cache

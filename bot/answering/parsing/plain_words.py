@@ -181,7 +181,7 @@ def asks_for_zone(intent: str, text: str, language: str) -> bool:
 
 
 MOST_OF_ZONE = 3
-"""Terms of a clause that asks for a difference of time without a mark: "시차 있나요"."""
+"""Terms of a clause that asks for a difference of time without a mark: "시차 있나요". Chosen."""
 
 
 def asks_for_any(text: str, language: str) -> bool:
