@@ -18,7 +18,7 @@ from bot.answering.linking.relation_words import is_post_word
 from bot.answering.linking.spans import is_inside, touches
 from bot.answering.text.markers import term_spans
 from bot.answering.text.normalise import fold, is_shouted, is_unsegmented, script_of
-from bot.answering.text.part_verbs import is_part_verb
+from bot.answering.text.participation_verbs import is_participation_verb
 from bot.answering.text.spelling import is_slip
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import grouped_terms, name_terms, terms, terms_everywhere
@@ -134,7 +134,7 @@ def sense_of(
 def _verb_before(found: Sequence[Term], language: str, knowledge: Knowledge) -> Term | None:
     """Return the verb with which a text begins that asks of somebody: "¿Asiste Kim?"."""
     first = found[0] if len(found) > 1 else None
-    if first is None or not is_part_verb(first.surface, language):
+    if first is None or not is_participation_verb(first.surface, language):
         return None
     is_name = knowledge.names.is_of_person(first.surface) or is_given_name(first.surface)
     return None if is_name else first

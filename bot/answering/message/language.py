@@ -19,7 +19,7 @@ from bot.answering.romanised.words import LANGUAGES
 from bot.answering.text.colloquial import colloquial_language_of
 from bot.answering.text.markers import question_words_in
 from bot.answering.text.normalise import script_of, words
-from bot.answering.text.part_verbs import language_of_part_verb
+from bot.answering.text.participation_verbs import language_of_participation_verb
 from bot.languages import SCRIPTS
 
 FEW_WORDS = 2
@@ -135,7 +135,7 @@ def _by_letters(
         told = only_romanised_language_of(bare) if tokens <= FEW_WORDS else None
         if told != guess.language:
             guess = classifier.language(bare, likely, LANGUAGES)
-    slang = colloquial_language_of(bare) or language_of_part_verb(text)
+    slang = colloquial_language_of(bare) or language_of_participation_verb(text)
     is_doubtful = guess is None or guess.language == OTHER or guess.confidence < ROMANISED
     if slang is not None and is_doubtful:
         guess = LanguageGuess(slang, 1.0)

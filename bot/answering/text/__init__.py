@@ -28,7 +28,7 @@
 - `small_words`                 words beside what is named that name and ask nothing
 - `detail_patterns`             words that ask for, or tell, what only an abstract or a bio has
 - `limits`                      what limits the sentence before it: "but", "only"
-- `part_verbs`                  verbs of coming and taking part, which may stand before a name
+- `participation_verbs`         verbs of coming and taking part, which may stand before a name
 - `attending_groups`            groups of those who come: industry, civil society
 - `plain`, `markdown`           texts of organisers without markup, shortened
 """
