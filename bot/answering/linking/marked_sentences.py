@@ -132,5 +132,6 @@ def _is_heading(sentence: str) -> bool:
     return is_short and found is not None and len(bare) <= found.end() + LONGEST_BEHIND
 
 
-LONGEST_BEHIND = 25
-"""Characters that may stand behind it in its line: "for the attendees"."""
+LONGEST_BEHIND = 40
+"""Characters that may stand behind it in its line: "et configuration nécessaire". Of 10,236 lines
+in texts of 15 programmes five were found with up to 40 or 60, all headings; three with none."""

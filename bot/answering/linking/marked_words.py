@@ -15,7 +15,10 @@ from bot.answering.text.normalise import is_shouted
 from bot.answering.text.terms import Term, terms_of
 
 SHORTEST_RUN = 3
-"""Words that follow each other in a title before they are a part of it, and no phrase of all."""
+"""Words that follow each other in a title before they are a part of it, and no phrase of all.
+
+Chosen: no set at hand asks a programme in a language that is none of the seven.
+"""
 
 MOST_SESSIONS = 3
 """Sessions that may have a word in their titles by which one is meant."""

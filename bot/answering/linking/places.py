@@ -109,7 +109,10 @@ def _is_from(text: str, start: int, end: int, language: str) -> bool:
 
 
 LONGEST_BEHIND = 5
-"""Characters behind a Chinese or Korean place among which it is said that somebody is from it."""
+"""Characters behind a Chinese or Korean place among which it is said that somebody is from it.
+
+Chosen: in 1,222 messages of others none says so in this order.
+"""
 
 
 def _is_home(text: str, start: int, end: int, language: str) -> bool:
