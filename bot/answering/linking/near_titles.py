@@ -29,6 +29,7 @@ from bot.answering.linking.title_replaced import (
     likeness,
     only_replaced,
 )
+from bot.answering.linking.variants import nouns
 from bot.answering.text.quotation import quoted_spans
 from bot.answering.text.terms import Term, terms_of
 from bot.core.models import Session
@@ -111,6 +112,8 @@ def near_titles(
     if not order:
         return NearTitles()
     first = near[order[0]]
+    if _is_of_named(asked, first, linked):
+        return NearTitles()
     is_quoted = asked.is_quoted(first.kept, first.replaced)
     others = (knowledge.programme.session[hit.id] for hit in hits if hit.id not in near)
     most_shared = max((_most_shared(asked, one, stems) for one in others), default=0)
@@ -187,6 +190,20 @@ def _shares_enough(asked: TitleAsked, own: Sequence[Term], stems: set[str]) -> b
     """Whether enough words of a title are asked with."""
     is_numbered = asked.has_figure and any(map(is_figure, own))
     return sum(term.stem in stems for term in own) >= (1 if is_numbered else LEAST_KEPT)
+
+
+def _is_of_named(asked: TitleAsked, near: _Near, linked: Entities) -> bool:
+    """Whether a track or room is named by its noun, and no word of the title beside it.
+
+    "What is on in the Rust devroom" gives nothing else of "Welcome to the Radio devroom".
+    """
+    named = [one for one in linked.mentions if one.kind in {"track", "room"}]
+    is_named = any(
+        all(is_inside(term, [one.span]) for term in near.replaced.written) for one in named
+    )
+    both = nouns("track") | nouns("room")
+    kept = [asked.terms[row] for row, _ in near.kept]
+    return is_named and asked.size([term for term in kept if term.surface not in both]) == 0
 
 
 def _is_around(asked: TitleAsked, near: _Near, linked: Entities) -> bool:

@@ -11,6 +11,7 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.session_languages import languages_asked
 from bot.answering.message.reading import MessageContext
 from bot.answering.parsing.asked_by_size import with_room_by_size
+from bot.answering.parsing.asked_end import with_present_day
 from bot.answering.parsing.asked_language import asks_which_in_language, asks_who_in_language
 from bot.answering.parsing.asked_of_named import asked_in_vain, of_time_asked
 from bot.answering.parsing.asked_of_track import with_track_asked
@@ -62,7 +63,8 @@ def first_query(
         tongues = languages_asked(folded, knowledge.programme, asked.spoken)
         query = replace(query, languages=tongues)
     query = with_track_asked(with_where_meals(query, linked), linked, ranking)
-    query = with_room_by_size(of_time_asked(of_last_day(query, linked), linked), linked)
+    query = with_present_day(of_last_day(query, linked), linked)
+    query = with_room_by_size(of_time_asked(query, linked), linked)
     return replace(
         query,
         rivals=() if is_of_language else rivals_of(ranking),

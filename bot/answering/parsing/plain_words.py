@@ -10,6 +10,7 @@ from bot.answering.intents import ASSISTANT, TALK, TOPIC
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import mentions_anything, mentions_session
 from bot.answering.message.clauses import clauses_of
+from bot.answering.parsing.asked_end import asks_end
 from bot.answering.parsing.asked_of_named import names_kind_but_talk
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import find_term, is_asking, question_words_in, says
@@ -29,7 +30,7 @@ _OF_CLOSING = frozenset({"closes", "ends", "when", "topic:deadlines"})
 
 def dated_intent(intent: str, linked: Entities, language: str) -> str | None:
     """Return which of the event's own dates is asked for by words that resemble other questions."""
-    if _asks_last_day(intent, linked, language):
+    if _asks_last_day(intent, linked, language) or asks_end(intent, linked, language):
         return "ends"
     return "when" if _asks_when_it_was(intent, linked, language) else None
 

@@ -11,12 +11,14 @@ from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.title_parts import has_in_title, stems_of_title
 from bot.answering.policy.claim_slots import WHOLE
 from bot.answering.policy.partial_answer import is_about_other_edition
+from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.registration import signs_up_beforehand
 from bot.answering.text.markers import has_any, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
 from bot.answering.text.whether import is_put_forward
 from bot.core.models import Session, SessionKind
+from bot.core.programme import IDLE_KINDS
 from bot.languages import LANGUAGE
 
 
@@ -90,6 +92,26 @@ def _is_by_chance(part: Interpretation, people: Sequence[str]) -> bool:
 
 FEW = 2
 """Fewer words of a title than these, without a capital, name no session by themselves."""
+
+
+def next_held(query: ParsedQuestion, meant: tuple[Session, ...]) -> tuple[Session, ...]:
+    """Return of what there is each day, as lunch is, that of the present day or the next to come.
+
+    That is meant during the event where an hour is put forward and no day: "is lunch at one".
+    """
+    times, programme = query.times, query.programme
+    is_of_hour = bool(times.at or times.part) and not times.days
+    is_daily = all(one.kind in _DAILY for one in meant)
+    if not (is_of_hour and is_daily and query.day() in programme.days):
+        return meant
+    coming = [one for one in meant if (end := programme.slot(one).end) and end > query.now]
+    days = [day for one in coming if (day := programme.programme_day_of(one))]
+    first = min(days, default=None)
+    return tuple(one for one in meant if first in {None, programme.programme_day_of(one)})
+
+
+_DAILY = IDLE_KINDS | {SessionKind.REGISTRATION}
+"""Kinds of what there is on each day of an event."""
 
 
 def described(part: Interpretation, meant: tuple[Session, ...]) -> tuple[Session, ...]:

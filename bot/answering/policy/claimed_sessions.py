@@ -28,6 +28,7 @@ from bot.answering.policy.claimed_of import (
     described,
     is_of_something_else,
     lacks_track,
+    next_held,
     sessions_meant,
 )
 from bot.answering.policy.claimed_times import on_day
@@ -62,7 +63,7 @@ def reply_to_claim(part: Interpretation) -> Reply | None:
         return None
     if is_asked and lacks_track(part):
         return reply_to(replace(query, intent="person_sessions", lacks_sort=True, tracks=()))
-    meant = described(part, sessions_meant(part))
+    meant = next_held(query, described(part, sessions_meant(part)))
     if meant and all(session.is_cancelled for session in meant):
         return _off(part, meant)
     if not meant or _any_off(meant):

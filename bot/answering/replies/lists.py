@@ -131,6 +131,8 @@ def listed(
     """List sessions under a heading a day, after their number when not all can be shown."""
     voice = query.voice
     lines = [line for line in lead if line]
+    if wanted is not None:
+        sessions = _beginning_first(query, wanted, sessions)
     shown, order = _first_shown(query, sessions)
     if wanted is not None and len(sessions) > len(shown):
         what = heading_of(voice, described(query, wanted))
@@ -186,6 +188,24 @@ def _first_shown(
         sessions = tuple(sorted(sessions, key=lambda session: _is_over(query, session)))
         count = len(query.voice.fitting_lines(sessions))
     return sessions[:count], sessions
+
+
+def _beginning_first(
+    query: ParsedQuestion, wanted: SessionFilter, sessions: tuple[Session, ...]
+) -> tuple[Session, ...]:
+    """Return sessions with those that began before the part of the day asked last, day by day.
+
+    Whoever asks for the evening hardly means the registration, open since the morning.
+    """
+    if wanted.hours is None:
+        return sessions
+    beginning = replace(wanted, starts_within=True)
+    first = {one.id for one in beginning.matching(query.programme, sessions)}
+    days = [day for day, _ in groupby(sessions, key=lambda one: _heading_day(query, one))]
+    if len(set(days)) < len(days):  # what only speaks of a subject comes behind, by time as well
+        return sessions
+    place = {day: at for at, day in enumerate(days)}
+    return tuple(sorted(sessions, key=lambda s: (place[_heading_day(query, s)], s.id not in first)))
 
 
 def _under_headings(
