@@ -147,7 +147,9 @@ def _behind(query: ParsedQuestion, session: Session) -> str:
     title = query.voice.title(session)
     text = query.voice.text(session.abstract) or ""
     for sentence in sentences_of(text):
-        if has_one(fold(sentence), terms_everywhere("organising_words")):
+        label = sentence.partition(":")[0]  # "Organiser: Harbour Institute"
+        is_label = label != sentence and fold(label) in terms_everywhere("arranging_words")
+        if is_label or has_one(fold(sentence), terms_everywhere("organising_words")):
             return query.voice.say(
                 "session-abstract", title=title, text=shorten_at_word(sentence, LONGEST_SENTENCE)
             )

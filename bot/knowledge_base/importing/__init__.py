@@ -22,6 +22,8 @@ From bytes to a programme as its source tells it:
 - `table`, `rows`                                 CSV and XLSX: a row a session
 - `grid`, `grid_columns`, `grid_cells`            the same with a column a room
 - `columns`, `sorts_in_columns`                   what headings mean, by their words and values
+- `session_codes`                                 what sessions are printed with: "S17"
+- `organisers`                                    who arranges a session and is not in it
 - `told_columns`                                  what organisers say of them
 - `talk_titles`, `legend_rows`                    titles beside speakers; rows that are none
 - `bodies_behind`                                 where people come from, behind their names

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.knowledge_base.importing.bodies_behind import BodiesBehind
@@ -21,6 +21,7 @@ from bot.knowledge_base.importing.imported import ImportedPerson
 from bot.knowledge_base.importing.no_names import is_prose, names_nobody
 from bot.knowledge_base.importing.person_names import JOINING, MAYBE_JOINING, is_honorific
 from bot.knowledge_base.importing.repeated_names import without_repeats
+from bot.knowledge_base.importing.turned_names import TurnedNames
 
 _BETWEEN = re.compile(r"[;；\n|]")
 _BETWEEN_NAMES = re.compile(rf"[/、]|\s{JOINING}\s")
@@ -29,28 +30,48 @@ _COMMA = re.compile(r"[,，]")
 _INITIALS = re.compile(rf"((?:[^\W\d_]\b\.?[ -]?)+)(?:{OPENING}{INSIDE}*{CLOSING})?")
 
 
+_SHARE_OF_FAMILIES = 0.5
+"""The share of turned names with one word before the comma, from which a comma parts no people
+in a column of them: "Ana Lima, Bo Berg" has two. Chosen, with family names of two words in mind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Commas:
+    """What commas beside the names in all columns of people part.
+
+    `bodies` tells where people come from, if that stands behind their names; where names are
+    turned (`are_turned`) the family name stands before a comma.
+    """
+
+    bodies: BodiesBehind = field(default_factory=BodiesBehind)
+    are_turned: bool = False
+
+    @classmethod
+    def of(cls, rows: Sequence[Row], placed: Mapping[str, int]) -> Commas:
+        """Return it for all cells of people."""
+        cells = (cell_of(row, at) for at, _ in _columns(placed) for row in rows)
+        texts = [cell for cell in cells if isinstance(cell, str) and not is_prose(cell)]
+        bodies = BodiesBehind.of(texts)
+        names = {clean_line(part) for text in texts for part in _BETWEEN.split(text)} - {""}
+        families = [name.partition(",")[0].strip() for name in names if "," in name]
+        short = sum(" " not in family for family in families)
+        is_turned = TurnedNames.of(names).is_usual and short >= _SHARE_OF_FAMILIES * len(families)
+        return cls(bodies, is_turned and bodies.mark is None)
+
+
 def people_in_row(
     row: Row,
     placed: Mapping[str, int],
-    bodies: BodiesBehind = BodiesBehind(),  # noqa: B008
+    commas: Commas = Commas(),
 ) -> Iterator[ImportedPerson]:
-    """Yield the people in all columns of people, each once, with the part that a column tells.
-
-    `bodies` tells where people come from, if that stands behind their names.
-    """
+    """Yield the people in all columns of people, each once, with the part that a column tells."""
     told: set[ImportedPerson] = set()
     for at, part in _columns(placed):
-        for person in _people_in(cell_of(row, at), bodies):
+        for person in _people_in(cell_of(row, at), commas):
             one = replace(person, part=part or person.part)
             if one not in told:
                 told.add(one)
                 yield one
-
-
-def bodies_in_column(rows: Sequence[Row], placed: Mapping[str, int]) -> BodiesBehind:
-    """Return how all cells of people tell where these come from."""
-    cells = (cell_of(row, at) for at, _ in _columns(placed) for row in rows)
-    return BodiesBehind.of(cell for cell in cells if isinstance(cell, str) and not is_prose(cell))
 
 
 def _columns(placed: Mapping[str, int]) -> Iterator[tuple[int, str]]:
@@ -61,15 +82,15 @@ def _columns(placed: Mapping[str, int]) -> Iterator[tuple[int, str]]:
             yield at, position.partition(" ")[2]
 
 
-def _people_in(cell: Any, bodies: BodiesBehind) -> Iterator[ImportedPerson]:
+def _people_in(cell: Any, commas: Commas) -> Iterator[ImportedPerson]:
     entries = cell if isinstance(cell, list) else [cell]
     for entry in entries:
         if isinstance(entry, ImportedPerson):
             yield entry
-        elif people := [] if is_prose(shown(entry)) else bodies.people_in(shown(entry)):
+        elif people := [] if is_prose(shown(entry)) else commas.bodies.people_in(shown(entry)):
             yield from people
         else:
-            names = names_in(shown(entry), is_one=len(entries) > 1)
+            names = names_in(shown(entry), is_one=len(entries) > 1 or commas.are_turned)
             yield from map(ImportedPerson, names)
 
 

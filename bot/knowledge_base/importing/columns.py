@@ -227,13 +227,18 @@ def people_key(heading: str, at: int) -> str:
     return f"people {at} {part}" if part not in {"", Part.SPEAKER} else f"people {at}"
 
 
+def columns_of_texts(placed: Mapping[str, int]) -> list[int]:
+    """Return where the columns of texts on a session are, as they stand: a subtitle first, say."""
+    return sorted(at for key, at in placed.items() if key.partition(" ")[0] == "abstract")
+
+
 def place_columns(
     heading: Sequence[str], told: Mapping[str, str]
 ) -> tuple[dict[str, int], list[str]]:
     """Return the position of each field, and the headings that are none.
 
-    `told` are the organisers' own words: heading to field. People may stand in several columns,
-    the later ones placed as "people 3".
+    `told` are the organisers' own words: heading to field. People and texts may stand in several
+    columns, the later ones placed as "people 3".
     """
     own = own_fields(told)
     placed: dict[str, int] = {}
@@ -268,5 +273,24 @@ def place_columns(
             and at not in placed.values()
         ):
             placed[people_key(cell, at)] = at
+    placed = _with_texts(placed, heading, own)
     taken = set(placed.values())
     return placed, [word for at, word in enumerate(heading) if word and at not in taken]
+
+
+def _with_texts(
+    placed: Mapping[str, int], heading: Sequence[str], own: Mapping[str, str]
+) -> dict[str, int]:
+    """Return where the fields are, further columns of texts among them, but for organisers'."""
+    first = placed.get("abstract")
+    if first is None or "abstract" in own.values():
+        return dict(placed)
+    more = {
+        f"abstract {at}": at
+        for at, cell in enumerate(heading)
+        if field_of_heading(cell) == "abstract"
+        and at not in placed.values()
+        and heading_words(cell) not in FOR_ORGANISERS
+        and bare_words(cell) not in own
+    }
+    return {**placed, **more}

@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import chain
 
 from bot.core.bare_text import bare_words
+from bot.core.models import Part
 from bot.knowledge_base.error_messages import quote_some
 from bot.knowledge_base.importing.bodies_behind import BodiesBehind
 from bot.knowledge_base.importing.clean import CLOSING, INSIDE, OPENING
@@ -31,7 +32,7 @@ from bot.knowledge_base.importing.person_names import (
 )
 from bot.knowledge_base.importing.second_names import is_second_name, pairs_by_script
 from bot.knowledge_base.importing.source_fields import texts_of
-from bot.knowledge_base.importing.turned_names import TurnedNames
+from bot.knowledge_base.importing.turned_names import TurnedNames, undangled
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 
 _BETWEEN_ROOMS = tuple(
@@ -167,11 +168,12 @@ class PeopleOfImport:
     def __init__(self, sessions: Iterable[ImportedSession]) -> None:
         self._people: dict[str, ImportedPerson] = {}
         self._same: dict[str, str] = {}
-        told = [person for session in sessions for person in session.people]
+        told = [undangled(person) for session in sessions for person in session.people]
         self._bodies = BodiesBehind.of(one.name for one in told if not one.affiliation)
         told = list(map(self._bodies.person, told))
         self._pairs = PairedNames.of(person.name for person in told)
-        self._turned = TurnedNames.of(person.name for person in told)
+        # Who only arranges a session may be a body, whose name nobody turns.
+        self._turned = TurnedNames.of(one.name for one in told if one.part != Part.HOST)
         self._has_affiliations = has_affiliations({person.name for person in told})
         bracketed = _bracketed(person.name for person in told)
         bearers = Counter(inner for _, inner in set(bracketed.values()))
@@ -197,7 +199,7 @@ class PeopleOfImport:
         return self._known
 
     def _people_in(self, person: ImportedPerson) -> Iterator[ImportedPerson]:
-        person = self._bodies.person(person)
+        person = self._bodies.person(undangled(person))
         paired = map(self._turned.person, self._pairs.people(person))
         entries = chain.from_iterable(map(people_listed, paired))
         found = (person_in(one, has_affiliations=self._has_affiliations) for one in entries)

@@ -190,8 +190,8 @@ def _session(
 
 
 def _text(session: TidySession, languages: Sequence[str]) -> Words:
-    """Return what a session is about, under which labels, and that it is not recorded."""
-    return text_with_labels(session, text_with_recording(session, languages))
+    """Return what a session is about, who organises it, its labels, and that it is not recorded."""
+    return text_with_labels(session, text_with_recording(session, languages), languages)
 
 
 def _words(title: Any, languages: Sequence[str]) -> Any:

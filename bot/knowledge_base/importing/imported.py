@@ -45,7 +45,7 @@ class Terms:
     """For whom a session is, what to bring, whether to sign up and what it costs, as it is told.
 
     `needs_laptop` and `needs_signup` are None where nothing tells it; `floor` is that of the room,
-    `labels` the free ones under which people look for it.
+    `labels` the free ones under which people look for it. `organisers` are who arranges it.
     """
 
     level: str = ""
@@ -58,6 +58,7 @@ class Terms:
     is_sold_out: bool = False
     floor: str = ""
     labels: str = ""
+    organisers: str = ""
 
 
 @dataclass(frozen=True, slots=True)

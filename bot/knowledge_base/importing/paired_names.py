@@ -9,7 +9,8 @@ from bot.core.bare_text import bare_words
 from bot.knowledge_base.importing.imported import ImportedPerson
 
 _SHARE_OF_SINGLE_NAMES = 0.5
-"""The share of names of one word from which people are known by such: a comma parts two of them."""
+"""The share of names of one word from which people are known by such: a comma parts two of them.
+They are at least as many as names with a comma, of which else a family name stands before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +25,9 @@ class PairedNames:
         """Return it for all names that a source tells."""
         told = set(names)
         single = frozenset(bare_words(name) for name in told if len(name.split()) == 1)
-        others = sum("," not in name for name in told) - len(single)
-        is_usual = bool(single) and len(single) >= _SHARE_OF_SINGLE_NAMES * (len(single) + others)
+        parted = sum("," in name for name in told)
+        others = len(told) - parted - len(single)
+        is_usual = len(single) >= max(1, parted, _SHARE_OF_SINGLE_NAMES * (len(single) + others))
         return cls(single, is_usual)
 
     def people(self, person: ImportedPerson) -> Sequence[ImportedPerson]:

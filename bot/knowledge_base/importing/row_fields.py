@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import time, timedelta
 from typing import Any
 
-from bot.knowledge_base.importing.bodies_behind import BodiesBehind
-from bot.knowledge_base.importing.cell_people import people_in_row
+from bot.knowledge_base.importing.cell_people import Commas, people_in_row
 from bot.knowledge_base.importing.cells import Row, cell_of, shown
 from bot.knowledge_base.importing.clean import (
     clean_languages,
@@ -18,9 +17,10 @@ from bot.knowledge_base.importing.clean import (
     read_length,
     unread_language,
 )
-from bot.knowledge_base.importing.columns import is_said_code
+from bot.knowledge_base.importing.columns import columns_of_texts, is_said_code
 from bot.knowledge_base.importing.imported import ImportedSession
 from bot.knowledge_base.importing.links import links_in
+from bot.knowledge_base.importing.session_codes import FIELD as CODE
 from bot.knowledge_base.importing.source_fields import is_off, texts_of, words_of
 
 _BETWEEN_TRACKS = re.compile(r"\s*[;|\n]\s*")
@@ -37,19 +37,18 @@ def cell_in(row: Row, placed: Mapping[str, int], field: str) -> Any:
 def session_in(
     row: Row,
     placed: Mapping[str, int],
-    bodies: BodiesBehind = BodiesBehind(),  # noqa: B008
+    commas: Commas = Commas(),  # noqa: B008
 ) -> ImportedSession:
-    """Return what the cells of a row say of a session but when it is; its title may be empty.
-
-    `bodies` tells where people come from, if that stands behind their names.
-    """
+    """Return what the cells of a row say of a session but when it is; its title may be empty."""
     tracks = _tracks(cell_in(row, placed, "track"))
-    told, page = _text(cell_in(row, placed, "abstract")), cell_in(row, placed, "link")
-    elsewhere = clean_url(told)  # a text that is nothing but where it stands
+    told = [_text(cell_of(row, at)) for at in columns_of_texts(placed)]
+    page = cell_in(row, placed, "link")
+    elsewhere = clean_url(told[0]) if len(told) == 1 else ""  # nothing but where the text stands
+    codes = (clean_line(cell_in(row, placed, key)) for key in ("id", CODE))
     return ImportedSession(
         title=words_of(cell_in(row, placed, "title")),
         source_id=clean_line(cell_in(row, placed, "id")),
-        aliases=tuple(filter(is_said_code, [clean_line(cell_in(row, placed, "id"))])),
+        aliases=tuple(filter(is_said_code, dict.fromkeys(codes))),
         length=_length(cell_in(row, placed, "duration")),
         rooms=tuple(_lines(_BETWEEN_ROOMS.split(_one(cell_in(row, placed, "room"))))),
         track=tracks[0] if tracks else "",
@@ -57,8 +56,8 @@ def session_in(
         kind_words=_spaced(clean_line(cell_in(row, placed, "kind"))),
         languages=clean_languages(cell_in(row, placed, "language")),
         unread_language=unread_language(cell_in(row, placed, "language")),
-        abstract="" if elsewhere else texts_of(told),
-        people=tuple(people_in_row(row, placed, bodies)),
+        abstract="" if elsewhere else texts_of(*told),
+        people=tuple(people_in_row(row, placed, commas)),
         links=(*links_in(shown(page)), *((link, "") for link in [elsewhere] if link)),
         is_cancelled=is_off(cell_in(row, placed, "status")),
     )

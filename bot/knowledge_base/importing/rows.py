@@ -9,8 +9,7 @@ from typing import Any
 
 from bot.errors import UnreadableProgramme
 from bot.knowledge_base.error_messages import quote_some
-from bot.knowledge_base.importing.bodies_behind import BodiesBehind
-from bot.knowledge_base.importing.cell_people import bodies_in_column
+from bot.knowledge_base.importing.cell_people import Commas
 from bot.knowledge_base.importing.cells import Row, line_of
 from bot.knowledge_base.importing.clean import clean_line
 from bot.knowledge_base.importing.columns import HEADINGS, field_of_heading, place_columns
@@ -89,8 +88,8 @@ def parse_rows(
     hints, on_years = settle_years(dates, hints, order)
     hints = with_days_by_number(hints, [cell_in(row, placed, "date") for row in body])
     day = hints.read_day(name, order) or hints.only_day
-    bodies = bodies_in_column(body, placed)
-    reading = _Reading(placed, heading, hints, order, day, bodies, are_apart=are_apart)
+    commas = Commas.of(body, placed)
+    reading = _Reading(placed, heading, hints, order, day, commas, are_apart=are_apart)
     places = (
         RowPlace(row) if are_apart else RowPlace(row, number, name)
         for (number, _), row in zip(numbered, body, strict=True)
@@ -183,7 +182,7 @@ class _Reading:
     hints: TableHints
     order: Order
     day: date | None
-    bodies: BodiesBehind
+    commas: Commas
     is_day_of_row: bool = field(default=False, init=False)
     are_apart: bool = field(kw_only=True)
     notes: RowNotes = field(default_factory=RowNotes, init=False)
@@ -216,7 +215,7 @@ class _Reading:
 
     def _told(self, row: Row, day: date | None) -> ImportedSession | None:
         """Return what a row tells of a session, at its time on a day; None without a title."""
-        told = session_in(row, self.placed, self.bodies)
+        told = session_in(row, self.placed, self.commas)
         told = with_terms(told, row, self.placed, self.heading)
         start, end = times_in_row(row, self.placed, day, self.order, self.hints.year)
         if not told.title and start is not None and (title := _title_without(told)):

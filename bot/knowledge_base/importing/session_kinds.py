@@ -39,9 +39,9 @@ _TITLE_PATTERNS, _TITLE_PATTERNS_WITHOUT_TYPE = (
 _LABELS = [
     (SessionKind(kind), re.compile("|".join(words))) for kind, words in _WORDS["labels"].items()
 ]
-_CEREMONY, _PARTY, _REHEARSAL, _WITHOUT_MEANING, _TRACK = (
+_CEREMONY, _PARTY, _REHEARSAL, _WITHOUT_MEANING, _PLENARY, _TRACK = (
     re.compile("|".join(_WORDS["words"][name]))
-    for name in ("ceremony", "party", "rehearsal", "without_meaning", "track")
+    for name in ("ceremony", "party", "rehearsal", "without_meaning", "plenary", "track")
 )
 _LABEL = re.compile(r"(.{4,40}?)\s*(?:[:：|]|\s[\u2013\u2014-]+\s)\s*\S.*")
 _JOINED = re.compile(r"[&+,;/，、]|\b(?:and|et|y|und|и)\b|(?:^|\s)و|[和与與]|및", re.IGNORECASE)
@@ -52,6 +52,11 @@ _IN_BRACKETS = (
 )
 _MOST_WORDS_IN_BRACKETS = 2
 """Words that a sort in brackets has at most ("hands-on workshop"); more say what it is on."""
+
+_MOST_OF_KEYNOTE = 2
+"""Who speaks in a keynote at most; a plenary of more is a debate or several talks, and each of its
+speakers would be told as its keynote. Chosen: the plenaries of one real programme have nine or ten
+speakers, and keynotes given by two are not rare."""
 
 _UNIT = rf"(?:{MINUTES}|{HOURS})"
 _QUESTIONS = r"(?:q a|questions?|fragen|preguntas|вопрос\w*|问答|問答|질의 ?응답)"
@@ -132,13 +137,15 @@ def own_words_of_type(kind_words: str) -> str:
     """Return what a source calls a sort of item that none of our kinds says, else an empty text.
 
     "Reading (30 min)" is "Reading"; "Film" is of those we call other, and "Lightning talk" says
-    more than that it is a talk. "Event" and "in person" sort nothing.
+    more than that it is a talk, "Plenary" than that it is a keynote. "Event" and "in person" sort
+    nothing.
     """
     plain = _spaced(kind_words)
     words = _without_notes(plain)
     is_word = re.search(r"[^\W\d_]{2}", words) and not _WITHOUT_MEANING.search(words)
     kind = _kind_of_type(kind_words)
     says_more = kind in {None, SessionKind.OTHER} or (kind is SessionKind.TALK and " " in words)
+    says_more |= _names_plenary(kind_words)
     return plain if is_word and says_more else ""
 
 
@@ -173,6 +180,15 @@ def _is_within(one: str, other: str) -> bool:
 def is_ceremony(title: str) -> bool:
     """Whether a title calls what it opens or closes with a ceremony."""
     return _CEREMONY.search(bare_words(title)) is not None
+
+
+def sort_of_several(kind_words: str, speakers: int) -> str:
+    """Return a source's words for a sort, none where it calls "plenary" what too many speak in."""
+    return "" if speakers > _MOST_OF_KEYNOTE and _names_plenary(kind_words) else kind_words
+
+
+def _names_plenary(kind_words: str) -> bool:
+    return _PLENARY.search(_without_notes(kind_words)) is not None
 
 
 def names_track(title: str) -> bool:

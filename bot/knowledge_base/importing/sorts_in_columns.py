@@ -12,6 +12,8 @@ from bot.core.models import SessionKind
 from bot.knowledge_base.error_messages import quote_some
 from bot.knowledge_base.importing.cells import Row, cell_of, line_of
 from bot.knowledge_base.importing.columns import field_of_heading, is_of_labels
+from bot.knowledge_base.importing.organisers import settle_organisers
+from bot.knowledge_base.importing.session_codes import settle_codes
 from bot.knowledge_base.importing.session_kinds import kind_in_words, sorts_nothing
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 
@@ -47,6 +49,7 @@ def settle_columns(
     """
     settled, unused = _settle_kinds(body, placed, heading, told)
     settled, remarks = _settle_rooms(body, _settle_labels(body, settled, heading), heading, told)
+    settled = settle_organisers(body, settle_codes(body, settled, heading), heading)
     return settled, unused, remarks
 
 

@@ -12,6 +12,8 @@ from bot.knowledge_base.importing.cells import Row, cell_of, line_of, shown
 from bot.knowledge_base.importing.clean import clean_text
 from bot.knowledge_base.importing.columns import heading_words
 from bot.knowledge_base.importing.imported import ImportedSession, Terms, Words
+from bot.knowledge_base.importing.organisers import FIELD as ORGANISERS
+from bot.knowledge_base.importing.organisers import says_who_organises
 from bot.knowledge_base.importing.sorts_in_columns import labels_in
 from bot.knowledge_base.importing.source_fields import is_off, join_texts
 from bot.knowledge_base.importing.tidy_programme import TidySession
@@ -67,6 +69,7 @@ def with_terms(
         is_sold_out="sold_out" in told and is_yes(told["sold_out"][1]),
         floor=_labelled(*told["floor"]) if "floor" in told else "",
         labels=_labels(*told["labels"]) if "labels" in told else "",
+        organisers=line_of(told[ORGANISERS][1]) if ORGANISERS in told else "",
     )
     return replace(
         session, is_cancelled=is_cancelled, terms=_without_doubt(terms, session.abstract)
@@ -138,17 +141,24 @@ def signup_of(session: TidySession, languages: Sequence[str]) -> str:
     return _sentences(full, needed, terms.signup, terms.cost)
 
 
-def text_with_labels(session: TidySession, text: Words) -> Words:
-    """Return the text of a session with the labels below it, by which people look for it.
+def text_with_labels(session: TidySession, text: Words, languages: Sequence[str]) -> Words:
+    """Return the text of a session with who organises it and the labels below it.
 
     A text that is not published yet stays so.
     """
-    labels = session.source.terms.labels
-    if not labels or "abstract" in session.unpublished:
+    terms = session.source.terms
+    below = tuple(filter(None, (_organised_by(session, languages), terms.labels)))
+    if not below or "abstract" in session.unpublished:
         return text
     if isinstance(text, str):
-        return join_texts(text, labels)
-    return {code: join_texts(told, labels) for code, told in text.items()}
+        return join_texts(text, *below)
+    return {code: join_texts(told, *below) for code, told in text.items()}
+
+
+def _organised_by(session: TidySession, languages: Sequence[str]) -> str:
+    told = session.source.terms.organisers
+    is_whole = not told or says_who_organises(told)
+    return told if is_whole else _phrase("organised_by", session, languages).format(told)
 
 
 def _labels(name: str, cell: Any) -> str:

@@ -31,6 +31,7 @@ from bot.knowledge_base.importing.session_kinds import (
     kind_of,
     names_track,
     own_words_of_types,
+    sort_of_several,
 )
 from bot.knowledge_base.importing.session_titles import unmarked, without_numbers, without_time
 from bot.knowledge_base.importing.text_people import with_people_of_texts
@@ -147,10 +148,11 @@ def _tidy_session(
         title = without_time(title, start.time())
     # A team at a desk speaks in nothing, nor does who runs a meal.
     has_people = any(not is_team(one.name) and parts.get(one) != Part.HOST for one in found)
+    plain_sort = replace(session, kind_words=sort_of_several(session.kind_words, len(speaking)))
     kind, lesser_kind = (
         SessionKind(session.kind)
         if session.kind
-        else _kind(session, title, has_people, called, may_be_edge=may_be_edge)
+        else _kind(plain_sort, title, has_people, called, may_be_edge=may_be_edge)
         for may_be_edge in (True, False)
     )
     return TidySession(

@@ -7,7 +7,12 @@ from dataclasses import dataclass, replace
 
 from bot.knowledge_base.importing.degrees import are_degrees, is_post
 from bot.knowledge_base.importing.imported import ImportedPerson
-from bot.knowledge_base.importing.person_names import is_team, names_body, without_honorifics
+from bot.knowledge_base.importing.person_names import (
+    BRACKET,
+    is_team,
+    names_body,
+    without_honorifics,
+)
 
 _LEAST, _SHARE = 4, 0.8
 """Names with a comma, and their share of all, from which it parts family and given names: where
@@ -35,13 +40,25 @@ class TurnedNames:
         parts = _parts(person.name) if self.is_usual else None
         if parts is None:
             return person
-        family, given = parts
+        (family, given), behind = parts, _parted(person.name)[1]
         aliases = (*person.aliases, f"{family}, {given}")
-        return replace(person, name=f"{given} {family}", aliases=aliases)
+        return replace(person, name=f"{given} {family}{behind}", aliases=aliases)
 
 
-def _parts(name: str) -> tuple[str, str] | None:
+def undangled(person: ImportedPerson) -> ImportedPerson:
+    """Return somebody without a comma at an end of the name, beside which nothing stands."""
+    return replace(person, name=person.name.strip(" ,;，；、"))
+
+
+def _parted(name: str) -> tuple[str, str]:
+    """Return a name, and what stands in brackets behind it, with these."""
+    found = BRACKET.fullmatch(name)
+    return (found["name"], f" {name[found.end('name') :].strip()}") if found else (name, "")
+
+
+def _parts(told: str) -> tuple[str, str] | None:
     """Return the family and the given name that one comma may part; None where it parts others."""
+    name, _ = _parted(told)
     family, comma, given = (part.strip() for part in name.partition(","))
     given = without_honorifics(given)
     is_short = max(len(family.split()), len(given.split())) <= _MOST_WORDS

@@ -28,6 +28,13 @@ def harbour(classifier: Classifier) -> Engine:
                     "sonar", "Sonar from scratch", "2026-05-04 10:00",
                     people=(Participation("ana"), Participation("bo", Part.MODERATOR)),
                 ),
+                *(
+                    make_talk(one, title, "2026-05-05 10:00", abstract=make_fact(text))
+                    for one, title, text in (
+                        ("knots", "Knots of the north", "Rope.\n\nOrganizer: Harbour Institute"),
+                        ("dykes", "Dykes of clay", "Организатор: Harbour Institute"),
+                    )
+                ),
             ),
         ),
         classifier,
@@ -58,3 +65,16 @@ def test_who_organises_a_session_is_quoted_or_said_to_be_unknown(
 @pytest.mark.parametrize("question", ["Who moderates {}?", "Qui modère {} ?", "¿Quién modera {}?"])
 def test_who_moderates_a_session_is_told_as_that(harbour: Engine, question: str) -> None:
     assert harbour.answer(question.format("Sonar from scratch"), NOW).people == ("bo",)
+
+
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [
+        ("Knots of the north", "Organizer: Harbour Institute"),
+        ("Dykes of clay", "Организатор: Harbour Institute"),
+    ],
+)
+def test_line_that_begins_with_the_word_for_who_organises_is_quoted(
+    harbour: Engine, title: str, line: str
+) -> None:
+    assert line in harbour.answer(f"Who organises {title}?", NOW).text

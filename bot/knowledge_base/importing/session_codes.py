@@ -1,0 +1,42 @@
+"""A column of the codes that sessions are printed with: "S17", "P1", which no heading need say."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from bot.core.bare_text import bare_words
+from bot.knowledge_base.importing.cells import Row, cell_of, line_of
+from bot.knowledge_base.importing.columns import FOR_ORGANISERS, heading_words, is_said_code
+
+FIELD = "code"
+"""Where the column of codes stands; that of ids may hold codes as well."""
+
+_LEAST = 3
+_SHARE = 0.9
+"""Codes in a column, and their share of what stands in it, from which it holds codes. Chosen: it
+has hardly anything else, and a column in which codes repeat is of something else anyway."""
+
+
+def settle_codes(
+    body: Sequence[Row], placed: Mapping[str, int], heading: Sequence[str]
+) -> dict[str, int]:
+    """Return where the fields are, the first column of codes among them that is of no field.
+
+    Each code is of one title alone: "R2" in many rows is a room, and "B1" a bus.
+    """
+    title = placed.get("title")
+    taken = set(placed.values())
+    for at, name in enumerate(heading):
+        is_open = at not in taken and heading_words(name) not in FOR_ORGANISERS
+        if title is None or not name or not is_open:
+            continue
+        titles: defaultdict[str, set[str]] = defaultdict(set)
+        for row in body:
+            if code := line_of(cell_of(row, at)):
+                titles[code].add(bare_words(line_of(cell_of(row, title))))
+        said = [code for code in titles if is_said_code(code)]
+        is_one_each = all(len(found) == 1 for found in titles.values())
+        if is_one_each and len(said) >= max(_LEAST, _SHARE * len(titles)):
+            return {**placed, FIELD: at}
+    return dict(placed)

@@ -1,0 +1,141 @@
+"""Who arranges a session and is not in it, and the codes that sessions are printed with."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from bot.core.models import SessionKind
+from bot.knowledge_base.importing.entries import make_entries
+from tests.knowledge_base.importing.told import tidied
+
+NONE: dict[str, dict[str, Any]] = {name: {} for name in ("rooms", "tracks", "sessions", "people")}
+
+
+def entries(text: str | bytes, language: str = "en") -> Mapping[str, Mapping[str, dict[str, Any]]]:
+    data = text if isinstance(text, bytes) else text.encode()
+    return make_entries(tidied(data), NONE, {}, [language], {}, {}).sections
+
+
+def table(heads: str, *rows: str) -> str:
+    lines = (f"2027-05-13 1{n}:00;{row}" for n, row in enumerate(rows))
+    return "\n".join([f"Start;Title;{heads}", *lines])
+
+
+@pytest.mark.parametrize(
+    ("head", "language", "line"),
+    [
+        ("Organiser", "en", "Organised by Harbour Institute"),
+        ("Organised by", "en", "Organised by Harbour Institute"),
+        ("Organisé par", "fr", "Organisé par Harbour Institute"),
+        ("Organizado por", "es", "Organizado por Harbour Institute"),
+        ("Организатор", "ru", "Организатор: Harbour Institute"),
+        ("الجهة المنظمة", "ar", "ينظمها: Harbour Institute"),
+        ("主办单位", "zh", "主办：Harbour Institute"),
+        ("주최", "ko", "주최: Harbour Institute"),
+    ],
+)
+def test_body_that_arranges_a_session_is_told_in_its_text_and_is_nobody_in_it(
+    head: str, language: str, line: str
+) -> None:
+    found = entries(
+        table(f"Speaker;{head}", "Tides;Ana Lima;Harbour Institute", "Knots;Bo Berg;Lantern"),
+        language,
+    )
+    tides = found["sessions"]["tides"]
+    assert (tides["abstract"], tides["people"]) == (line, ["ana-lima"])
+    assert sorted(found["people"]) == ["ana-lima", "bo-berg"]
+
+
+def test_line_that_says_who_arranges_a_session_stays_as_it_is() -> None:
+    rows = ("Tides;Organised by Harbour Institute;About tides.", "Knots;Organised by Ropes;Ropes.")
+    for head in ("Organiser", "Headline"):
+        found = entries(table(f"{head};Description", *rows))
+        assert "Organised by Harbour Institute" in found["sessions"]["tides"]["abstract"].split(
+            "\n\n"
+        )
+
+
+@pytest.mark.parametrize("cells", [("Ana Lima", "Bo Berg"), ("Koi", "Moss")])
+def test_people_who_arrange_sessions_are_in_them(cells: tuple[str, str]) -> None:
+    rows = [f"{title};{name}" for title, name in zip(("Tides", "Knots"), cells, strict=True)]
+    found = entries(table("Organizers", *rows))
+    assert len(found["people"]) == 2
+    assert found["sessions"]["tides"]["abstract"] == f"Organised by {cells[0]}"
+
+
+CODES = [
+    ("eventshortid", "S17", "P1", "N2"),
+    ("Kürzel", "WS-3", "WS-4", "V1"),
+    ("Бирка", "А1", "А2", "Б1"),
+]
+
+
+@pytest.mark.parametrize(("head", "first", "second", "third"), CODES)
+def test_column_of_codes_beside_the_ids_tells_what_sessions_are_called_by(
+    head: str, first: str, second: str, third: str
+) -> None:
+    rows = (f"Tides;1862;{first}", f"Knots;1930;{second}", f"Reefs;1931;{third}", "Lunch;1940;")
+    found = entries(table(f"Id;{head}", *rows))["sessions"]
+    assert [one.get("aliases") for one in found.values()] == [[first], [second], [third], None]
+
+
+@pytest.mark.parametrize(
+    ("head", "codes"),
+    [
+        ("Bus", ("B1", "B1", "B2")),  # one of several sessions
+        ("Remarks", ("S1", "S2", "S3")),  # for organisers
+        ("Weight", ("12", "13", "14")),  # numbers alone
+        ("Mood", ("calm", "S2", "rough")),  # hardly any
+    ],
+)
+def test_other_columns_tell_no_codes(head: str, codes: tuple[str, str, str]) -> None:
+    rows = [f"{t};{code}" for t, code in zip(("Tides", "Knots", "Reefs"), codes, strict=True)]
+    found = entries(table(head, *rows))["sessions"]
+    assert [one.get("aliases") for one in found.values()] == [None, None, None]
+
+
+def test_all_columns_of_texts_are_read_as_they_stand() -> None:
+    found = entries(table("Subtitle;Description;Notes", "Tides;How seas move;Of tides.;Ask Bo"))
+    assert found["sessions"]["tides"]["abstract"] == "How seas move\n\nOf tides."
+
+
+TURNED = ("Lima, Ana Maria", "Berg, Bo", "Ode, Kim", "de la Roe, Dan (Danny)", "Moe, Eva")
+
+
+def test_turned_names_of_a_column_are_parted_by_no_comma() -> None:
+    rows = [f"Talk {n};{name}" for n, name in enumerate(TURNED)]
+    found = entries(table("Speaker", *rows))["people"]
+    names = ["Ana Maria Lima", "Bo Berg", "Dan de la Roe (Danny)", "Eva Moe", "Kim Ode"]
+    assert sorted(one["name"] for one in found.values()) == names
+
+
+def test_two_people_in_each_cell_stay_two() -> None:
+    pairs = ("Ana Lima, Bo Berg", "Kim Ode, Dan Roe", "Eva Moe, Bo Berg", "Lea Ito, Jo Au")
+    found = entries(table("Speaker", *(f"Talk {n};{two}" for n, two in enumerate(pairs))))
+    assert len(found["people"]) == 7
+
+
+def test_comma_beside_nothing_is_of_no_name() -> None:
+    people = [{"name": name} for name in ("Lima, Ana", "Harbour Network, ", ", ", "Berg, Bo",
+                                          "Ode, Kim", "Roe, Dan (Danny)", "Moe, Eva")]  # fmt: skip
+    talk = {"title": "Tides", "start": "2027-05-13T10:00", "speakers": people}
+    found = entries(json.dumps([talk]).encode())["people"]
+    names = {"Ana Lima", "Harbour Network", "Bo Berg", "Kim Ode", "Dan Roe (Danny)", "Eva Moe"}
+    assert {one["name"] for one in found.values()} == names
+
+
+@pytest.mark.parametrize(
+    "sort", ["Plenary", "Plenary session", "Sesión plenaria", "Пленарное заседание"]
+)
+def test_plenary_of_many_is_the_keynote_of_none_and_asked_for_by_its_name(sort: str) -> None:
+    rows = (f"Seas;{sort};Ana Lima / Bo Berg / Kim Ode",
+            f"Tides;{sort};Dan Roe", "Knots;Talk;Eva Moe")  # fmt: skip
+    found = {one.plain_title: one for one in tidied(table("Type;Speaker", *rows).encode()).sessions}
+    assert [one.kind for one in found.values()] == [
+        SessionKind.TALK, SessionKind.KEYNOTE, SessionKind.TALK,
+    ]  # fmt: skip
+    assert [one.track for one in found.values()] == [sort, sort, ""]
