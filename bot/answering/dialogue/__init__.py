@@ -25,6 +25,7 @@
 - `asked_title` what that is called which was told of
 - `in_language` what was told last, asked for in another language
 - `reactions`   what only reacts to what was told: "are you sure?", "why?", "tell me more"
+- `pointed_at`  the session told of, pointed at by its kind: "who is on that panel?"
 - `repeated`    other times of a session: "is it repeated?", "and on Sunday?"
 - `meanwhile`   what is on at the time of what was spoken of
 - `meant_body`  the body told of last, whose role is asked

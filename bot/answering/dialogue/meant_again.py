@@ -21,6 +21,7 @@ from bot.answering.dialogue.meant_body import with_body_meant
 from bot.answering.dialogue.meant_people import GENDERED
 from bot.answering.dialogue.narrowing import narrowing_of
 from bot.answering.dialogue.other_one import with_other_one
+from bot.answering.dialogue.pointed_at import with_kind_pointed_at
 from bot.answering.dialogue.put_forward import with_how_often
 from bot.answering.dialogue.repeated import on_day_named, with_repeated
 from bot.answering.dialogue.state import DialogueState, still_known
@@ -52,6 +53,7 @@ def in_conversation(
     if another is not None:
         return another
     again = with_repeated(query, linked, state) or with_how_often(query, linked, state)
+    again = again or with_kind_pointed_at(query, linked, state)
     again = again or with_part_asked(query, ranking, linked, state)
     again = again or with_which_of_list(query, linked, state)
     again = again or with_asked_again(query, linked, state)

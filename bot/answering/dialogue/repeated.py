@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.answering.dialogue.asked_who import BARE
@@ -10,6 +9,7 @@ from bot.answering.dialogue.narrowing import asks_when_on_day, names_only
 from bot.answering.dialogue.state import DialogueState, still_known
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.title_parts import without_remark
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import says
 from bot.answering.times.moments import Moments
@@ -21,9 +21,6 @@ MOST_TOLD = 3
 
 MOST_TERMS, MOST_CHARACTERS = 8, 20
 """Terms, and characters of Chinese or Korean, of a message that asks no more than for a repeat."""
-
-_SAID_AGAIN = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
-"""What a title ends with in brackets: "(Repeat)"."""
 
 
 def with_repeated(
@@ -48,7 +45,8 @@ def with_repeated(
     on_them = tuple(one for one in same if query.programme.day_of(one) in days)
     return replace(
         query.without_sessions(), intent="when", sessions=on_them or same, times=Moments(),
-        is_titled=True, is_of_repeats=True, subject_text="", continues=True,
+        is_titled=True, is_of_repeats=not on_them or len(same) == 1, subject_text="",
+        continues=True,
     )  # fmt: skip
 
 
@@ -97,5 +95,4 @@ def _of_same_title(query: ParsedQuestion, told: tuple[Session, ...]) -> tuple[Se
 
 
 def _called(session: Session) -> str:
-    title = next(iter(session.title.all()))
-    return bare_words(_SAID_AGAIN.sub("", title) or title)
+    return bare_words(without_remark(next(iter(session.title.all()))))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answering.dialogue.narrowing import narrowed_on
-from bot.answering.dialogue.state import DialogueState
+from bot.answering.dialogue.state import DialogueState, still_known
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import says
+from bot.core.filters import Criterion
 
 MOST_TERMS, MOST_CHARACTERS = 8, 18
 """Terms, or characters of Chinese or Korean, of a message that asks no more than which."""
@@ -22,6 +23,8 @@ def with_which_of_list(
 
     "Which" without a noun is asked of what was just listed; with one ("which talks") of any.
     """
+    if (others := _of_those_shown(query, linked, state)) is not None:
+        return others
     is_list = state.narrowing is not None and len(state.listed) > 1
     is_list = is_list and state.intent is not None and has_trait(state.intent, Trait.LISTS)
     if state.narrowing is None or not is_list or query.names_event or query.is_titled:
@@ -36,3 +39,27 @@ def with_which_of_list(
         return None
     bare = query if is_on else replace(query, subject=(), found=(), is_topical=False)
     return narrowed_on(bare, state.narrowing, "find_sessions" if is_on else "programme")
+
+
+def _of_those_shown(
+    query: ParsedQuestion, linked: Entities, state: DialogueState
+) -> ParsedQuestion | None:
+    """Return "which of those are in hall B" as asked of what was shown; None for any other message.
+
+    Only where what was shown is no list that a filter tells: what is on at the same time as
+    something, or what was offered for want of anything that fits.
+    """
+    shown = still_known((*state.listed, *state.more), query.programme.session)
+    before = state.narrowing
+    if len(shown) < 2 or (before and before.filter.matching(query.programme, shown)):
+        return None
+    is_of_them = says(linked.text, "some_of_them_words", query.spoken)
+    is_of_them = is_of_them or says(linked.text, "some_of_them", query.spoken)
+    is_short = linked.has_at_most(MOST_TERMS, MOST_CHARACTERS)
+    narrowing = query.session_filter.without(Criterion.SUBJECT, Criterion.KIND)
+    if not (is_of_them and is_short and narrowing.criteria) or query.is_titled or query.people:
+        return None
+    return replace(
+        query, intent="find_sessions", found=shown, is_topical=True, sessions=(), kinds=(),
+        of_kind=None, kind_word="", subject=(), subject_text="", continues=True,
+    )  # fmt: skip

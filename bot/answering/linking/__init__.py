@@ -22,6 +22,7 @@
 - `postings`                        which texts have a word, as arrays of numbers
 - `bodies_in_titles`                a dinner told from those of others by the body in its title
 - `translated_titles`               the session whose title says it in another language
+- `fuller_titles`   titles of which a question has more than the half of another it gives
 - `near_titles`, `replaced_words`   titles given but for a word, which are none of the event
 - `title_replaced`                  the one stretch of a title that a question has another for
 - `quoted_texts`                    sessions whose description has what is quoted

@@ -13,6 +13,7 @@ from bot.answering.linking.bodies_in_titles import of_bodies_named, of_body_and_
 from bot.answering.linking.bodies_said import is_only_of_bodies
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.event_names import with_event_of_bodies
+from bot.answering.linking.fuller_titles import fuller_titles
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.longer_bodies import longer_bodies, outside_longer
 from bot.answering.linking.marked_words import marked_words, words_beside_figures
@@ -111,6 +112,7 @@ def link(
     everything = terms_of(text)
     sense = sense_of(text, everything, reading, language, knowledge)
     whole = whole_titles(text, everything, knowledge, reading)
+    whole = fuller_titles(whole, everything, knowledge, reading)
     names = names_of_no_time(everything, sense, knowledge, reading, language)
     sized = () if whole.hits else rooms_by_size(text, language, knowledge.event.rooms, names)
     counted = () if whole.hits else numbered_rooms(text, language, knowledge.numbered_rooms)

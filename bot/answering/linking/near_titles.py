@@ -21,7 +21,7 @@ from bot.answering.linking.replaced_words import (
     shared_of,
 )
 from bot.answering.linking.spans import is_inside
-from bot.answering.linking.title_parts import halves_of
+from bot.answering.linking.title_parts import halves_of, without_remark
 from bot.answering.linking.title_replaced import (
     LEAST_KEPT,
     Kept,
@@ -112,7 +112,7 @@ def near_titles(
     if not order:
         return NearTitles()
     first = near[order[0]]
-    if _is_of_named(asked, first, linked):
+    if _is_of_named(asked, first, linked) or _is_title_itself(asked, first, linked):
         return NearTitles()
     is_quoted = asked.is_quoted(first.kept, first.replaced)
     others = (knowledge.programme.session[hit.id] for hit in hits if hit.id not in near)
@@ -150,7 +150,8 @@ def _titles_of(
 
     Halves and clauses of one that a question has words of are titles as well.
     """
-    for title in session.title.all():
+    for written in session.title.all():
+        title = without_remark(written)
         own = terms_of(title)
         yield title, own
         if _shares_enough(asked, own, stems):
@@ -204,6 +205,26 @@ def _is_of_named(asked: TitleAsked, near: _Near, linked: Entities) -> bool:
     both = nouns("track") | nouns("room")
     kept = [asked.terms[row] for row, _ in near.kept]
     return is_named and asked.size([term for term in kept if term.surface not in both]) == 0
+
+
+def _is_title_itself(asked: TitleAsked, near: _Near, linked: Entities) -> bool:
+    """Whether what stands for another word is a whole title, or all else a numbered half of one.
+
+    "Is Knots for beginners", "when else is Sails 1 taught", of "Sails 1: the basics".
+    """
+    written = {term.stem for term in near.replaced.written}
+    kept = {asked.terms[row].stem for row, _ in near.kept}
+    whole = [hit.terms for hit in linked.hits if hit.title_share >= 1]
+    halves = (
+        terms_of(half)
+        for session in linked.sessions
+        for title in session.title.all()
+        for half in halves_of(title)
+    )
+    is_half = any(
+        any(map(is_figure, half)) and {term.stem for term in half} <= kept for half in halves
+    )
+    return is_half or (bool(written) and any(written <= one for one in whole))
 
 
 def _is_around(asked: TitleAsked, near: _Near, linked: Entities) -> bool:

@@ -61,6 +61,14 @@ def halves_of(title: str) -> list[str]:
     return halves + [part for part in rest if len(terms_of(part)) > MIDDLE]
 
 
+_REMARK = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
+
+
+def without_remark(title: str) -> str:
+    """Return a title without what it ends with in brackets, "(Repeat)", if there is more of it."""
+    return _REMARK.sub("", title) or title
+
+
 _CLAUSE = re.compile(r"[^\"“”«»„:：?!(),;/|–—]+")
 LEAST_INITIALS, MOST_INITIALS = 3, 6
 

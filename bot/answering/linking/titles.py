@@ -241,10 +241,10 @@ def _best(
         # All that is named of one title stands in others, too: "the Tox talk" of two.
         rivals = [hit for hit in good if hit in rivals or hit.terms >= rivals[0].terms]
     own = [term for term, stem in meant if stem in rivals[0].terms]
-    return Titles(tuple(rivals[:MOST_RIVALS]), tuple(_spans(own, taken)))
+    return Titles(tuple(rivals[:MOST_RIVALS]), tuple(spans_of(own, taken)))
 
 
-def _spans(own: Sequence[Term], taken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def spans_of(own: Sequence[Term], taken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return where a title stands in the question: its terms, with the little between them."""
     merged: list[tuple[int, int]] = []
     for term in sorted(own, key=lambda t: t.start):

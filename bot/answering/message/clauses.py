@@ -12,8 +12,8 @@ from bot.answering.text.wording import terms
 MOST_CLAUSES = 4
 """Clauses of an unclear message that are read by themselves."""
 
-CLAUSE_MARKS = r"(?:[;!?،؛؟，。；：！？…—]|(?<!\d)[,.:]|[,.:](?!\d))"
-"""Pattern of what ends a clause: no mark within an hour, 15:30."""
+CLAUSE_MARKS = r"(?:[;!?،؛؟，。；：！？…—]|(?<!\d)[,:]|[,.:](?!\d))"
+"""Pattern of what ends a clause: no mark within an hour, 15:30, nor within a room, K.4.601."""
 
 KOREAN_LINKS = r"(?<=[는은인한]데)\s|(?<=[어아]서)\s"
 """Pattern of the space behind a Korean ending that links a clause to the next one."""

@@ -43,7 +43,7 @@ def without_story(text: str, asked: MessageContext, reader: MessageReader) -> st
     """
     if len(tokens_of(text)) < LEAST_WORDS:
         return text
-    spans = shipped_tagger().asking(text, asked.spoken)
+    spans = shipped_tagger().asking(_CODE_POINT.sub("_", text), asked.spoken)
     if has_unsegmented(text):
         spans = [_whole_clauses(span, text) for span in spans]
     spans = [_to_end_of_clause(span, text) for span in spans]
@@ -149,6 +149,10 @@ def _clear_ones(
         for span, ranking in rankings
         if ranking.confidence >= SURE_READING and not _asks_nothing(ranking)
     ]
+
+
+_CODE_POINT = re.compile(r"(?<=\w)[.](?=\d)")
+"""A point within a code, as that of a room, K.4.601: no sentence ends there."""
 
 
 def _whole_clauses(span: Span, text: str) -> Span:

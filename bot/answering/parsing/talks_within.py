@@ -17,7 +17,7 @@ from bot.core.filters import Criterion
 from bot.core.models import Part, SessionKind
 
 _OF_ONE = frozenset({"when", "where", "how_long"})
-"""Question words that ask of a session itself, whatever it consists of."""
+"""What is asked of a session itself, whatever it consists of: by a question word or a noun."""
 
 MOST = 8
 """Sessions of one title of which talks may be asked together."""
@@ -44,7 +44,9 @@ def with_talks_within(query: ParsedQuestion, linked: Entities) -> ParsedQuestion
         return query
     which = first_group("extremes", beside, query.spoken) if talk else None
     asked = question_words_in(beside, query.spoken)
-    if asked & _OF_ONE and not which:
+    # "The duration of the tides talk" is asked of it, that of the talks in it is not.
+    is_of_itself = query.intent in _OF_ONE and talk not in terms("session_plurals", query.spoken)
+    if (asked & _OF_ONE or is_of_itself) and not which:
         return query
     then = query.session_filter.without(Criterion.SUBJECT, Criterion.KIND, Criterion.TRACK)
     holders = then.matching(query.programme, holders)

@@ -42,7 +42,7 @@ def _mass_mention() -> re.Pattern[str]:
 def _beginning() -> re.Pattern[str]:
     """Return what a message begins with that orders to tell everybody, if it asks nothing."""
     before, verbs = (one_of(terms(one, "en")) for one in ("before_orders", "announcing_beginnings"))
-    return re.compile(rf"\W*(?:(?:{before}) )*(?:{verbs})\b")
+    return re.compile(rf"\W*(?:(?:{before}) )*(?:{verbs})\b(?!-)")
 
 
 def _orders_in_words(folded: str, language: str) -> bool:

@@ -36,7 +36,9 @@ def in_writing(text: str, language: str, is_name: Callable[[str], bool]) -> str:
             if len(word) == 1:
                 before = text[: match.start()]
                 is_kept = is_kept and _is_letter_of_name(before, word, language, is_name)
-                is_kept = is_kept or (word.isupper() and _is_behind_noun(before, language))
+                is_behind = word.isupper() and _is_behind_noun(before, language)
+                is_numbered = word.isupper() and bool(_NUMBER.match(text, match.end()))
+                is_kept = is_kept or is_behind or (is_numbered and is_name(word))
             return word if is_kept else written.get(fold(word), word)
 
         meant = _WORD.sub(meant_by, text)
@@ -142,6 +144,7 @@ _BESIDE = {
 """
 
 _LETTERS = re.compile(r"[^\W_]+")
+_NUMBER = re.compile(r" \d+(?!\w)")
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 
 

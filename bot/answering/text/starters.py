@@ -84,7 +84,10 @@ def _without_first(text: str, category: str, language: str, after: str = "") -> 
     folded = fold(text)
     if len(folded) != len(text):
         return text
+    pointing = terms("pointing_words", language) if language == "zh" else ()
     for term in filter(folded.startswith, terms(category, language)):
+        if any(folded.startswith(word) and term in word[:-1] for word in pointing):
+            continue  # the first sign of "那场" ties nothing
         rest = text[len(term) :]
         is_whole = re.search(r"[\u3400-\u9fff]", term) or not rest[:1].isalnum()
         is_left = rest.strip(" ,،，?？؟") and (not after or rest[:1] in after)
