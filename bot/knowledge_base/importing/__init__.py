@@ -22,6 +22,9 @@ From bytes to a programme as its source tells it:
 - `table`, `rows`                                 CSV and XLSX: a row a session
 - `grid`, `grid_columns`, `grid_cells`            the same with a column a room
 - `columns`, `sorts_in_columns`                   what headings mean, by their words and values
+- `block_titles`                                  of panels beside those of papers
+- `columns_beside_people`                         what columns tell of who stands in another
+- `missing_values`                                "NA" and other marks for nothing
 - `session_codes`                                 what sessions are printed with: "S17"
 - `organisers`                                    who arranges a session and is not in it
 - `told_columns`                                  what organisers say of them

@@ -16,6 +16,7 @@ from bot.knowledge_base.importing.clean import (
     clean_line,
     split_outside_brackets,
 )
+from bot.knowledge_base.importing.columns_beside_people import with_told_beside
 from bot.knowledge_base.importing.degrees import is_post
 from bot.knowledge_base.importing.imported import ImportedPerson
 from bot.knowledge_base.importing.no_names import is_prose, names_nobody
@@ -67,7 +68,8 @@ def people_in_row(
     """Yield the people in all columns of people, each once, with the part that a column tells."""
     told: set[ImportedPerson] = set()
     for at, part in _columns(placed):
-        for person in _people_in(cell_of(row, at), commas):
+        people = list(_people_in(cell_of(row, at), commas))
+        for person in with_told_beside(people, row, placed, at):
             one = replace(person, part=part or person.part)
             if one not in told:
                 told.add(one)

@@ -73,6 +73,9 @@ _LABEL_BEHIND = " label"
 """What stands behind the key of an id, and says that its name in words is told there."""
 
 _NUMBERED = re.compile(r" ?\d+$")
+_REMARK = re.compile(r"(?P<heading>[^()\[\]]+?)\s*[(\[](?P<remark>[^()\[\]]+)[)\]]\W*")
+_ZONE = re.compile(r"\b[A-Z]{3,4}\b|[+-]\d|/")
+_TIMED = frozenset({"date", "time", "start", "end", "end_date"})
 _KEPT = 4096
 """Headings whose field is remembered: lists have the same keys in each of thousands of entries."""
 
@@ -98,7 +101,19 @@ def field_of_heading(text: str) -> str:
     found = found or FIELD_OF.get(_GLUED_TO_ITEM.sub("", words))  # "eventname"
     if plain != words and found not in {None, "people"}:
         return ""  # "Track 2" and "Stage 2" are names
-    return found or ("people" if _part_of_heading(plain) else "") or _field_behind(words)
+    found = found or ("people" if _part_of_heading(plain) else "") or _field_behind(words)
+    return found or _field_before_brackets(text)
+
+
+def _field_before_brackets(text: str) -> str:
+    """Return the field of a heading with a remark behind it: "Start Time (required)".
+
+    A zone that stands there is not the venue's: times of such a column are not taken.
+    """
+    parts = _REMARK.fullmatch(text)
+    found = field_of_heading(parts["heading"]) if parts else ""
+    is_zoned = parts is not None and found in _TIMED and _ZONE.search(parts["remark"])
+    return "" if is_zoned else found
 
 
 def _field_of_words(words: str) -> str:
@@ -204,17 +219,6 @@ def own_fields(told: Mapping[str, str]) -> dict[str, str]:
 def field_named(heading: str, own: Mapping[str, str]) -> str:
     """Return the field of a heading, by the organisers' own words before ours; empty for none."""
     return own.get(bare_words(heading)) or field_of_heading(heading)
-
-
-_SAID_CODE = re.compile(
-    r"(?:[^\W\d_]{2,15}(?: [^\W\d_]{1,15})?[ .-]?)?[A-ZА-Я]{0,3}[ .-]?"
-    r"\d{1,3}(?:[.-]\d{1,2})?[a-zA-Z]?"
-)
-
-
-def is_said_code(code: str) -> bool:
-    """Whether people call a session by a code: "Session A1", "WS-3"; a number alone is none."""
-    return any(map(str.isalpha, code)) and _SAID_CODE.fullmatch(code) is not None
 
 
 def people_key(heading: str, at: int) -> str:

@@ -12,7 +12,7 @@ from bot.core.models import SessionKind
 from bot.knowledge_base.importing.identify import Known, Nameless, identify
 from bot.knowledge_base.importing.imported import ImportedPerson, Words
 from bot.knowledge_base.importing.links import MOST_LINKS
-from bot.knowledge_base.importing.organisations import body_of, key_of_body
+from bot.knowledge_base.importing.organisations import body_of, key_of_body, unit_of
 from bot.knowledge_base.importing.recordings import text_with_recording
 from bot.knowledge_base.importing.terms import floors, prerequisites_of, signup_of, text_with_labels
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme, TidySession
@@ -109,9 +109,10 @@ def _person(
     *,
     is_team: bool,
 ) -> Entry:
-    organisation = organisations.get(key_of_body(person.affiliation))
-    organisation = organisation or organisations.get(key_of_body(body_of(person.affiliation)))
-    told = (person.role, "" if organisation else person.affiliation)
+    whole = organisations.get(key_of_body(person.affiliation))
+    organisation = whole or organisations.get(key_of_body(body_of(person.affiliation)))
+    unit = "" if whole else unit_of(person.affiliation)
+    told = (person.role, unit if organisation else person.affiliation)
     return _filled(
         name=person.name,
         aliases=list(person.aliases),

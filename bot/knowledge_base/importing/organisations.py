@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from bot.core.bare_text import bare_words
+from bot.knowledge_base.error_messages import quote_some
 from bot.knowledge_base.importing.decode import as_maps
 from bot.knowledge_base.importing.identify import Nameless, identify
 from bot.knowledge_base.importing.imported import ImportedPerson
@@ -14,6 +15,8 @@ from bot.knowledge_base.importing.person_names import names_body
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 
 _ARTICLES = frozenset({"the", "la", "le", "les", "el", "los", "las", "die", "der", "das", "il"})
+_SMALL = _ARTICLES | frozenset(load_words("names")["small_words_of_bodies"])
+_UNIT = re.compile(rf"\b{any_of(load_words('names')['units'])}\b")
 _LEGAL_FORM = re.compile(any_of(load_words("names")["legal_forms"]), re.IGNORECASE)
 
 
@@ -46,17 +49,53 @@ def new_organisations(people: Iterable[ImportedPerson]) -> dict[str, str]:
 def body_of(affiliation: str) -> str:
     """Return the one body that an affiliation names, without its place; empty if it is several.
 
-    "Harbour University, Porto" is the university; "Nets, Ropes" stays what somebody is.
+    "Harbour University, Porto" is the university, "School of Ropes, Harbour University" too; "Nets,
+    Ropes" stays what somebody is.
     """
-    parts: list[str] = []
-    for part in map(str.strip, affiliation.split(",")):
-        parts[-1:] = (
-            [f"{parts[-1]}, {part}"] if parts and is_legal_form(part) else [*parts[-1:], part]
-        )
+    parts = _parts(affiliation)
     if len(parts) == 1:
         return affiliation
-    bodies = [part for part in parts if names_body(part)]
-    return bodies[0] if len(bodies) == 1 and bodies[0] == parts[0] else ""
+    units = _units(parts)
+    bodies = [part for part in parts[len(units) :] if names_body(part)]
+    return bodies[0] if len(bodies) == 1 and bodies[0] == parts[len(units)] else ""
+
+
+def unit_of(affiliation: str) -> str:
+    """Return the part of a body that stands before it: "School of Ropes"; empty for none."""
+    return ", ".join(_units(_parts(affiliation))) if body_of(affiliation) else ""
+
+
+def _parts(affiliation: str) -> list[str]:
+    parts: list[str] = []
+    for part in map(str.strip, affiliation.split(",")):
+        is_one = bool(parts) and is_legal_form(part)
+        parts[-1:] = [f"{parts[-1]}, {part}"] if is_one else [*parts[-1:], part]
+    return parts
+
+
+def _units(parts: Sequence[str]) -> list[str]:
+    """Return the parts of a greater body that stand before one which is none."""
+    are_units = [_UNIT.search(bare_words(part)) is not None for part in parts]
+    count = are_units.index(False) if False in are_units else 0
+    return list(parts[:count])
+
+
+def remarks_on_bodies(people: Iterable[ImportedPerson]) -> list[str]:
+    """Return which bodies may be one, their names differing by small words: "of", "for".
+
+    They stay two: of two real institutes one is "of" and the other "for" the same studies.
+    """
+    alike: dict[str, dict[str, str]] = {}
+    for body in filter(None, (body_of(person.affiliation) for person in people)):
+        key = "".join(word for word in bare_words(body).split() if word not in _SMALL)
+        alike.setdefault(key, {}).setdefault(key_of_body(body), body)
+    told = [" / ".join(found.values()) for found in alike.values() if len(found) > 1]
+    if not told:
+        return []
+    said = (
+        "Perhaps one organisation, written in several ways; if so, make one of them in event.yaml"
+    )
+    return [f"{said}: {quote_some(told)}."]
 
 
 def joined_bodies(one: str, other: str) -> str:

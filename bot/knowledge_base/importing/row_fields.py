@@ -17,10 +17,11 @@ from bot.knowledge_base.importing.clean import (
     read_length,
     unread_language,
 )
-from bot.knowledge_base.importing.columns import columns_of_texts, is_said_code
+from bot.knowledge_base.importing.columns import columns_of_texts
 from bot.knowledge_base.importing.imported import ImportedSession
 from bot.knowledge_base.importing.links import links_in
 from bot.knowledge_base.importing.session_codes import FIELD as CODE
+from bot.knowledge_base.importing.session_codes import is_said_code
 from bot.knowledge_base.importing.source_fields import is_off, texts_of, words_of
 
 _BETWEEN_TRACKS = re.compile(r"\s*[;|\n]\s*")
@@ -40,19 +41,22 @@ def session_in(
     commas: Commas = Commas(),  # noqa: B008
 ) -> ImportedSession:
     """Return what the cells of a row say of a session but when it is; its title may be empty."""
-    tracks = _tracks(cell_in(row, placed, "track"))
+    titles = [words_of(cell_of(row, at)) for at in _all(placed, "title")]
+    title = next((one for one in titles if one), "")
+    tracks = [one for at in _all(placed, "track") for one in _tracks(cell_of(row, at))]
+    tracks = [one for one in dict.fromkeys(tracks) if one != title]
     told = [_text(cell_of(row, at)) for at in columns_of_texts(placed)]
     page = cell_in(row, placed, "link")
     elsewhere = clean_url(told[0]) if len(told) == 1 else ""  # nothing but where the text stands
     codes = (clean_line(cell_in(row, placed, key)) for key in ("id", CODE))
     return ImportedSession(
-        title=words_of(cell_in(row, placed, "title")),
+        title=title,
         source_id=clean_line(cell_in(row, placed, "id")),
         aliases=tuple(filter(is_said_code, dict.fromkeys(codes))),
         length=_length(cell_in(row, placed, "duration")),
         rooms=tuple(_lines(_BETWEEN_ROOMS.split(_one(cell_in(row, placed, "room"))))),
         track=tracks[0] if tracks else "",
-        other_tracks=tracks[1:],
+        other_tracks=tuple(tracks[1:]),
         kind_words=_spaced(clean_line(cell_in(row, placed, "kind"))),
         languages=clean_languages(cell_in(row, placed, "language")),
         unread_language=unread_language(cell_in(row, placed, "language")),
@@ -61,6 +65,11 @@ def session_in(
         links=(*links_in(shown(page)), *((link, "") for link in [elsewhere] if link)),
         is_cancelled=is_off(cell_in(row, placed, "status")),
     )
+
+
+def _all(placed: Mapping[str, int], field: str) -> list[int]:
+    """Return where the columns of a field are, the first first."""
+    return [at for key, at in placed.items() if key.partition(" ")[0] == field]
 
 
 def _tracks(cell: Any) -> tuple[str, ...]:

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from bot.core.bare_text import bare_words
 from bot.knowledge_base.importing.cells import Row, cell_of, line_of
-from bot.knowledge_base.importing.columns import FOR_ORGANISERS, heading_words, is_said_code
+from bot.knowledge_base.importing.columns import FOR_ORGANISERS, heading_words
 
 FIELD = "code"
 """Where the column of codes stands; that of ids may hold codes as well."""
 
+_SAID_CODE = re.compile(
+    r"(?:[^\W\d_]{2,15}(?: [^\W\d_]{1,15})?[ .-]?)?[A-ZА-Я]{0,3}[ .-]?"
+    r"\d{1,3}(?:[.-]\d{1,2})?[a-zA-Z]?"
+)
 _LEAST = 3
 _SHARE = 0.9
 """Codes in a column, and their share of what stands in it, from which it holds codes. Chosen: it
 has hardly anything else, and a column in which codes repeat is of something else anyway."""
+
+
+def is_said_code(code: str) -> bool:
+    """Whether people call a session by a code: "Session A1", "WS-3"; a number alone is none."""
+    return any(map(str.isalpha, code)) and _SAID_CODE.fullmatch(code) is not None
 
 
 def settle_codes(

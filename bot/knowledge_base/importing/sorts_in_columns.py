@@ -10,8 +10,10 @@ from typing import Any
 from bot.core.bare_text import bare_words
 from bot.core.models import SessionKind
 from bot.knowledge_base.error_messages import quote_some
+from bot.knowledge_base.importing.block_titles import settle_blocks
 from bot.knowledge_base.importing.cells import Row, cell_of, line_of
 from bot.knowledge_base.importing.columns import field_of_heading, is_of_labels
+from bot.knowledge_base.importing.columns_beside_people import settle_beside_people
 from bot.knowledge_base.importing.organisers import settle_organisers
 from bot.knowledge_base.importing.session_codes import settle_codes
 from bot.knowledge_base.importing.session_kinds import kind_in_words, sorts_nothing
@@ -50,6 +52,7 @@ def settle_columns(
     settled, unused = _settle_kinds(body, placed, heading, told)
     settled, remarks = _settle_rooms(body, _settle_labels(body, settled, heading), heading, told)
     settled = settle_organisers(body, settle_codes(body, settled, heading), heading)
+    settled = settle_beside_people(settle_blocks(body, settled, heading, told), heading)
     return settled, unused, remarks
 
 

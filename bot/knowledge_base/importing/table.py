@@ -21,6 +21,7 @@ from bot.knowledge_base.importing.cells import Row
 from bot.knowledge_base.importing.decode import decode_text
 from bot.knowledge_base.importing.grid import has_two_heads, parse_grid
 from bot.knowledge_base.importing.imported import ImportedProgramme
+from bot.knowledge_base.importing.missing_values import without_marks
 from bot.knowledge_base.importing.rows import (
     MOST_COLUMNS,
     MOST_ROWS,
@@ -47,7 +48,7 @@ def parse_csv(data: bytes, hints: TableHints) -> ImportedProgramme:
         raise UnreadableProgramme(
             f"The table cannot be read ({error}); save it again as CSV."
         ) from None
-    return _parse_sheets({"": rows}, hints)
+    return _parse_sheets({"": without_marks(rows)}, hints)
 
 
 def parse_xlsx(data: bytes, hints: TableHints) -> ImportedProgramme:

@@ -22,6 +22,7 @@ from bot.knowledge_base.importing.imported import (
 from bot.knowledge_base.importing.links import remarks_on_many, settle_links
 from bot.knowledge_base.importing.no_names import remarks_on_no_names
 from bot.knowledge_base.importing.offsets import remark_on_offsets
+from bot.knowledge_base.importing.organisations import remarks_on_bodies
 from bot.knowledge_base.importing.person_names import is_team
 from bot.knowledge_base.importing.person_parts import part_beside
 from bot.knowledge_base.importing.recordings import remarks_on_recordings
@@ -96,7 +97,8 @@ def tidy(
             f"{quote_some(list(dict.fromkeys(no_ends)))}."
         )
     sessions = merged(sessions)
-    remarks += [*people.remarks, *remarks_on(sessions), *remarks_on_recordings(sessions)]
+    remarks += [*people.remarks, *remarks_on_bodies(people.all())]
+    remarks += [*remarks_on(sessions), *remarks_on_recordings(sessions)]
     linked = [(s.plain_title, s.source.links) for s in sessions]
     remarks += remarks_on_many([*linked, *((p.name, p.links) for p in people.all())])
     kept = {room for session in sessions for room in session.rooms}

@@ -1,0 +1,65 @@
+"""Columns that name what several sessions are parts of: a panel of papers, beside each paper."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from bot.knowledge_base.importing.cells import Row, cell_of, line_of
+from bot.knowledge_base.importing.columns import (
+    FIELD_OF,
+    field_of_heading,
+    heading_words,
+    rank_in_field,
+)
+
+_MOST_NAMES = 0.7
+"""Different names in a column for each row that has one, up to which it groups rows. Chosen: blocks
+of two sessions have half a name a row, and titles of sessions hardly repeat."""
+
+
+def settle_blocks(
+    body: Sequence[Row], placed: Mapping[str, int], heading: Sequence[str], told: Mapping[str, str]
+) -> dict[str, int]:
+    """Return where the fields are, titles apart from those of the blocks that they stand in.
+
+    A block is a track of what is in it, and the title of a row without one of its own. What
+    organisers have `told` stays.
+    """
+    settled = dict(placed)
+    if "title" not in settled or {"title", "track"} & set(told.values()):
+        return settled
+    others = [
+        at
+        for at, name in enumerate(heading)
+        if field_of_heading(name) in {"title", "track"} and at not in settled.values()
+    ]
+    groups = [at for at in others if _groups(body, at)]
+    single = [at for at in others if at not in groups and field_of_heading(heading[at]) == "title"]
+    if _groups(body, settled["title"]) and (
+        single := [at for at in single if _is_told_apart(body, at, settled["title"])]
+    ):
+        groups.insert(0, settled["title"])
+        settled["title"] = min(single, key=lambda at: rank_in_field(heading[at], "title"))
+    for at in groups:
+        settled["track" if "track" not in settled else f"track {at}"] = at
+    blocks = [at for key, at in settled.items() if key.partition(" ")[0] == "track"]
+    for at in blocks:
+        if FIELD_OF.get(heading_words(heading[at]), "title") == "title":  # but no "category"
+            settled[f"title {at}"] = at
+    return settled
+
+
+def _lines(body: Sequence[Row], at: int) -> list[str]:
+    return [line for row in body if (line := line_of(cell_of(row, at)))]
+
+
+def _groups(body: Sequence[Row], at: int) -> bool:
+    """Whether a column names what several rows are parts of, by more than a number."""
+    lines = _lines(body, at)
+    has_words = any(sum(map(str.isalpha, line)) > 2 for line in lines)
+    return has_words and 1 < len(set(lines)) <= _MOST_NAMES * len(lines)
+
+
+def _is_told_apart(body: Sequence[Row], at: int, block: int) -> bool:
+    """Whether a column of titles tells most rows of a block apart, rather than a few of all."""
+    return len(set(_lines(body, at))) > len(set(_lines(body, block)))

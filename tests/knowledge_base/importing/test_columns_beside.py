@@ -1,0 +1,151 @@
+"""Columns of blocks beside titles, of what is told of people, and of marks for nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.knowledge_base.importing.columns import field_of_heading
+from bot.knowledge_base.importing.imported import ImportedPerson
+from bot.knowledge_base.importing.missing_values import without_marks
+from bot.knowledge_base.importing.organisations import body_of, remarks_on_bodies, unit_of
+from bot.knowledge_base.importing.tidy_programme import TidyProgramme
+from tests.knowledge_base.importing.told import tidied, told
+
+
+def table(heads: str, *rows: str) -> TidyProgramme:
+    lines = (f"2027-05-13 1{n}:00;{row}" for n, row in enumerate(rows))
+    return tidied("\n".join([f"Start;{heads}", *lines]).encode())
+
+
+def tracks(programme: TidyProgramme) -> dict[str, list[str]]:
+    return {one.plain_title: one.tracks for one in programme.sessions}
+
+
+PAPERS = ("Of tides;Spring tides", "Of tides;Neap tides", "Of knots;Bowlines", "Of knots;Hitches")
+
+
+@pytest.mark.parametrize(
+    "heads",
+    ["Panel title;Title", "Session;Paper title", "Session title;Title", "Séance;Titre",
+     "Sesión;Título de la ponencia", "主题;演讲题目", "세션;발표 제목", "الجلسة;العنوان"],
+)  # fmt: skip
+def test_block_of_several_titles_is_their_track_and_names_what_has_no_title(heads: str) -> None:
+    found = tracks(table(heads, *PAPERS, "Lunch;"))
+    assert found == {
+        "Spring tides": ["Of tides"], "Neap tides": ["Of tides"],
+        "Bowlines": ["Of knots"], "Hitches": ["Of knots"], "Lunch": [],
+    }  # fmt: skip
+
+
+def test_block_stands_beside_another_track() -> None:
+    rows = (
+        f"{row};{strand}"
+        for row, strand in zip(PAPERS, ["Sea", "Sea", "Rope", "Rope"], strict=True)
+    )
+    found = tracks(table("Panel title;Title;Track", *rows))
+    assert found["Bowlines"] == ["Rope", "Of knots"]
+
+
+@pytest.mark.parametrize(
+    ("heads", "rows"),
+    [
+        ("Event;Title", ("Tide Days;Tides", "Tide Days;Knots", "Tide Days;Reefs")),  # all are of it
+        ("Title;Subject", ("Tides;Ana", "Knots;Bo", "Reefs;Kim")),  # tells each apart
+        ("Title;Track;Section", ("Tides;Sea;7", "Knots;Sea;7", "Reefs;Sea;8")),  # numbers
+    ],
+)
+def test_what_groups_no_rows_is_no_block(heads: str, rows: tuple[str, str, str]) -> None:
+    found = tracks(table(heads, *rows))
+    track = ["Sea"] if "Track" in heads else []
+    assert found == {"Tides": track, "Knots": track, "Reefs": track}
+
+
+def test_marks_that_a_program_writes_for_nothing_are_nothing() -> None:
+    found = table("Title;Speaker;Room", "Tides;Ana Lima;NA", "Knots;NA;Deck", "NA;NA;NA")
+    assert told(found) == [
+        ("Tides", "13 10:00", [], ["Ana Lima"]), ("Knots", "13 11:00", ["Deck"], []),
+    ]  # fmt: skip
+
+
+def test_mark_in_one_column_is_a_word() -> None:
+    rows = [["Tides", "NA"], ["Knots", "EU"], ["Reefs", "NA"]]
+    assert without_marks(rows) == rows
+
+
+def people(heads: str, *rows: str) -> dict[str, tuple[str, str, object]]:
+    return {one.name: (one.affiliation, one.role, one.bio) for one in table(heads, *rows).people}
+
+
+@pytest.mark.parametrize(
+    ("speaker", "body", "post"),
+    [
+        ("Speaker", "Affiliation", "Job title"), ("Presenter", "Presenter_Affiliation", "Position"),
+        ("Intervenant", "Organisme", "Fonction"), ("Ponente", "Institución", "Puesto"),
+        ("Докладчик", "Организация", "Должность"), ("讲者", "单位", "职位"),
+        ("연사", "소속", "직책"),
+        ("المتحدث", "المؤسسة", "المنصب"),
+    ],
+)  # fmt: skip
+def test_columns_beside_people_tell_where_they_come_from_and_what_they_do(
+    speaker: str, body: str, post: str
+) -> None:
+    found = people(
+        f"Title;{speaker};{body};{post}",
+        "Tides;Ana Lima;Harbour Institute;Sailor",
+        "Knots;Bo Berg;;",
+    )
+    assert found == {"Ana Lima": ("Harbour Institute", "Sailor", ""), "Bo Berg": ("", "", "")}
+
+
+def test_columns_with_a_number_tell_of_the_people_with_it() -> None:
+    found = people(
+        "Title;Speaker 1;Speaker 1 bio;Speaker 2;Speaker 2 bio",
+        "Tides;Ana Lima;Keeper of tides.;Bo Berg;Maker of ropes.",
+    )
+    assert found == {
+        "Ana Lima": ("", "", "Keeper of tides."), "Bo Berg": ("", "", "Maker of ropes."),
+    }  # fmt: skip
+
+
+def test_what_is_told_once_of_several_is_told_of_none_of_them() -> None:
+    found = people(
+        "Title;Speakers;Affiliation", 'Tides;"Ana Lima | Bo Berg";"Harbour Institute | Lantern"',
+        'Knots;"Kim Ode | Dan Roe";Harbour Institute',
+    )  # fmt: skip
+    assert {name: body for name, (body, _, _) in found.items()} == {
+        "Ana Lima": "Harbour Institute", "Bo Berg": "Lantern", "Kim Ode": "", "Dan Roe": "",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("Name (required)", "title"), ("Start Time (required)", "start"), ("Lieu (salle)", "room"),
+        ("Title [en]", "title"), ("Докладчик (ФИО)", "people"), ("End Time*", "end"),
+        ("Start (UTC)", ""), ("Start (Europe/Paris)", ""), ("Colour (required)", ""),
+    ],
+)  # fmt: skip
+def test_remark_in_brackets_changes_no_heading_but_a_zone_does(heading: str, field: str) -> None:
+    assert field_of_heading(heading) == field
+
+
+@pytest.mark.parametrize(
+    ("affiliation", "body", "unit"),
+    [
+        ("School of Ropes, Harbour University", "Harbour University", "School of Ropes"),
+        ("Département des marées, Université du Port, Brest", "Université du Port",
+         "Département des marées"),
+        ("Кафедра узлов, Портовый университет", "Портовый университет", "Кафедра узлов"),
+        ("Harbour University, Porto", "Harbour University", ""),
+        ("School of Ropes, Porto", "", ""), ("Nets, Ropes", "", ""),
+        ("School of Ropes", "School of Ropes", ""),
+    ],
+)  # fmt: skip
+def test_part_of_a_body_stands_before_it(affiliation: str, body: str, unit: str) -> None:
+    assert (body_of(affiliation), unit_of(affiliation)) == (body, unit)
+
+
+def test_bodies_that_differ_by_small_words_are_named_and_stay_two() -> None:
+    bodies = ("Institute of Tides", "Institute for Tides", "Institute of Knots")
+    (said,) = remarks_on_bodies(ImportedPerson("Ana", affiliation=body) for body in bodies)
+    assert said.endswith(': "Institute of Tides / Institute for Tides".')
