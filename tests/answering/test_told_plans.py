@@ -66,3 +66,32 @@ def test_day_of_what_is_asked_narrows_it_down() -> None:
     asked = "when is the keynote?"
     assert talk(engine, f"On May 5, {asked}").sessions == ("may5",)
     assert talk(engine, f"My colleague arrives on May 5, {asked}").sessions == ("may4", "may5")
+
+
+@pytest.mark.parametrize(
+    ("told", "plain"),
+    [
+        ("I fly back to Geneva on Monday night, {}", "do I miss the second day?"),
+        ("Je reprends l'avion pour Dakar lundi soir, {}", "est-ce que je rate le deuxième jour ?"),
+        ("Vuelvo a Lima el lunes por la noche, {}", "¿me pierdo el segundo día?"),
+        ("Лечу обратно в Москву в понедельник вечером, {}", "я пропущу второй день?"),
+        ("أعود إلى القاهرة مساء الاثنين، {}", "هل يفوتني اليوم الثاني؟"),
+        ("我周一晚上飞回北京，{}", "会错过第二天吗？"),
+        ("월요일 밤에 서울로 돌아가는데 {}", "둘째 날을 놓치나요?"),
+    ],
+)
+def test_where_and_when_one_goes_back_changes_nothing_of_a_day_asked_of(
+    told: str, plain: str
+) -> None:
+    days = ("2026-05-04", "2026-05-05")
+    talks = [make_timed(day, "Knots", f"{day} 10:00", f"{day} 11:00") for day in days]
+    engine = Engine(make_event(sessions=tuple(talks)))
+    answer = talk(engine, told.format(plain))
+    assert (answer.text, answer.sessions) == (talk(engine, plain).text, ("2026-05-05",))
+
+
+@pytest.mark.parametrize(
+    "question", ["is it moving on to Vienna?", "I booked a flight to Vienna for this, is it right?"]
+)
+def test_a_city_put_forward_is_corrected_still(question: str, harbour: Engine) -> None:
+    assert talk(harbour, question).text.startswith("Not there")

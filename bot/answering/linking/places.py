@@ -29,7 +29,7 @@ class PlaceNamed(NamedTuple):
     """Where a city or country is named; the event's own, or one that somebody is from.
 
     `is_acting`: a country that does something ("is Peru invited") rather than where something is.
-    `is_home`: where whoever asks lives, or travels from, which is asked of nobody.
+    `is_home`: where whoever asks lives, travels from or goes back to, which is asked of nobody.
     """
 
     start: int
@@ -116,8 +116,8 @@ Chosen: in 1,222 messages of others none says so in this order.
 
 
 def _is_home(text: str, start: int, end: int, language: str) -> bool:
-    """Whether whoever asks says to live at a place or to travel from it: "I live in Chicago"."""
-    said = terms("dwelling_words", language)
+    """Whether whoever asks says to live at a place, or to travel from it or back there."""
+    said = (*terms("dwelling_words", language), *terms("returning_words", language))
     if language == "ko":  # behind it, the first particle written onto the place
         return any(one in fold(text[start : end + LONGEST_DWELLING]) for one in said)
     before = fold(text[:start]).rstrip()
@@ -128,7 +128,7 @@ def _is_home(text: str, start: int, end: int, language: str) -> bool:
 
 
 LONGEST_DWELLING = 7
-"""Characters behind a Korean place among which it is said that somebody lives there."""
+"""Characters behind a Korean place among which it is said that somebody lives or goes there."""
 
 
 def _is_of_somebody(found: Sequence[Term], after: int, text: str, name: str) -> bool:

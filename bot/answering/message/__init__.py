@@ -15,6 +15,7 @@
 - `told_around`  what is told around a question that names nothing
 - `without_story`  a message without what somebody only tells of himself
 - `told_clock`   the present hour, told beside a question and not asked for
+- `told_edition` another edition told before a question, which asks of that or of this one
 - `told_plans`   the time of one's own journey, told beside a question when something is
 - `reading`      a piece of a message linked and ranked: as it stands, or spelt right
 - `asking_pieces` whether a piece asks by itself, and what

@@ -16,6 +16,7 @@ from bot.answering.message.asking_pieces import asks_elsewhere, sure_intent_of, 
 from bot.answering.message.reading import MessageContext, MessageReader
 from bot.answering.message.reading_order import in_reading_order
 from bot.answering.message.told_clock import without_told_clock
+from bot.answering.message.told_edition import parted_by_edition
 from bot.answering.message.told_plans import without_told_plans
 from bot.answering.message.without_story import without_story
 from bot.answering.parsing.overlapping import asks_of_both
@@ -39,6 +40,14 @@ def questions_in(text: str, asked: MessageContext, reader: MessageReader, most: 
     Of more than `most` questions only the first so many are looked at.
     """
     text = _CLAUSES.sub("，", text) if asked.spoken == "zh" else text
+    of_other, text = parted_by_edition(text, asked.spoken)
+    if of_other:
+        rest = _questions_of(text, asked, reader, most) if asks_by_word(text, asked.spoken) else []
+        return [of_other, *rest]
+    return _questions_of(text, asked, reader, most)
+
+
+def _questions_of(text: str, asked: MessageContext, reader: MessageReader, most: int) -> list[str]:
     text = without_told_clock(text, asked.spoken, asked.now)
     text = whole = without_told_plans(text, asked, reader)
     if liked := _with_what_is_liked(text, asked, reader):
@@ -150,7 +159,8 @@ def _tells_own_hours(
 
     "My meeting ends at five, what can I still see" is asked of all after five.
     """
-    asking = [one for one in questions if asks_what(one, asked.spoken) or is_question(one)]
+    asking = [one for one in questions if is_question(one)]
+    asking = asking or [one for one in questions if asks_what(one, asked.spoken)]
     if len(asking) != 1 or (len(questions) == 1 and questions[0] == whole):
         return False
     linked = reader.linked(whole, asked)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import cache
 from itertools import pairwise
 
@@ -19,6 +20,7 @@ from bot.answering.text.markers import (
     first_group,
     has_any,
     has_question_mark,
+    is_asking,
     question_words_in,
 )
 from bot.answering.text.normalise import fold, words
@@ -31,17 +33,22 @@ _CLAUSE_END = re.compile(rf"{CLAUSE_MARKS}|\n|{KOREAN_LINKS}|(?<=[가-힣][요�
 def without_told_plans(text: str, asked: MessageContext, reader: MessageReader) -> str:
     """Return a message that asks when something is without clauses that tell of one's own plans.
 
-    Their time is neither put forward of what is asked nor narrows it down. They stay where more
-    than a time is asked, and where they name something of the event.
+    Or one that asks of a day of the event. Their time is neither put forward of what is asked nor
+    narrows it down. They stay where more than a time is asked, and where they name something of
+    the event.
     """
     clauses = _clauses_of(text, asked.spoken)
     asking = [one for one in clauses if _asks_when(one, asked.spoken)]
+    days: set[date] = set()
+    if not asking and len(clauses) > 1:
+        asking = [one for one in clauses if _asks_of_day(one, asked, reader)]
+        days = {day for one in asking for day in reader.linked(one.strip(), asked).times.days}
     if len(clauses) == 1 or len(asking) != 1 or _asks_otherwise(clauses, asking[0], asked.spoken):
         return text
 
     def is_plan(clause: str) -> bool:
         is_asked = has_question_mark(clause) and has_question_mark(asking[0])
-        return not is_asked and _is_plan(clause, asked, reader)
+        return not is_asked and _is_plan(clause, asked, reader, other_than=days)
 
     kept = "".join(one for one in clauses if one in asking or not is_plan(one)).strip()
     return kept if kept != text and _is_clear(asking[0], asked, reader) else text
@@ -51,7 +58,9 @@ def _is_clear(asking: str, asked: MessageContext, reader: MessageReader) -> bool
     """Whether a clause says by itself of what it asks: "when does it come back?" does not."""
     if _names_any(asking, asked, reader) or mentions_session(fold(asking), asked.spoken):
         return True
-    _, ranking = reader.read(asking.strip(), asked)
+    linked, ranking = reader.read(asking.strip(), asked)
+    if linked.times.days:
+        return True
     return ranking.best in _OF_TIME or ranking.best.startswith(TOPIC)
 
 
@@ -76,7 +85,13 @@ def _before_when(language: str) -> re.Pattern[str]:
     return re.compile(rf"\s(?=(?:{one_of(words_of)})(?!\w))")
 
 
-_OF_JOURNEY = ("journey_words", "arrival_words")
+def _asks_of_day(clause: str, asked: MessageContext, reader: MessageReader) -> bool:
+    """Whether a clause asks of a day of the event that it names: "do I miss the second day?"."""
+    is_asked = is_asking(clause, asked.spoken) or is_put_forward(clause, asked.spoken)
+    return is_asked and bool(reader.linked(clause.strip(), asked).times.days)
+
+
+_OF_JOURNEY = ("journey_words", "arrival_words", "returning_words")
 _OF_ELSE = ("free_time_words", "hearsay_words")
 """Beside these an hour narrows down what is asked, or is put forward: "I think it's at 9"."""
 
@@ -99,8 +114,13 @@ def _asks_otherwise(clauses: list[str], asking: str, language: str) -> bool:
     return any(is_put_forward(one, language) for one in rest)
 
 
-def _is_plan(clause: str, asked: MessageContext, reader: MessageReader) -> bool:
-    """Whether a clause tells the time of a journey, or the hour of something of one's own."""
+def _is_plan(
+    clause: str, asked: MessageContext, reader: MessageReader, other_than: set[date]
+) -> bool:
+    """Whether a clause tells the time of a journey, or the hour of something of one's own.
+
+    Where it is asked of days, only one on another: "I leave on Monday, what is on on Tuesday?".
+    """
     folded = around = fold(clause)
     if asked.spoken == "zh":  # "我周五到": the day stands within "我到"
         hours = reader.linked(clause.strip(), asked).times.offsets
@@ -110,6 +130,8 @@ def _is_plan(clause: str, asked: MessageContext, reader: MessageReader) -> bool:
     if not (is_own or is_journey) or any(has_any(folded, one, asked.spoken) for one in _OF_ELSE):
         return False
     times = reader.linked(clause.strip(), asked).times
+    if other_than and not (times.days and other_than.isdisjoint(times.days)):
+        return False
     is_told = times.at or ((times.days or times.part) and is_journey)
     if not is_told or _names_any(clause, asked, reader):
         return False

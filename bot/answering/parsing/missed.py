@@ -1,4 +1,4 @@
-"""What somebody missed: the hours of today that are past, or one session that is over."""
+"""What somebody missed, or will: hours of today that are past, of one's absence, one session."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from bot.answering.intents import TOPIC
 from bot.answering.linking.entities import Entities
 from bot.answering.parsing.before_after import in_hours
 from bot.answering.parsing.incidents import AT_SESSIONS
+from bot.answering.parsing.own_hours import hours_of_stay
 from bot.answering.parsing.part_asked import asks_who
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import asks_what_is_left, says
 from bot.answering.text.normalise import fold
+from bot.core.filters import LAST_MINUTE
 from bot.core.models import EDGE_KINDS, SessionKind
 from bot.core.programme import NIGHT_ENDS_AT
 
@@ -21,8 +23,11 @@ from bot.core.programme import NIGHT_ENDS_AT
 def with_missed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     """Read "what did I miss" as about the hours of today that are past, while the event lasts.
 
-    "I missed the opening, who spoke?" asks who, and "what can I still see" for what comes.
+    "I missed the opening, who spoke?" asks who, and "what can I still see" for what comes. What one
+    will miss is on before one comes, or after one leaves.
     """
+    if says(linked.text, "missing_words", query.spoken) and not _names_one(query):
+        return _with_absence(query, linked)
     if not says(linked.text, "missed_words", query.spoken):
         return query
     if _names_one(query):
@@ -38,6 +43,24 @@ def with_missed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     return replace(
         query, intent="programme", times=in_hours(query.times, (query.day(),), hours), subject=(),
         found=(), sessions=(), left_out=query.left_out | _not_over(query),
+    )  # fmt: skip
+
+
+def _with_absence(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+    """Read "I arrive at ten, what will I miss" as about the hours before, or all of a day named."""
+    if linked.mentions or linked.sessions:
+        return query
+    start, end = hours_of_stay(linked, query.spoken)
+    times, days = query.times, query.times.days
+    if start:
+        times = replace(in_hours(times, days, (time.min, start)), is_before=True, is_after=False)
+    elif end:
+        times = replace(in_hours(times, days, (end, LAST_MINUTE)), is_after=True, is_before=False)
+    elif not days:
+        return query
+    return replace(
+        query, intent="programme", times=times, subject=(), subject_text="", found=(), sessions=(),
+        is_topical=False, kinds=(), kind_word="",
     )  # fmt: skip
 
 

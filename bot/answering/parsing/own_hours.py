@@ -134,8 +134,9 @@ _ANY_DAY = datetime(2001, 1, 1, tzinfo=UTC)
 
 
 def asks_what(text: str, language: str) -> bool:
-    """Whether a text asks what there is, or what one can see."""
-    return says(text, "listing_words", language) or says(text, "attending_words", language)
+    """Whether a text asks what there is, what one can see, or what one will miss."""
+    asking = ("listing_words", "attending_words", "missing_words")
+    return any(says(text, one, language) for one in asking)
 
 
 def _told(folded: str, language: str) -> Iterator[tuple[Side, _Span]]:

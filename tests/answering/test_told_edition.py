@@ -1,0 +1,58 @@
+"""What is asked after another edition was told is asked of that one, or of this if it says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.engine import Engine
+from bot.core.models import AnswerStatus
+from tests.builders import at
+
+NOW = at("2025-11-27 10:00")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Last year I couldn't come because of work. Which city was it in?",
+        "L'an dernier je n'ai pas pu venir à cause du travail. C'était dans quelle ville ?",
+        "El año pasado no pude ir por el trabajo, ¿en qué ciudad fue?",
+        "В прошлом году не смог приехать из-за работы. В каком городе было?",
+        "العام الماضي لم أستطع الحضور بسبب العمل. في أي مدينة كان؟",
+        "去年因为工作没去成。是在哪个城市办的？",
+        "작년에 일 때문에 못 갔어요. 어느 도시에서 열렸나요?",
+    ],
+)
+def test_the_city_of_last_year_is_never_that_of_this_one(
+    conference: Engine, harbour: Engine, asked: str
+) -> None:
+    for engine, city in ((conference, "York"), (harbour, "Sereno")):
+        answer = engine.answer(asked, NOW)
+        assert (answer.status, city in answer.text) == (AnswerStatus.UNKNOWN, False)
+
+
+@pytest.mark.parametrize(
+    ("told", "plain"),
+    [
+        ("I came last year, where is it this time?", "Where is it?"),
+        ("Last year I couldn't come. Where is it this year?", "Where is it this year?"),
+        ("L'an dernier je suis venu, c'est où cette année ?", "C'est où cette année ?"),
+        ("El año pasado fui, ¿dónde es este año?", "¿Dónde es este año?"),
+        ("В прошлом году был, а где в этот раз?", "Где в этот раз?"),
+        ("حضرت العام الماضي، أين هو هذه المرة؟", "أين هو هذه المرة؟"),
+        ("去年来过，这次在哪里？", "这次在哪里？"),
+        ("작년에 왔었는데 이번엔 어디서 해요?", "이번엔 어디서 해요?"),
+    ],
+)
+def test_what_is_asked_of_this_edition_is_told_of_it(
+    conference: Engine, harbour: Engine, told: str, plain: str
+) -> None:
+    for engine in (conference, harbour):
+        assert engine.answer(told, NOW).text == engine.answer(plain, NOW).text
+
+
+def test_both_editions_are_asked_of_in_one_message(conference: Engine) -> None:
+    answer = conference.answer("Last year was great! Where was it? And when is it this year?", NOW)
+    other = conference.answer("Where was it last year?", NOW).text
+    this = conference.answer("When is it this year?", NOW).text
+    assert answer.text.split("\n\n") == [other, this]
