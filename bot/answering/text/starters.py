@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.answering.text.markers import asks_by_word, says
+from bot.answering.text.markers import asks_by_word, has_one, says
 from bot.answering.text.normalise import fold, has_unsegmented
-from bot.answering.text.wording import terms
+from bot.answering.text.wording import detail_words, terms
 
 
 def without_conjunction(text: str, language: str) -> str:
-    """Return an Arabic question without the "and" written onto its question word."""
+    """Return an Arabic question without the "and" written onto its question word, or its price."""
     if language == "ar" and fold(text).startswith("و"):
         rest = text.strip()[1:]
-        if asks_by_word(rest.split(" ")[0], language):
+        first = rest.split(" ")[0]
+        if asks_by_word(first, language) or has_one(fold(first), detail_words("price", language)):
             return rest
     return text
 

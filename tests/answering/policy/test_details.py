@@ -316,3 +316,28 @@ def test_what_a_fee_covers_is_told_of_what_is_named_beside(question: str) -> Non
     event = make_event(topics=(topic,), rooms=(make_room(),), sessions=(lunch,))
     reply = Engine(event).answer(question, EVE)
     assert (reply.status, covered in reply.text) == (AnswerStatus.ANSWERED, True)
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("is there parking?", "and how much?"),
+        ("Il y a un parking ?", "et c'est combien ?"),
+        ("¿Hay aparcamiento?", "¿y cuánto cuesta?"),
+        ("Есть парковка?", "а сколько стоит?"),
+        ("هل يوجد موقف سيارات؟", "وبكم؟"),
+        ("هل يوجد ترام؟", "وكم سعره؟"),
+        ("有停车场吗？", "多少钱？"),
+        ("주차장 있어요?", "얼마예요?"),
+    ],
+)
+def test_price_asked_after_another_thing_is_never_that_of_the_event(
+    harbour: Engine, first: str, then: str
+) -> None:
+    answer = talk(harbour, first, then)
+    assert (answer.status, answer.text.splitlines()[0].count("60")) == (UNKNOWN, 0)
+
+
+@pytest.mark.parametrize("asked", ["船票多少钱", "乘船多少钱", "how much is the boat"])
+def test_price_of_a_boat_is_not_that_of_the_event(harbour: Engine, asked: str) -> None:
+    assert talk(harbour, asked).status is UNKNOWN
