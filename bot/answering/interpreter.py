@@ -43,6 +43,7 @@ from bot.answering.parsing.cancelled import with_cancelled
 from bot.answering.parsing.content import is_told_by_event, nearest_passage, with_session_told
 from bot.answering.parsing.counted_sort import with_counted_sort
 from bot.answering.parsing.edge_of_kind import with_edge_of_kind
+from bot.answering.parsing.editions import with_two_editions
 from bot.answering.parsing.first_query import first_query
 from bot.answering.parsing.incidents import incident_told, only_on
 from bot.answering.parsing.left_out import ruled_out, with_left_out, without_left_out
@@ -60,6 +61,7 @@ from bot.answering.parsing.price_of_days import price_of_days
 from bot.answering.parsing.retelling import without_foreign_works
 from bot.answering.parsing.sort_of_somebody import with_sort_of_somebody
 from bot.answering.parsing.talks_within import with_talks_within
+from bot.answering.parsing.theme_said import with_theme_said
 from bot.answering.parsing.then import with_those_then
 from bot.answering.parsing.vouching import is_vouched_for
 from bot.answering.query import ParsedQuestion
@@ -244,6 +246,7 @@ class Interpreter:
         if asked.is_foreign:
             return query
         query, encoder = with_presumed_sort(query, linked), self._classifier.encoder
+        query = with_two_editions(with_theme_said(query, linked, ranking), linked)
         query = with_relation_asked(query, linked, ranking, self._knowledge, asked, encoder)
         return with_organisers_of_session(query, linked)
 

@@ -27,8 +27,9 @@ def without_told_clock(text: str, language: str, now: datetime) -> str:
         return text
     for match in _pattern(language).finditer(folded):
         minutes = 60 * int(match["hour"]) + int(match["minute"] or 0)
-        apart = (minutes - 60 * now.hour - now.minute) % _HALF_DAY
-        if min(apart, _HALF_DAY - apart) > MOST_APART:
+        cycle = _HALF_DAY if int(match["hour"]) <= _HALF_DAY // 60 else 2 * _HALF_DAY
+        apart = (minutes - 60 * now.hour - now.minute) % cycle
+        if min(apart, cycle - apart) > MOST_APART:
             continue
         rest = blanked(text, [match.span()]).strip(" ,;.")
         return rest if len(terms_of(rest)) >= FEWEST_LEFT else text

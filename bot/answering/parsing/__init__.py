@@ -38,6 +38,7 @@
 - `talks_within`    talks asked of the session that consists of them
 - `adjacent_sessions` what is right before or after somebody's session, or one named
 - `together`        whether people are asked of at once, if they speak in one session
+- `theme_said`      what somebody says the event is on, which its theme confirms or corrects
 - `then`            of several sessions those at the time asked for
 - `between`         what is on from one thing to another
 - `sort_of_somebody`  which of somebody's sessions is asked for by what sort it is

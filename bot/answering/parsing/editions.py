@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.answering.classifier.language_model import language_model
 from bot.answering.linking.entities import Entities
@@ -24,6 +25,7 @@ from bot.answering.text.ordinals import has_counter, ordinals_in
 from bot.answering.text.terms import terms_of
 from bot.answering.text.whether import asks_openly, is_put_forward
 from bot.answering.text.wording import grouped_terms, terms, terms_everywhere
+from bot.core.models import Fact
 from bot.languages import LANGUAGE
 
 _EDITION = re.compile(
@@ -83,6 +85,37 @@ def edition_in(
     if intent == "ends" and not is_counted and says(linked.text, "truth_words", language):
         return None  # "it ends on the 24th correct?"
     return named[0] if named else None
+
+
+def with_two_editions(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+    """Read two numbers of which one is the event's edition as the other: "he says 23rd, I 24".
+
+    Not where neither has a sign of being an edition, nor is told as heard or thought, or where a
+    noun stands behind one: "23 or 24 degrees".
+    """
+    own, folded = query.programme.event.edition, fold(linked.text)
+    if own is None or own.value is None or query.is_specific or asks_by_word(folded, query.spoken):
+        return query
+    counted, bare = _editions(folded, query.spoken), list(_NUMBER.finditer(folded))
+    named = {*counted, *(int(one[1]) for one in bare)}
+    near = [one for one in named - {own.value} if abs(one - own.value) <= MOST_BESIDE_OWN]
+    if own.value not in named or len(named) > len(near) + 1 or len(near) != 1:
+        return query
+    small = {*terms("function_words", query.spoken), *terms("hearsay_words", query.spoken)}
+    is_of_noun = any(one[2] and one[2] not in small for one in bare)
+    is_said = has_any(folded, "hearsay_words", query.spoken) and own.value >= LEAST_ALONE
+    if is_of_noun or not (counted or is_said):  # "5 or 6" may be hours
+        return query
+    return replace(
+        query, intent="edition", edition=near[0], subject=(), found=(), sessions=(), rivals=()
+    )
+
+
+_DIGITS = re.compile(r"\d+")
+_NUMBER = re.compile(r"(?<![\d.:])(\d{1,3})(?![\d.:])(?:\s+([^\W\d_]{4,}))?")
+
+MOST_BESIDE_OWN = 3
+"""How far the other number may be from the event's own edition. Chosen."""
 
 
 def _bare_days(linked: Entities, folded: str) -> Iterator[str]:
@@ -187,11 +220,15 @@ LEAST_BESIDE = 3
 """Letters beside the number of an edition that ask nothing else: "the", "야"."""
 
 
-def is_said_of_this(folded: str, language: str) -> bool:
+def is_said_of_this(folded: str, language: str, own: Fact[int] | None) -> bool:
     """Whether a number of an edition is put forward of the event itself: "is this the 25th?".
 
-    Not where it is asked if there is such an edition: "will there be a 25th conference".
+    So it is where the event's `own` stands beside it, and not where it is asked if there is such an
+    edition: "will there be a 25th conference".
     """
+    named = {*map(int, _DIGITS.findall(folded)), *_editions(folded, language)}
+    if own is not None and own.value in named:
+        return True
     bare = blanked(folded, confirming_spans(folded, language))
     if has_any(bare, "there_is_words", language):
         return False

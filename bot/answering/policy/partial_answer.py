@@ -237,7 +237,7 @@ def is_about_other_edition(query: ParsedQuestion, folded: str) -> bool:
         return False  # "what year was the first one" asks when it began
     if query.intent == "edition":  # "where was the 22nd edition held"
         asked = question_words_in(folded, query.spoken)
-        is_of_this = is_said_of_this(folded, query.spoken) and not {"where", "who"} & asked
+        is_of_this = is_said_of_this(folded, query.spoken, own) and not {"where", "who"} & asked
         return _names_other_number(query) and not is_of_this
     return _names_other_number(query)
 

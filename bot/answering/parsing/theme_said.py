@@ -1,0 +1,37 @@
+"""What somebody says the event is on, which its theme confirms or corrects."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.kinds import mentions_session
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import question_words_in, says, without_terms
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import terms
+
+
+def with_theme_said(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> ParsedQuestion:
+    """Read "so it's about fishing this year" as about the theme, where nothing else is found.
+
+    Not where a session or something of one's own is spoken of, or where it is asked openly.
+    """
+    is_found = query.found or query.sessions or query.people or query.rooms or query.tracks
+    is_of_nothing = query.intent in _OF_NOTHING or ranking.best == OUT_OF_SCOPE
+    if not is_of_nothing or is_found or query.continues:
+        return query
+    spoken = query.spoken
+    if not says(linked.text, "being_about_words", spoken) or question_words_in(linked.text, spoken):
+        return query
+    is_own = says(linked.text, "own_life_words", spoken)
+    is_own = is_own and not says(linked.text, "hearsay_words", spoken)
+    beside = without_terms(fold(linked.text), terms("being_about_words", spoken))  # "관한 거"
+    if is_own or mentions_session(beside, spoken):
+        return query
+    return replace(query, intent="theme", subject=(), subject_text="", rivals=(), place=None)
+
+
+_OF_NOTHING = frozenset({OUT_OF_SCOPE, "event_unknown", "find_sessions", "about"})
+"""Intents that what is said of a subject resembles that nothing is told of."""
