@@ -201,7 +201,7 @@ def _said(terms: Sequence[Term], language: str) -> list[Phrase]:
 
 def _concepts_with(strange: Sequence[Term], language: str) -> Phrases:
     """Return the words of a language, of the concepts that may have a strange one."""
-    return _concepts_with_words(frozenset((t.stem, t.surface) for t in strange), language)
+    return _concepts_with_words(frozenset((_stem_of(t), t.surface) for t in strange), language)
 
 
 @lru_cache(maxsize=32)
@@ -246,7 +246,17 @@ def _beginning(stem: str, surface: str) -> tuple[str, str]:
 
 def _key(term: Term) -> str:
     """Return a stem without the vowel that comes and goes in Russian: косаток of косатка."""
-    return _FLEETING_VOWEL.sub(r"\1", term.stem)
+    return _FLEETING_VOWEL.sub(r"\1", _stem_of(term))
+
+
+def _stem_of(term: Term) -> str:
+    """Return a stem as it is without the Arabic article, with which a word keeps its ending."""
+    if not term.surface.startswith(_ARTICLE) or len(term.surface) < _SHORTEST_WITH_ARTICLE:
+        return term.stem
+    return terms_of(term.surface.removeprefix(_ARTICLE))[0].stem
+
+
+_ARTICLE, _SHORTEST_WITH_ARTICLE = "ال", 5
 
 
 def _words(number: int, column: int) -> list[str]:

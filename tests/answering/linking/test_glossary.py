@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answering.engine import Engine
-from bot.answering.linking.glossary import sessions_on_concepts
+from bot.answering.linking.glossary import concepts_in, sessions_on_concepts
 from bot.answering.linking.sessions import SessionIndex
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import single_words
@@ -90,3 +90,9 @@ def test_glossary_has_every_concept_once_in_every_language() -> None:
     assert {len(row) for row in rows} == {len(LANGUAGES)}
     assert [cell for cell in words if "" in cell] == []
     assert len({row[0].casefold() for row in rows}) == len(rows)
+
+
+@pytest.mark.parametrize("asked", ["أقمار صناعية", "الأقمار الصناعية", "الاقمار الصناعيه"])
+def test_an_arabic_article_changes_no_concept(asked: str) -> None:
+    (concept,) = concepts_in(terms_of(asked), "ar")
+    assert ("satellit",) in concept.words
