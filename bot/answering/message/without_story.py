@@ -216,12 +216,18 @@ def _belongs(told: str, asked: MessageContext, reader: MessageReader, alone: _Al
     return bool(names_any or is_of_session) or _asks_too(told, asked, reader)
 
 
+_ASKING_IF = ("able_words", "there_is_words")
+"""What asks without a question word, if one may do something or something is there."""
+
+
 def _asks_too(told: str, asked: MessageContext, reader: MessageReader) -> bool:
     """Whether what is told asks for a fact of the event or a meal, or ends with a question mark."""
     intent = sure_intent_of(reader, asked)(told)
     if intent is None:
         return is_question(told)
     if not is_asking(told, asked.spoken) and tells_of_oneself(told, asked.spoken):
-        return False
+        # "I'm vegetarian will there be food I can eat": asked beside what is told
+        is_of_need = intent.label.startswith(TOPIC)
+        return is_of_need and any(says(told, one, asked.spoken) for one in _ASKING_IF)
     asks_of_named = bool(intent.things) and asks_by_word(told, asked.spoken)
     return has_trait(intent.label, Trait.OF_EVENT) or asks_of_named or is_question(told)

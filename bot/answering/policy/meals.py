@@ -25,7 +25,9 @@ def reply_to_untold_meal(part: Interpretation) -> Reply | None:
     """
     query, linked = part.query, part.linked
     is_named = query.is_titled or query.people or query.sessions or query.tracks
-    is_of_else = query.names_session or query.intent not in _NEAR_MEALS
+    # "Is there dinner after the talks" is asked of no talk.
+    is_of_talk = query.names_session and not query.kinds
+    is_of_else = is_of_talk or query.intent not in _NEAR_MEALS
     if is_named or is_of_else or not set(query.kinds) <= {SessionKind.MEAL}:
         return None
     sorts, folded = _meals_asked(linked, query.spoken), fold(linked.beside_titles)

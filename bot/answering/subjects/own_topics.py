@@ -16,7 +16,7 @@ from bot.answering.message.reading import MessageContext
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.words import subject_phrase
 from bot.answering.text.choices import choices_in, offers_choice
-from bot.answering.text.markers import CLAUSE_MARK
+from bot.answering.text.markers import CLAUSE_MARK, says
 from bot.answering.text.normalise import fold
 from bot.core.models import SessionKind
 
@@ -59,9 +59,15 @@ _OF_SUBJECT = frozenset(
 """Intents that a subject of few letters leaves a question with: "do they talk of AI"."""
 
 
+_OF_WHO = frozenset({"attendees", "partners", "organisation"})
+"""Those that "will AI come up at all" resembles, where it is asked if something is discussed."""
+
+
 def _topic_of_acronym(query: ParsedQuestion, linked: Entities) -> str | None:
     """Return the label of the one topic in whose title a short form stands that is typed small."""
-    if query.intent not in _OF_SUBJECT or query.names_event or query.kinds:
+    is_discussed = says(linked.text, "discussing_words", query.spoken)
+    is_of_subject = query.intent in _OF_SUBJECT or (is_discussed and query.intent in _OF_WHO)
+    if not is_of_subject or query.names_event or query.kinds:
         return None
     said = {term.surface for term in linked.terms}
     labels = {

@@ -99,6 +99,7 @@ _SICK_SESSION = (
 
 _BESIDE = {
     "en": substitutions(
+        (r"\bwer(?=\s(?:is|are|r|do|does|can|will)\b)", "where"),  # and not the German "who"
         (r"\bthis\swhole\s(?:affair|business|story)\b(?!\sof)", "this event"),
         (r"\b(?:in\scharge|the\sboss)\s(?:around\s)?(?:here|of\s(?:all\s)?this)\b", _HOLDING["en"]),
         (

@@ -28,6 +28,7 @@ from bot.answering.text.sentences import (
     is_bare,
     is_question,
 )
+from bot.answering.text.starters import without_starter
 from bot.answering.text.sums import has_sum
 from bot.answering.text.terms import terms_of
 from bot.answering.text.unsaid_joints import ways_unsaid
@@ -183,7 +184,8 @@ def _is_aside(intent: SureIntent | None) -> bool:
 def _without_statements(sentences: list[str], language: str, intent_of: IntentOf) -> list[str]:
     """Leave out what is told beside a question long enough to say by itself what it asks.
 
-    What names something of the event stays: the question may be about it.
+    What names something of the event stays: the question may be about it. So does what is joined to
+    it by an "and" and surely asks something: "Is it free? And the coffee is included".
     """
     least = WHOLE_QUESTION * (2 if has_unsegmented("".join(sentences)) else 1)
     whole = [one for one in sentences if is_question(one) and len(terms_of(one)) >= least]
@@ -192,7 +194,8 @@ def _without_statements(sentences: list[str], language: str, intent_of: IntentOf
 
     def names_any(one: str) -> bool:
         intent = intent_of(one)
-        return intent is not None and bool(intent.things)
+        is_joined = without_starter(one, language) != one.lstrip("¿¡ ") and not _is_talk(intent)
+        return intent is not None and (bool(intent.things) or is_joined)
 
     return [
         one

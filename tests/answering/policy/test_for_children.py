@@ -76,3 +76,26 @@ def test_no_film_is_called_the_opening_one(festival: Engine, question: str) -> N
 def test_who_opens_it_is_asked_of_people(festival: Engine) -> None:
     answer = festival.answer("who opens the festival?", BEFORE)
     assert answer.text.startswith("The name of the person opening the event")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "is there anything for kids?",
+        "il y a quelque chose pour les enfants ?",
+        "hay algo para niños?",
+        "есть что-нибудь для детей?",
+        "هل يوجد شيء للأطفال؟",
+        "有适合孩子的活动吗？",
+        "아이들을 위한 게 있나요?",
+    ],
+)
+def test_where_nothing_is_for_children_childcare_is_told(harbour: Engine, asked: str) -> None:
+    answer = harbour.answer(asked, at("2027-05-13 08:30"))
+    assert (answer.status, answer.sessions) == (AnswerStatus.NOT_PUBLISHED, ())
+    assert "Childcare" in harbour.answer(asked, at("2027-05-13 08:30"), "en").text
+
+
+def test_talks_on_children_are_not_for_them(harbour: Engine) -> None:
+    answer = harbour.answer("hay charlas sobre niños?", at("2027-05-13 08:30"), "en")
+    assert "Childcare" not in answer.text

@@ -25,6 +25,11 @@ NOW = at("2027-05-13 10:40", "Europe/Lisbon")
         "아침 식사는 어디서 하나요?",
         "저녁도 주나요?",
         "is there a closing dinner?",
+        "do they serve dinner after the talks",
+        "¿dan cena después de las charlas?",
+        "кормят ужином после докладов?",
+        "هل يقدمون العشاء بعد الجلسات؟",
+        "讲座后有晚餐吗？",
     ],
 )
 def test_meal_that_is_in_no_programme_is_said_to_be_none(harbour: Engine, question: str) -> None:

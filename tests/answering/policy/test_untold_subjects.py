@@ -47,3 +47,11 @@ def test_subject_that_nobody_told_is_not_taken_for_a_near_one(
 )
 def test_subject_that_is_told_is_confirmed_by_its_text(conference: Engine, question: str) -> None:
     assert conference.answer(question, NOW).status is AnswerStatus.ANSWERED
+
+
+@pytest.mark.parametrize("question", ["Will AI come up at all?", "is AI going to be raised?"])
+def test_a_short_form_asked_of_whether_it_is_discussed_is_no_group(
+    conference: Engine, question: str
+) -> None:
+    told = conference.answer("artificial intelligence?", NOW)
+    assert conference.answer(question, NOW).text == told.text

@@ -20,6 +20,8 @@ def nobody(_word: str) -> bool:
         ("zh", "啥时候开始", "什么时候开始"),
         ("ko", "개회식 어디서함", "개회식 어디서 하나요"),
         ("en", "any loos here", "any toilets here"),
+        ("en", "wer is the attic", "where is the attic"),
+        ("en", "wer hält die Keynote", "wer hält die Keynote"),
         ("en", "when is the opening", "when is the opening"),
     ],
 )
