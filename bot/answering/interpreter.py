@@ -26,6 +26,7 @@ from bot.answering.linking.kinds import load_kinds
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import Meanings
 from bot.answering.linking.mentions import ids_of
+from bot.answering.linking.spans import blanked
 from bot.answering.message.compared_sides import with_comparison
 from bot.answering.message.own_texts import answered_own_topics
 from bot.answering.message.parts import beside_first, is_bare, speaks_of_unnamed_session
@@ -77,6 +78,7 @@ from bot.answering.subjects.stated_subject import with_stated_subject
 from bot.answering.subjects.topics import with_subject_of_talk
 from bot.answering.subjects.usual_topics import is_beside_course
 from bot.answering.text.starters import without_conjunction, without_request, without_ties
+from bot.answering.text.verbless import is_verbless_sentence
 from bot.answering.times.moments import Moments
 
 _OF_NOTHING = (OUT_OF_SCOPE, "event_unknown")
@@ -211,7 +213,9 @@ class Interpreter:
         is_of_people = query.intent in _OF_NOTHING or has_trait(query.intent, *OF_PEOPLE)
         if linked.is_titled and is_of_people:
             return query
-        if query.place and ranking.best == OUT_OF_SCOPE:
+        beside_times = blanked(linked.text, linked.times.offsets)
+        is_said = is_verbless_sentence(beside_times, query.spoken)
+        if (query.place or is_said) and ranking.best == OUT_OF_SCOPE:
             return query  # "who wins, Madrid or Barcelona?"
         query = as_list(query, ranking)
         query = with_subject(
@@ -234,7 +238,7 @@ class Interpreter:
             query = with_between(with_before_or_after(query, linked), linked)
         query = with_extreme(query, linked, is_sure=ranking.confidence >= UNLIKELY)
         query = with_cancelled(with_missed(query, linked), linked)
-        return with_registration(query, linked)
+        return with_registration(query, linked, ranking)
 
     def _held_against_words(
         self, query: ParsedQuestion, linked: Entities, ranking: Ranking, asked: MessageContext

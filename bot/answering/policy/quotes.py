@@ -8,6 +8,7 @@ from bot.answering.interpretation import TOLD, TOLD_WORDS, WORD_FOR_WORD, Interp
 from bot.answering.linking.marked_sentences import marked_sentences
 from bot.answering.linking.passages import Passage, sentences_of
 from bot.answering.linking.spans import is_inside
+from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.parsing.named_values import own_places
 from bot.answering.policy.found_texts import quote_and_line
 from bot.answering.policy.session_fields import ONLY_BY_MARKS, fields_asked
@@ -36,9 +37,11 @@ def quoted(part: Interpretation) -> Reply | None:
     if passage.session is None:
         return Reply(status=AnswerStatus.ANSWERED, text=passage.text, sources=(passage.origin,))
     is_little = words < TOLD_WORDS and not _is_of_session(part)
+    session = query.programme.session[passage.session]
+    # "Are dogs allowed on the boat trip": its text has no more than "boat trip".
+    is_little = is_little or (is_clear and passage.matched <= stems_of_title(session))
     if is_little or _asks_only_topic(part) or _lacks_field(part, passage):
         return None
-    session = query.programme.session[passage.session]
     wanted = query.session_filter.without(Criterion.SUBJECT, Criterion.KIND, Criterion.LANGUAGE)
     if not query.is_titled and not wanted.fits(session, query.programme):
         return None  # what is told of another day's talk

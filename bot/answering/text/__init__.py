@@ -13,6 +13,7 @@
 - `cardinals`                   how many of something
 - `numbered`                    nouns told by a number: "session 2", "the second panel"
 - `whether`                     whether it is asked if something is so
+- `verbless`                    Arabic sentences without a verb
 - `substitutions`               patterns replaced one after another
 - `splitting`, `choices`        several questions in one; things to choose from
 - `joints`, `unsaid_joints`     where a sentence may fall into two questions
