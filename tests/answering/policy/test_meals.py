@@ -41,7 +41,7 @@ def test_meal_that_is_in_no_programme_is_said_to_be_none(harbour: Engine, questi
 @pytest.mark.parametrize(
     ("question", "sessions"),
     [
-        ("저녁에 뭐 있어요?", ("open_stage", "stargazing")),
+        ("저녁에 뭐 있어요?", ("stargazing", "open_stage")),
         ("where's the party tonight", ("stargazing",)),
         ("où est-ce qu'on déjeune vendredi ?", ("lunch_fri",)),
         ("пообедать где?", ("lunch_thu", "lunch_fri")),
