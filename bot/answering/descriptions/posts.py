@@ -45,7 +45,10 @@ def asks_for_office(query: ParsedQuestion, folded: str, ranking: Ranking) -> boo
     is_bare = not (query.people or query.sessions or query.kinds or query.edition)
     is_of_body = query.intent in OF_BODY or (is_bare and query.intent.startswith(TOPIC))
     asks_who = "who" in question_words_in(folded, query.spoken) and is_of_body
-    is_asked = asks_who if query.bodies else ranking.confidence < UNSURE_OF_OFFICE
+    # "The secretary-general of the UN chairs it, right?" asks of no other of that body.
+    is_vague = ranking.confidence < UNSURE_OF_OFFICE
+    is_put_forward = is_vague and (not query.bodies or query.intent == "organisation")
+    is_asked = (asks_who and bool(query.bodies)) or is_put_forward
     return is_asked and is_bare and names_post(folded, query.spoken)
 
 

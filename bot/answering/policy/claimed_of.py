@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from bot.answering.classifier.language_model import language_model
 from bot.answering.classifier.masks import without_masks
 from bot.answering.interpretation import Interpretation
+from bot.answering.linking.kind_words import kinds_in
+from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.title_parts import has_in_title, stems_of_title
 from bot.answering.policy.claim_slots import WHOLE
@@ -15,7 +17,7 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.registration import signs_up_beforehand
 from bot.answering.text.markers import has_any, says
 from bot.answering.text.normalise import fold
-from bot.answering.text.terms import terms_of
+from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.whether import is_put_forward
 from bot.core.models import Session, SessionKind
 from bot.core.programme import IDLE_KINDS
@@ -115,18 +117,29 @@ _DAILY = IDLE_KINDS | {SessionKind.REGISTRATION}
 
 
 def described(part: Interpretation, meant: tuple[Session, ...]) -> tuple[Session, ...]:
-    """Keep of the sessions meant those whose title has each word said that is of only some."""
-    reading = language_model(LANGUAGE[part.query.spoken].script)
+    """Keep of the sessions meant those whose title has each word said that is of only some.
+
+    And of those the ones found by the subject that is named beside their kind.
+    """
+    language = part.query.spoken
+    reading = language_model(LANGUAGE[language].script)
     said = {
         term.stem
         for term in terms_of(without_masks(part.linked.masked))
-        if not (reading.is_function_word(term) or term.stem in reading.session_stems)
+        if not (reading.is_function_word(term) or _names_sort(term, language))
     }
     titles = {session.id: stems_of_title(session) for session in meant}
     for stem in said:
         kept = tuple(session for session in meant if stem in titles[session.id])
         meant = kept or meant
-    return meant
+    found = {session.id for session in part.query.found}
+    on_subject = tuple(session for session in meant if session.id in found)
+    return on_subject or meant
+
+
+def _names_sort(term: Term, language: str) -> bool:
+    """Whether a word says no more than that there is a session, or of which sort: not "ice"."""
+    return bool(kinds_in(term.surface, language, {})) or mentions_session(term.surface, language)
 
 
 def lacks_track(part: Interpretation) -> bool:

@@ -153,7 +153,8 @@ def day_claims(query: ParsedQuestion, linked: Entities, folded: str) -> Iterator
     if query.intent == "is_today" and not (times.days or times.month_only or times.at):
         named = (query.day(),)
     if all(day in days for day in named):
-        begins = has_any(folded, "starting_words", query.spoken)
+        # "On the 5th it starts at nine" is said of that day, "it starts on the 5th" of the event.
+        begins = times.at is None and has_any(folded, "starting_words", query.spoken)
         for day in named:
             holds = day == min(named) == event.start_day if begins and len(named) == 1 else True
             yield judged(query.voice.day(day), holds=holds)

@@ -215,7 +215,7 @@ def _best(part: Interpretation, told: Reply | None) -> Reply:
     if told and (has_trait(query.intent, Trait.OF_TEXTS) or part.asks_beyond_title):
         is_of_who = has_trait(query.intent, Trait.NAMES_PEOPLE) and bool(query.sessions)
         return joined(told, reply) if is_of_who else told
-    if rival := _answered_rival(query):
+    if not part.is_vouched and (rival := _answered_rival(query)):
         return rival
     if named and part.linked.is_only_names and not query.continues:
         return named  # "keynote?" asks for nothing in particular
