@@ -33,6 +33,7 @@ from bot.answering.message.reading import MessageContext
 from bot.answering.message.several_named import asked_of_each
 from bot.answering.message.spoken import SpokenLanguage
 from bot.answering.message.told_around import after_story
+from bot.answering.message.told_edition import with_edition_before
 from bot.answering.message.typed_text import quietly, typed_text
 from bot.answering.parsing.content import nearest_passage
 from bot.answering.parsing.parse import to_query
@@ -136,6 +137,7 @@ class Engine:
             return published_so(again, asked.voice)
         if (next_one := question_of_next_position(text, earlier, state, spoken)) is not None:
             return self.answer(next_one, moment, language or spoken, earlier[:-1])
+        text = with_edition_before(text, [turn.question for turn in earlier], spoken)
         text = wanted_part(as_meant(text, state, self._knowledge.programme, spoken), spoken)
         answer = self._continued(text, asked, state) or self._answered(text, asked, state)
         if earlier and asks_only_why(text, spoken):

@@ -7,6 +7,7 @@ import pytest
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus
 from tests.builders import at
+from tests.conversations import talk
 
 NOW = at("2025-11-27 10:00")
 
@@ -56,3 +57,31 @@ def test_both_editions_are_asked_of_in_one_message(conference: Engine) -> None:
     other = conference.answer("Where was it last year?", NOW).text
     this = conference.answer("When is it this year?", NOW).text
     assert answer.text.split("\n\n") == [other, this]
+
+
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        ("I couldn't come last year", "where was it?"),
+        ("L'an dernier j'étais malade", "c'était dans quelle ville ?"),
+        ("El año pasado no pude ir", "¿en qué ciudad fue?"),
+        ("В прошлом году не смог", "а где было?"),
+        ("السنة الماضية ما قدرت احضر", "وين كان؟"),
+        ("去年没能去", "在哪办的？"),
+        ("작년에 못 갔어요", "어디서 열렸어요?"),
+    ],
+)
+def test_what_is_asked_in_the_next_message_is_of_that_edition_too(
+    conference: Engine, harbour: Engine, told: str, asked: str
+) -> None:
+    for engine, city in ((conference, "York"), (harbour, "Sereno")):
+        answer = talk(engine, told, asked, now=NOW)
+        assert (answer.status, city in answer.text) == (AnswerStatus.UNKNOWN, False)
+
+
+@pytest.mark.parametrize("asked", ["where is it this year?", "who opens it?"])
+def test_the_next_message_is_of_this_edition_where_it_says_so(
+    conference: Engine, asked: str
+) -> None:
+    told = "I couldn't come last year"
+    assert talk(conference, told, asked, now=NOW).text == talk(conference, asked, now=NOW).text

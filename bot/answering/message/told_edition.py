@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.answering.message.clauses import CLAUSE_MARKS, KOREAN_LINKS
-from bot.answering.text.markers import asks_by_word, has_any, has_question_mark, says
+from bot.answering.text.markers import (
+    asks_by_word,
+    has_any,
+    has_question_mark,
+    has_term,
+    says,
+)
 from bot.answering.text.normalise import fold
+from bot.answering.text.wording import terms
 
 _CLAUSE_END = re.compile(rf"(?:{CLAUSE_MARKS}|\n)+\s*|{KOREAN_LINKS}|(?<=[가-힣][요네])\s")
 
@@ -31,6 +39,27 @@ def parted_by_edition(text: str, language: str) -> tuple[str, str]:
         return "", text
     first = "".join((*told, *of_other)).strip() if of_other else ""
     return first, "".join(one for one in clauses if one not in (*told, *of_other)).strip()
+
+
+def with_edition_before(text: str, questions: Sequence[str], language: str) -> str:
+    """Return a question in the past with the other edition that the messages before it were of.
+
+    `questions` are these messages, oldest first: "I couldn't come last year", "where was it?".
+    """
+    own = ("other_editions", "this_edition_words")
+    is_open = asks_by_word(text, language) and not any(says(text, one, language) for one in own)
+    if not (is_open and _is_past(text, language)):
+        return text
+    for question in reversed(questions):
+        if says(question, "this_edition_words", language):
+            break
+        folded = fold(question)
+        named = [one for one in terms("other_editions", language) if has_term(folded, one)]
+        if named:
+            return f"{named[0]}, {text}"
+        if not _is_past(question, language):
+            break
+    return text
 
 
 def _clauses_of(text: str) -> list[str]:
