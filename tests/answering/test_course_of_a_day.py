@@ -151,3 +151,35 @@ def test_a_title_with_another_track_in_it_is_still_none() -> None:
 )
 def test_demos_are_those_of_a_track_called_so(question: str) -> None:
     assert ENGINE.answer(question, MORNING).sessions == ("nets",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "tomorrow at 25:00",
+        "demain à 16h90",
+        "mañana a las 25:00",
+        "завтра в 25:00",
+        "明天25点有什么",
+        "내일 25시에 뭐 있어요?",
+    ],
+)
+def test_the_day_beside_an_hour_there_is_not_is_not_listed(question: str) -> None:
+    answer = ENGINE.answer(question, MORNING)
+    assert (answer.status, answer.sessions) == (AnswerStatus.ANSWERED, ())
+
+
+@pytest.mark.parametrize("subject", ["tidal computing", "tidal computers"])
+def test_what_has_but_one_word_of_a_subject_is_told_as_near_to_it(subject: str) -> None:
+    engine = Engine(
+        make_event(
+            sessions=(
+                make_timed(
+                    "memory", "Delivering lamps for memory driven computing", "2026-05-05 09:00"
+                ),
+                make_timed("salt", "Salt and soup", "2026-05-05 11:00"),
+            ),
+        )
+    )
+    answer = engine.answer(f"talks on {subject}", MORNING)
+    assert not answer.text.startswith("Sessions on this")

@@ -86,7 +86,9 @@ def _with_no_hour(reply: Reply, part: Interpretation) -> Reply:
         return reply
     said = voice.say("no-such-time", time=hour)
     is_list = has_trait(query.intent, Trait.LISTS) and not query.is_titled
-    is_read = query.times.has_day_or_hour or query.people or query.rooms or query.subject
+    # Of a day alone beside it the whole list is no answer: "tomorrow at 16h90".
+    is_subject = bool(query.subject) and fold(hour) not in fold(query.subject_text)
+    is_read = query.times.at or query.times.part or query.people or query.rooms or is_subject
     is_told = reply.status is AnswerStatus.ANSWERED and not (is_list and not is_read)
     if is_told and query.intent != "event_unknown":
         return replace(reply, text=f"{said}\n{reply.text}")

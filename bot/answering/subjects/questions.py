@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.classifier.language_model import LanguageModel
@@ -52,7 +53,7 @@ from bot.answering.subjects.words import (
 )
 from bot.answering.text.markers import asks_by_word, first_group
 from bot.answering.text.normalise import fold
-from bot.answering.text.terms import terms_of
+from bot.answering.text.terms import Term, terms_of
 from bot.answering.times.moments import Moments
 from bot.core.filters import Criterion
 from bot.core.models import Session
@@ -91,6 +92,7 @@ def with_subject(
             query = replace(query, found=(), sessions=(), is_topical=False)
         elif have_only_part(ids, query, search):
             near = nearest_by_concept(query, linked, text, content, knowledge, reading, nearest())
+            near = _not_surely(near, linked, content, knowledge)
             return _with_part(query, linked, near, phrase, knowledge)
     may_be_other = may_ask_for_others(query, linked, ranking, content, knowledge)
     if not (may_be_other and (told or names_subject(phrase, query, reading))):
@@ -101,6 +103,7 @@ def with_subject(
         return _with_found(query, found, phrase)
     if query.subject or told or query.intent not in _OF_TIME:
         near = nearest_by_concept(query, linked, text, content, knowledge, reading, nearest())
+        near = _not_surely(near, linked, content, knowledge)
         least = _least_chance(query, linked, ranking, phrase, is_asked=is_asked)
         if near.nearness and near.chance >= least:
             is_guess = ranking.confidence < UNLIKELY and near.chance < SURE
@@ -167,6 +170,26 @@ def _with_near(
     return replace(
         query, names_session=True, sessions=found[:MOST_ASKED] if asks_who else query.sessions
     )
+
+
+def _not_surely(
+    near: Nearby, linked: Entities, content: Sequence[str], knowledge: Knowledge
+) -> Nearby:
+    """Return what is near as not surely meant, where it has but one word of a pair of them.
+
+    What speaks of computing in memory is told as near to "quantum computing", of which nothing is.
+    """
+    index = knowledge.sessions
+    told = [term for term in linked.terms if term.stem in content]
+    pairs = ((one.stem, other.stem) for one, other in pairwise(told) if not _is_apart(one, other))
+    stems = [frozenset(pair) for pair in pairs if not all(map(index.knows, pair))]
+    is_part = any(index.shared(one, pair) for one in near.ids for pair in stems)
+    return replace(near, chance=min(near.chance, MEANT)) if is_part else near
+
+
+def _is_apart(one: Term, other: Term) -> bool:
+    """Whether more than a space stands between two words."""
+    return other.start - one.end != 1
 
 
 def _with_part(
