@@ -183,3 +183,28 @@ def test_what_has_but_one_word_of_a_subject_is_told_as_near_to_it(subject: str) 
     )
     answer = engine.answer(f"talks on {subject}", MORNING)
     assert not answer.text.startswith("Sessions on this")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "anything on kelp or soup after 5",
+        "kelp or soup talks after 17:00",
+        "is there anything on soup or sails today after 17:00",
+    ],
+)
+def test_hours_stay_beside_subjects_to_choose_from(question: str) -> None:
+    assert ENGINE.answer(question, MORNING).sessions == ("soup",)
+
+
+@pytest.mark.parametrize("question", ["caffeine talk, when", "the caffeine talk"])
+def test_a_talk_on_what_one_drinks_is_no_break(question: str) -> None:
+    engine = Engine(
+        make_event(
+            sessions=(
+                make_timed("coffee", "Was man über Koffein wissen muss", "2026-05-05 09:00"),
+                make_timed("salt", "Salt and sails", "2026-05-05 11:00"),
+            ),
+        )
+    )
+    assert engine.answer(question, MORNING).sessions == ("coffee",)

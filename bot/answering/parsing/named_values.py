@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import time
 from functools import cache
@@ -78,12 +78,23 @@ def times_in(
         times = replace(times, is_start=says(linked.text, "start_verbs", language))
     ors = choices_in(linked.text)
     is_or_later = times.is_after and bool(ors) and all(overlaps(one, times.offsets) for one in ors)
-    if not is_choice or is_or_later:  # "at nine or later"
+    is_of_else = has_trait(intent, Trait.LISTS) and _is_of_other_things(linked, ors)
+    if not is_choice or is_or_later or is_of_else:  # "at nine or later"
         return times
     days = set(times.days) & set(knowledge.programme.days)
     is_bare = intent in OF_DAYS and not linked.sessions and bool(days)
     kept = () if is_bare and len(times.days) > 1 else times.days
     return replace(times, part=None, at=None, days=kept)
+
+
+def _is_of_other_things(linked: Entities, ors: Sequence[tuple[int, int]]) -> bool:
+    """Whether no time stands right beside an "or": "anything on tides or kelp after five"."""
+    text, times = linked.text, linked.times.offsets
+    return bool(ors) and not any(
+        (end <= a and not text[end:a].strip()) or (b <= start and not text[b:start].strip())
+        for start, end in ors
+        for a, b in times
+    )
 
 
 def with_wrong_days_only(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:

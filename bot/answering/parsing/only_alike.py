@@ -32,6 +32,7 @@ def not_only_alike(intent: str, linked: Entities, language: str, rivals: Sequenc
         return "when"  # "when is the boat trip": which one it is is yet to be found
     finders = (
         _asked_of_event, _asked_of_anything, _asked_of_keynote, _asked_of_listed, _asked_by_noun,
+        _asked_of_talk,
     )  # fmt: skip
     asked = next(filter(None, (find(intent, linked, language) for find in finders)), None)
     if asked is not None:
@@ -62,6 +63,15 @@ def _asked_of_listed(intent: str, linked: Entities, language: str) -> str | None
     is_of_people = says(text, "people_words", language) or has_one(folded, who)
     is_of_people = is_of_people or "who" in question_words_in(text, language)
     return None if is_of_people else "find_sessions"
+
+
+def _asked_of_talk(intent: str, linked: Entities, language: str) -> str | None:
+    """Return that a talk is asked for, and no break: "the caffeine talk"."""
+    if intent != "breaks" or not linked.unmatched or linked.sessions:
+        return None
+    folded = fold(linked.text)
+    kinds = {kind for kind, _ in kinds_in(folded, language, {})}
+    return "find_sessions" if kinds == {SessionKind.TALK} else None
 
 
 def _asked_by_noun(intent: str, linked: Entities, language: str) -> str | None:
