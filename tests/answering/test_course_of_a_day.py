@@ -188,13 +188,28 @@ def test_what_has_but_one_word_of_a_subject_is_told_as_near_to_it(subject: str) 
 @pytest.mark.parametrize(
     "question",
     [
-        "anything on kelp or soup after 5",
-        "kelp or soup talks after 17:00",
-        "is there anything on soup or sails today after 17:00",
+        "is there anything on bitcoin or blockchain after 5",
+        "bitcoin or blockchain talks after 17:00",
+        "cloud or database talks after 17:00",
     ],
 )
 def test_hours_stay_beside_subjects_to_choose_from(question: str) -> None:
-    assert ENGINE.answer(question, MORNING).sessions == ("soup",)
+    engine = Engine(
+        make_event(
+            tracks=(
+                make_track(id="cloud", name=make_text("Cloud")),
+                make_track(id="base", name=make_text("Databases")),
+            ),
+            sessions=(
+                make_timed("smart", "Blockchains for sailors", "2026-05-04 15:15", track="cloud"),
+                make_timed("salt", "Salt", "2026-05-04 16:30", track="base"),
+                make_timed(
+                    "beyond", "Beyond Bitcoin: blockchain at sea", "2026-05-04 17:45", track="base"
+                ),
+            ),
+        )
+    )
+    assert engine.answer(question, MORNING).sessions == ("beyond",)
 
 
 @pytest.mark.parametrize("question", ["caffeine talk, when", "the caffeine talk"])
