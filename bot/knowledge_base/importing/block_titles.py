@@ -16,14 +16,19 @@ _MOST_NAMES = 0.7
 """Different names in a column for each row that has one, up to which it groups rows. Chosen: blocks
 of two sessions have half a name a row, and titles of sessions hardly repeat."""
 
+_LEAST_WORDS = 4
+"""Words of a second title on the average: in a column called "Nom" names of people have two or
+three. Chosen."""
+
 
 def settle_blocks(
     body: Sequence[Row], placed: Mapping[str, int], heading: Sequence[str], told: Mapping[str, str]
 ) -> dict[str, int]:
     """Return where the fields are, titles apart from those of the blocks that they stand in.
 
-    A block is a track of what is in it, and the title of a row without one of its own. What
-    organisers have `told` stays.
+    A block is a track of what is in it, and the title of a row without one of its own. A second
+    title ("Invited talk" beside what that is on) is told in the text. What organisers have `told`
+    stays.
     """
     settled = dict(placed)
     if "title" not in settled or {"title", "track"} & set(told.values()):
@@ -35,11 +40,13 @@ def settle_blocks(
     ]
     groups = [at for at in others if _groups(body, at)]
     single = [at for at in others if at not in groups and field_of_heading(heading[at]) == "title"]
-    if _groups(body, settled["title"]) and (
-        single := [at for at in single if _is_told_apart(body, at, settled["title"])]
-    ):
+    apart = [at for at in single if _is_told_apart(body, at, settled["title"])]
+    if apart and _groups(body, settled["title"]):
         groups.insert(0, settled["title"])
-        settled["title"] = min(single, key=lambda at: rank_in_field(heading[at], "title"))
+        settled["title"] = min(apart, key=lambda at: rank_in_field(heading[at], "title"))
+    for at in single:
+        if at != settled["title"] and _is_second_title(body, at, settled["title"]):
+            settled[f"abstract {at}"] = at
     for at in groups:
         settled["track" if "track" not in settled else f"track {at}"] = at
     blocks = [at for key, at in settled.items() if key.partition(" ")[0] == "track"]
@@ -58,6 +65,15 @@ def _groups(body: Sequence[Row], at: int) -> bool:
     lines = _lines(body, at)
     has_words = any(sum(map(str.isalpha, line)) > 2 for line in lines)
     return has_words and 1 < len(set(lines)) <= _MOST_NAMES * len(lines)
+
+
+def _is_second_title(body: Sequence[Row], at: int, title: int) -> bool:
+    """Whether a column of titles tells more than the title does, in more than names have words."""
+    told = [
+        line for row in body if (line := line_of(cell_of(row, at))) != line_of(cell_of(row, title))
+    ]
+    words = [len(line.split()) for line in filter(None, told)]
+    return bool(words) and sum(words) >= _LEAST_WORDS * len(words)
 
 
 def _is_told_apart(body: Sequence[Row], at: int, block: int) -> bool:

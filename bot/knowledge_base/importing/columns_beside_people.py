@@ -43,7 +43,8 @@ def _part(heading: str) -> str:
     for first in range(min(len(words), 2)):
         rest = " ".join(words[first:])
         is_of_people = first == 0 or field_of_heading(" ".join(words[:first])) == "people"
-        is_of_item = rest in FIELD_OF or (first == 0 and rest in TITLES_OF_PERSON)
+        is_of_item = rest in TITLES_OF_PERSON if first == 0 else False
+        is_of_item |= rest in FIELD_OF and rest not in TITLES_OF_PERSON
         if (
             is_of_people
             and not is_of_item

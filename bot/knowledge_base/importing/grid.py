@@ -78,8 +78,9 @@ def parse_grid(rows: Sequence[Row], hints: TableHints, name: str = "") -> Import
 def has_two_heads(rows: Sequence[Row]) -> bool:
     """Whether a row of headings repeats that of the titles, as below the names of rooms."""
     for row in rows[:HEADING_WITHIN]:
-        fields = Counter(field_of_heading(line_of(cell)) for cell in row)
-        if fields["title"] > 1 and fields["title"] * 2 <= sum(fields.values()):
+        lines = [line_of(cell) for cell in row]
+        titles = Counter(bare_words(line) for line in lines if field_of_heading(line) == "title")
+        if max(titles.values(), default=0) > 1 and titles.total() * 2 <= len(lines):
             return True
     return False
 

@@ -44,7 +44,7 @@ def _is_list_of_names(plain: str) -> bool:
 
 def names_nobody(name: str) -> bool:
     """Whether a name is nobody's: a phrase for people who are not named, or a sentence."""
-    words = bare_words(name).split()
+    words = [word for word in bare_words(name).split() if not word.isdecimal()]  # "+ 59 others"
     is_phrase = any(map(_NOBODY.fullmatch, words)) and all(
         _NOBODY.fullmatch(word) or _BESIDE.fullmatch(word) for word in words
     )

@@ -215,8 +215,7 @@ class RecordTree:
     ) -> dict[str, Any]:
         """Return what the fields of a day, a room or a slot tell of all that stands in it.
 
-        A list of rooms tells of none in which of them it is, and the title of a block is the track
-        of its talks.
+        A list of rooms tells of none in which of them it is, and a block is a track of its talks.
         """
         part = self._field(word)
         found: dict[str, Any] = {}
@@ -226,15 +225,16 @@ class RecordTree:
             is_told = known in _TOLD or field_of_reference(key) in _TOLD or flags_day(key, value)
             if (is_told and not is_list and key not in of_event) or bare_words(key) in self.own:
                 found[key] = value
-            elif known == "title" and isinstance(value, str) and read_date(value, "dmy"):
+            elif known == "title" and isinstance(value, str) and names_day(value):
                 found.setdefault("date", value)  # a day that is called by its date
             elif known in {"title", "id"} and part in {"room", "track"} and not is_list:
                 found[word] = value if known == "title" else found.get(word, value)
             elif value and known != "id" and key not in of_event and not (is_block or part):
                 is_list_of_ours = is_list and known in LISTED
                 self.unused |= {} if is_list_of_ours else {str(key): None}
-        if is_block and not any(self._field(key) == "track" for key in found):
-            found["track"] = self._title(plain)
+        if is_block:
+            has_track = "track" in map(self._field, found)
+            found["block title" if has_track else "track"] = self._title(plain)
         return found
 
     def _holds_records(self, key: str, value: Any) -> bool:

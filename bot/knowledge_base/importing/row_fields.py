@@ -45,7 +45,8 @@ def session_in(
     title = next((one for one in titles if one), "")
     tracks = [one for at in _all(placed, "track") for one in _tracks(cell_of(row, at))]
     tracks = [one for one in dict.fromkeys(tracks) if one != title]
-    told = [_text(cell_of(row, at)) for at in columns_of_texts(placed)]
+    texts = [_text(cell_of(row, at)) for at in columns_of_texts(placed)]
+    told = [text for text in texts if len(texts) == 1 or words_of(text) != title]
     page = cell_in(row, placed, "link")
     elsewhere = clean_url(told[0]) if len(told) == 1 else ""  # nothing but where the text stands
     codes = (clean_line(cell_in(row, placed, key)) for key in ("id", CODE))

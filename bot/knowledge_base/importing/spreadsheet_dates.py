@@ -46,6 +46,10 @@ _DAY_NUMBER = re.compile(
 _EPOCH = date(1899, 12, 30)
 """Day 0 of spreadsheets: they take 1900 for a leap year, so it is a day early."""
 
+_MOST_HOURS_OF_SPAN = 6
+"""Hours from a number alone to a time behind a dash, up to which it is one: "1 - 10:30" is no span
+from one o'clock. Chosen: half a day in one item is rare."""
+
 _LEAP_YEAR = 2028
 """The year of dates that have none, while nothing but their order is looked for."""
 
@@ -205,7 +209,7 @@ def read_clocks(value: Any) -> list[time]:
     if re.fullmatch(r"0?\.\d+", value.strip()):
         return [clock] if (clock := read_clock(float(value))) else []
     found = _found_clocks(value)
-    is_span = len(found) == 2 and bool(found[1][3])  # of 1-2 pm, the 1 is a time, too
+    is_span = len(found) == 2 and (bool(found[1][3]) or _is_span(*found))  # "1-2 pm", "9-10:30"
     found = [m for m in found if is_span or _is_clock(m)]
     halves = [(m[3] or "").casefold()[:1] for m in found[:2]]
     if len(halves) == 2 and halves[1] and not halves[0]:  # 1-2 pm; but 11-1 pm begins before noon
@@ -223,12 +227,23 @@ def _found_clocks(text: str) -> list[re.Match[str]]:
     for pattern in (_ISO, _EASTERN, _NUMBERS, _NAMED, _NAMED_FIRST):
         rest = pattern.sub(" ", rest)
     rest = without_short_days(rest)
-    return list(_CLOCK.finditer(re.sub(r"[T\u2010-\u2015-]", " ", rest)))
+    # A dash stands between two times, and none within one: "9h-10h" is no 09:10.
+    rest = re.sub(r"[\u2010-\u2015-]", " ~ ", rest)
+    return list(_CLOCK.finditer(rest.replace("T", " ")))
 
 
 def _is_clock(found: re.Match[str]) -> bool:
     """Whether a number is a time: it has minutes, a half of the day, or a sign for hours."""
     return bool(found[2] or found[3] or re.search(rf"[hH{HOUR_SIGNS}]", found[0]))
+
+
+def _is_span(first: re.Match[str], second: re.Match[str]) -> bool:
+    """Whether a number alone and a time are a start and an end: "9-10:30", "10h-12"."""
+    text, hours = first.string, int(second[1]) - int(first[1])
+    is_dash = text[first.end() : second.start()].strip() == "~"
+    is_first = not any(map(str.isalnum, text[: first.start()]))
+    is_near = 0 <= hours <= _MOST_HOURS_OF_SPAN and (_is_clock(first) or _is_clock(second))
+    return is_dash and is_first and is_near
 
 
 def _clock(hour: int, minute: int, half: str) -> time | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from bot.knowledge_base.importing.columns import field_of_heading
@@ -58,6 +60,60 @@ def test_what_groups_no_rows_is_no_block(heads: str, rows: tuple[str, str, str])
     found = tracks(table(heads, *rows))
     track = ["Sea"] if "Track" in heads else []
     assert found == {"Tides": track, "Knots": track, "Reefs": track}
+
+
+def test_second_title_is_told_in_the_text() -> None:
+    found = table(
+        "Title;Titre;Description", "Exposé invité;Des marées et des vents du nord;Un exposé.",
+        "Nœuds et cordes;Nœuds et cordes;Des cordes.",
+    )  # fmt: skip
+    assert {one.plain_title: one.source.abstract for one in found.sessions} == {
+        "Exposé invité": "Des marées et des vents du nord\n\nUn exposé.",
+        "Nœuds et cordes": "Des cordes.",
+    }
+
+
+def test_column_of_names_is_no_second_title() -> None:
+    found = table("Titre;Nom;Description", "Marées;Lima Ana;De la mer.", "Nœuds;Berg Bo;De cordes.")
+    assert [one.source.abstract for one in found.sessions] == ["De la mer.", "De cordes."]
+
+
+def test_title_of_a_block_is_told_beside_its_theme() -> None:
+    talks = [
+        {"title": title, "start": f"10:{n}0", "presenter": "Ana Lima"}
+        for n, title in enumerate(("Spring tides", "Neap tides"))
+    ]
+    block = {"title": "Of tides", "date": "2027-05-13", "start": "10:00", "theme": "Sea",
+             "talks": talks}  # fmt: skip
+    other = {**block, "title": "Of knots", "start": "11:00", "talks": [
+        {"title": title, "start": f"11:{n}0"} for n, title in enumerate(("Bowlines", "Hitches"))
+    ]}  # fmt: skip
+    found = tracks(tidied(json.dumps([block, other]).encode()))
+    assert {name: found[name] for name in ("Neap tides", "Hitches")} == {
+        "Neap tides": ["Sea", "Of tides"], "Hitches": ["Sea", "Of knots"],
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("day", ["Thursday / 13 May", "Jeudi 13 mai", "Четверг, 13 мая", "5月13日"])
+def test_day_that_is_called_by_its_date_without_a_year_is_one(day: str) -> None:
+    talks = [{"title": title, "time": "10:00 - 10:30"} for title in ("Tides", "Knots")]
+    found = tidied(json.dumps([{"title": day, "sessions": talks}]).encode(), year=2027)
+    assert {name: at for name, at, _, _ in told(found)} == {
+        "Tides": "13 10:00",
+        "Knots": "13 10:00",
+    }
+
+
+def test_others_who_are_only_counted_are_nobody() -> None:
+    found = people(
+        "Title;Speakers", "Tides;Ana Lima | + 59 OTHER authors", "Knots;Bo Berg | 3 others"
+    )
+    assert sorted(found) == ["Ana Lima", "Bo Berg"]
+
+
+def test_words_for_people_before_a_name_are_of_people() -> None:
+    found = people("Title;author-name;author-title", "Tides;Ana Lima;Sailor of the north")
+    assert found == {"Ana Lima": ("", "Sailor of the north", "")}
 
 
 def test_marks_that_a_program_writes_for_nothing_are_nothing() -> None:

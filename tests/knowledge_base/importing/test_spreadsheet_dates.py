@@ -186,3 +186,17 @@ def test_date_in_three_columns_is_one(heading: str, row: str, day: str) -> None:
 def test_date_in_two_columns_asks_for_the_year() -> None:
     with pytest.raises(MissingFact, match=r'Dates like "6\.10\." have no year'):
         read_programme(b"Day,Month,Start,Title\n6,October,10:00,Tides\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "clocks"),
+    [
+        ("14h-14h50", "14:00 14:50"), ("9h - 10h", "09:00 10:00"), ("9h–10h30", "09:00 10:30"),
+        ("9時-10時30分", "09:00 10:30"), ("9-10:30", "09:00 10:30"), ("10h-12", "10:00 12:00"),
+        ("9 – 9:45 Uhr", "09:00 09:45"), ("2027-05-04 9-10:30", "09:00 10:30"),
+        ("Room 5 - 10:30", "10:30"), ("Day 1 - 10:30", "10:30"), ("1 - 10:30", "10:30"),
+        ("14h 30", "14:30"), ("8 - 9", ""),
+    ],
+)  # fmt: skip
+def test_dash_stands_between_two_times_and_within_none(text: str, clocks: str) -> None:
+    assert " ".join(f"{one:%H:%M}" for one in read_clocks(text)) == clocks
