@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.classifier.masks import without_masks
+from bot.answering.descriptions.named_things import names_thing
 from bot.answering.intents import TOPIC
 from bot.answering.linking.cities import is_country
 from bot.answering.linking.entities import Entities
@@ -21,17 +22,25 @@ from bot.core.models import SessionKind
 
 
 def topic_of_journey(linked: Entities, language: str) -> str | None:
-    """Return what answers how one gets home, if it is safe there, if one may come for a day.
+    """Return what answers how one gets home, if it is far or safe, if one may come for a day.
 
-    What the way home is after is only told beside it. None for all else.
+    What the way home is after is only told beside it, as where one lives is that is near or far.
+    None for all else.
     """
     beside_names = fold(without_masks(linked.masked))
     is_homeward = has_any(beside_names, "homeward_words", language)
     if is_homeward and has_any(beside_names, "which_way_words", language):
         return f"{TOPIC}transport"
+    is_of_named = linked.sessions or any(m.kind not in _OF_EVENT for m in linked.mentions)
+    is_far = not is_of_named and has_any(beside_names, "far_words", language)
+    if is_far and not names_thing(beside_names, language):  # "停车场远吗" asks of the car park
+        return "directions"
     if not linked.stated and has_any(beside_names, "safety_phrases", language):
         return f"{TOPIC}security"
     return f"{TOPIC}fees" if _asks_for_one_day(beside_names, linked, language) else None
+
+
+_OF_EVENT = frozenset({"event", "venue"})
 
 
 def place_of_journey(query: ParsedQuestion, linked: Entities) -> ParsedQuestion | None:

@@ -116,3 +116,29 @@ def test_whether_it_is_safe_and_one_day_alone_are_asked_of_topics_that_tell_them
 @pytest.mark.parametrize("asked", ["what is on if I can only come on Monday?", "only on Monday?"])
 def test_day_that_is_only_narrowed_to_is_no_ticket(engine: Engine, asked: str) -> None:
     assert engine.answer(asked, MORNING).topic != "topic:fees"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "I live in Queens, is it far?",
+        "j'habite Brooklyn, c'est loin ?",
+        "vivo en Queens, ¿queda lejos?",
+        "я живу в Бруклине, это далеко?",
+        "أنا ساكن في كوينز، هل هو بعيد؟",
+        "我住在皇后区，远吗？",
+        "퀸즈에 사는데 멀어요?",
+    ],
+)
+def test_where_one_lives_is_only_told_beside_whether_it_is_far(
+    conference: Engine, harbour: Engine, asked: str
+) -> None:
+    for of_event in (conference, harbour):
+        answer = of_event.answer(asked, MORNING)
+        way = of_event.answer("how do I get there?", MORNING, answer.language)
+        assert (answer.topic, answer.text) == ("directions", way.text)
+
+
+@pytest.mark.parametrize("asked", ["停车场远吗？", "주차장 멀어요?", "is parking far away?"])
+def test_how_far_the_car_park_is_is_told_of_it(harbour: Engine, asked: str) -> None:
+    assert harbour.answer(asked, MORNING).topic == "topic:parking"
