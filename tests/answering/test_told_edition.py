@@ -43,6 +43,7 @@ def test_the_city_of_last_year_is_never_that_of_this_one(
         ("حضرت العام الماضي، أين هو هذه المرة؟", "أين هو هذه المرة؟"),
         ("去年来过，这次在哪里？", "这次在哪里？"),
         ("작년에 왔었는데 이번엔 어디서 해요?", "이번엔 어디서 해요?"),
+        ("작년에 갔었는데 올해 주제는 뭐예요?", "올해 주제는 뭐예요?"),
     ],
 )
 def test_what_is_asked_of_this_edition_is_told_of_it(

@@ -30,7 +30,7 @@ def parted_by_edition(text: str, language: str) -> tuple[str, str]:
         return "", text
     clauses = _clauses_of(text)
     told = [one for one in clauses if _tells_of_other(one, language)]
-    asking = [one for one in clauses if asks_by_word(one, language) and one not in told]
+    asking = [one for one in clauses if _asks(one, language) and one not in told]
     if not (told and asking) or clauses.index(told[0]) > clauses.index(asking[0]):
         return "", text
     of_this = [one for one in asking if says(one, "this_edition_words", language)]
@@ -68,10 +68,13 @@ def _clauses_of(text: str) -> list[str]:
     return [text[start:end] for start, end in pairwise(borders) if text[start:end].strip()]
 
 
+def _asks(clause: str, language: str) -> bool:
+    return has_question_mark(clause) or asks_by_word(clause, language)
+
+
 def _tells_of_other(clause: str, language: str) -> bool:
     """Whether a clause names another edition, and asks nothing of it."""
-    is_told = not (has_question_mark(clause) or asks_by_word(clause, language))
-    return is_told and says(clause, "other_editions", language)
+    return not _asks(clause, language) and says(clause, "other_editions", language)
 
 
 def _is_past(clause: str, language: str) -> bool:
