@@ -26,10 +26,9 @@ def with_missed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     "I missed the opening, who spoke?" asks who, and "what can I still see" for what comes. What one
     will miss is on before one comes, or after one leaves.
     """
-    if says(linked.text, "missing_words", query.spoken) and not _names_one(query):
-        return _with_absence(query, linked)
-    if not says(linked.text, "missed_words", query.spoken):
-        return query
+    if not says(linked.text, "missed_words", query.spoken):  # "did I miss" has "I miss"
+        is_absent = says(linked.text, "missing_words", query.spoken) and not _names_one(query)
+        return _with_absence(query, linked) if is_absent else query
     if _names_one(query):
         is_of_who = query.intent in _NEAR_WHO and asks_who(linked.text, query.spoken)
         return replace(query, intent="speakers") if is_of_who else query
