@@ -10,6 +10,7 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Rankin
 from bot.answering.descriptions.bodies import with_described_body
 from bot.answering.descriptions.groups import without_groups_told
 from bot.answering.descriptions.people_of_places import with_people_from
+from bot.answering.descriptions.people_unsaid import with_people_unsaid
 from bot.answering.descriptions.roles import with_role
 from bot.answering.descriptions.strangers import asks_of_stranger, of_stranger
 from bot.answering.dialogue.afterwards import with_following
@@ -55,7 +56,7 @@ from bot.answering.parsing.online import with_online_places
 from bot.answering.parsing.overlapping import in_parallel_asked, with_overlap
 from bot.answering.parsing.own_journey import in_time_asked, place_of_journey, topic_of_journey
 from bot.answering.parsing.own_talk import own_talk_asked
-from bot.answering.parsing.part_asked import with_organisers_of_session
+from bot.answering.parsing.part_asked import with_organisers_of_session, with_people_of_session
 from bot.answering.parsing.positions import with_extreme
 from bot.answering.parsing.presumed_sort import with_presumed_sort
 from bot.answering.parsing.price_of_days import price_of_days
@@ -80,8 +81,6 @@ from bot.answering.subjects.usual_topics import is_beside_course
 from bot.answering.text.starters import without_conjunction, without_request, without_ties
 from bot.answering.text.verbless import is_verbless_sentence
 from bot.answering.times.moments import Moments
-
-_OF_NOTHING = (OUT_OF_SCOPE, "event_unknown")
 
 
 class Interpreter:
@@ -139,8 +138,7 @@ class Interpreter:
         if picked is not None:
             return Interpretation(linked, ranking, picked, is_vouched=True)
         query = in_conversation(query, ranking, linked, state, leans=leans or is_tied)
-        is_on = state.intent == "affiliation"
-        query = with_people_from(query, linked, self._knowledge, is_going_on=is_on)
+        query = with_people_from(query, linked, self._knowledge, after=state.intent)
         if query.body_asked:
             return Interpretation(linked, ranking, query, is_vouched=True)
         if asks_of_stranger(query, linked, ranking):
@@ -210,7 +208,8 @@ class Interpreter:
         asked: MessageContext,
     ) -> ParsedQuestion:
         """Find the talks on something that are asked for; of a stranger nobody's talks are."""
-        is_of_people = query.intent in _OF_NOTHING or has_trait(query.intent, *OF_PEOPLE)
+        is_of_nothing = query.intent in {OUT_OF_SCOPE, "event_unknown"}
+        is_of_people = is_of_nothing or has_trait(query.intent, *OF_PEOPLE)
         if linked.is_titled and is_of_people:
             return query
         beside_times = blanked(linked.text, linked.times.offsets)
@@ -244,6 +243,8 @@ class Interpreter:
         self, query: ParsedQuestion, linked: Entities, ranking: Ranking, asked: MessageContext
     ) -> ParsedQuestion:
         """Hold what was understood against words that ask for, or leave out, something else."""
+        if (unsaid := with_people_unsaid(query, linked)) is not query:
+            return unsaid
         query = with_wrong_days_only(with_asked_type(query, linked, ranking), linked)
         query = without_foreign_works(query, linked, self._knowledge, asked.words)
         query = without_left_out(query, linked, self._knowledge)
@@ -252,7 +253,7 @@ class Interpreter:
         query, encoder = with_presumed_sort(query, linked), self._classifier.encoder
         query = with_two_editions(with_theme_said(query, linked, ranking), linked)
         query = with_relation_asked(query, linked, ranking, self._knowledge, asked, encoder)
-        return with_organisers_of_session(query, linked)
+        return with_people_of_session(with_organisers_of_session(query, linked))
 
     def picked(self, text: str, asked: MessageContext, state: DialogueState) -> Pick | None:
         """Return what a message picks out of the last list, or of what was spoken of, or None."""

@@ -8,6 +8,8 @@
 - `heads`         the head of the event, the ambassador of a country: nobody on the list
 - `people_of_bodies` those who are from a body, or that nobody is
 - `longer_bodies` those from a body that has another's name in its own: a mission to it
+- `people_by_sex` whether the women or men who speak are asked for, which nobody tells
+- `people_unsaid` women or men who speak, and holders of posts, of whom little is said
 - `people_of_nations` whether people of a nation are asked for: "any Japanese speakers?"
 - `people_of_places` those who are from a country or city, or that nobody is said to be
 - `bodies`        bodies of the event told by what they are

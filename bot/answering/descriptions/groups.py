@@ -14,6 +14,7 @@ from bot.answering.text.markers import has_any, has_one, question_words_in
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import grouped_terms, name_terms, one_of, terms
+from bot.languages import UNSEGMENTED
 
 
 def without_groups_told(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
@@ -92,9 +93,21 @@ def offers_groups(linked: Entities, language: str) -> bool:
 def asks_which_of_group(text: str, language: str) -> bool:
     """Whether it is asked which ones of a group come: "which companies take part"."""
     folded = fold(text)
+    groups = one_of(begin for begin, _ in grouped_terms("attending_groups", language))
+    if _asks_names(folded, groups, language):
+        return True
     if not has_any(folded, "coming_words", language):
         return False
     which = one_of(terms("which_words", language))
-    groups = one_of(begin for begin, _ in grouped_terms("attending_groups", language))
     border = "" if has_unsegmented(folded) else r"(?<!\w)"
     return re.search(rf"{border}(?:{which}) *(?:ال)?(?:{groups})", folded) is not None
+
+
+def _asks_names(folded: str, groups: str, language: str) -> bool:
+    """Whether the names or a list of a group are asked for: "the names of the countries"."""
+    naming = one_of(terms("naming_words", language))
+    if language in UNSEGMENTED:
+        asked = rf"(?:{groups})\W?\w{{0,3}}(?:{naming})|(?:{naming})[^,，。]{{0,4}}(?:{groups})"
+    else:
+        asked = rf"(?<!\w)(?:{naming}) (?:[\w']+ ){{0,2}}(?:[dl]'|ال)?(?:{groups})"
+    return re.search(asked, folded) is not None

@@ -15,6 +15,7 @@ from bot.answering.linking.mentions import Mention
 from bot.answering.linking.sessions import texts_of
 from bot.answering.linking.spans import is_inside
 from bot.answering.query import ParsedQuestion
+from bot.answering.text.attending_groups import is_attending_group
 from bot.answering.text.markers import asks_by_word, has_term, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
@@ -49,6 +50,8 @@ def with_people_of_body(
         return query  # "where is the one of the people from AFL++"
     if bodies_of_demonyms(linked.terms, knowledge.countries):
         return query  # "из Южной Кореи": of a country that has a body of the event
+    if is_attending_group(written):
+        return query  # "people of NGOs"
     return of_nobody(query, written, knowledge)
 
 
@@ -217,10 +220,10 @@ def of_people(
 
 
 def _is_slip(mention: Mention, linked: Entities, knowledge: Knowledge) -> bool:
-    """Whether somebody's name is not written as it is: "Bayer" is no Baker."""
+    """Whether no word of somebody's name is written as it is: "Bayer" is no Baker."""
     words = [term for term in linked.terms if is_inside(term, [mention.span])]
     of_person = knowledge.names.is_of_person
-    return mention.kind == "person" and not all(of_person(term.surface) for term in words)
+    return mention.kind == "person" and not any(of_person(term.surface) for term in words)
 
 
 def _of_event(asked: BodyAsked, linked: Entities) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.answering.linking.demonyms import bodies_of_demonyms, country_of_demonym
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.nations import country_of_nation
 from bot.answering.linking.places import is_place, names_of_place
 from bot.answering.linking.session_languages import held_in_spans
 from bot.answering.linking.spans import touches
@@ -21,7 +22,7 @@ def nation_asked(query: ParsedQuestion, linked: Entities, knowledge: Knowledge) 
 
     None that has a body of the event, nor a language: "who speaks German", "talks in Japanese".
     """
-    if query.people or query.rooms or query.tracks or linked.mentions or query.is_titled:
+    if query.people or query.rooms or query.tracks or linked.mentions:
         return ""
     if query.spoken in UNSEGMENTED:
         return _before_people(linked, query.spoken)
@@ -30,12 +31,17 @@ def nation_asked(query: ParsedQuestion, linked: Entities, knowledge: Knowledge) 
     for index, term in enumerate(linked.terms):
         if term in ours or touches(term, taken):
             continue
-        country = country_of_demonym(term.surface)
+        country = country_of_nation(term.surface, query.spoken)
+        country = country or _name_of(country_of_demonym(term.surface))
         if country and _is_of_people(linked, index, query.spoken):
-            written = (one for one in names_of_place(country) if fold(one) == country)
-            name = next(written, country)
-            return name[:1].upper() + name[1:]
+            return country
     return ""
+
+
+def _name_of(country: str) -> str:
+    """Return the name of a country as it is written, by its folded name."""
+    name = next((one for one in names_of_place(country) if fold(one) == country), country)
+    return name[:1].upper() + name[1:]
 
 
 def _is_of_people(linked: Entities, index: int, language: str) -> bool:
@@ -43,17 +49,26 @@ def _is_of_people(linked: Entities, index: int, language: str) -> bool:
     found = linked.terms
     people = {*terms("people_words", language), *terms("somebody_words", language)}
     people |= set(name_terms("nouns_of_somebody", language))
+    among = name_terms("among_people", language)  # "des Américains parmi les orateurs"
+    beside = [term for term in found[index + 1 :] if term.surface not in among]
     before: Term | None = found[index - 1] if index else None
-    after = found[index + 1] if index + 1 < len(found) else None
-    beside = [one.surface for one in (before, after) if one is not None]
+    after = beside[0] if beside else None
+    next_to = [one.surface for one in (before, after) if one is not None]
     asks_who = "who" in question_words_in(linked.text, language)
     asking = {term for term, group in grouped_terms("question_words", language) if group == "who"}
-    if not (people - asking).isdisjoint(beside):
+    if not (people - asking).isdisjoint(next_to):
         return True
+    if before is not None and len(found) == ALONE:  # "la portuguesa" is no language
+        return before.surface in name_terms("articles_of_women", language)
     is_led = before is not None and before.surface in name_terms("leads_of_nations", language)
     says_people = says(linked.text, "people_words", language)
     says_people = says_people or says(linked.text, "somebody_words", language) or asks_who
-    return is_led and says_people
+    is_noun = language == "en" and found[index].surface.endswith("s")  # "any Germans"
+    return is_led and (says_people or is_noun)
+
+
+ALONE = 2
+"""Terms of a message that has nothing but a nation's word behind an article."""
 
 
 def _before_people(linked: Entities, language: str) -> str:

@@ -18,47 +18,65 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.places import is_place, names_of_place, place_forms
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import has_term, question_words_in, says
-from bot.answering.text.normalise import fold
+from bot.answering.text.normalise import fold, script_of
 from bot.core.models import Person
 
 
 def with_people_from(
-    query: ParsedQuestion, linked: Entities, knowledge: Knowledge, *, is_going_on: bool = False
+    query: ParsedQuestion, linked: Entities, knowledge: Knowledge, *, after: str | None = None
 ) -> ParsedQuestion:
     """Return a question which people are from a body or a place as one about those it is said of.
 
     Nobody else stands for them: where no post, body or biography names the place, it is one of a
-    body that nobody is from. One that `is_going_on` follows one of that.
+    body that nobody is from. It may go on `after` a question of that, by its intent.
     """
     query = with_people_of_longer_body(query, linked, knowledge)
     if query.body_asked:
         return query
+    if linked.people_of and not linked.names("person"):
+        return _from_named(query, linked.people_of, linked, knowledge)
+    is_going_on = after == "affiliation"
     query = with_people_of_body(query, linked, knowledge, is_going_on=is_going_on)
-    is_of_people = query.countable == "people" and not query.names_session
-    is_of_whom = query.intent in _OF_WHOM or (is_of_people and query.intent in _OF_HOW_MANY)
-    if query.body_asked or query.is_titled:
+    if query.body_asked:
         return query
     if nation := nation_asked(query, linked, knowledge):
         names = (nation, *names_of_place(nation.casefold()))
         return _from_place(query, nation, names, linked, knowledge)
+    return _of_origin(query, linked, knowledge)
+
+
+def _of_origin(query: ParsedQuestion, linked: Entities, knowledge: Knowledge) -> ParsedQuestion:
+    """Return a question that names a place behind a word of origin as one about those of it."""
+    is_of_people = query.countable == "people" and not query.names_session
+    is_of_whom = query.intent in _OF_WHOM or (is_of_people and query.intent in _OF_HOW_MANY)
     is_named = query.countable == "people" or _names_people(linked.text, query.spoken)
     origin = linked.origin or ""
     is_alone = linked.has_at_most(MOST_ALONE, 2 * MOST_ALONE) and is_place(origin)
     is_of_session = query.names_session and not is_named  # "talks from Japan"
     if not origin or is_of_session or not (is_of_whom or (is_named and is_alone)):
         return query
-    if query.people or query.bodies or query.rooms or query.tracks:
+    if query.is_titled or query.people or query.bodies or query.rooms or query.tracks:
         return query
     if bodies_of_demonyms(linked.terms, knowledge.countries):
         return query  # "кто из корейцев": of a country that has a body of the event
-    known = next(filter(names_of_place, place_forms(origin)), "")
-    # A Korean place stands with what is written onto it.
-    place = origin[: len(known)] if known and origin.casefold().startswith(known) else origin
-    return _from_place(query, place, (place, *names_of_place(known)), linked, knowledge)
+    return _from_named(query, origin, linked, knowledge)
 
 
 MOST_ALONE = 4
 """Words of a message that asks for nothing but people of a place: "personne du Japon ?"."""
+
+
+def _from_named(
+    query: ParsedQuestion, written: str, linked: Entities, knowledge: Knowledge
+) -> ParsedQuestion:
+    """Return a question as one about those of a place, by what is written of it."""
+    known = next(filter(names_of_place, place_forms(written)), "")
+    # A Korean place stands with what is written onto it, a Russian one in some case.
+    place = written[: len(known)] if known and written.casefold().startswith(known) else written
+    if known and script_of(place) == "cyrillic":
+        first = next(one for one in names_of_place(known) if script_of(one) == "cyrillic")
+        place = first[:1].upper() + first[1:]
+    return _from_place(query, place, (place, *names_of_place(known)), linked, knowledge)
 
 
 def _from_place(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
@@ -9,10 +12,15 @@ from bot.answering.descriptions.groups import offers_groups
 from bot.answering.descriptions.others_named import names_other_body
 from bot.answering.intents import TOPIC
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.mentions import Mention
+from bot.answering.linking.relation_words import Relation, relations_in
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import find_term, has_any, has_term, question_words_in
+from bot.answering.text.markers import find_term, has_any, has_one, has_term, question_words_in
 from bot.answering.text.normalise import fold, has_unsegmented
-from bot.answering.text.wording import terms
+from bot.answering.text.terms import terms_of
+from bot.answering.text.wording import name_terms, one_of, terms, terms_everywhere
+from bot.core.models import Person
+from bot.languages import UNSEGMENTED
 
 OF_BODY = frozenset(
     {"who_is", "organisation", "role", "affiliation", "attendees", "moderates", "organisers"}
@@ -52,6 +60,112 @@ def asks_for_office(query: ParsedQuestion, folded: str, ranking: Ranking) -> boo
     return is_asked and is_bare and names_post(folded, query.spoken)
 
 
+def of_post_at_body(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+    """Return a question who heads a body that is named as one of whoever does; or of nobody known.
+
+    So is one whether whoever has a post there speaks or comes, who is nobody of those listed.
+
+    Only somebody whose post is said to be one of that very body does, and no deputy.
+    """
+    folded, language = fold(linked.text), query.spoken
+    is_of_else = query.people or query.kinds or query.names_session or query.names_event
+    bare = replace(query.without_sessions(), is_titled=False, nearness=0.0, rivals=())
+    if asks_if_holder_speaks(query, linked):
+        if holders := tuple(_holders(folded, linked, query)):
+            return replace(bare, intent="person_sessions", people=holders, bodies=())
+        return replace(bare, intent="event_unknown", is_unstated=True, bodies=())
+    if is_of_else or "who" not in question_words_in(folded, language):
+        return query
+    before, behind = _heading(language)
+    for body in (mention for mention in linked.mentions if mention.kind == "org"):
+        if before.search(folded[: body.start]) or behind.match(folded[body.end :]):
+            heads = tuple(one for one in query.programme.event.people if _heads(one, body, query))
+            if heads:
+                return replace(bare, intent="who_is", people=heads, bodies=())
+            return replace(bare, intent="event_unknown", is_unstated=True)
+    return query
+
+
+def _heads(person: Person, body: Mention, query: ParsedQuestion) -> bool:
+    """Whether the role of somebody of a body is a post at the head of it, and of no part of it."""
+    role = person.role.value if person.role else None
+    if person.organisation not in body.ids or role is None:
+        return False
+    of_body = query.programme.organisation[person.organisation].name.all()
+    if any(_tells_deputy(text) for text in role.all()):
+        return False  # a deputy in one language is one in all
+    names = [{term.stem for term in terms_of(name)} for name in of_body]
+    for said in map(terms_of, role.all()):
+        is_whole = len(said) == 1 or any(name <= {term.stem for term in said} for name in names)
+        if is_whole and any(one.is_post for one in relations_in(said)):
+            return True
+    return False
+
+
+def _tells_deputy(role: str) -> bool:
+    """Whether a rank below it stands right beside a post in a role: "Deputy Director"."""
+    said, ranks = terms_of(role), terms_everywhere("rank_modifiers")
+    for post in (one for one in relations_in(said) if one.is_post):
+        start, end = post.span
+        beside = [role[:start].split()[-1:], role[end:].split()[:1]]
+        words = {fold(word.strip(",.-–")) for near in beside for word in near}
+        is_glued = any(fold(role[:start]).endswith(rank) for rank in ranks if has_unsegmented(rank))
+        if is_glued or any(not ranks.isdisjoint(word.split("-")) for word in words):
+            return True
+    return False
+
+
+def _holders(folded: str, linked: Entities, query: ParsedQuestion) -> Iterator[Person]:
+    """Yield who of a body named has the post named, of the same rank, by their role."""
+    bodies = {one for mention in linked.mentions if mention.kind == "org" for one in mention.ids}
+    posts = (*terms("offices", query.spoken), *terms("envoys", query.spoken))
+    asked = max((post for post in posts if post in folded), key=len, default="")
+    for person in query.programme.event.people:
+        role = person.role.value if person.role and person.organisation in bodies else None
+        told = fold(role.by_language.get(query.spoken, "")) if role else ""
+        if asked and asked in told and _is_ranked(told, asked) == _is_ranked(folded, asked):
+            yield person
+
+
+def has_post_of(text: str, person: Person, asked: Sequence[Relation], language: str) -> bool:
+    """Whether the role of somebody is the post that a text names, of the same rank."""
+    role = person.role.value if person.role else None
+    if role is None:
+        return False
+    folded, told = fold(text), fold(role.by_language.get(language, ""))
+    posts = (*terms("offices", language), *terms("envoys", language))
+    post = max((one for one in posts if one in folded), key=len, default="")
+    if post and post in told:
+        return _is_ranked(told, post) == _is_ranked(folded, post)
+    wanted = {one.wordings for one in asked}
+    return any(
+        one.wordings in wanted and not _tells_deputy(written)
+        for written in role.all()
+        for one in relations_in(terms_of(written))
+    )
+
+
+def _is_ranked(folded: str, post: str) -> bool:
+    """Whether a rank stands right beside a post in a text: "under-secretary-general"."""
+    before, _, after = folded.partition(post)
+    ranks = terms_everywhere("rank_modifiers")
+    beside = {
+        *re.split(r"[\s-]+", before.rstrip(" -"))[-1:],
+        *re.split(r"[\s,]+", after.strip())[:1],
+    }
+    return not ranks.isdisjoint(beside) or before.endswith(tuple(filter(has_unsegmented, ranks)))
+
+
+@cache
+def _heading(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what finds right before and behind a body that somebody heads it."""
+    heads = one_of(name_terms("heading_words", language))
+    small = "|".join((*terms("articles", language), *terms("of_contractions", language), "a"))
+    lead = "" if language in UNSEGMENTED else r"(?<!\w)"
+    before = re.compile(rf"{lead}(?:{heads})(?:[ '’]+(?:{small}))*[ '’]*$")
+    return before, re.compile(rf"\w? ?(?:{heads})")
+
+
 def asks_if_outsider_comes(query: ParsedQuestion, linked: Entities) -> bool:
     """Whether it is asked if whoever holds a post comes, or a body of which nothing is said."""
     folded = fold(linked.text)
@@ -62,6 +176,20 @@ def asks_if_outsider_comes(query: ParsedQuestion, linked: Entities) -> bool:
     if offers_groups(linked, query.spoken):
         return False  # "companies, or only diplomats" asks for no one of them
     return names_post(folded, query.spoken) or names_other_body(query, linked)
+
+
+def asks_if_holder_speaks(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether it is asked if whoever holds a post at a body speaks or comes, be it to open."""
+    folded, language = fold(linked.text), query.spoken
+    if not linked.names("org") or query.people or question_words_in(folded, language):
+        return False
+    verbs = (*name_terms("speaking_verbs", language), *terms("coming_words", language))
+    folded = _INVERTED.sub("", folded) if language == "fr" else folded
+    return names_post(folded, language) and has_one(folded, verbs)
+
+
+_INVERTED = re.compile(r"(?<=\w)-(?:t-)?(?:il|elle)s?(?!\w)")
+"""The French pronoun behind a verb that asks: "sera-t-il présent"."""
 
 
 def rules_out_deputy(folded: str, language: str) -> bool:

@@ -12,6 +12,7 @@
 - `person_names`, `strangers`       which words are names of people; names that are nobody's
 - `asked_names`, `word_sense`       where somebody is asked about by name; what words are
 - `demonyms`, `event_names`         "the Korean"; "the Korea-UN thing"
+- `nations`                         "German", "suizo": no country's name with an ending
 - `sessions`, `titles`, `phrases`   sessions by subject, by title, by whole phrases
 - `marked_words`                    words that tell a session in a language that is not read
 - `titles_beside_names`             which is meant where a title and a name share words
@@ -44,6 +45,8 @@
 - `session_languages`               by the language they are in
 - `cities`, `places`                cities and countries, whichever; where one stands
 - `origins`                         what somebody who is asked for is from
+- `places_of_people`                the place that people are surely asked for of
+- `people_with_bodies`              somebody told with their own body: "Ana from Prezi"
 - `bodies_asked`, `affiliations`    which body people are asked for of; who is from it
 - `body_names`                      the bodies that people of an event are from
 - `longer_bodies`                   bodies with another's name in theirs: "the mission to the UN"

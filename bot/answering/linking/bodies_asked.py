@@ -94,7 +94,7 @@ def bodies_asked(
         if not overlaps((start, stop), of_people):
             continue  # "I am from Prezi, who speaks next?"
         is_more = asked is not None and _is_joint(folded[asked.end : start], language)
-        is_sure = is_more or _is_surely_from(folded, start, stop)
+        is_sure = is_more or is_surely_from(folded, start, stop)
         is_sure = is_sure or (is_going_on and _is_named_alone(found, (start, stop)))
         is_of_event = overlaps((start, stop), of_event)
         is_one = is_of_event and language in UNSEGMENTED  # "韩国那位" is told by a country
@@ -213,7 +213,7 @@ def _leads() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(leads)})(?:[ '’]*(?:{one_of(small)})(?!\w))*[ '’\"«“(]*$")
 
 
-def _is_surely_from(folded: str, start: int, end: int) -> bool:
+def is_surely_from(folded: str, start: int, end: int) -> bool:
     """Whether words that stand in no other question say that somebody is from a body."""
     behind = tuple(name_terms_everywhere("behind_bodies"))
     after = folded[end:].lstrip(" \"'»”)")

@@ -27,7 +27,8 @@ class Entities:
     are asked about. `near` are sessions whose title is given with another word in it; where that
     `is_near_sure`, none of the words of it says anything else. `by_number` are those told by a
     number or their place, which stands among `title_spans`. `longer_bodies` have the name of a body
-    of the event in their own, which is not among the `mentions` then.
+    of the event in their own, which is not among the `mentions` then. `people_of` is the place that
+    people are surely asked for of.
     """
 
     text: str
@@ -53,6 +54,7 @@ class Entities:
     is_near_sure: bool = False
     by_number: SessionsByNumber | None = None
     longer_bodies: tuple[LongerBody, ...] = ()
+    people_of: str = ""
 
     @property
     def beside_titles(self) -> str:

@@ -24,7 +24,7 @@ from bot.answering.linking.spans import Spans, touches
 from bot.answering.linking.variants import Name
 from bot.answering.text.normalise import fold, is_unsegmented, script_of
 from bot.answering.text.terms import Term
-from bot.answering.text.wording import name_characters, one_of
+from bot.answering.text.wording import name_characters, name_terms, one_of
 from bot.answering.text.wording import terms as words_of
 
 LONGEST_PAIRS = 2
@@ -112,12 +112,17 @@ def _letters_of(character: str) -> frozenset[str]:
 
 @cache
 def _asked() -> re.Pattern[str]:
-    """Return what finds a family name of one character with a title, or told to be one."""
+    """Return what finds a family name of one character with a title, or told to be one.
+
+    One alone is where a message begins with it, and asks who that is or where they are from.
+    """
     korean, chinese = (one_of(words_of("honorifics", language)) for language in ("ko", "zh"))
+    behind = one_of((*name_terms("behind_families", "zh"), *name_terms("behind_families", "ko")))
     return re.compile(
         rf"(?<![가-힣])(?P<titled>[가-힣]) ?(?:{korean})님?(?:[은는이가의도]|께서)?(?![가-힣])"
         r"|(?<![가-힣])(?P<of>[가-힣])씨 ?성"
         r"|(?<![가-힣])성이 ?(?P<so>[가-힣])(?:씨|인|이신)"
         r"|姓(?P<han>[\u4e00-\u9fff])"
         rf"|(?P<teacher>[\u4e00-\u9fff])(?:{chinese})"
+        rf"|^\W*(?P<alone>[\u4e00-\u9fff가-힣])(?={behind})"
     )

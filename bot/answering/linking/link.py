@@ -29,11 +29,13 @@ from bot.answering.linking.names import NameHit
 from bot.answering.linking.numbered_rooms import numbered_rooms
 from bot.answering.linking.numbered_sessions import numbered_noun_in, sessions_by_number
 from bot.answering.linking.origins import origin_asked
+from bot.answering.linking.people_with_bodies import with_bodies_of_people
 from bot.answering.linking.places import (
     asked_place,
     find_place,
     without_parts_of_places,
 )
+from bot.answering.linking.places_of_people import place_of_people
 from bot.answering.linking.rooms_by_size import rooms_by_size
 from bot.answering.linking.session_languages import held_in_spans
 from bot.answering.linking.spans import (
@@ -150,6 +152,10 @@ def link(
         whole = without_halves(whole, named.mentions)
         alike = {m.span for m in named.mentions}
         named = _names(asked, [span for span in whole.spans if span not in alike])
+    bodies = [mention.span for mention in named.mentions if mention.kind == "org"]
+    origin = None if whole.hits else place_of_people(text, found, bodies, knowledge, language)
+    if origin is not None:  # "who is from Taiwan" asks for no session on that
+        asked = replace(asked, tongues=(*tongues, origin))
     by_number = _by_number(asked, noun, named.mentions, times) if noun else None
     titles = (
         titles_by_number(by_number, found) if by_number else _titles(asked, whole, named.mentions)
@@ -188,6 +194,7 @@ def link(
         title_spans=titles.spans if (whole.hits and not whole.is_half) or by_number else (),
         by_number=by_number,
         longer_bodies=longer,
+        people_of=text[slice(*origin)] if origin else "",
         asks_of_stranger=bool(strangers.asked) and not any(m.kind == "person" for m in mentions),
     )
 
@@ -200,7 +207,10 @@ def _names(asked: _Question, taken: Spans = ()) -> NameHit:
     around = [*taken, *(m.span for m in mentions)]
     mentions += people_asked_by_ear(asked.text, asked.terms, asked.sense, asked.knowledge, around)
     mentions = outside_people_asked(mentions, asked.sense.asked)
-    return replace(named, mentions=outside_languages(mentions, asked.text, asked.tongues))
+    mentions = outside_languages(mentions, asked.text, asked.tongues)
+    event, language = asked.knowledge.event, asked.language
+    together = with_bodies_of_people(mentions, asked.text, event, language)
+    return replace(named, mentions=together)
 
 
 def _titles(asked: _Question, whole: Titles, mentions: Sequence[Mention]) -> Titles:

@@ -86,7 +86,7 @@ def find_place(
                     and (len(found) > SHORTEST_SENTENCE or says(text, "coming_words", language))
                     and not _is_located(text, start, end, language)
                 )
-                is_home = _is_home(text, start, end, language)
+                is_home = dwells_at(text, start, end, language)
                 place = PlaceNamed(start, end, is_own, is_origin, is_acting, is_home)
                 if not (is_origin or is_home):
                     return place
@@ -115,7 +115,7 @@ Chosen: in 1,222 messages of others none says so in this order.
 """
 
 
-def _is_home(text: str, start: int, end: int, language: str) -> bool:
+def dwells_at(text: str, start: int, end: int, language: str) -> bool:
     """Whether whoever asks says to live at a place, or to travel from it or back there."""
     said = (*terms("dwelling_words", language), *terms("returning_words", language))
     if language == "ko":  # behind it, the first particle written onto the place

@@ -22,6 +22,7 @@
 - `asked_of_named`  what is asked of what is named, whatever it resembles
 - `asked_type`      what words ask for that no intent's answer tells
 - `event_nouns`     whether the event is named, by its name or by a noun for it
+- `number_asked`    whether a number is asked for that what is to answer has not
 - `cancelled`       which sessions are cancelled, where none is named
 - `length_words`    words that say which session by its length alone
 - `positions`       the first one tomorrow, the last talk, the longest

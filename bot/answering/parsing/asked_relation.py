@@ -127,17 +127,24 @@ def with_relation_asked(
             )  # fmt: skip
     if is_held:
         return held
-    if sessions_stating(asked, query.sessions or query.found):
+    # A text with the words for a post tells nobody who has it, and its speakers least of all.
+    is_of_holder = asked.names_post or query.intent == "find_sessions"
+    is_of_holder = is_of_holder and not query.is_titled and query.intent in _OF_SPEAKERS
+    if not is_of_holder and sessions_stating(asked, query.sessions or query.found):
         return query
     if query.intent == OUT_OF_SCOPE and not (query.is_specific or query.found):
         return replace(query, is_unstated=True)
     return _unstated(query)
 
 
+_OF_SPEAKERS = frozenset({"speakers", "moderates", "find_sessions"})
+"""What is answered by whoever speaks in the sessions found."""
+
+
 def _asks_who_leads(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> bool:
     """Whether it is asked who leads a session, be it by a pronoun: "y quiénes la moderan"."""
     if query.intent == "moderates" and says(linked.text, "leading_verbs", query.spoken):
-        return True
+        return not linked.unmatched or _is_of_session(query, linked)
     is_of_it = query.intent in {"moderates", "speakers"} and query.sessions and not query.is_titled
     is_sure = ranking.best == "moderates" and ranking.confidence >= SURE
     return bool(is_of_it and is_sure and not _is_done_to_it(linked))
@@ -200,7 +207,9 @@ def _asks_surely_for_part(query: ParsedQuestion, ranking: Ranking) -> bool:
 
 def _is_of_session(query: ParsedQuestion, linked: Entities) -> bool:
     """Whether a session, room or hour is named, of which it is asked who leads or presides."""
-    is_told = query.names_session or query.sessions or query.found or query.continues
+    is_only_found = names_post(fold(linked.text), query.spoken) and not query.is_titled
+    is_found = not is_only_found and bool(query.sessions or query.found)
+    is_told = query.names_session or is_found or query.continues
     is_placed = query.kinds or query.rooms or query.tracks
     return bool(is_told or is_placed or linked.title_spans or linked.times.spans)
 

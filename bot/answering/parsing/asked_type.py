@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
@@ -31,7 +30,6 @@ from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import (
     CLAUSE_MARK,
     asks_by_word,
-    first_group,
     has_any,
     has_interrogative,
     question_words_in,
@@ -39,7 +37,7 @@ from bot.answering.text.markers import (
 from bot.answering.text.normalise import fold, words
 from bot.answering.text.sums import has_sum
 from bot.core.filters import Criterion, silent_on
-from bot.core.models import USUAL_TOPICS, OrganisationRole, SessionKind
+from bot.core.models import OrganisationRole, SessionKind
 
 _OF_NOBODY = frozenset(
     {"history", "edition", "theme", "event_name", "city", "where", "address", "time_zone", "when"}
@@ -52,7 +50,6 @@ _OF_LANGUAGE = frozenset({"session_language", "bot:change_language", "person_ses
 SHORT = 4
 """Words of a message that asks for what it names, be it without a question word."""
 
-_NUMBER = re.compile(r"(?<![A-Za-zÀ-ɏЀ-ӿ\d_@.])\d")
 """The beginning of a number, in no address."""
 
 LIKELY_ORGANISERS = 0.2
@@ -163,20 +160,6 @@ def _asks_for_room(query: ParsedQuestion, folded: str) -> bool:
 def _is_bare(query: ParsedQuestion) -> bool:
     """Whether a message says no more of the event than when, or what nobody can tell."""
     return query.intent in _OF_NOBODY and not (query.is_specific or query.found)
-
-
-def lacks_number(query: ParsedQuestion, linked: Entities, text: str) -> bool:
-    """Whether a number is asked for and a text that is to answer has none.
-
-    What participants usually ask is answered in words too: "admission is free".
-    """
-    is_usual = query.intent.startswith(TOPIC) and query.intent.removeprefix(TOPIC) in USUAL_TOPICS
-    is_of_sessions = query.countable == "sessions" or (not query.countable and query.of_kind)
-    is_counted = query.intent in {"count", "cancelled"} and is_of_sessions
-    is_address = query.intent in {"contact", "person_contact"} and query.means != "phone"
-    if is_usual or is_counted or is_address or _NUMBER.search(text):
-        return False  # the Arabic for two sessions is one word
-    return first_group("quantity", fold(linked.text), query.spoken) is not None
 
 
 def _asks_hours_of_facility(query: ParsedQuestion, folded: str) -> bool:

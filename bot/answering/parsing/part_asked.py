@@ -51,6 +51,23 @@ def with_organisers_of_session(query: ParsedQuestion, linked: Entities) -> Parse
     return replace(query, intent="organisers", sessions=about, people=(), rivals=())
 
 
+def with_people_of_session(query: ParsedQuestion) -> ParsedQuestion:
+    """Ask of whoever gives the one session named what body or post is theirs.
+
+    "Which organisation is the keynote speaker from" names nobody.
+    """
+    if query.intent not in {"affiliation", "role"} or query.people or query.bodies:
+        return query
+    given = [one.person for session in query.sessions for one in session.people]
+    if len(query.sessions) != 1 or not 0 < len(given) <= MOST_GIVING:
+        return query
+    people = tuple(query.programme.person[one] for one in given)
+    return replace(query.without_sessions(), people=people, is_titled=False, rivals=())
+
+
+MOST_GIVING = 3
+"""People of a session of whom each is told; of more it must be said who is meant."""
+
 MOST_ORGANISED = 2
 """Sessions that a name may be of, where it is asked who organises it."""
 

@@ -26,6 +26,7 @@
 - `only_one`        whether somebody is the only one who has a part
 - `more_than_once`  who takes part in more than one session, what is shown more than once
 - `who_not`         who does not speak then or there, or speaks then alone
+- `who_unsaid`      who is asked for that a reply does not tell: of a place, in a post, of a body
 - `choices`         whether anything holds of what a question offers to choose from
 - `together`        whether people speak in one session
 - `told_elsewhere`  what a usual topic has no answer for, and another text tells

@@ -9,14 +9,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
-from bot.answering.descriptions.groups import asks_which_of_group, offers_groups
+from bot.answering.descriptions.groups import offers_groups
 from bot.answering.descriptions.near_people import people_near
-from bot.answering.descriptions.others_named import names_other_body
-from bot.answering.descriptions.posts import asks_if_outsider_comes
 from bot.answering.intents import TALK, TOPIC, Trait, has_trait, reply_to
 from bot.answering.interpretation import DOUBTED, Interpretation
-from bot.answering.parsing.asked_type import lacks_number
 from bot.answering.parsing.bare_phrase import is_of_else
+from bot.answering.parsing.number_asked import lacks_number
 from bot.answering.policy.beginnings import history_beside, with_unsaid_of_beginning
 from bot.answering.policy.by_number import number_untold, with_order_told
 from bot.answering.policy.choices import offers_own_place, rules_out_all
@@ -60,6 +58,11 @@ from bot.answering.policy.unknown_room import asks_of_unknown_room, with_unknown
 from bot.answering.policy.unknown_track import reply_to_unknown_track
 from bot.answering.policy.untold_subjects import with_subject_unsaid
 from bot.answering.policy.who_not import reply_to_who_else, reply_to_who_not, reply_to_who_only_then
+from bot.answering.policy.who_unsaid import (
+    SAID_AS_GUESS,
+    asks_who_of_elsewhere,
+    is_own_topic,
+)
 from bot.answering.policy.wrong_dates import reply_to_weekday, with_wrong_date_told
 from bot.answering.query import ParsedQuestion, Reply, unknown
 from bot.answering.replies.lists import brief_list
@@ -68,7 +71,7 @@ from bot.answering.replies.place import room_unknown
 from bot.answering.replies.things import card, names_something, without_things
 from bot.answering.replies.topics import not_told
 from bot.answering.text.normalise import fold
-from bot.core.models import USUAL_TOPICS, AnswerStatus
+from bot.core.models import AnswerStatus
 
 GUESSED = 0.3
 """How likely an intent is, among those about the event, to be worth saying as a guess."""
@@ -82,9 +85,6 @@ GUESSED_OF_OWN = 0.4
 GUESSED_OF_FOREIGN = 0.6
 """The same for a language that was not learned. Of 20 questions in languages that the encoder knows
 (German, Japanese, Thai, Turkish ...) 19 were above, all of them right; of 18 in others one was."""
-
-SAID_AS_GUESS = 0.4
-"""Below which an answer says that it is a guess."""
 
 FOREIGN_TO_GUESS = 0.1
 """From which probability on of nothing published such a guess counts as not known."""
@@ -200,7 +200,7 @@ def _best(part: Interpretation, told: Reply | None) -> Reply:
     """Return what is known of what was asked, and where the intent is unlikely, what is nearest."""
     query = part.query
     named = card(query)
-    is_bare = _is_own(query) and (part.passage is None or part.passage.intent != query.intent)
+    is_bare = is_own_topic(query) and (part.passage is None or part.passage.intent != query.intent)
     is_named = named is not None and names_something(query)
     # What is said of a room is near to some topic or other: "is the Attic heated" to parking.
     is_of_named = is_named and not (query.intent.startswith(TOPIC) and says_something_of(part))
@@ -235,37 +235,9 @@ def _with_doubts(
         return told or answer_known_part(query, unknown(query, "unknown-session"))
     if told and (part.asks_beyond_title or part.asks_beyond_body):
         return joined(told, reply) if told.text not in reply.text else reply
-    if _asks_who_of_elsewhere(part, reply) and not offers_groups(part.linked, query.spoken):
+    if asks_who_of_elsewhere(part, reply) and not offers_groups(part.linked, query.spoken):
         return joined(reply, unknown(query, "event-unknown"))
     return _as_guess(part, reply) if part.chance < SAID_AS_GUESS and not is_named else reply
-
-
-_OF_WHO = frozenset({"attendees", "speakers", "organisation", "opens", "closes", "keynote"})
-"""Intents that tell who is there: of another body than the event's they tell nothing."""
-
-
-def _asks_who_of_elsewhere(part: Interpretation, reply: Reply) -> bool:
-    """Whether it is asked who comes from a place, or in a post, that the reply does not tell."""
-    place = part.query.place or part.linked.origin
-    intent = part.query.intent
-    is_of_comers = intent == "count" and part.query.countable == "participants"
-    is_guess = intent == "organisers" and part.chance < SAID_AS_GUESS
-    is_of_who = is_of_comers or is_guess or intent in {"attendees", "speakers"}
-    if is_of_who and place is not None:
-        return fold(place) not in fold(reply.text)
-    if intent == "attendees" and (
-        asks_if_outsider_comes(part.query, part.linked)
-        or asks_which_of_group(part.linked.text, part.query.spoken)
-    ):
-        return True
-    # "Is NASA presenting" comes near to a topic.
-    is_of_who = intent in _OF_WHO or part.chance < SAID_AS_GUESS or _is_own(part.query)
-    return is_of_who and names_other_body(part.query, part.linked)
-
-
-def _is_own(query: ParsedQuestion) -> bool:
-    """Whether a topic of the organisers' own is asked about, none that participants usually do."""
-    return query.intent.startswith(TOPIC) and query.intent.removeprefix(TOPIC) not in USUAL_TOPICS
 
 
 def _of_named(part: Interpretation, named: Reply | None) -> Reply | None:

@@ -112,10 +112,20 @@ def _posts_unpublished(query: ParsedQuestion) -> Reply:
 def affiliation(query: ParsedQuestion) -> Reply:
     """Which organisation somebody comes from, or who comes from an organisation."""
     if query.people:
-        return role(query)
-    if query.bodies:
-        return organisation(query)
-    return nobody(query)
+        told = role(query)
+        is_told = told.status is not AnswerStatus.ANSWERED or all(map(_tells_body, query.people))
+        unsaid = unknown(query, "event-unknown")
+        beside = f"{told.text}\n{unsaid.text}"
+        return told if is_told else replace(told, status=unsaid.status, text=beside)
+    return organisation(query) if query.bodies else nobody(query)
+
+
+def _tells_body(person: Person) -> bool:
+    """Whether somebody is listed with a body, or a role that may name one: it has a capital."""
+    texts = person.role.value.all() if person.role and person.role.value else ()
+    cased = [text for text in texts if text.upper() != text.lower()]
+    named = any(word[:1].isupper() for text in cased for word in text.split()[1:])
+    return bool(person.organisation) or named or not cased
 
 
 def person_sessions(query: ParsedQuestion) -> Reply:

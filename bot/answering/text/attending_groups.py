@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.answering.text.normalise import fold, has_unsegmented, words
 from bot.answering.text.wording import grouped_terms
+from bot.languages import LANGUAGES
 
 
 def attending_groups_in(text: str, language: str) -> set[str]:
@@ -11,9 +12,19 @@ def attending_groups_in(text: str, language: str) -> set[str]:
     folded = fold(text)
     return {
         group
-        for begin, group in grouped_terms("attending_groups", language)
+        for begin, group in grouped_terms(_CATEGORY, language)
         if (begin in folded if has_unsegmented(begin) else _has_beginning(folded, begin))
     }
+
+
+def is_attending_group(name: str) -> bool:
+    """Whether a name is short for a group, in any language, and for no body: "NGOs"."""
+    groups = {term for language in LANGUAGES for term, _ in grouped_terms(_CATEGORY, language)}
+    folded = fold(name)
+    return folded in groups or folded.removesuffix("s") in groups
+
+
+_CATEGORY = "attending_groups"
 
 
 def _has_beginning(folded: str, begin: str) -> bool:

@@ -45,7 +45,13 @@ def first_group(category: str, folded: str, language: str) -> str | None:
 def _only_asking(folded: str, language: str) -> str:
     pattern = _not_asking(language)
     folded = pattern.sub("", folded) if pattern else folded
+    if language == "ar" and folded.startswith("هل "):
+        folded = _FROM_IN_ARABIC.sub(" ", folded)
     return _or_again().sub(r"\1\2 ", folded) if language == "fr" else folded
+
+
+_FROM_IN_ARABIC = re.compile(r" من(?!\w)(?!\s+(?!ال(?!ذي|تي|لي|ذين))[اأإيتنسه])")
+"""The word for "from", which is written as "who" is: no verb stands behind it."""
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.engine import Engine
+from bot.core.models import AnswerStatus
 from tests.builders import at
 
 MORNING = at("2025-12-04 08:00")
@@ -33,3 +34,36 @@ def test_group_that_is_told_of_is_asked_of_who_comes(conference: Engine, questio
 )
 def test_other_thing_is_no_group(conference: Engine, question: str) -> None:
     assert conference.answer(question, MORNING).topic != "attendees"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "names of the countries taking part please",
+        "list of participating countries",
+        "pourriez-vous me donner les noms des pays participants",
+        "nombres de los países participantes",
+        "список стран-участниц",
+        "ممكن أسماء الدول المشاركة؟",
+        "参会国家名单",
+        "참가국 이름 좀 알려줘",
+    ],
+)
+def test_names_of_a_group_are_said_to_be_unknown(conference: Engine, question: str) -> None:
+    answer = conference.answer(question, MORNING)
+    assert (answer.status, answer.topic) == (AnswerStatus.UNKNOWN, "attendees")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "do people of NGOs come too",
+        "est-ce que des gens d'ONG viennent ?",
+        "¿viene gente de ONG?",
+        "люди из НКО приедут?",
+        "NGO的人也会来吗",
+        "NGO 사람들도 와요?",
+    ],
+)
+def test_short_word_for_a_group_is_no_body(conference: Engine, question: str) -> None:
+    assert conference.answer(question, MORNING).topic == "attendees"

@@ -6,6 +6,7 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus
+from tests.builders import at
 from tests.conversations import EVE, talk
 
 BUOY = "A buoy for forty euros"
@@ -48,3 +49,9 @@ def test_a_known_phrase_that_is_no_session_is_said_to_be_none(engine: Engine) ->
 def test_who_gave_what_was_just_told_is_told(engine: Engine, then: str) -> None:
     given = talk(engine, f"when is {BUOY}?", then)
     assert (given.status, given.topic) == (AnswerStatus.ANSWERED, "speakers")
+
+
+@pytest.mark.parametrize("then", ["وما دوره؟", "ودوره؟"])
+def test_role_of_whoever_was_told_is_asked_in_arabic(conference: Engine, then: str) -> None:
+    told = talk(conference, "من يلقي الكلمة الرئيسية؟", then, now=at("2025-12-04 08:00"))
+    assert (told.topic, told.people) == ("who_is", ("foradori",))

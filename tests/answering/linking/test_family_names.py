@@ -51,6 +51,10 @@ def found_in(question: str, names: FamilyNames) -> list[str]:
         ("cuándo habla la señora Kim", ["jiyeon", "minsu"]),
         ("господин Пак", ["taeho"]),
         ("정 교수님", ["jung"]),
+        ("林是谁", ["lin"]),
+        ("林是哪里人？", ["lin"]),
+        ("金什么时候讲", ["jiyeon", "minsu"]),
+        ("박은 누구예요?", ["taeho"]),
     ],
 )
 def test_all_of_a_family_are_named(question: str, people: list[str]) -> None:

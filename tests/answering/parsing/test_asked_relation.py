@@ -236,3 +236,30 @@ def test_who_leads_what_was_just_asked_of_is_told_of_it(question: str) -> None:
     other = make_session(id="other", title="Dams")
     engine = Engine(make_event(people=(chair,), sessions=(panel, other)))
     assert "Bo Berg" in engine.answer(question, at("2026-05-04 08:00")).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who is the project leader",
+        "who leads the lamp foundation",
+        "qui est le chef du projet",
+        "¿quién es el líder del proyecto?",
+        "кто лидер проекта?",
+        "من هو قائد المشروع",
+        "项目负责人是谁",
+        "프로젝트 리더는 누구예요",
+    ],
+)
+def test_holder_of_a_post_is_nobody_whose_talk_mentions_it(question: str) -> None:
+    guide = make_session(
+        id="guide",
+        title="A guide for newcomers",
+        abstract=make_fact("How a project is run, and what the project leader does."),
+        people=(Participation("bo"),),
+    )
+    other = make_session(id="other", title="Dams")
+    bo = make_person(id="bo", name="Bo Berg")
+    engine = Engine(make_event(people=(bo,), sessions=(guide, other)))
+    answer = engine.answer(question, at("2026-05-04 08:00"))
+    assert (answer.status, answer.people) == (AnswerStatus.UNKNOWN, ())

@@ -6,7 +6,7 @@ import pytest
 
 from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
-from bot.core.models import Part, Participation
+from bot.core.models import AnswerStatus, Part, Participation
 from tests.builders import at, make_event, make_fact, make_people, make_room, make_talk
 
 NOW = at("2026-05-03 12:00")
@@ -78,3 +78,11 @@ def test_line_that_begins_with_the_word_for_who_organises_is_quoted(
     harbour: Engine, title: str, line: str
 ) -> None:
     assert line in harbour.answer(f"Who organises {title}?", NOW).text
+
+
+@pytest.mark.parametrize(
+    "question", ["开幕致辞的是哪几位", "開幕式上是哪幾位致詞", "致开幕辞的有哪几位"]
+)
+def test_which_people_open_asks_for_no_number(conference: Engine, question: str) -> None:
+    answer = conference.answer(question, at("2025-12-04 08:00"))
+    assert (answer.status, answer.topic) == (AnswerStatus.ANSWERED, "opens")

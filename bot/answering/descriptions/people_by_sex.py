@@ -1,0 +1,62 @@
+"""Whether women or men who speak are asked for, which no programme says: "talks by women"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.spans import overlaps
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import name_terms, one_of, terms
+from bot.languages import UNSEGMENTED
+
+
+def of_either_sex(query: ParsedQuestion, linked: Entities) -> ParsedQuestion | None:
+    """Return a question for the women or men who speak as one that nobody can answer.
+
+    None where none is: a talk about women, one titled so, the woman from somewhere. Whose talks
+    they are no title says, be there a word of it in one.
+    """
+    if query.people or query.is_settled or linked.names("person") or linked.names("org"):
+        return None
+    folded = fold(linked.text)
+    if len(folded) != len(linked.text):
+        return None
+    asked = [one.span() for one in _asked(query.spoken).finditer(folded)]
+    if not any(not overlaps(span, linked.title_spans) for span in asked):
+        return None
+    return replace(
+        query.without_sessions(), intent="event_unknown", is_unstated=True, told=(), rivals=(),
+        nearness=0.0, is_titled=False, subject_text="",
+    )  # fmt: skip
+
+
+@cache
+def _asked(language: str) -> re.Pattern[str]:
+    """Return what finds women or men beside a word for speakers, or as those who give talks."""
+    sexes = one_of(name_terms("sexes", language))
+    people = one_of(
+        {*terms("people_words", language), *terms("somebody_words", language)}.union(
+            name_terms("nouns_of_somebody", language)
+        ).difference(name_terms("sexes", language), terms("recalled_words", language))
+    )
+    talks, givers = (
+        one_of(words)
+        for words in (terms("session_words", language), name_terms("givers_of_talks", language))
+    )
+    if language in UNSEGMENTED:
+        return re.compile(
+            rf"(?:{sexes})(?:们|들)?(?:[이가의的]? ?(?:{givers}|{people})|的(?:{talks}))"
+        )
+    among = one_of(name_terms("among_people", language))
+    between = rf"(?: (?:{among}))*"
+    given = rf"(?:{talks})(?: (?:{givers}))" + ("*" if language in _GENITIVE else "+")
+    beside = rf"(?:{people}){between} (?:{sexes})|(?:{sexes}){between} (?:{people})"
+    return re.compile(rf"(?<!\w)(?:{given} (?:{sexes})|{beside})(?!\w)")
+
+
+_GENITIVE = frozenset({"ru", "ar"})
+"""Languages in which whoever gives a talk stands right behind the word for it."""

@@ -1,0 +1,169 @@
+"""Who heads a body, comes for it or speaks in a post: told where a role says so, else of nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.classifier.classifier import Classifier
+from bot.answering.engine import Engine
+from bot.core.models import AnswerStatus, OrganisationRole, Participation, Text
+from tests.builders import (
+    at,
+    make_event,
+    make_fact,
+    make_organisation,
+    make_person,
+    make_room,
+    make_talk,
+    make_text,
+)
+
+MORNING = at("2026-05-04 08:30")
+
+RUNS = (
+    "who runs {}?",
+    "who is in charge of {}?",
+    "qui dirige {} ?",
+    "¿quién dirige {}?",
+    "кто руководит {}?",
+    "من يدير {}؟",
+    "谁领导{}？",
+    "{}를 이끄는 사람은 누구예요?",
+)
+
+
+@pytest.fixture(scope="module")
+def guild(classifier: Classifier) -> Engine:
+    """Return an event of a guild with its president, a union with a deputy, and a body alone."""
+    deputy = Text.of(en="Deputy Director of Tidemark", zh="Tidemark副主任")
+    people = (
+        make_person(organisation="guild", role=make_fact("President of Netmakers")),
+        make_person(id="bo", name="Bo Berg", organisation="tide", role=make_fact(deputy)),
+        make_person(id="eva", name="Eva Moss", role=make_fact("Keeper of the lamps")),
+    )
+    bodies = (
+        make_organisation(id="guild", name=make_text("Netmakers")),
+        make_organisation(id="tide", name=make_text("Tidemark")),
+        make_organisation(
+            id="lampen", name=make_text("Lampenhaus"), role=OrganisationRole.PARTICIPANT
+        ),
+    )
+    sessions = tuple(
+        make_talk(one.id, title, time, people=(Participation(one.id),))
+        for one, title, time in zip(
+            people, ("Ropes", "Knots", "Lights"),
+            ("2026-05-04 10:00", "2026-05-04 11:00", "2026-05-04 12:00"), strict=True,
+        )
+    )  # fmt: skip
+    return Engine(
+        make_event(people=people, rooms=(make_room(),), sessions=sessions, organisations=bodies),
+        classifier,
+    )
+
+
+@pytest.mark.parametrize("question", RUNS)
+def test_head_of_a_body_is_whoever_has_its_post(guild: Engine, question: str) -> None:
+    assert guild.answer(question.format("Netmakers"), MORNING).people == ("ana-lima",)
+
+
+@pytest.mark.parametrize("body", ["Tidemark", "Lampenhaus"])
+@pytest.mark.parametrize("question", RUNS)
+def test_head_of_a_body_is_no_deputy_and_nobody_else(
+    guild: Engine, question: str, body: str
+) -> None:
+    answer = guild.answer(question.format(body), MORNING)
+    assert (answer.status, answer.people) == (AnswerStatus.UNKNOWN, ())
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who from Lampenhaus is coming?",
+        "who will represent Lampenhaus?",
+        "qui vient de Lampenhaus ?",
+        "¿quién viene de Lampenhaus?",
+        "кто приедет из Lampenhaus?",
+        "Lampenhaus派谁来？",
+        "Lampenhaus에서 누가 와요?",
+    ],
+)
+def test_whoever_a_body_sends_is_said_to_be_unknown(guild: Engine, question: str) -> None:
+    answer = guild.answer(question, MORNING)
+    assert (answer.status, answer.people) == (AnswerStatus.UNKNOWN, ())
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "will the president of Tidemark speak?",
+        "le président de Tidemark prend-il la parole ?",
+        "le directeur de Tidemark sera-t-il présent ?",
+        "¿hablará el presidente de Tidemark?",
+        "выступит ли президент Tidemark?",
+        "هل سيتحدث رئيس Tidemark؟",
+        "Tidemark主席会发言吗？",
+        "Tidemark 회장이 축사하나요?",
+    ],
+)
+def test_holder_of_a_post_who_may_speak_is_nobody_else_of_the_body(
+    guild: Engine, question: str
+) -> None:
+    answer = guild.answer(question, MORNING)
+    assert (answer.status, answer.people) == (AnswerStatus.UNKNOWN, ())
+
+
+@pytest.mark.parametrize(
+    ("question", "status"),
+    [
+        ("what organisation is Eva Moss from", AnswerStatus.UNKNOWN),
+        ("de quelle organisation est Eva Moss ?", AnswerStatus.UNKNOWN),
+        ("Eva Moss是哪个单位的？", AnswerStatus.UNKNOWN),
+        ("what organisation is Bo Berg from", AnswerStatus.ANSWERED),
+    ],
+)
+def test_body_of_somebody_with_only_a_role_is_said_to_be_unknown(
+    guild: Engine, question: str, status: AnswerStatus
+) -> None:
+    assert guild.answer(question, MORNING).status is status
+
+
+def test_body_of_whoever_gives_the_keynote_is_told(conference: Engine) -> None:
+    answer = conference.answer("기조연설자는 어느 기관 소속인가요?", at("2025-12-04 08:00"))
+    assert (answer.status, answer.people) == (AnswerStatus.ANSWERED, ("foradori",))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "will the UN High Representative speak?",
+        "will the Under-Secretary-General of the UN speak",
+        "le Haut-Représentante de l’ONU prend-elle la parole ?",
+        "выступит ли Высокий представитель ООН?",
+        "هل ستتحدث الممثلة السامية للأمم المتحدة؟",
+        "联合国高级代表会发言吗",
+        "유엔 고위대표가 연설하나요?",
+    ],
+)
+def test_holder_of_a_post_who_may_speak_is_whose_role_says_so(
+    conference: Engine, question: str
+) -> None:
+    assert "nakamitsu" in conference.answer(question, at("2025-12-04 08:00")).people
+
+
+@pytest.mark.parametrize(
+    ("question", "status"),
+    [
+        ("is Bo Berg the director of Tidemark?", AnswerStatus.UNKNOWN),
+        ("¿Bo Berg es el director de Tidemark?", AnswerStatus.UNKNOWN),
+        ("Bo Berg — директор Tidemark?", AnswerStatus.UNKNOWN),
+        ("Bo Berg是Tidemark的主任吗？", AnswerStatus.UNKNOWN),
+        ("is Eva Moss the president?", AnswerStatus.UNKNOWN),
+        ("is Ana Lima the president of Netmakers?", AnswerStatus.ANSWERED),
+        ("is Bo Berg the deputy director of Tidemark?", AnswerStatus.ANSWERED),
+        ("what is Bo Berg's post?", AnswerStatus.ANSWERED),
+    ],
+)
+def test_post_put_forward_of_somebody_is_theirs_by_their_role(
+    guild: Engine, question: str, status: AnswerStatus
+) -> None:
+    assert guild.answer(question, MORNING).status is status

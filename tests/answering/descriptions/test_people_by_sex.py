@@ -1,0 +1,58 @@
+"""Women or men who speak, which nobody is said to be: no talk about women stands for them."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.classifier.classifier import Classifier
+from bot.answering.engine import Engine
+from bot.core.models import AnswerStatus, Participation
+from tests.builders import at, make_event, make_fact, make_person, make_room, make_talk
+
+MORNING = at("2026-05-04 08:30")
+
+
+@pytest.fixture(scope="module")
+def keepers(classifier: Classifier) -> Engine:
+    """Return an event with a talk on women, and another."""
+    people = (make_person(id="odd", name="Odd Brekke"), make_person())
+    sessions = (
+        make_talk(
+            "women", "Women who keep lamps", "2026-05-04 10:00",
+            people=(Participation("odd"),), abstract=make_fact("How women kept the lamps."),
+        ),
+        make_talk("tides", "Tides", "2026-05-04 11:00", people=(Participation("ana-lima"),)),
+    )  # fmt: skip
+    return Engine(make_event(people=people, rooms=(make_room(),), sessions=sessions), classifier)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "presentations by women",
+        "talks given by men",
+        "any female speakers?",
+        "présentations par des femmes",
+        "des femmes parmi les intervenants ?",
+        "charlas dadas por mujeres",
+        "ponentes mujeres",
+        "доклады женщин",
+        "есть ли женщины среди спикеров",
+        "محاضرات تقدمها نساء",
+        "女性做的演讲",
+        "女性讲者有哪些",
+        "여성이 하는 발표",
+        "여성 연사가 있나요?",
+    ],
+)
+def test_women_and_men_who_speak_are_not_told(keepers: Engine, question: str) -> None:
+    answer = keepers.answer(question, MORNING)
+    assert (answer.status, answer.sessions) == (AnswerStatus.UNKNOWN, ())
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["talks about women", "who gives Women who keep lamps?", "when is Women who keep lamps"],
+)
+def test_talk_on_women_is_told(keepers: Engine, question: str) -> None:
+    assert keepers.answer(question, MORNING).sessions == ("women",)
