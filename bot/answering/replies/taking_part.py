@@ -15,12 +15,16 @@ from bot.answering.text.markers import has_one
 from bot.answering.text.normalise import fold
 from bot.answering.text.plain import shorten_at_word
 from bot.answering.text.wording import terms_everywhere
+from bot.core.filters import Criterion
 from bot.core.models import AnswerStatus, Part, Session, SessionKind
 
 
 def speakers(query: ParsedQuestion) -> Reply:
     """Who speaks at the event, in a session or about a subject."""
-    chosen = query.sessions or query.found
+    rooms = {room.id for room in query.rooms}
+    there = tuple(one for one in query.sessions if rooms.intersection(one.rooms))
+    found = query.filtered_beside(query.found) or query.found
+    chosen = there or query.sessions or found
     if chosen:
         return _taking_part(query, chosen)
     if query.languages and not any(one.languages for one in query.programme.sessions):
@@ -112,6 +116,12 @@ def moderates(query: ParsedQuestion) -> Reply:
         return organisation(query)
     if not sessions and query.subject:
         return unknown(query, "unknown-session")
+    sessions = sessions or _narrowed(query)
+    if not sessions and _is_narrowed_by_place(query):
+        wanted = lists.with_default_day(query).session_filter
+        at_any_time = wanted.without(Criterion.DAY, Criterion.HOURS)
+        is_there = at_any_time.matching(query.programme, query.programme.sessions)
+        return lists.nothing(query, wanted) if is_there else unknown(query, "unknown-session")
     leading = _led(sessions)
     if not leading and (query.people or not sessions):
         leading = _led(_all(query)) or _led(query.programme.sessions)
@@ -129,7 +139,9 @@ def moderates(query: ParsedQuestion) -> Reply:
     wrong = [person for person in query.people if person.id not in right]
     if wrong:
         lines.insert(0, query.voice.say("not-this-person", person=wrong[0].name))
-    return answered("\n".join(lines), sessions=leading[:5], people=tuple(people))
+    if more := leading[5:]:
+        lines.append(query.voice.say("and-more", count=len(more)))
+    return answered("\n".join(lines), sessions=leading[:5], people=tuple(people), more=more)
 
 
 def organisers(query: ParsedQuestion) -> Reply:
@@ -174,6 +186,25 @@ _LEADING = (Part.MODERATOR, Part.HOST)
 
 def _led(sessions: tuple[Session, ...]) -> tuple[Session, ...]:
     return tuple(s for s in sessions if any(p.part in _LEADING for p in s.people))
+
+
+def _narrowed(query: ParsedQuestion) -> tuple[Session, ...]:
+    """Return the sessions that are asked about by kind, track, room or time, of whomever.
+
+    Of those at a time alone only the ones that somebody leads: of others nobody asks who does.
+    """
+    asked = lists.with_default_day(query)
+    wanted = asked.session_filter.without(Criterion.PERSON)
+    if not wanted.criteria:
+        return ()
+    fitting = wanted.matching(query.programme, query.programme.sessions)
+    return fitting if _is_narrowed_by_place(query) else _led(fitting)
+
+
+def _is_narrowed_by_place(query: ParsedQuestion) -> bool:
+    """Whether a kind, a track or a room is named, for which no other stands."""
+    is_of_kind = bool(query.kinds) and not query.is_of_talks
+    return is_of_kind or bool(query.tracks or query.rooms)
 
 
 def _all(query: ParsedQuestion) -> tuple[Session, ...]:
