@@ -16,11 +16,10 @@ from bot.answering.linking.sessions import Hit
 from bot.answering.linking.spans import blanked, is_inside
 from bot.answering.linking.variants import nouns
 from bot.answering.text.asked_fields import field_nouns
-from bot.answering.text.markers import has_any
+from bot.answering.text.markers import has_any, is_after_about
 from bot.answering.text.normalise import fold, is_shouted, script_of
 from bot.answering.text.terms import Term
-from bot.answering.text.wording import terms as words_of
-from bot.languages import SCRIPTS, UNSEGMENTED
+from bot.languages import SCRIPTS
 
 _SCRIPTS = frozenset(SCRIPTS)
 WHOLE_TITLE, HALF_TITLE = 0.7, 0.35
@@ -185,7 +184,7 @@ def part_titles(
         else:
             good = [hit for hit in hits if _is_given(hit, meant, knowledge, reading)]
         if good:
-            return _best(good, meant, spans)
+            return _best(good, hits, meant, spans)
     return Titles()
 
 
@@ -223,25 +222,24 @@ def without_bodies_of_people(
     return Titles() if is_of_body else titles
 
 
-def is_after_about(folded: str, span: tuple[int, int], language: str) -> bool:
-    """Whether "about" stands before a title; behind it, where a language has it there."""
-    before, after = folded[: span[0]].rstrip(), folded[span[1] :].lstrip()
-    words = words_of("about_words", language)
-    if language in UNSEGMENTED:
-        return before.endswith(words) or (bool(after[:4]) and any(w in after[:5] for w in words))
-    return any(before.endswith(f" {word}") for word in words)
-
-
 def _best(
-    good: Sequence[Hit], meant: Sequence[tuple[Term, str]], taken: Sequence[tuple[int, int]]
+    good: Sequence[Hit],
+    hits: Sequence[Hit],
+    meant: Sequence[tuple[Term, str]],
+    taken: Sequence[tuple[int, int]],
 ) -> Titles:
+    """Return the nearest of good hits, with whatever else has all that is named of a title."""
+    most = MOST_RIVALS
     best = max(hit.score for hit in good)
     rivals = [hit for hit in good if hit.score > best - CLOSE / 2]
     if rivals[0].title_share < WHOLE_TITLE:
         # All that is named of one title stands in others, too: "the Tox talk" of two.
-        rivals = [hit for hit in good if hit in rivals or hit.terms >= rivals[0].terms]
+        is_run = len(rivals[0].terms) > 1  # however little of a longer title two words are
+        among = hits if is_run else good
+        rivals = [hit for hit in among if hit in rivals or hit.terms >= rivals[0].terms]
+        most = len(rivals) if is_run else MOST_RIVALS
     own = [term for term, stem in meant if stem in rivals[0].terms]
-    return Titles(tuple(rivals[:MOST_RIVALS]), tuple(spans_of(own, taken)))
+    return Titles(tuple(rivals[:most]), tuple(spans_of(own, taken)))
 
 
 def spans_of(own: Sequence[Term], taken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

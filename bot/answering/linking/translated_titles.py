@@ -14,8 +14,8 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.mentions import Mention
 from bot.answering.linking.sessions import Hit
 from bot.answering.linking.spans import is_inside
-from bot.answering.linking.titles import Titles, is_after_about
-from bot.answering.text.markers import question_words_in
+from bot.answering.linking.titles import Titles
+from bot.answering.text.markers import is_after_about, question_words_in
 from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.terms import Term, stem, terms_of
 from bot.answering.text.wording import terms_everywhere

@@ -13,11 +13,11 @@ from bot.answering.intents import ASSISTANT, TALK, TOPIC
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.spans import blanked, touches
-from bot.answering.linking.titles import is_after_about
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import (
     counted_in,
     has_any,
+    is_after_about,
     question_words_in,
     says,
     says_amount,

@@ -7,13 +7,12 @@ from dataclasses import replace
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import PLACES
-from bot.answering.linking.titles import is_after_about
 from bot.answering.parsing.both_ends import both_ends_of
 from bot.answering.parsing.extremes import extreme_of
 from bot.answering.parsing.length_words import without_words_of_length
 from bot.answering.parsing.position_asked import asks_of_whole, position_asked
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import first_group, says
+from bot.answering.text.markers import first_group, is_after_about, says
 from bot.answering.text.normalise import fold
 from bot.core.models import Session, SessionKind
 from bot.core.programme import IDLE_KINDS, NO_TALKS

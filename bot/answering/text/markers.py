@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.wording import grouped_terms, one_of, terms
+from bot.languages import UNSEGMENTED
 
 QUESTION_MARKS = ("?", "？", "؟")
 
@@ -282,3 +283,12 @@ def without_categories(folded: str, categories: Sequence[str], language: str) ->
 def _is_of_word(character: str) -> bool:
     """Whether a character goes on with a word: one of Han or Hangul does not, "周六keynote几点"."""
     return (character.isalnum() or character == "_") and not has_unsegmented(character)
+
+
+def is_after_about(folded: str, span: tuple[int, int], language: str) -> bool:
+    """Whether "about" stands before a title; behind it, where a language has it there."""
+    before, after = folded[: span[0]].rstrip(), folded[span[1] :].lstrip()
+    words = terms("about_words", language)
+    if language in UNSEGMENTED:
+        return before.endswith(words) or (bool(after[:4]) and any(w in after[:5] for w in words))
+    return any(before.endswith(f" {word}") for word in words)
