@@ -51,7 +51,7 @@ from bot.answering.parsing.incidents import incident_told, only_on
 from bot.answering.parsing.left_out import ruled_out, with_left_out, without_left_out
 from bot.answering.parsing.life_asked import without_titles_of_life
 from bot.answering.parsing.missed import with_missed
-from bot.answering.parsing.named_values import with_wrong_days_only
+from bot.answering.parsing.named_values import with_wrong_days_only, with_zone_of_place
 from bot.answering.parsing.online import with_online_places
 from bot.answering.parsing.overlapping import in_parallel_asked, with_overlap
 from bot.answering.parsing.own_journey import in_time_asked, place_of_journey, topic_of_journey
@@ -104,8 +104,7 @@ class Interpreter:
         self, text: str, asked: MessageContext, state: DialogueState, *, is_tied: bool = False
     ) -> Interpretation | None:
         """Link, rank and fill in one question, or one tied to another; None when it is empty."""
-        written = text.strip()
-        if not written:
+        if not (written := text.strip()):
             return None
         text = without_conjunction(written, asked.spoken)
         rest, leans = without_ties(text, asked.spoken) if state.intent else (text, False)
@@ -115,6 +114,7 @@ class Interpreter:
         query = first_query(linked, ranking, self._knowledge, self._topics, asked)
         query = with_left_out(query, linked, self._knowledge, left_out)
         query = with_online_places(query, linked, self._knowledge)
+        query, is_of_clock = with_zone_of_place(query, linked, self._knowledge.event.zone)
         surely_one_of = partial(self.reader.surely_one_of, asked=asked)
         own_affair = (
             incident_told(linked, surely_one_of, asked.spoken)
@@ -138,7 +138,8 @@ class Interpreter:
         if picked is not None:
             return Interpretation(linked, ranking, picked, is_vouched=True)
         query = in_conversation(query, ranking, linked, state, leans=leans or is_tied)
-        query = with_people_from(query, linked, self._knowledge, after=state.intent)
+        if not is_of_clock:
+            query = with_people_from(query, linked, self._knowledge, after=state.intent)
         if query.body_asked:
             return Interpretation(linked, ranking, query, is_vouched=True)
         if asks_of_stranger(query, linked, ranking):

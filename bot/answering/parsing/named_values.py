@@ -20,11 +20,13 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import choices_in, offers_choice
 from bot.answering.text.markers import (
     asks_what_is_left,
+    has_one,
     has_term,
+    question_words_in,
     says,
 )
 from bot.answering.text.normalise import fold, has_unsegmented, is_unsegmented
-from bot.answering.text.wording import terms
+from bot.answering.text.wording import detail_words, terms
 from bot.answering.times.found import A_WEEK
 from bot.answering.times.lengths import LengthNamed, lengths_in
 from bot.answering.times.moments import Moments
@@ -38,7 +40,8 @@ OF_DAYS = frozenset({"when", "is_today", "ends", "has_started"})
 
 def _other_zone(linked: Entities, own: str) -> str | None:
     """Return the zone of a place named that keeps another one than the event's, or None."""
-    text = without_cities_of_names(linked.text)
+    people = (mention.span for mention in linked.mentions if mention.kind == "person")
+    text = without_cities_of_names(blanked(linked.text, (*linked.title_spans, *people)))
     zones = (zone_named(place) for place in sorted(cities_in(fold(text))))
     return next((zone for zone in zones if zone and zone != own), None)
 
@@ -95,6 +98,24 @@ def _is_of_other_things(linked: Entities, ors: Sequence[tuple[int, int]]) -> boo
         for start, end in ors
         for a, b in times
     )
+
+
+def with_zone_of_place(
+    query: ParsedQuestion, linked: Entities, own: str
+) -> tuple[ParsedQuestion, bool]:
+    """Tell by whose clock it is asked when something is, and whether it is: "for somebody in Oslo".
+
+    `own` is the event's zone. The place is no claim about the venue.
+    """
+    is_when = question_words_in(linked.text, query.spoken) == {"when"}
+    is_of_clock = has_one(fold(linked.text), detail_words("for_somebody", query.spoken))
+    if not is_of_clock or (has_trait(query.intent, Trait.LISTS) and not is_when):
+        return query, False
+    zone = query.times.zone or _other_zone(linked, own)
+    if zone is None:
+        return query, False
+    times, intent = replace(query.times, zone=zone), "when" if is_when else query.intent
+    return replace(query, intent=intent, place=None, times=times), True
 
 
 def with_wrong_days_only(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
