@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from bot.answering.text.markers import has_term
 from bot.answering.text.normalise import fold
-from bot.answering.text.wording import grouped_terms
+from bot.answering.text.wording import detail_words, grouped_terms
 from bot.core.models import Event, Part, SessionKind
 from bot.languages import LANGUAGES
 
@@ -77,6 +77,8 @@ def _kinds_in(
     """Return the same for the sorts that a track is called by; a question is looked at often."""
     found: dict[str, str] = {}
     rest = folded
+    for hours in detail_words("hours", language):
+        rest = rest.replace(hours, " ")  # "opening hours" are no opening
     for term, group in asked_terms(language):
         if term in rest and has_term(rest, term):
             if group in _track_sorts() and group not in sorts:

@@ -13,11 +13,11 @@ from bot.answering.message.clauses import clauses_of
 from bot.answering.parsing.asked_end import asks_end
 from bot.answering.parsing.asked_of_named import names_kind_but_talk
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import find_term, is_asking, question_words_in, says
+from bot.answering.text.markers import find_term, has_one, is_asking, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.ordinals import ordinals_in
 from bot.answering.text.terms import terms_of
-from bot.answering.text.wording import single_words, terms
+from bot.answering.text.wording import detail_words, single_words, terms
 from bot.languages import LANGUAGE
 
 _OF_LAST_DAY = frozenset({"when", "is_today", "programme", "ends"})
@@ -32,7 +32,14 @@ def dated_intent(intent: str, linked: Entities, language: str) -> str | None:
     """Return which of the event's own dates is asked for by words that resemble other questions."""
     if _asks_last_day(intent, linked, language) or asks_end(intent, linked, language):
         return "ends"
-    return "when" if _asks_when_it_was(intent, linked, language) else None
+    is_of_hours = _asks_for_hours(intent, linked.text, language)
+    return "when" if is_of_hours or _asks_when_it_was(intent, linked, language) else None
+
+
+def _asks_for_hours(intent: str, text: str, language: str) -> bool:
+    """Whether opening hours are asked for, which resemble a time zone, or who opens something."""
+    hours = detail_words("hours", language)
+    return intent in {"time_zone", "opens"} and has_one(fold(text), hours)
 
 
 def _asks_last_day(intent: str, linked: Entities, language: str) -> bool:

@@ -97,7 +97,13 @@ def _is_in_programme(thing: NamedThing, query: ParsedQuestion) -> bool:
     return any(is_touched_by(thing, one) for one in (*query.sessions, *query.found))
 
 
-_BY_WORDS = (AskedDetail.PHONE, AskedDetail.EMAIL, AskedDetail.ADDRESS, AskedDetail.PRICE)
+_BY_WORDS = (
+    AskedDetail.PHONE,
+    AskedDetail.EMAIL,
+    AskedDetail.ADDRESS,
+    AskedDetail.HOURS,
+    AskedDetail.PRICE,
+)
 """What is asked by words that stand in no other question."""
 
 
@@ -122,6 +128,9 @@ def _says(detail: AskedDetail, part: Interpretation) -> bool:
         return False  # an opening address; in Arabic a title, too
     if detail in OF_PLACES and has_trait(best, Trait.LISTS, Trait.NAMES_PEOPLE, Trait.OF_PART):
         return False  # "who speaks about addresses", "will there be a keynote address"
+    is_of_item = query.is_titled or query.kinds or query.people or query.rooms or query.tracks
+    if detail is AskedDetail.HOURS and is_of_item:
+        return False  # the programme tells the hours of what is in it
     spans = spans_of_words(text, detail, query.spoken)
     if not spans:
         return False

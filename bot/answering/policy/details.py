@@ -53,10 +53,10 @@ def told_detail(part: Interpretation) -> Reply | None:
     query = part.query
     if asked.detail is AskedDetail.FLOOR and _tell_floor(query):
         return directions(replace(query, sessions=()))
-    found = list(_told(asked, query))
-    if not found:
+    if not (found := list(_told(asked, query))):
         # A topic that tells no hours is told all the same: it is the thing's own.
-        is_told = query.intent.startswith(TOPIC) and asked.detail in BY_INTENT
+        own = query.programme.topic_covering.get(query.intent.removeprefix(TOPIC))
+        is_told = own and own.answer.value and asked.detail in BY_INTENT
         return None if is_told else _unknown(asked, query)
     first, *rest = found
     told = joined(first, rest[0]) if rest and rest[0].text not in first.text else first

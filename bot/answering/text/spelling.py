@@ -15,7 +15,7 @@ from bot.answering.text.cardinals import number_words
 from bot.answering.text.normalise import is_shouted, is_unsegmented, script_of
 from bot.answering.text.phonetics import sound_of
 from bot.answering.text.terms import Term, terms_of
-from bot.answering.text.wording import steering_words
+from bot.answering.text.wording import steering_words, thing_words
 
 SHORTEST = 3
 SHORTEST_SOUND = 2
@@ -40,6 +40,7 @@ def repaired(
     counts = reading.vocabulary[language] if language else reading.counts
     numbers = number_words(language) if language else frozenset()
     steering = steering_words(language) if language else frozenset()
+    things = thing_words(language) if language else frozenset()
     shortest = SHORTEST if language == "ar" else SHORTEST + 1  # Arabic words are short
     pieces: list[str] = []
     position, changed = 0, False
@@ -52,7 +53,7 @@ def repaired(
         is_named = (is_camel or (term.is_capital and term.start > 0)) and not is_shouted(text)
         is_number = term.surface.isdigit() or term.surface in numbers
         is_steering = len(term.surface) >= shortest and term.surface in steering
-        is_ours = reading.is_known(term) or is_steering
+        is_ours = reading.is_known(term) or is_steering or term.surface in things
         if not (is_ours or is_number or is_named or is_name(term)):
             better = _respelt(term.surface, reading, language) or _split(term.surface, counts)
             better = better or _by_sound(term.surface, reading, language)

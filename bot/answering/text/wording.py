@@ -103,6 +103,13 @@ def detail_words(category: str, language: str) -> tuple[str, ...]:
 
 
 @cache
+def thing_words(language: str) -> frozenset[str]:
+    """Return the folded single words for things that a detail is asked of: a bar is no bag."""
+    words = (read_details()["things"][one].get(language, ()) for one in read_details()["things"])
+    return frozenset(folded for own in words for folded in map(fold, own) if " " not in folded)
+
+
+@cache
 def detail_words_everywhere(category: str) -> frozenset[str]:
     """Return the folded words of all languages that ask for a detail or tell one."""
     return frozenset(word for language in LANGUAGES for word in detail_words(category, language))
