@@ -7,7 +7,7 @@ Group has not founded Google: a name is the whole of what is written with capita
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.answering.linking.entities import Entities
@@ -60,9 +60,16 @@ class Sought:
 
 
 def asked_of_somebody(
-    content: Sequence[Term], linked: Entities, knowledge: Knowledge, language: str
+    content: Sequence[Term],
+    linked: Entities,
+    knowledge: Knowledge,
+    language: str,
+    titles: Collection[str] = (),
 ) -> Sought:
-    """Return what is asked in parts: relations, bodies, and whatever else has a name."""
+    """Return what is asked in parts: relations, bodies, and whatever else has a name.
+
+    `titles` holds the stems of the titles given.
+    """
     things: list[_Thing] = []
     content = [term for term in content if not _is_contracted(term, linked.text)]
     bodies = [mention for mention in linked.mentions if mention.kind == "org"]
@@ -70,7 +77,9 @@ def asked_of_somebody(
     for mention, span in zip(bodies, spans, strict=True):
         own = tuple(term.stem for term in linked.terms if is_inside(term, [span]))
         things.append(_Thing((own,), frozenset(mention.ids)))
-    known = [one for one in relations_in(linked.terms) if not touches(one.terms[0], spans)]
+    # Those of a title say nothing of its session: "who won the Vann award" asks for no awarding.
+    said = [term for term in linked.terms if term.stem not in titles]
+    known = [one for one in relations_in(said) if not touches(one.terms[0], spans)]
     for one in known:
         things.append(_Thing(one.wordings, is_relation=True, is_known=True))
         spans.append(one.span)

@@ -113,7 +113,7 @@ def with_relation_asked(
         for term in linked.terms
         if not (_is_asking(term, linked, language) or term.stem in titles)
     ]
-    asked = asked_of_somebody(content, linked, knowledge, language)
+    asked = asked_of_somebody(content, linked, knowledge, language, titles)
     if not is_held or asked.names_post:
         is_alone = asked.is_post_alone or has_trait(query.intent, Trait.OF_PART)
         is_own = query.names_event and is_alone  # no other body's chair is the event's

@@ -7,6 +7,7 @@ from bot.answering.intents import ASSISTANT, TOPIC
 from bot.answering.interpretation import TOLD, TOLD_WORDS, WORD_FOR_WORD, Interpretation
 from bot.answering.linking.marked_sentences import marked_sentences
 from bot.answering.linking.passages import Passage, sentences_of
+from bot.answering.linking.relation_words import relations_in
 from bot.answering.linking.spans import is_inside
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.parsing.named_values import own_places
@@ -24,7 +25,8 @@ def quoted(part: Interpretation) -> Reply | None:
     if passage is None or passage.coverage < TOLD or not passage.text:
         return None
     words = len(passage.matched - _names_of_bodies(part) - _names_of_place(part))
-    if not words:
+    is_of_numbers = all(stem.isdigit() for stem in passage.matched)  # "17 times 23"
+    if not words or is_of_numbers or _lacks_doing(part, passage):
         return None  # that a text names the body, country or venue asked about is no answer
     is_titled = any(hit.title_share == 1.0 for hit in part.linked.hits)
     if is_titled and passage.matched <= part.stems_of_titles:
@@ -51,6 +53,18 @@ def quoted(part: Interpretation) -> Reply | None:
         sources=(passage.origin, session.origin),
         sessions=(session.id,),
     )
+
+
+def _lacks_doing(part: Interpretation, passage: Passage) -> bool:
+    """Whether it is asked what somebody or something did that no word of the text says.
+
+    "Which book won the Vann award" is told by no text that says what the award is for.
+    """
+    titles = part.stems_of_titles
+    said = [term for term in part.linked.terms if term.stem not in titles]
+    asked = [one for one in relations_in(said) if one.is_told_by_texts]
+    has = {term.stem for term in terms_of(passage.text)} - titles
+    return any(not any(has.issuperset(words) for words in one.wordings) for one in asked)
 
 
 def _lacks_field(part: Interpretation, passage: Passage) -> bool:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answering.classifier.masks import without_masks
 from bot.answering.intents import Trait, has_trait
 from bot.answering.interpretation import Interpretation
+from bot.answering.parsing.negation import denies_there_is, is_negated
 from bot.answering.policy.other_days import with_own_day
 from bot.answering.query import Reply, answered
+from bot.answering.replies.lists import denied, outside_days
 from bot.answering.replies.times import dates
 from bot.answering.text.markers import has_one
 from bot.answering.text.normalise import fold
+from bot.answering.text.whether import is_put_forward
 from bot.answering.text.wording import detail_words
 from bot.answering.times.no_hours import hour_of_no_clock
 from bot.core.models import AnswerStatus
@@ -43,8 +47,20 @@ def with_wrong_date_told(reply: Reply, part: Interpretation) -> Reply:
     """
     if reply.status in _OF_ELSE or part.query.times.has_year_mismatch:
         return reply
-    told = _with_impossible(with_own_day(reply, part), part)
+    told = _with_impossible(with_own_day(_denied_outside(reply, part), part), part)
     return _with_weekday(_with_no_hour(told, part), part)
+
+
+def _denied_outside(reply: Reply, part: Interpretation) -> Reply:
+    """Begin with a no where it is asked whether something is on a day that is none of the event."""
+    query, outside = part.query, outside_days(part.query)
+    if outside is None or reply.text != outside.text:
+        return reply
+    beside = without_masks(part.linked.masked)
+    is_asked = is_put_forward(part.linked.text, query.spoken)
+    if not is_asked or denies_there_is(beside, query.spoken) or is_negated(beside, query.spoken):
+        return reply
+    return replace(reply, text=denied(query, reply.text, ""))
 
 
 def _with_weekday(reply: Reply, part: Interpretation) -> Reply:
