@@ -125,10 +125,9 @@ class Interpreter:
         )
         if own_affair is not None:
             return Interpretation(linked, ranking, only_on(own_affair, query), is_vouched=True)
-        on_way = in_time_asked(query, linked) or place_of_journey(query, linked)
-        if on_way is not None:
-            linked = replace(linked, times=Moments())  # the hour is one's own
-            return Interpretation(linked, ranking, on_way, is_vouched=True)
+        way = in_time_asked(query, linked) or place_of_journey(query, linked)
+        if way is not None:  # the hour is one's own
+            return Interpretation(replace(linked, times=Moments()), ranking, way, is_vouched=True)
         understood = query
         picked = with_some_of_them(query, linked, state, asked.words, self._knowledge)
         picked = picked or others_of_list(query, linked, state, self._knowledge, asked.words)
