@@ -12,11 +12,18 @@ LEAST = 2
 def talks_within(holder: Session, programme: Programme) -> tuple[Session, ...]:
     """Return the talks that make up a session, in order; none where it is a talk itself.
 
-    Those of its day in the track that its title names, or begins with, in its room; failing
-    that those that are in its room while it is on.
+    Those of its day in the track that its title names, or begins with, in its room, but for those
+    titled as it is ("Readings: Ana Lima" holds no other readings); failing that those that are in
+    its room while it is on.
     """
     named = _tracks_of_title(holder, programme)
-    by_track = tuple(s for s in programme.sessions if named and _is_in_track(s, holder, named))
+    by_track = tuple(
+        one
+        for one in programme.sessions
+        if named
+        and _is_in_track(one, holder, named)
+        and not named & _tracks_of_title(one, programme)
+    )
     day = programme.slot(holder).days
     of_track = tuple(s for s in by_track if programme.slot(s).days & day)
     if of_track:

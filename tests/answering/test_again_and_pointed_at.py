@@ -74,6 +74,12 @@ def test_a_repeat_on_a_day_is_not_said_to_be_the_only_one() -> None:
     assert "No other time" not in answer.text
 
 
+@pytest.mark.parametrize("question", ["{}", "when is {}", "where is {}", "who gives {}"])
+def test_a_whole_title_that_says_again_is_that_session(question: str) -> None:
+    again = ENGINE.answer(question.format("Knots 1: Ropes (repeat)"), NOW)
+    assert again.sessions == ("knots-again",)
+
+
 @pytest.mark.parametrize(
     ("first", "question"),
     [

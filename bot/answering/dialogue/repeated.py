@@ -30,8 +30,8 @@ def with_repeated(
 
     Of today or a day named it is those on it, if there are any.
     """
-    if not says(linked.text, "repeat_words", query.spoken):
-        return None
+    if not says(linked.beside_titles, "repeat_words", query.spoken):
+        return None  # "Knots (repeat)" may be the title itself
     is_bare = len(linked.terms) <= BARE and bool(state.sessions)  # "repeated" may be in a title
     is_named = query.is_titled and query.sessions and not is_bare
     is_of_else = query.people or query.rooms or query.tracks or query.bodies or query.names_event

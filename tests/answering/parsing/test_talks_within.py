@@ -136,3 +136,35 @@ def test_who_speaks_in_a_session_of_papers_is_told_of_each(engine: Engine) -> No
     answer = talk(engine, "Who speaks in Ecology 1?")
 
     assert answer.people == ("ines", "omar", "lena", "yuki")
+
+
+@pytest.fixture(scope="module")
+def readings(classifier: Classifier) -> Engine:
+    """Return an engine over readings, each of them called as their track."""
+    names = ("Ana Lima", "Bo Rask", "Ines Duarte")
+    return Engine(
+        make_event(
+            people=tuple(make_person(id=f"p{at}", name=name) for at, name in enumerate(names)),
+            rooms=(make_room(id="hall", name=make_text("Great Hall")),),
+            tracks=(make_track(id="readings", name=make_text("Reading")),),
+            sessions=tuple(
+                make_talk(
+                    f"r{at}", f"Reading: {name}", f"2026-05-04 {9 + at:02}:00",
+                    f"2026-05-04 {10 + at:02}:00", track="readings",
+                    people=(Participation(f"p{at}"),),
+                )
+                for at, name in enumerate(names)
+            ),
+        ),
+        classifier,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("question", ["{}", "when is {}", "where is {}", "who gives {}"])
+@pytest.mark.parametrize(
+    ("named", "title"), [("r0", "Reading: Ana Lima"), ("r2", "Reading: Ines Duarte")]
+)
+def test_session_called_as_its_track_holds_no_others_called_so(
+    readings: Engine, question: str, named: str, title: str
+) -> None:
+    assert talk(readings, question.format(title)).sessions == (named,)
