@@ -70,6 +70,7 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.asked_beside_subject import with_asked_beside_subject
 from bot.answering.subjects.asks_for_sessions import as_list
 from bot.answering.subjects.discussed_subject import nearness_of_subject
+from bot.answering.subjects.either_subject import with_either_subject
 from bot.answering.subjects.own_topics import with_own_topic
 from bot.answering.subjects.places import with_place_as_subject, without_place_of_subject
 from bot.answering.subjects.questions import with_subject
@@ -216,11 +217,11 @@ class Interpreter:
         is_said = is_verbless_sentence(beside_times, query.spoken)
         if (query.place or is_said) and ranking.best == OUT_OF_SCOPE:
             return query  # "who wins, Madrid or Barcelona?"
+        known, words = self._knowledge, asked.words
         query = as_list(query, ranking)
-        query = with_subject(
-            query, linked, text, ranking, self._knowledge, self._meanings, asked.words
-        )
-        return with_subject_of_talk(query, linked, self._knowledge, asked.words)
+        query = with_subject(query, linked, text, ranking, known, self._meanings, words)
+        query = with_subject_of_talk(query, linked, known, words)
+        return with_either_subject(query, linked, known, words)
 
     def _asked_of_sessions(
         self, query: ParsedQuestion, linked: Entities, ranking: Ranking, asked: MessageContext
@@ -291,8 +292,7 @@ class Interpreter:
             return about_told(parts, text, asked, self.reader, self._knowledge, self._meanings)
 
         def of_whole(query: ParsedQuestion) -> ParsedQuestion:
-            titled = bool(linked.sessions)
-            return replace(query, sessions=sessions, people=people, is_titled=titled)
+            return replace(query, sessions=sessions, people=people, is_titled=bool(linked.sessions))
 
         return [
             replace(part, query=of_whole(part.query), is_vouched=True) if is_bare(part) else part

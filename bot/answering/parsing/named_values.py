@@ -61,8 +61,7 @@ def times_in(
     times = linked.times
     if intent == "time_zone" and times.zone in {None, knowledge.event.zone}:
         times = replace(times, zone=_other_zone(linked, knowledge.event.zone))
-    is_of_some = has_trait(intent, Trait.LISTS, Trait.OF_SESSION)
-    is_around = is_of_some and asks_around_own_hour(linked, language)
+    is_around = asks_around_own_hour(linked, language)
     start, end = hours_of_stay(linked, language) if is_around else (None, None)
     if start and end:  # "I arrive at ten and leave at three"
         times = replace(times, at=None, part=(start, end), is_from_to=True)

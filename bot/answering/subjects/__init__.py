@@ -10,6 +10,7 @@
 - `concepts`           talks on what a message calls otherwise than the programme does
 - `places`             talks on a city or country
 - `topics`             talks on what is a usual topic, too
+- `either_subject`     sessions on either of two subjects: "any kelp or sonar talks"
 - `discussed_subject`  which words of a subject tell it apart, where it may be discussed
 - `registration`       the registration of a day, whatever a question for it resembles
 - `own_topics`         what comes near to a topic of the organisers by its meaning
