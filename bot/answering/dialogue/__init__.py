@@ -18,6 +18,7 @@
 - `asked_for_whom` whether a few words ask for whom the session told of is
 - `asked_of_person` whether a few words ask for the name or the post of somebody told of
 - `asked_of_told` what a few words ask of somebody told of
+- `asked_of_its_text` what a few words ask that only the text of the session told of may say
 - `asked_of_track`  what is asked of the track told of last
 - `asked_of_work` what a few words ask of the work told of: who directed it
 - `asked_who`   whether a few words ask who gives what was told of

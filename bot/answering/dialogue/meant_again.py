@@ -12,6 +12,7 @@ from bot.answering.descriptions.named_things import name_asked, spans_of_words
 from bot.answering.dialogue.another_body import with_another_body
 from bot.answering.dialogue.asked_again import with_asked_again
 from bot.answering.dialogue.asked_for_whom import asks_for_whom
+from bot.answering.dialogue.asked_of_its_text import with_its_text_asked
 from bot.answering.dialogue.asked_of_track import with_track_told
 from bot.answering.dialogue.asked_of_work import with_work_told
 from bot.answering.dialogue.asked_part import with_part_asked
@@ -56,6 +57,7 @@ def in_conversation(
     again = again or with_kind_pointed_at(query, linked, state)
     again = again or with_part_asked(query, ranking, linked, state)
     again = again or with_which_of_list(query, linked, state)
+    again = again or with_its_text_asked(query, ranking, linked, state)
     again = again or with_asked_again(query, linked, state)
     again = (
         again or with_body_meant(query, ranking, linked, state) or _on_topic(query, linked, state)

@@ -42,7 +42,7 @@ def quoted(part: Interpretation) -> Reply | None:
     session = query.programme.session[passage.session]
     # "Are dogs allowed on the boat trip": its text has no more than "boat trip".
     is_little = is_little or (is_clear and passage.matched <= stems_of_title(session))
-    if is_little or _asks_only_topic(part) or _lacks_field(part, passage):
+    if is_little or _is_of_other(part) or _asks_only_topic(part) or _lacks_field(part, passage):
         return None
     wanted = query.session_filter.without(Criterion.SUBJECT, Criterion.KIND, Criterion.LANGUAGE)
     if not query.is_titled and not wanted.fits(session, query.programme):
@@ -85,6 +85,13 @@ def _is_of_session(part: Interpretation) -> bool:
     if passage is None or not part.query.is_titled or len(own) != 1:
         return False
     return part.asks_beyond_title and passage.session == own[0].id
+
+
+def _is_of_other(part: Interpretation) -> bool:
+    """Whether it is asked of the text of a session told of last: no other's tells that."""
+    query, passage = part.query, part.passage
+    is_of_its_text = query.continues and query.is_unstated and query.sessions
+    return bool(is_of_its_text and passage and passage.session != query.sessions[0].id)
 
 
 def _asks_only_topic(part: Interpretation) -> bool:
