@@ -39,6 +39,7 @@ def in_writing(text: str, language: str, is_name: Callable[[str], bool]) -> str:
                 is_behind = word.isupper() and _is_behind_noun(before, language)
                 is_numbered = word.isupper() and bool(_NUMBER.match(text, match.end()))
                 is_kept = is_kept or is_behind or (is_numbered and is_name(word))
+                is_kept = is_kept or bool(_JOINED.match(text, match.end()))
             return word if is_kept else written.get(fold(word), word)
 
         meant = _WORD.sub(meant_by, text)
@@ -146,6 +147,9 @@ _BESIDE = {
 
 _LETTERS = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r" \d+(?!\w)")
+_JOINED = re.compile(r"-[^\W\d_]")
+"""What makes of a letter the beginning of a word: "c-base"."""
+
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 
 

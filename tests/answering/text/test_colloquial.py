@@ -23,6 +23,7 @@ def nobody(_word: str) -> bool:
         ("en", "wer is the attic", "where is the attic"),
         ("en", "wer hält die Keynote", "wer hält die Keynote"),
         ("en", "when is the opening", "when is the opening"),
+        ("fr", "qui est c-base", "qui est c-base"),
     ],
 )
 def test_colloquial_words_are_written(language: str, typed: str, written: str) -> None:
