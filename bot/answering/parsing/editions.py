@@ -18,6 +18,7 @@ from bot.answering.text.markers import (
     has_any,
     has_term,
     nouns_for_events,
+    question_words_in,
     says,
 )
 from bot.answering.text.normalise import fold
@@ -197,6 +198,13 @@ def _around(folded: str, start: int, end: int) -> str:
     """Return a stretch with the words right before and right after it."""
     before, after = folded[:start].split()[-1:], folded[end:].split()[:1]
     return " ".join((*before, folded[start:end], *after))
+
+
+def asks_where_this_one_is(intent: str, linked: Entities, language: str) -> bool:
+    """Whether it is only asked where this edition is: "c'est où cette fois" counts no editions."""
+    is_where = question_words_in(linked.text, language) == {"where"}
+    is_near = intent in {"edition", "history"}
+    return is_where and is_near and says(linked.text, "this_edition_words", language)
 
 
 def is_number_of_else(query: ParsedQuestion, folded: str) -> bool:

@@ -14,7 +14,7 @@ from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.places import without_cities_of_names
 from bot.answering.parsing.asked_by_phrase import asked_by_phrase, asks_rest_of_day
 from bot.answering.parsing.asked_of_named import asked_of_named, names_kind_but_talk
-from bot.answering.parsing.editions import names_first_edition
+from bot.answering.parsing.editions import asks_where_this_one_is, names_first_edition
 from bot.answering.parsing.only_alike import not_only_alike
 from bot.answering.parsing.part_asked import asks_who, part_asked
 from bot.answering.parsing.plain_words import (
@@ -47,6 +47,7 @@ SURELY_TALK = 0.5
 
 SURELY_ANY_TALK = 0.75
 """The same for all of these together: "hello, I feel low" greets as well. Chosen."""
+
 MUCH_LIKELIER = 5
 """How many times likelier than anything else such a message is, else. Chosen, not fitted: the one
 message that showed it ("help me with my recall") had 0.48 where the next had 0.08."""
@@ -56,7 +57,6 @@ LEAST_RIVAL = 0.08
 
 LEAST_PURPOSE = 0.02
 """How likely a topic is to be one that a contact may be asked for."""
-
 
 _SENTENCE_END = re.compile(r"[.!?](?!\d)\W*\w")
 
@@ -94,11 +94,8 @@ def rivals_of(ranking: Ranking) -> tuple[str, ...]:
 def purposes_of(ranking: Ranking) -> tuple[str, ...]:
     """Return the topics a contact may be asked for, likeliest first."""
     pairs = zip(ranking.labels[:6], ranking.probabilities[:6], strict=True)
-    return tuple(
-        label.removeprefix(TOPIC)
-        for label, probability in pairs
-        if label.startswith(TOPIC) and probability >= LEAST_PURPOSE
-    )
+    likely = (label for label, chance in pairs if chance >= LEAST_PURPOSE)
+    return tuple(label.removeprefix(TOPIC) for label in likely if label.startswith(TOPIC))
 
 
 def intent_of(intent: str, linked: Entities, language: str, rivals: Sequence[str] = ()) -> str:
@@ -180,7 +177,8 @@ def _of_whom(intent: str, linked: Entities, language: str) -> str | None:
     is_said = says(text, "organising_words", language) and intent in _NEAR_ORGANISERS
     # "At the UN in Geneva" names who could hold it, and asks only where.
     is_of_holding = is_said or (intent == "organisers" and not asks_openly(text, language))
-    if is_of_holding and linked.place and not is_country(linked.place):
+    is_placed = is_of_holding and linked.place and not is_country(linked.place)
+    if is_placed or asks_where_this_one_is(intent, linked, language):
         return "where"  # "it is not held in Geneva, is it"
     if _asks_who_organises(intent, linked, language):
         return "organisers"
