@@ -85,5 +85,10 @@ def is_unknown(term: Term, text: str, reading: LanguageModel) -> bool:
     written = text[term.start : term.end]
     is_named = term.is_capital and not is_shouted(text) and (term.start > 0 or written.isupper())
     if is_named or is_unsegmented(term.surface):
-        return len(term.surface) > 1
+        return len(term.surface) > 1 or _is_korean_word(term, text)
     return len(term.surface) > 3 and not is_misspelt(term.surface, reading)
+
+
+def _is_korean_word(term: Term, text: str) -> bool:
+    """Whether one syllable of Hangul is a word of its own, and no unit behind a number: "3시"."""
+    return "\uac00" <= text[term.start] <= "\ud7af" and not text[: term.start][-1:].isalnum()

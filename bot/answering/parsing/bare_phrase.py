@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from bot.answering.classifier.language_model import LanguageModel, language_model
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.spans import touches
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import asks_by_word, has_term
+from bot.answering.text.markers import asks_by_word, has_term, term_spans
 from bot.answering.text.normalise import fold
 from bot.answering.text.spelling import is_slip_of
 from bot.answering.text.terms import Term
@@ -59,11 +60,21 @@ def bare_phrase(linked: Entities, language: str) -> tuple[Term, ...]:
 
 
 def is_of_else(query: ParsedQuestion, linked: Entities) -> bool:
-    """Whether one phrase is all that a question asks of, and no fact of the event is of it.
+    """Whether a question asks of one phrase, or of what is unknown: no fact of the event is of it.
 
     A city that is asked for beside it is the event's: "which city do I book the hotel in".
     """
+    is_of_event = query.names_event or query.kinds or query.intent == "city"
+    if query.intent in FACTS and query.subject and not is_of_event:
+        return query.spoken != "ko" or _names(linked)
     return query.intent != "city" and bool(bare_phrase(linked, query.spoken))
+
+
+def _names(linked: Entities) -> bool:
+    """Whether a pair of Korean characters may name something: no ending, nor in "몇 시쯤"."""
+    hours = term_spans(fold(linked.text), terms("clock_time", "ko"))
+    named = (term for term in linked.unmatched if not touches(term, hours))
+    return any(not linked.text[: term.start][-1:].isalnum() for term in named)
 
 
 def _lead(
