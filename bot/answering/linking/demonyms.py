@@ -10,11 +10,17 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
+from babel import Locale
+from babel.core import get_global
+from rapidfuzz.distance import Prefix
+
 from bot.answering.linking.person_names import is_family_name, is_given_name
 from bot.answering.text.normalise import fold, is_unsegmented, script_of
 from bot.answering.text.terms import Term
+from bot.answering.text.wording import name_terms
 from bot.answering.times.zones import city_names, country_names
 from bot.core.models import Event
+from bot.languages import SCRIPTS
 
 _ARTICLE = re.compile(r"^[وف]?ال(?=\w{3})")
 """The Arabic article with what is written onto it."""
@@ -24,6 +30,9 @@ SHORTEST = 4
 
 LONGEST_ENDING = 5
 """Letters that such a word is longer at most: "coréennes", "корейскому"."""
+
+MOST_DROPPED = 2
+"""Letters of a country's name that such a word drops at most: "Mexican" of "Mexico"."""
 
 KEPT = 4096
 """Words of which it is kept whether they are a country's."""
@@ -104,5 +113,53 @@ def _is_of(bare: str, name: str) -> bool:
 
 def _is_near(surface: str, name: str) -> bool:
     """Whether a word is longer than a name; in Arabic it is shorter, and Russian has cases."""
-    least = len(name) + {"arabic": -1, "cyrillic": 0}.get(script_of(name) or "", 1)
-    return least <= len(surface) <= len(name) + LONGEST_ENDING and surface != name
+    script = script_of(name) or ""
+    least = len(name) + {"arabic": -1, "cyrillic": 0}.get(script, 1)
+    is_near = least <= len(surface) <= len(name) + LONGEST_ENDING and surface != name
+    return is_near and (script != "latin" or _has_ending(surface, name))
+
+
+def _has_ending(word: str, name: str) -> bool:
+    """Whether a word goes on as words for people do where it leaves a country's name.
+
+    "Benincasa" is nobody of Benin. A consonant may stand between: "Peruvian", "Congolese".
+    """
+    least = max(SHORTEST, len(name) - MOST_DROPPED)
+    tails = [word[at:] for at in range(least, len(name) + 1) if word.startswith(name[:at])]
+    bare = {
+        tail.removesuffix(form)
+        for tail in tails
+        for form in ("", *_forms_of_endings())
+        if tail.endswith(form)
+    }
+    return any(one in _endings() or (len(one) > 1 and one[1:] in _endings()) for one in bare)
+
+
+@cache
+def _endings() -> frozenset[str]:
+    """Return how words for people of a country end, learned from the names of their languages.
+
+    "Italian" goes on with "-ian" behind what it shares with "Italy"; the few that no language's
+    name has are in the lexicon.
+    """
+    found = {"", *(one for language in SCRIPTS["latin"] for one in name_terms(_MORE, language))}
+    for language in SCRIPTS["latin"]:
+        own = Locale.parse(language)
+        for country, tongues in get_global("territory_languages").items():
+            name = fold(own.territories.get(country, ""))
+            for tongue in (fold(own.languages.get(one, "")) for one in tongues):
+                shared = Prefix.similarity(name, tongue)
+                if shared >= max(SHORTEST, len(name) - MOST_DROPPED) and " " not in name + tongue:
+                    found.add(tongue[shared:])
+    return frozenset(found)
+
+
+_MORE = "more_nation_endings"
+
+
+@cache
+def _forms_of_endings() -> tuple[str, ...]:
+    """Return what is added to such an ending for women and for several."""
+    return tuple(
+        {one for language in SCRIPTS["latin"] for one in name_terms("nation_endings", language)}
+    )
