@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from bot.answering.text.markers import has_term
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import detail_words, grouped_terms
-from bot.core.models import Event, Part, SessionKind
+from bot.core.models import Event, Part, Session, SessionKind
 from bot.languages import LANGUAGES
 
 _WITHOUT_LATIN = frozenset({"ru", "ar", "zh", "ko"})
@@ -112,6 +112,20 @@ def loans_for_kinds(language: str) -> frozenset[str]:
 def is_track_word(word: str) -> bool:
     """Whether a folded word asks for a sort that is one only where a track is called so."""
     return any(word == term for term, _ in _track_terms())
+
+
+def sort_of_track_in(folded: str, language: str) -> tuple[str, str]:
+    """Return a sort that tracks may be called by and the word for it in a folded text, or ""s."""
+    pairs = sorted(_only_of_tracks(language), key=lambda pair: (-len(pair[0]), pair))
+    found = ((group, term) for term, group in pairs if term in folded and has_term(folded, term))
+    return next(found, ("", ""))
+
+
+def titled_as_sort(session: Session, sort: str) -> bool:
+    """Whether a session's title has a word for a sort that tracks may be called by."""
+    words = [term for term, group in _track_terms() if group == sort]
+    titles = [fold(title) for title in session.title.all()]
+    return any(word in title and has_term(title, word) for title in titles for word in words)
 
 
 @cache

@@ -46,6 +46,7 @@
 - `life_asked`      what of somebody's life is asked, and of no session on that
 - `presumed_sort`  which of somebody's sessions are of the sort taken for granted, or that none is
 - `counted_sort`    how many sessions of a sort there are that only the titles know
+- `sort_untold`     a sort that no track is called by: what is titled so, or none
 - `incidents`       what befell somebody: a loss, an accident, a failed journey
 - `price_of_days`   what some days cost, and not how long the event is
 - `own_journey`     how one gets home, if it is safe, if one comes in time for something

@@ -9,6 +9,7 @@ from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.parsing.plain_words import claims_time
+from bot.answering.parsing.sort_untold import with_sort_untold
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import first_group, question_words_in, says
 from bot.answering.text.normalise import fold
@@ -30,11 +31,12 @@ _ASKING_OTHERWISE = frozenset({"when", "where", "who", "how_long"})
 def with_kind_listed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     """Read a kind with a day, an hour, a room, a track or a language as what is to be listed.
 
-    So is a kind on a subject of which that kind has none: the keynotes are not what was asked.
+    So is a kind on a subject of which that kind has none: the keynotes are not what was asked. A
+    sort by which no track is called is looked for in the titles.
     """
     kinds = set(query.kinds) - EDGE_KINDS - {SessionKind.TALK}
     if not kinds or query.people or linked.strangers:
-        return query
+        return with_sort_untold(query, linked)
     is_idle = kinds <= {SessionKind.BREAK, SessionKind.MEAL} and not query.is_titled
     if is_idle and query.of_kind and query.subject and query.times.days and not query.found:
         # A break is on nothing: "do we get a break on Sunday or is it nonstop".

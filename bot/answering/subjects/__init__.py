@@ -4,6 +4,7 @@
 - `agreed_session`     the session that both its words and its meaning speak for
 - `subject_search`     a subject as it is looked for in a programme
 - `stated_subject`     what talks are said to be on: "is there a talk about X"
+- `noun_for_slides`    a noun for a talk that is for its slides, too
 - `words`              what a message names besides things of the event, times and words of asking
 - `asks_for_sessions`  whether sessions on something may be asked for
 - `fitting_sessions`   what is on at the time or place asked for, where the subject is hardly found

@@ -22,6 +22,7 @@ from bot.answering.linking.masking import mask
 from bot.answering.linking.origins import says_only_origin
 from bot.answering.linking.session_languages import language_spans
 from bot.answering.linking.spans import Spans, blanked, overlaps, touches
+from bot.answering.subjects.noun_for_slides import without_slides_of_noun
 from bot.answering.subjects.session_intent import UNLIKELY
 from bot.answering.subjects.usual_topics import is_surely_usual
 from bot.answering.subjects.words import characters_left
@@ -75,6 +76,7 @@ def with_stated_subject(
         return linked, ranking
     told = replace(told, origin=None) if is_origin else told
     read = _read_without_subject(told, ranking, rank, language)
+    read = without_slides_of_noun(read, told, reading, language)
     if linked.sessions:  # the subject has some of a title's words: whose session it is, is clear
         is_clear = ranking.best == read.best or ranking.best in (*_OFTEN_ASKED, "about")
         return linked, ranking if is_clear else read

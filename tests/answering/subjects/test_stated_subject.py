@@ -103,3 +103,18 @@ def test_subject_that_only_the_texts_of_the_event_have_is_told_by_them(
     event = make_event(about=make_fact("A week on reefs, oysters and tides."), sessions=())
     answer = Engine(event, classifier).answer(question, MORNING)
     assert answer.text.endswith("A week on reefs, oysters and tides.")
+
+
+@pytest.mark.parametrize(
+    ("question", "topic"),
+    [
+        ("la présentation sur les wrecks", "find_sessions"),
+        ("une présentation sur les wrecks ?", "find_sessions"),
+        ("où est la présentation sur les wrecks ?", "where"),
+        ("les diapositives de la présentation sur les wrecks", "topic:slides"),
+    ],
+)
+def test_noun_for_a_talk_asks_for_no_slides_of_it(
+    engine: Engine, question: str, topic: str
+) -> None:
+    assert engine.answer(question, MORNING).topic == topic
