@@ -61,10 +61,13 @@ def with_either_subject(
     tracks = [one for one in query.tracks if not any(one.id in side.tracks for side in sides)]
     told = linked.text[min(one.start for one in named) : max(one.end for one in named)]
     found = tuple(one for one in knowledge.programme.sessions if one.id in ids)
+    times, said = query.times, linked.times
+    if times.at is None and times.part is None:  # none of the hours is one to choose
+        times = replace(times, at=said.at, part=said.part)
     return replace(
         query, intent="count" if query.intent == "count" else "find_sessions", found=found,
         sessions=(), tracks=tuple(tracks), subject=(), subject_text=told, is_topical=True,
-        is_titled=False, nearness=0.0, names_session=True,
+        is_titled=False, nearness=0.0, names_session=True, times=times,
     )  # fmt: skip
 
 
