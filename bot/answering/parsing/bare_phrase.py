@@ -24,6 +24,10 @@ FACTS = frozenset(
 MOST_OF_PHRASE = 3
 """Words of a phrase that a message asks for: "the bird watching"."""
 
+MOST_TERMS, MOST_CHARACTERS = 8, 16
+"""Terms, or characters of Chinese or Korean, of a message that asks of one thing: more of it may
+be a story, with words that are none of what is asked. Chosen, not measured."""
+
 
 def bare_phrase(linked: Entities, language: str) -> tuple[Term, ...]:
     """Return the one phrase with an article beside which a message has only words of asking.
@@ -65,7 +69,8 @@ def is_of_else(query: ParsedQuestion, linked: Entities) -> bool:
     A city that is asked for beside it is the event's: "which city do I book the hotel in".
     """
     is_of_event = query.names_event or query.kinds or query.intent == "city"
-    if query.intent in FACTS and query.subject and not is_of_event:
+    is_short = linked.has_at_most(MOST_TERMS, MOST_CHARACTERS)  # a story has unknown words
+    if is_short and query.intent in FACTS and query.subject and not is_of_event:
         return query.spoken != "ko" or _names(linked)
     return query.intent != "city" and bool(bare_phrase(linked, query.spoken))
 

@@ -76,6 +76,7 @@ def engine() -> Engine:
         ("when does the last tram go?", "23:40"),
         ("¿cuál es la dirección del hotel Adler?", HOTEL),
         ("what does it cost to take part?", FEE),
+        ("كم رسوم التسجيل؟", FEE),
         ("address of the venue?", "Harbour Road 30"),
         ("is K.1.105 upstairs?", "Third floor"),
     ],
