@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.answering.classifier.language_model import LanguageModel, language_model
 from bot.answering.linking.entities import Entities
@@ -12,7 +13,7 @@ from bot.answering.text.markers import asks_by_word, has_term, term_spans
 from bot.answering.text.normalise import fold
 from bot.answering.text.spelling import is_slip_of
 from bot.answering.text.terms import Term
-from bot.answering.text.wording import terms, terms_everywhere
+from bot.answering.text.wording import single_words, terms, terms_everywhere
 from bot.languages import LANGUAGE
 
 FACTS = frozenset(
@@ -71,8 +72,17 @@ def is_of_else(query: ParsedQuestion, linked: Entities) -> bool:
     is_of_event = query.names_event or query.kinds or query.intent == "city"
     is_short = linked.has_at_most(MOST_TERMS, MOST_CHARACTERS)  # a story has unknown words
     if is_short and query.intent in FACTS and query.subject and not is_of_event:
-        return query.spoken != "ko" or _names(linked)
+        return _names(linked) if query.spoken == "ko" else _is_no_verb(linked, query.spoken)
     return query.intent != "city" and bool(bare_phrase(linked, query.spoken))
+
+
+def _is_no_verb(linked: Entities, language: str) -> bool:
+    """Whether no unknown word stands behind whom something is done to: "a qué hora nos sueltan"."""
+    verbs = single_words("own_datives", language)
+    return not any(
+        after in linked.unmatched and before.surface in verbs
+        for before, after in pairwise(linked.terms)
+    )
 
 
 def _names(linked: Entities) -> bool:
