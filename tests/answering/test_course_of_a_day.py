@@ -101,6 +101,21 @@ def test_the_days_of_the_event_are_asked_for_as_before(question: str) -> None:
 @pytest.mark.parametrize(
     "question",
     [
+        "сегодня последний день или завтра ещё будет",
+        "is today the last day or is there more tomorrow?",
+        "c'est le dernier jour ou il y a encore demain ?",
+    ],
+)
+def test_the_last_day_is_told_with_the_days_and_no_hour_of_the_present_one(
+    question: str,
+) -> None:
+    text = ENGINE.answer(question, MORNING).text
+    assert ("19:00" in text, "22:00" in text) == (False, False), text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
         "is lunch at 1",
         "lunch is at one, right?",
         "le déjeuner est à 13h, non ?",

@@ -8,7 +8,7 @@ from functools import cache
 
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import has_any, question_words_in, says
+from bot.answering.text.markers import first_group, has_any, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import grouped_terms, one_of, terms
 
@@ -35,7 +35,8 @@ def with_present_day(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     """Ask of today where the end or the start of "the day" is asked for while the event lasts."""
     times = query.times
     is_of_day = query.intent in {"ends", "when"} and query.day() in query.programme.days
-    is_of_else = times.days or query.is_specific or query.is_about_unknown
+    is_last = first_group("extremes", fold(linked.text), query.spoken) == "last"
+    is_of_else = times.days or query.is_specific or query.is_about_unknown or is_last
     # "Fin de la journée" is a part of the day, too, but not where its hour is asked.
     said = " ".join(span.text for span in times.spans) if times.part else linked.text
     if not is_of_day or is_of_else or not says(said, "this_day_words", query.spoken):
