@@ -25,3 +25,9 @@ def line_of(cell: Any) -> str:
     if isinstance(cell, list):
         return ", ".join(filter(None, (line_of(getattr(one, "name", one)) for one in cell)))
     return clean_line(shown(cell))
+
+
+def lines_of(cell: Any) -> list[str]:
+    """Return the lines that a cell shows, each a plain one; of several people, their names."""
+    lines = cell if isinstance(cell, list) else shown(cell).splitlines()
+    return list(filter(None, map(line_of, (getattr(one, "name", one) for one in lines))))

@@ -8,19 +8,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from bot.core.bare_text import bare_words
 from bot.core.models import Part
-from bot.knowledge_base.importing.cells import Row, cell_of, line_of
+from bot.knowledge_base.importing.cells import Row, cell_of, lines_of
 from bot.knowledge_base.importing.columns import heading_words
 from bot.knowledge_base.importing.person_names import JOINING, looks_like_person, names_body
+from bot.knowledge_base.importing.person_parts import part_in
 from bot.knowledge_base.importing.word_lists import any_of, load_words
+from bot.knowledge_base.suggested_values import is_unpublished
 
 FIELD = "organisers"
 """Where a column stands of which a line of the text is made."""
 
 _ORGANISING = re.compile(any_of(load_words("terms", is_folded=True)[FIELD]))
-_BETWEEN = re.compile(rf"[,;/|\n、，；]|\s{JOINING}\s")
+_BETWEEN = re.compile(rf"[,;/|、，；]|\s{JOINING}\s")
+_MOST_WORDS = 2
+"""Words of a heading for who organises, of which all that we know have one or two."""
+
 _SHARE_OF_NAMES, _SHARE_OF_BODIES = 0.8, 0.2
 """Of what stands in the column, the share that may be somebody's name, from which it holds people
 beside a column of speakers, and that which surely names a body, from which it holds none where it
@@ -41,10 +47,9 @@ def settle_organisers(
         if not is_host or not is_of_organisers(heading[at]) or FIELD in settled:
             continue
         settled[FIELD] = at
-        lines = (line_of(cell_of(row, at)) for row in body)
-        names = [
-            name for line in lines for name in filter(None, map(str.strip, _BETWEEN.split(line)))
-        ]
+        lines = (line for row in body for line in lines_of(cell_of(row, at)))
+        parts = (part.strip() for line in lines for part in _BETWEEN.split(line))
+        names = list(filter(None, parts))
         people = sum(map(_may_be_person, names))
         bodies = sum(map(names_body, names))
         others = [one for one in placed if one.partition(" ")[0] == "people" and one != key]
@@ -60,9 +65,19 @@ def is_of_organisers(heading: str) -> bool:
     return _ORGANISING.search(heading_words(heading)) is not None
 
 
+def organisers_in(cell: Any) -> str:
+    """Return who organises a session as one line; empty where that is not told yet."""
+    return ", ".join(line for line in lines_of(cell) if not is_unpublished(line))
+
+
 def says_who_organises(line: str) -> bool:
-    """Whether a line begins with words for who organises: "Organised by Harbour Institute"."""
-    return _ORGANISING.match(bare_words(line)) is not None
+    """Whether a line begins with a heading for who organises: "Organised by Harbour Institute".
+
+    "Organising Committee" is who does, and "Organised Chaos" may be.
+    """
+    words = bare_words(line).split()
+    heads = (" ".join(words[:count]) for count in range(1, min(len(words), _MOST_WORDS + 1)))
+    return any(part_in(head) == Part.HOST and is_of_organisers(head) for head in heads)
 
 
 def _may_be_person(name: str) -> bool:

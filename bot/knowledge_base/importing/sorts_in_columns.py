@@ -11,7 +11,7 @@ from bot.core.bare_text import bare_words
 from bot.core.models import SessionKind
 from bot.knowledge_base.error_messages import quote_some
 from bot.knowledge_base.importing.block_titles import settle_blocks
-from bot.knowledge_base.importing.cells import Row, cell_of, line_of
+from bot.knowledge_base.importing.cells import Row, cell_of, line_of, lines_of
 from bot.knowledge_base.importing.columns import field_of_heading, is_of_labels
 from bot.knowledge_base.importing.columns_beside_people import settle_beside_people
 from bot.knowledge_base.importing.organisers import settle_organisers
@@ -165,8 +165,9 @@ def _are_tracks(labels: Mapping[str, int]) -> bool:
 
 
 def labels_in(cell: Any) -> list[str]:
-    """Return the free labels in a cell, which a comma, a semicolon or a bar parts."""
-    return list(filter(None, map(str.strip, re.split(r"[;,|\n]", line_of(cell)))))
+    """Return the free labels in a cell, which a comma, a semicolon, a bar or a line parts."""
+    parts = (part for line in lines_of(cell) for part in re.split(r"[;,|]", line))
+    return list(filter(None, map(str.strip, parts)))
 
 
 def _theme(body: Sequence[Row], placed: Mapping[str, int], heading: Sequence[str]) -> int | None:

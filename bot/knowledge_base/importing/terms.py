@@ -13,7 +13,7 @@ from bot.knowledge_base.importing.clean import clean_text
 from bot.knowledge_base.importing.columns import heading_words
 from bot.knowledge_base.importing.imported import ImportedSession, Terms, Words
 from bot.knowledge_base.importing.organisers import FIELD as ORGANISERS
-from bot.knowledge_base.importing.organisers import says_who_organises
+from bot.knowledge_base.importing.organisers import organisers_in, says_who_organises
 from bot.knowledge_base.importing.sorts_in_columns import labels_in
 from bot.knowledge_base.importing.source_fields import is_off, join_texts
 from bot.knowledge_base.importing.tidy_programme import TidySession
@@ -69,7 +69,7 @@ def with_terms(
         is_sold_out="sold_out" in told and is_yes(told["sold_out"][1]),
         floor=_labelled(*told["floor"]) if "floor" in told else "",
         labels=_labels(*told["labels"]) if "labels" in told else "",
-        organisers=line_of(told[ORGANISERS][1]) if ORGANISERS in told else "",
+        organisers=organisers_in(told[ORGANISERS][1]) if ORGANISERS in told else "",
     )
     return replace(
         session, is_cancelled=is_cancelled, terms=_without_doubt(terms, session.abstract)

@@ -59,6 +59,35 @@ def test_line_that_says_who_arranges_a_session_stays_as_it_is() -> None:
         )
 
 
+@pytest.mark.parametrize(
+    ("cell", "language", "line"),
+    [
+        ('"Harbour Institute\nLantern"', "en", "Organised by Harbour Institute, Lantern"),
+        ("Organising Committee", "en", "Organised by Organising Committee"),
+        ("Organised Chaos Ltd", "en", "Organised by Organised Chaos Ltd"),
+        ("منظمة الميناء", "ar", "ينظمها: منظمة الميناء"),
+        ("Организаторы: Портовый институт", "ru", "Организаторы: Портовый институт"),
+        ("主办方：海港学院", "zh", "主办方：海港学院"),
+        ("주최: 항구 연구소", "ko", "주최: 항구 연구소"),
+        ("TBA", "en", None),
+        ("-", "en", None),
+    ],
+)
+def test_who_organises_is_told_under_a_heading_once_and_each_apart(
+    cell: str, language: str, line: str | None
+) -> None:
+    rows = (f"Tides;Ana Lima;{cell}", "Knots;Bo Berg;Harbour Institute", "Reefs;Kim Ode;Lantern")
+    found = entries(table("Speaker;Organiser", *rows), language)
+    assert found["sessions"]["tides"].get("abstract") == line
+
+
+def test_labels_on_lines_of_a_cell_are_several() -> None:
+    found = entries(
+        table("Type;Tags", 'Tides;Talk;"sea\nmoon"', "Knots;Talk;rope", "Eels;Talk;sea")
+    )
+    assert found["sessions"]["tides"]["abstract"] == "Tags: sea, moon"
+
+
 @pytest.mark.parametrize("cells", [("Ana Lima", "Bo Berg"), ("Koi", "Moss")])
 def test_people_who_arrange_sessions_are_in_them(cells: tuple[str, str]) -> None:
     rows = [f"{title};{name}" for title, name in zip(("Tides", "Knots"), cells, strict=True)]
