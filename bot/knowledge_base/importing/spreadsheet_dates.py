@@ -47,8 +47,8 @@ _EPOCH = date(1899, 12, 30)
 """Day 0 of spreadsheets: they take 1900 for a leap year, so it is a day early."""
 
 _MOST_HOURS_OF_SPAN = 6
-"""Hours from a number alone to a time behind a dash, up to which it is one: "1 - 10:30" is no span
-from one o'clock. Chosen: half a day in one item is rare."""
+"""Hours from a number alone to a time behind a dash with spaces, up to which it is one: "1 - 10:30"
+is no span from one o'clock, "9-17:30" is. Chosen: half a day in one item is rare."""
 
 _LEAP_YEAR = 2028
 """The year of dates that have none, while nothing but their order is looked for."""
@@ -228,7 +228,7 @@ def _found_clocks(text: str) -> list[re.Match[str]]:
         rest = pattern.sub(" ", rest)
     rest = without_short_days(rest)
     # A dash stands between two times, and none within one: "9h-10h" is no 09:10.
-    rest = re.sub(r"[\u2010-\u2015-]", " ~ ", rest)
+    rest = re.sub(r"[\u2010-\u2015-]", "~", rest)
     return list(_CLOCK.finditer(rest.replace("T", " ")))
 
 
@@ -240,10 +240,12 @@ def _is_clock(found: re.Match[str]) -> bool:
 def _is_span(first: re.Match[str], second: re.Match[str]) -> bool:
     """Whether a number alone and a time are a start and an end: "9-10:30", "10h-12"."""
     text, hours = first.string, int(second[1]) - int(first[1])
-    is_dash = text[first.end() : second.start()].strip() == "~"
+    between = text[first.end() : second.start()]
     is_first = not any(map(str.isalnum, text[: first.start()]))
+    # "9-17:30"; but the 05 of "10:00-05" may be how far a zone is behind
+    is_tight = between == "~" and _is_clock(second)
     is_near = 0 <= hours <= _MOST_HOURS_OF_SPAN and (_is_clock(first) or _is_clock(second))
-    return is_dash and is_first and is_near
+    return between.strip() == "~" and is_first and (is_tight or is_near)
 
 
 def _clock(hour: int, minute: int, half: str) -> time | None:
