@@ -40,8 +40,7 @@ def settle_blocks(
     ]
     groups = [at for at in others if _groups(body, at)]
     single = [at for at in others if at not in groups and field_of_heading(heading[at]) == "title"]
-    apart = [at for at in single if _is_told_apart(body, at, settled["title"])]
-    if apart and _groups(body, settled["title"]):
+    if apart := [at for at in single if _is_apart_in_blocks(body, at, settled["title"])]:
         groups.insert(0, settled["title"])
         settled["title"] = min(apart, key=lambda at: rank_in_field(heading[at], "title"))
     for at in single:
@@ -56,8 +55,12 @@ def settle_blocks(
     return settled
 
 
+def _line(row: Row, at: int) -> str:
+    return line_of(cell_of(row, at))
+
+
 def _lines(body: Sequence[Row], at: int) -> list[str]:
-    return [line for row in body if (line := line_of(cell_of(row, at)))]
+    return [line for row in body if (line := _line(row, at))]
 
 
 def _groups(body: Sequence[Row], at: int) -> bool:
@@ -69,13 +72,15 @@ def _groups(body: Sequence[Row], at: int) -> bool:
 
 def _is_second_title(body: Sequence[Row], at: int, title: int) -> bool:
     """Whether a column of titles tells more than the title does, in more than names have words."""
-    told = [
-        line for row in body if (line := line_of(cell_of(row, at))) != line_of(cell_of(row, title))
-    ]
-    words = [len(line.split()) for line in filter(None, told)]
+    told = [line for row in body if (line := _line(row, at)) and line != _line(row, title)]
+    words = [len(line.split()) for line in told]
     return bool(words) and sum(words) >= _LEAST_WORDS * len(words)
 
 
-def _is_told_apart(body: Sequence[Row], at: int, block: int) -> bool:
-    """Whether a column of titles tells most rows of a block apart, rather than a few of all."""
-    return len(set(_lines(body, at))) > len(set(_lines(body, block)))
+def _is_apart_in_blocks(body: Sequence[Row], at: int, block: int) -> bool:
+    """Whether a column of titles tells apart what blocks group, by the rows in which it stands.
+
+    A lunch without a second title says nothing of the panels beside it.
+    """
+    rows = [row for row in body if _line(row, at)]
+    return _groups(rows, block) and len(set(_lines(rows, at))) > len(set(_lines(rows, block)))

@@ -18,11 +18,12 @@ def without_marks(rows: Sequence[Row]) -> list[Row]:
     columns: defaultdict[str, set[int]] = defaultdict(set)
     for row in rows:
         for at, cell in enumerate(row):
-            if isinstance(cell, str) and cell in _MARKS:
-                columns[cell].add(at)
+            if isinstance(cell, str) and cell.strip() in _MARKS:
+                columns[cell.strip()].add(at)
     written = {mark for mark, found in columns.items() if len(found) >= _LEAST_COLUMNS}
     if not written:
         return list(rows)
     return [
-        ["" if isinstance(cell, str) and cell in written else cell for cell in row] for row in rows
+        ["" if isinstance(cell, str) and cell.strip() in written else cell for cell in row]
+        for row in rows
     ]

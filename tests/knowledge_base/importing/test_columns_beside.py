@@ -39,6 +39,12 @@ def test_block_of_several_titles_is_their_track_and_names_what_has_no_title(head
     }  # fmt: skip
 
 
+def test_items_on_their_own_hide_no_blocks() -> None:
+    found = tracks(table("Session;Paper title", *PAPERS[:3], *(f"{one};" for one in "ABCDEF")))
+    papers = {"Spring tides": ["Of tides"], "Neap tides": ["Of tides"], "Bowlines": ["Of knots"]}
+    assert found == papers | {one: [] for one in "ABCDEF"}
+
+
 def test_block_stands_beside_another_track() -> None:
     rows = (
         f"{row};{strand}"
@@ -121,6 +127,10 @@ def test_marks_that_a_program_writes_for_nothing_are_nothing() -> None:
     assert told(found) == [
         ("Tides", "13 10:00", [], ["Ana Lima"]), ("Knots", "13 11:00", ["Deck"], []),
     ]  # fmt: skip
+
+
+def test_spaces_around_a_mark_are_none_of_it() -> None:
+    assert without_marks([["Tides", " NA"], ["NA ", "Deck"]]) == [["Tides", ""], ["", "Deck"]]
 
 
 def test_mark_in_one_column_is_a_word() -> None:
