@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from bot.knowledge_base.importing.cells import Row, cell_of, line_of
 from bot.knowledge_base.importing.columns import (
     FIELD_OF,
+    columns_of,
     field_of_heading,
     heading_words,
     rank_in_field,
@@ -48,8 +49,7 @@ def settle_blocks(
             settled[f"abstract {at}"] = at
     for at in groups:
         settled["track" if "track" not in settled else f"track {at}"] = at
-    blocks = [at for key, at in settled.items() if key.partition(" ")[0] == "track"]
-    for at in blocks:
+    for at in columns_of(settled, "track"):
         if FIELD_OF.get(heading_words(heading[at]), "title") == "title":  # but no "category"
             settled[f"title {at}"] = at
     return settled

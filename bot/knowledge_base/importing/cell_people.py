@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.knowledge_base.importing.bodies_behind import BodiesBehind
-from bot.knowledge_base.importing.cells import Row, cell_of, shown
+from bot.knowledge_base.importing.cells import BETWEEN_ENTRIES, Row, cell_of, shown
 from bot.knowledge_base.importing.clean import (
     CLOSING,
     INSIDE,
@@ -24,7 +24,6 @@ from bot.knowledge_base.importing.person_names import JOINING, MAYBE_JOINING, is
 from bot.knowledge_base.importing.repeated_names import without_repeats
 from bot.knowledge_base.importing.turned_names import TurnedNames
 
-_BETWEEN = re.compile(r"[;；\n|]")
 _BETWEEN_NAMES = re.compile(rf"[/、]|\s{JOINING}\s")
 _COMPANY = re.compile(rf"(?P<name>.*\S)\s+{MAYBE_JOINING}\s+(?P<company>\S.*)")
 _COMMA = re.compile(r"[,，]")
@@ -53,18 +52,14 @@ class Commas:
         cells = (cell_of(row, at) for at, _ in _columns(placed) for row in rows)
         texts = [cell for cell in cells if isinstance(cell, str) and not is_prose(cell)]
         bodies = BodiesBehind.of(texts)
-        names = {clean_line(part) for text in texts for part in _BETWEEN.split(text)} - {""}
+        names = {clean_line(part) for text in texts for part in BETWEEN_ENTRIES.split(text)} - {""}
         families = [name.partition(",")[0].strip() for name in names if "," in name]
         short = sum(" " not in family for family in families)
         is_turned = TurnedNames.of(names).is_usual and short >= _SHARE_OF_FAMILIES * len(families)
         return cls(bodies, is_turned and bodies.mark is None)
 
 
-def people_in_row(
-    row: Row,
-    placed: Mapping[str, int],
-    commas: Commas = Commas(),
-) -> Iterator[ImportedPerson]:
+def people_in_row(row: Row, placed: Mapping[str, int], commas: Commas) -> Iterator[ImportedPerson]:
     """Yield the people in all columns of people, each once, with the part that a column tells."""
     told: set[ImportedPerson] = set()
     for at, part in _columns(placed):
@@ -105,7 +100,7 @@ def names_in(text: str, *, is_one: bool = False) -> list[str]:
     """
     if is_prose(text):
         return [clean_line(text)]
-    parts = split_outside_brackets(text, _BETWEEN)
+    parts = split_outside_brackets(text, BETWEEN_ENTRIES)
     is_turned = text.count(",") == 1 and len(text.split()) == 2
     is_whole = is_one or len(parts) > 1 or is_turned
     found = (

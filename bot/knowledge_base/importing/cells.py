@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
 from bot.knowledge_base.importing.clean import clean_line
 
 Row = Sequence[Any]
+
+BETWEEN_ENTRIES = re.compile(r"[;；\n|]")
+"""What parts the entries in a cell, such as people, what is told of each of them, or rooms."""
 
 
 def cell_of(row: Row, at: int) -> Any:

@@ -231,9 +231,9 @@ def people_key(heading: str, at: int) -> str:
     return f"people {at} {part}" if part not in {"", Part.SPEAKER} else f"people {at}"
 
 
-def columns_of_texts(placed: Mapping[str, int]) -> list[int]:
-    """Return where the columns of texts on a session are, as they stand: a subtitle first, say."""
-    return sorted(at for key, at in placed.items() if key.partition(" ")[0] == "abstract")
+def columns_of(placed: Mapping[str, int], field: str) -> list[int]:
+    """Return where the columns of a field are, that which counts before others first."""
+    return [at for key, at in placed.items() if key.partition(" ")[0] == field]
 
 
 def place_columns(

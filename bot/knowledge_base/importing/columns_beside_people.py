@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from bot.knowledge_base.importing.cells import Row, cell_of, line_of, shown
-from bot.knowledge_base.importing.clean import clean_line
+from bot.knowledge_base.importing.cells import BETWEEN_ENTRIES, Row, cell_of, line_of, shown
+from bot.knowledge_base.importing.clean import clean_line, split_outside_brackets
 from bot.knowledge_base.importing.columns import (
     FIELD_OF,
     TITLES_OF_PERSON,
+    columns_of,
     field_of_heading,
     heading_words,
     parts_of,
@@ -23,14 +24,13 @@ from bot.knowledge_base.suggested_values import is_unpublished
 TOLD = frozenset({"affiliation", "post", "bio"})
 """What such a column tells; placed as "affiliation 4" beside the people in column 4."""
 
-_BETWEEN = re.compile(r"\s*[;；|\n]\s*")
 _NUMBER = re.compile(r"\d+")
 
 
 def settle_beside_people(placed: Mapping[str, int], heading: Sequence[str]) -> dict[str, int]:
     """Return where the fields are, among them what is told of the people in a column."""
     settled = dict(placed)
-    people = [at for key, at in placed.items() if key.partition(" ")[0] == "people"]
+    people = columns_of(placed, "people")
     for at, name in enumerate(heading):
         if people and name and at not in placed.values() and (part := _part(name)):
             settled.setdefault(f"{part} {_owner(at, people, heading)}", at)
@@ -42,15 +42,11 @@ def _part(heading: str) -> str:
     words = _NUMBER.sub(" ", heading_words(heading)).split()
     for first in range(min(len(words), 2)):
         rest = " ".join(words[first:])
-        is_of_people = first == 0 or field_of_heading(" ".join(words[:first])) == "people"
-        is_of_item = rest in TITLES_OF_PERSON if first == 0 else False
-        is_of_item |= rest in FIELD_OF and rest not in TITLES_OF_PERSON
-        if (
-            is_of_people
-            and not is_of_item
-            and TOLD & (told := parts_of("person", {rest: rest})[0]).keys()
-        ):
-            return next(iter(told))
+        is_of_people = first == 0 or field_of_heading(words[0]) == "people"
+        is_of_item = first == 0 if rest in TITLES_OF_PERSON else rest in FIELD_OF
+        told = [part for part in parts_of("person", {rest: rest})[0] if part in TOLD]
+        if is_of_people and not is_of_item and told:
+            return told[0]
     return ""
 
 
@@ -86,7 +82,7 @@ def with_told_beside(
 def _values(cell: Any, part: str, count: int) -> list[str]:
     if count == 1:
         return [shown(cell).strip() if part == "bio" else line_of(cell)]
-    return [clean_line(one) for one in _BETWEEN.split(shown(cell).strip())]
+    return list(map(clean_line, split_outside_brackets(shown(cell).strip(), BETWEEN_ENTRIES)))
 
 
 def _with(person: ImportedPerson, told: Mapping[str, str]) -> ImportedPerson:

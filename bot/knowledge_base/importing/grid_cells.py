@@ -9,6 +9,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from bot.core.bare_text import bare_words
+from bot.knowledge_base.importing.cell_people import Commas
 from bot.knowledge_base.importing.cells import Row, cell_of, line_of
 from bot.knowledge_base.importing.clean import (
     CLOSING,
@@ -53,7 +54,7 @@ def session_at(row: Row, column: RoomColumn, names: Row) -> ImportedSession | No
     title, people = next((_title(text) for text in texts if _says_something(text)), ("", ()))
     if not title:
         return None
-    told = session_in(row, column.more)
+    told = session_in(row, column.more, Commas())
     below = tuple(map(ImportedPerson, maybe_names(line_of(cell_of(names, column.at)))))
     titles = {code: clean_line(_text(cell_of(row, at))) for code, at in column.titles.items()}
     titles = {code: text for code, text in titles.items() if text and text != title}

@@ -13,7 +13,7 @@ from typing import Any
 from bot.core.bare_text import bare_words
 from bot.core.models import Part
 from bot.knowledge_base.importing.cells import Row, cell_of, lines_of
-from bot.knowledge_base.importing.columns import heading_words
+from bot.knowledge_base.importing.columns import columns_of, heading_words
 from bot.knowledge_base.importing.person_names import JOINING, looks_like_person, names_body
 from bot.knowledge_base.importing.person_parts import part_in
 from bot.knowledge_base.importing.word_lists import any_of, load_words
@@ -52,7 +52,7 @@ def settle_organisers(
         names = list(filter(None, parts))
         people = sum(map(_may_be_person, names))
         bodies = sum(map(names_body, names))
-        others = [one for one in placed if one.partition(" ")[0] == "people" and one != key]
+        others = set(columns_of(placed, "people")) - {at}
         if people < _SHARE_OF_NAMES * len(names) and (
             others or bodies >= _SHARE_OF_BODIES * len(names)
         ):

@@ -8,7 +8,7 @@ from datetime import time, timedelta
 from typing import Any
 
 from bot.knowledge_base.importing.cell_people import Commas, people_in_row
-from bot.knowledge_base.importing.cells import Row, cell_of, shown
+from bot.knowledge_base.importing.cells import BETWEEN_ENTRIES, Row, cell_of, shown
 from bot.knowledge_base.importing.clean import (
     clean_languages,
     clean_line,
@@ -17,16 +17,14 @@ from bot.knowledge_base.importing.clean import (
     read_length,
     unread_language,
 )
-from bot.knowledge_base.importing.columns import columns_of_texts
+from bot.knowledge_base.importing.columns import columns_of
 from bot.knowledge_base.importing.imported import ImportedSession
 from bot.knowledge_base.importing.links import links_in
 from bot.knowledge_base.importing.session_codes import FIELD as CODE
 from bot.knowledge_base.importing.session_codes import is_said_code
 from bot.knowledge_base.importing.source_fields import is_off, texts_of, words_of
 
-_BETWEEN_TRACKS = re.compile(r"\s*[;|\n]\s*")
 _IDENTIFIER = re.compile(r"[^\W\d_]{2,}(?:_[^\W\d_]+)+")
-_BETWEEN_ROOMS = re.compile(r"[;|\n]")
 
 
 def cell_in(row: Row, placed: Mapping[str, int], field: str) -> Any:
@@ -35,17 +33,13 @@ def cell_in(row: Row, placed: Mapping[str, int], field: str) -> Any:
     return value.strip() if isinstance(value, str) else value
 
 
-def session_in(
-    row: Row,
-    placed: Mapping[str, int],
-    commas: Commas = Commas(),  # noqa: B008
-) -> ImportedSession:
+def session_in(row: Row, placed: Mapping[str, int], commas: Commas) -> ImportedSession:
     """Return what the cells of a row say of a session but when it is; its title may be empty."""
-    titles = [words_of(cell_of(row, at)) for at in _all(placed, "title")]
+    titles = [words_of(cell_of(row, at)) for at in columns_of(placed, "title")]
     title = next((one for one in titles if one), "")
-    tracks = [one for at in _all(placed, "track") for one in _tracks(cell_of(row, at))]
+    tracks = [one for at in columns_of(placed, "track") for one in _tracks(cell_of(row, at))]
     tracks = [one for one in dict.fromkeys(tracks) if one != title]
-    texts = [_text(cell_of(row, at)) for at in columns_of_texts(placed)]
+    texts = [_text(cell_of(row, at)) for at in sorted(columns_of(placed, "abstract"))]
     told = [text for text in texts if len(texts) == 1 or words_of(text) != title]
     page = cell_in(row, placed, "link")
     elsewhere = clean_url(told[0]) if len(told) == 1 else ""  # nothing but where the text stands
@@ -55,7 +49,7 @@ def session_in(
         source_id=clean_line(cell_in(row, placed, "id")),
         aliases=tuple(filter(is_said_code, dict.fromkeys(codes))),
         length=_length(cell_in(row, placed, "duration")),
-        rooms=tuple(_lines(_BETWEEN_ROOMS.split(_one(cell_in(row, placed, "room"))))),
+        rooms=tuple(_lines(BETWEEN_ENTRIES.split(_one(cell_in(row, placed, "room"))))),
         track=tracks[0] if tracks else "",
         other_tracks=tuple(tracks[1:]),
         kind_words=_spaced(clean_line(cell_in(row, placed, "kind"))),
@@ -68,16 +62,11 @@ def session_in(
     )
 
 
-def _all(placed: Mapping[str, int], field: str) -> list[int]:
-    """Return where the columns of a field are, the first first."""
-    return [at for key, at in placed.items() if key.partition(" ")[0] == field]
-
-
 def _tracks(cell: Any) -> tuple[str, ...]:
     """Return the tracks in a cell, each once; a semicolon, a bar or a line parts them."""
     if not isinstance(cell, str):
         return tuple(filter(None, [clean_line(cell)]))
-    return tuple(dict.fromkeys(map(_spaced, _lines(_BETWEEN_TRACKS.split(cell)))))
+    return tuple(dict.fromkeys(map(_spaced, _lines(BETWEEN_ENTRIES.split(cell)))))
 
 
 def _spaced(words: str) -> str:

@@ -177,10 +177,17 @@ def test_what_is_told_once_of_several_is_told_of_none_of_them() -> None:
     found = people(
         "Title;Speakers;Affiliation", 'Tides;"Ana Lima | Bo Berg";"Harbour Institute | Lantern"',
         'Knots;"Kim Ode | Dan Roe";Harbour Institute',
+        'Reefs;"Eva Moe | Lea Ito";"Buoy (North | South) | Lantern"',
     )  # fmt: skip
     assert {name: body for name, (body, _, _) in found.items()} == {
         "Ana Lima": "Harbour Institute", "Bo Berg": "Lantern", "Kim Ode": "", "Dan Roe": "",
+        "Eva Moe": "Buoy (North | South)", "Lea Ito": "Lantern",
     }  # fmt: skip
+
+
+def test_semicolon_of_chinese_parts_rooms_and_tracks() -> None:
+    (session,) = table("标题;地点;Track", "潮汐;主厅；码头;海洋；绳索").sessions
+    assert (session.rooms, session.tracks) == (["主厅", "码头"], ["海洋", "绳索"])
 
 
 @pytest.mark.parametrize(
