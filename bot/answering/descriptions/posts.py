@@ -13,13 +13,13 @@ from bot.answering.descriptions.others_named import names_other_body
 from bot.answering.intents import TOPIC
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.mentions import Mention
-from bot.answering.linking.relation_words import Relation, relations_in
+from bot.answering.linking.relation_words import relations_in
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import find_term, has_any, has_one, has_term, question_words_in
 from bot.answering.text.normalise import fold, has_unsegmented
-from bot.answering.text.terms import terms_of
+from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import name_terms, one_of, terms, terms_everywhere
-from bot.core.models import Person
+from bot.core.models import Organisation, Person
 from bot.languages import UNSEGMENTED
 
 OF_BODY = frozenset(
@@ -71,7 +71,7 @@ def of_post_at_body(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     is_of_else = query.people or query.kinds or query.names_session or query.names_event
     bare = replace(query.without_sessions(), is_titled=False, nearness=0.0, rivals=())
     if asks_if_holder_speaks(query, linked):
-        if holders := tuple(_holders(folded, linked, query)):
+        if holders := tuple(_holders(linked, query)):
             return replace(bare, intent="person_sessions", people=holders, bodies=())
         return replace(bare, intent="event_unknown", is_unstated=True, bodies=())
     if is_of_else or "who" not in question_words_in(folded, language):
@@ -91,53 +91,81 @@ def _heads(person: Person, body: Mention, query: ParsedQuestion) -> bool:
     role = person.role.value if person.role else None
     if person.organisation not in body.ids or role is None:
         return False
-    of_body = query.programme.organisation[person.organisation].name.all()
     if any(_tells_deputy(text) for text in role.all()):
         return False  # a deputy in one language is one in all
-    names = [{term.stem for term in terms_of(name)} for name in of_body]
+    own = query.programme.organisation[person.organisation]
     for said in map(terms_of, role.all()):
-        is_whole = len(said) == 1 or any(name <= {term.stem for term in said} for name in names)
+        is_whole = len(said) == 1 or _names_body(said, own)
         if is_whole and any(one.is_post for one in relations_in(said)):
             return True
     return False
 
 
+def _names_body(said: Sequence[Term], body: Organisation) -> bool:
+    """Whether a role has all words of a body's name in some language."""
+    stems = {term.stem for term in said}
+    return any({term.stem for term in terms_of(name)} <= stems for name in body.name.all())
+
+
 def _tells_deputy(role: str) -> bool:
-    """Whether a rank below it stands right beside a post in a role: "Deputy Director"."""
+    """Whether a rank below it stands right beside a post in a text: "Deputy Director"."""
     said, ranks = terms_of(role), terms_everywhere("rank_modifiers")
     for post in (one for one in relations_in(said) if one.is_post):
         start, end = post.span
         beside = [role[:start].split()[-1:], role[end:].split()[:1]]
-        words = {fold(word.strip(",.-–")) for near in beside for word in near}
+        words = {_AROUND.sub("", fold(word)) for near in beside for word in near}
         is_glued = any(fold(role[:start]).endswith(rank) for rank in ranks if has_unsegmented(rank))
         if is_glued or any(not ranks.isdisjoint(word.split("-")) for word in words):
             return True
     return False
 
 
-def _holders(folded: str, linked: Entities, query: ParsedQuestion) -> Iterator[Person]:
+_AROUND = re.compile(r"^\W+|\W+$")
+
+
+def _holders(linked: Entities, query: ParsedQuestion) -> Iterator[Person]:
     """Yield who of a body named has the post named, of the same rank, by their role."""
     bodies = {one for mention in linked.mentions if mention.kind == "org" for one in mention.ids}
-    posts = (*terms("offices", query.spoken), *terms("envoys", query.spoken))
-    asked = max((post for post in posts if post in folded), key=len, default="")
     for person in query.programme.event.people:
-        role = person.role.value if person.role and person.organisation in bodies else None
-        told = fold(role.by_language.get(query.spoken, "")) if role else ""
-        if asked and asked in told and _is_ranked(told, asked) == _is_ranked(folded, asked):
+        is_of_body = person.organisation in bodies and has_post_of(linked, person, query.spoken)
+        if is_of_body and not _is_of_part(person, linked, query):
             yield person
 
 
-def has_post_of(text: str, person: Person, asked: Sequence[Relation], language: str) -> bool:
-    """Whether the role of somebody is the post that a text names, of the same rank."""
+def _is_of_part(person: Person, linked: Entities, query: ParsedQuestion) -> bool:
+    """Whether somebody's post is told of a part of their body that is not asked of.
+
+    The "head of the library" of an institute is not its head. No such role names the body.
+    """
+    own = query.programme.organisation[person.organisation or ""]
+    role = person.role.value if person.role else None
+    roles = [terms_of(text) for text in role.all()] if role else []
+    asked = {term.stem for term in linked.terms}
+    if any({term.stem for term in said} <= asked or _names_body(said, own) for said in roles):
+        return False
+    of_words = terms_everywhere("of_words") | terms_everywhere("of_contractions")
+    return any(
+        after.surface in of_words
+        for said in roles
+        for post in relations_in(said)
+        for after in said
+        if post.is_post and after.start >= post.span[1]
+    )
+
+
+def has_post_of(linked: Entities, person: Person, language: str) -> bool:
+    """Whether the role of somebody is the post that a question names, of the same rank."""
     role = person.role.value if person.role else None
     if role is None:
         return False
-    folded, told = fold(text), fold(role.by_language.get(language, ""))
+    folded, told = fold(linked.text), fold(role.by_language.get(language, ""))
     posts = (*terms("offices", language), *terms("envoys", language))
     post = max((one for one in posts if one in folded), key=len, default="")
     if post and post in told:
         return _is_ranked(told, post) == _is_ranked(folded, post)
-    wanted = {one.wordings for one in asked}
+    if _tells_deputy(linked.text):
+        return False  # a role in another language does not say that the rank is the same
+    wanted = {one.wordings for one in relations_in(linked.terms) if one.is_post}
     return any(
         one.wordings in wanted and not _tells_deputy(written)
         for written in role.all()

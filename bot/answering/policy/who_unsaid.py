@@ -67,7 +67,7 @@ def asks_untold_post(query: ParsedQuestion, linked: Entities) -> bool:
         return False
     if asks_openly(without_masks(linked.masked), query.spoken):
         return False
-    asked = [one for one in relations_in(linked.terms) if one.is_post]
-    if not (asked or names_post(fold(without_masks(linked.masked)), query.spoken)):
+    is_of_post = any(one.is_post for one in relations_in(linked.terms))
+    if not (is_of_post or names_post(fold(without_masks(linked.masked)), query.spoken)):
         return False
-    return not has_post_of(linked.text, query.people[0], asked, query.spoken)
+    return not has_post_of(linked, query.people[0], query.spoken)

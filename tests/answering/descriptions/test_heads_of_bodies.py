@@ -34,16 +34,20 @@ RUNS = (
 
 @pytest.fixture(scope="module")
 def guild(classifier: Classifier) -> Engine:
-    """Return an event of a guild with its president, a union with a deputy, and a body alone."""
+    """Return an event of a guild with its president, two bodies without one, and a body alone."""
     deputy = Text.of(en="Deputy Director of Tidemark", zh="Tidemark副主任")
     people = (
         make_person(organisation="guild", role=make_fact("President of Netmakers")),
         make_person(id="bo", name="Bo Berg", organisation="tide", role=make_fact(deputy)),
         make_person(id="eva", name="Eva Moss", role=make_fact("Keeper of the lamps")),
+        make_person(
+            id="pim", name="Pim Ros", organisation="slip", role=make_fact("Head of the library")
+        ),
     )
     bodies = (
         make_organisation(id="guild", name=make_text("Netmakers")),
         make_organisation(id="tide", name=make_text("Tidemark")),
+        make_organisation(id="slip", name=make_text("Slipmark")),
         make_organisation(
             id="lampen", name=make_text("Lampenhaus"), role=OrganisationRole.PARTICIPANT
         ),
@@ -51,8 +55,9 @@ def guild(classifier: Classifier) -> Engine:
     sessions = tuple(
         make_talk(one.id, title, time, people=(Participation(one.id),))
         for one, title, time in zip(
-            people, ("Ropes", "Knots", "Lights"),
-            ("2026-05-04 10:00", "2026-05-04 11:00", "2026-05-04 12:00"), strict=True,
+            people, ("Ropes", "Knots", "Lights", "Hulls"),
+            ("2026-05-04 10:00", "2026-05-04 11:00", "2026-05-04 12:00", "2026-05-04 13:00"),
+            strict=True,
         )
     )  # fmt: skip
     return Engine(
@@ -167,3 +172,46 @@ def test_post_put_forward_of_somebody_is_theirs_by_their_role(
     guild: Engine, question: str, status: AnswerStatus
 ) -> None:
     assert guild.answer(question, MORNING).status is status
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "will the president of Netmakers speak?",
+        "le président de Netmakers prend-il la parole ?",
+        "¿hablará el presidente de Netmakers?",
+        "هل سيتحدث رئيس Netmakers؟",
+        "Netmakers的主席会发言吗？",
+    ],
+)
+def test_holder_of_a_post_is_found_where_the_role_is_in_another_language(
+    guild: Engine, question: str
+) -> None:
+    assert guild.answer(question, MORNING).people == ("ana-lima",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is Ana Lima the vice president of Netmakers?",
+        "Ana Lima est-elle la présidente adjointe ?",
+        "¿es Ana Lima la presidenta adjunta?",
+        "هل Ana Lima نائبة الرئيس؟",
+        "Ana Lima是副主席吗？",
+    ],
+)
+def test_whoever_has_a_post_is_no_deputy_in_another_language(guild: Engine, question: str) -> None:
+    assert guild.answer(question, MORNING).status is AnswerStatus.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("question", "people"),
+    [
+        ("will the head of Slipmark speak?", ()),
+        ("will the head of the library of Slipmark speak?", ("pim",)),
+    ],
+)
+def test_head_of_a_part_of_a_body_is_not_its_head(
+    guild: Engine, question: str, people: tuple[str, ...]
+) -> None:
+    assert guild.answer(question, MORNING).people == people
