@@ -50,8 +50,6 @@ _OF_LANGUAGE = frozenset({"session_language", "bot:change_language", "person_ses
 SHORT = 4
 """Words of a message that asks for what it names, be it without a question word."""
 
-"""The beginning of a number, in no address."""
-
 LIKELY_ORGANISERS = 0.2
 """How likely it must be that a body is named as whoever holds the event."""
 

@@ -14,6 +14,7 @@ from bot.answering.text.wording import grouped_terms
 from bot.core.models import USUAL_TOPICS
 
 _NUMBER = re.compile(r"(?<![A-Za-zÀ-ɏЀ-ӿ\d_@.])\d")
+"""The beginning of a number, in no address."""
 
 
 def lacks_number(query: ParsedQuestion, linked: Entities, text: str) -> bool:
