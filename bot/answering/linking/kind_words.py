@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from bot.answering.text.markers import has_term
 from bot.answering.text.normalise import fold
-from bot.answering.text.wording import detail_words, grouped_terms
+from bot.answering.text.wording import detail_words, grouped_terms, terms
 from bot.core.models import Event, Part, Session, SessionKind
 from bot.languages import LANGUAGES
 
@@ -100,6 +100,13 @@ def asked_terms(language: str) -> tuple[tuple[str, str], ...]:
     latin = _kind_terms("en") if language in _WITHOUT_LATIN else ()
     pairs = {*_kind_terms(language), *latin, *_only_of_tracks(language)}
     return tuple(sorted(pairs, key=lambda pair: (-len(pair[0]), pair)))
+
+
+@cache
+def nouns_of_sessions(language: str) -> frozenset[str]:
+    """Return the folded nouns for sessions of any kind or sort, one or several."""
+    nouns = {*terms("session_words", language), *terms("session_plurals", language)}
+    return frozenset(nouns | {word for word, _ in asked_terms(language)})
 
 
 @cache

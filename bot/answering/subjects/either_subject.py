@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 from typing import NamedTuple
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
-from bot.answering.linking.kind_words import asked_terms
+from bot.answering.linking.kind_words import nouns_of_sessions
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.spans import is_inside, touches
 from bot.answering.parsing.content import content_of
@@ -18,7 +17,6 @@ from bot.answering.parsing.spoken_of import about
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import choices_in
 from bot.answering.text.terms import Term
-from bot.answering.text.wording import terms
 
 MOST_OF_SIDE = 4
 """Words of one subject beside an "or". Chosen."""
@@ -95,7 +93,7 @@ def _side(
     taken += linked.times.offsets
     told: list[Term] = []
     for term in near:
-        is_idle = reading.is_function_word(term) or term.surface in _nouns(query.spoken)
+        is_idle = reading.is_function_word(term) or term.surface in nouns_of_sessions(query.spoken)
         is_told = term.stem in content or knowledge.sessions.has_in_heading(term.stem)
         is_told = is_inside(term, spans) or (is_told and not is_idle and not touches(term, taken))
         if is_told and len(told) < MOST_OF_SIDE:
@@ -108,10 +106,3 @@ def _side(
     found = {session.id for session in about(stems, knowledge)} if stems else set()
     found |= {one.id for one in knowledge.programme.sessions if one.track in own}
     return _Side(told, frozenset(found), own)
-
-
-@cache
-def _nouns(language: str) -> frozenset[str]:
-    """Return the words for sessions of any kind or sort."""
-    nouns = {*terms("session_words", language), *terms("session_plurals", language)}
-    return frozenset(nouns | {word for word, _ in asked_terms(language)})

@@ -7,12 +7,12 @@ from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.intents import TOPIC
 from bot.answering.interpretation import CLEAR
 from bot.answering.linking.entities import Entities
-from bot.answering.linking.kind_words import asked_terms
+from bot.answering.linking.kind_words import nouns_of_sessions
 from bot.answering.linking.spans import touches
 from bot.answering.subjects.session_intent import ASKED_OF
 from bot.answering.text.markers import first_group
 from bot.answering.text.normalise import fold, is_unsegmented
-from bot.answering.text.wording import grouped_terms, terms
+from bot.answering.text.wording import grouped_terms
 
 _SLIDES = f"{TOPIC}slides"
 
@@ -27,10 +27,9 @@ def without_slides_of_noun(
     if ranking.best != _SLIDES or not linked.stated or is_unsegmented(linked.text):
         return ranking
     said = [term for term in linked.terms if not touches(term, linked.stated)]
-    nouns = {*terms("session_words", language), *terms("session_plurals", language)}
-    nouns |= {word for word, _ in asked_terms(language)}
     asking = {term for term, _ in grouped_terms("question_words", language)}
-    if not all(t.surface in nouns | asking or reading.is_function_word(t) for t in said):
+    small = nouns_of_sessions(language) | asking
+    if not all(t.surface in small or reading.is_function_word(t) for t in said):
         return ranking
     asked = first_group("question_words", fold(linked.text), language)
     return ranking.favouring(ASKED_OF.get(asked or "", "find_sessions"), CLEAR)

@@ -17,7 +17,7 @@ from bot.answering.intents import OF_SESSION_ALONE, TOPIC, Trait, has_trait
 from bot.answering.interpretation import CLEAR
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.glossary import ends_with_concept
-from bot.answering.linking.kind_words import asked_terms
+from bot.answering.linking.kind_words import asked_terms, nouns_of_sessions
 from bot.answering.linking.masking import mask
 from bot.answering.linking.origins import says_only_origin
 from bot.answering.linking.session_languages import language_spans
@@ -211,7 +211,7 @@ def _nouns_of_talks(language: str) -> tuple[str, ...]:
     The conference itself is no talk on something, whatever else its noun is for.
     """
     own = terms("event_words", language)
-    nouns = (word for word in _nouns(language) if word not in own)
+    nouns = (word for word in sorted(nouns_of_sessions(language)) if word not in own)
     return (*nouns, *terms("activity_words", language))
 
 
@@ -227,13 +227,6 @@ _JOINING = " 的에을를의와과이가"
 """What joins a subject to the noun or the verb after it."""
 
 
-@cache
-def _nouns(language: str) -> tuple[str, ...]:
-    """Return the nouns for what talks on something are: of any kind, or none."""
-    nouns = {*terms("session_words", language), *terms("session_plurals", language)}
-    return tuple(sorted(nouns | {word for word, _ in asked_terms(language)}))
-
-
 def load_patterns() -> None:
     """Make now what the first question in each language would wait for."""
     for language in LANGUAGES:
@@ -243,7 +236,7 @@ def load_patterns() -> None:
 @cache
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     """Return what a subject is after: "talks about", "talks cover", "one where", "something on"."""
-    nouns, ones = _nouns(language), terms("one_words", language)
+    nouns, ones = sorted(nouns_of_sessions(language)), terms("one_words", language)
     abouts = one_of(frozenset(terms("about_words", language)) - _ALSO_AT)
     loose = one_of((*terms("filler_nouns", language), *terms("activity_words", language)))
     told = one_of(terms("telling_of_words", language))
