@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -12,6 +13,7 @@ from bot.core.models import (
     Fact,
     Organisation,
     Origin,
+    Participation,
     Person,
     Room,
     Session,
@@ -98,6 +100,19 @@ def make_talk(
     """Return a talk in the hall at local times of `at`, of 45 minutes if no end is given."""
     fields: dict[str, Any] = {"kind": SessionKind.TALK, "rooms": ("hall",)}
     return make_timed(identity, title, start, end, **(fields | overrides))
+
+
+def by(*people: str) -> tuple[Participation, ...]:
+    """Return who speaks in a session, by their ids."""
+    return tuple(map(Participation, people))
+
+
+def make_talks_of(people: Sequence[Person], *titles: str) -> tuple[Session, ...]:
+    """Return a talk of each person, with their id: on 4 May, at ten o'clock and each hour after."""
+    return tuple(
+        make_talk(one.id, title, f"2026-05-04 {hour}:00", people=by(one.id))
+        for hour, (one, title) in enumerate(zip(people, titles, strict=True), 10)
+    )
 
 
 def make_contact(**overrides: Any) -> Contact:

@@ -7,8 +7,8 @@ import pytest
 from bot.answering.dialogue.state import Turn
 from bot.answering.engine import Engine
 from bot.core.answers import Answer
-from bot.core.models import AnswerStatus, Participation, SessionKind
-from tests.builders import at, make_event, make_person, make_room, make_text, make_timed
+from bot.core.models import AnswerStatus, SessionKind
+from tests.builders import at, by, make_event, make_person, make_room, make_text, make_timed
 
 NOW = at("2026-05-04 08:00")
 EVENT = make_event(
@@ -20,20 +20,20 @@ EVENT = make_event(
     sessions=(
         make_timed(
             "knots", "Knots 1: Ropes", "2026-05-04 09:00", rooms=("low",),
-            kind=SessionKind.WORKSHOP, people=(Participation("ana-lima"),),
+            kind=SessionKind.WORKSHOP, people=by("ana-lima"),
         ),
         make_timed(
             "knots-again", "Knots 1: Ropes (repeat)", "2026-05-05 09:00", rooms=("high",),
-            kind=SessionKind.WORKSHOP, people=(Participation("bo-rask"),),
+            kind=SessionKind.WORKSHOP, people=by("bo-rask"),
         ),
         make_timed("basics", "R 1: Intro to R", "2026-05-04 09:00", rooms=("high",)),
         make_timed(
             "quorum", "Who owns the harbour?", "2026-05-04 11:00", rooms=("low",),
-            kind=SessionKind.PANEL, people=(Participation("ana-lima"),),
+            kind=SessionKind.PANEL, people=by("ana-lima"),
         ),
         make_timed(
             "other-panel", "Fish and chips", "2026-05-04 14:00", rooms=("high",),
-            kind=SessionKind.PANEL, people=(Participation("bo-rask"),),
+            kind=SessionKind.PANEL, people=by("bo-rask"),
         ),
         make_timed("lamps", "Steam engines: are we there yet?", "2026-05-04 15:00"),
         make_timed("home", "Build your own steam engine @ home", "2026-05-05 15:00"),
@@ -99,11 +99,15 @@ def test_panels_that_are_not_pointed_at_are_all() -> None:
     assert set(answer.sessions) == {"quorum", "other-panel"}
 
 
-@pytest.mark.parametrize("question", ["what can I see in D.4.601 before noon", "what's in D.4.601"])
-def test_a_code_with_points_is_one_room(question: str) -> None:
-    answer = ENGINE.answer(question, NOW)
-    assert all("high" in s.rooms for s in EVENT.sessions if s.id in answer.sessions)
-    assert answer.sessions
+@pytest.mark.parametrize(
+    ("question", "sessions"),
+    [
+        ("what can I see in D.4.601 before noon", ("basics",)),
+        ("what's in D.4.601", ("basics", "other-panel", "knots-again")),
+    ],
+)
+def test_a_code_with_points_is_one_room(question: str, sessions: tuple[str, ...]) -> None:
+    assert ENGINE.answer(question, NOW).sessions == sessions
 
 
 @pytest.mark.parametrize(
@@ -121,11 +125,11 @@ def test_which_of_those_is_asked_of_what_was_shown(
 
 def test_a_title_with_more_of_the_question_is_meant_before_half_of_one() -> None:
     answer = ENGINE.answer("when is the talk on your own steam engines at home", NOW)
-    assert answer.sessions[0] == "home"
+    assert answer.sessions == ("home",)
 
 
 def test_half_a_title_is_given_where_none_has_more() -> None:
-    assert ENGINE.answer("when is steam engines", NOW).sessions[0] == "lamps"
+    assert ENGINE.answer("when is steam engines", NOW).sessions == ("lamps",)
 
 
 def test_a_whole_title_stands_for_no_word_of_another() -> None:
@@ -136,7 +140,7 @@ def test_a_whole_title_stands_for_no_word_of_another() -> None:
 
 def test_a_capital_letter_before_a_number_is_no_slang() -> None:
     assert ENGINE.answer("when is R 1", NOW).sessions == ("basics",)
-    assert ENGINE.answer("where r the knots", NOW).status is not AnswerStatus.UNKNOWN
+    assert ENGINE.answer("where r the knots", NOW).sessions == ("knots", "knots-again")
 
 
 def test_a_title_that_begins_with_post_orders_nothing() -> None:

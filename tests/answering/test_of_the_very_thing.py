@@ -8,6 +8,7 @@ from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus, Part, Participation, SessionKind
 from tests.builders import (
     at,
+    by,
     make_event,
     make_fact,
     make_people,
@@ -17,11 +18,6 @@ from tests.builders import (
     make_timed,
     make_track,
 )
-
-
-def _by(*people: str) -> tuple[Participation, ...]:
-    return tuple(Participation(one) for one in people)
-
 
 LED = (Participation("ana", Part.MODERATOR), Participation("bo"))
 ENGINE = Engine(
@@ -42,26 +38,26 @@ ENGINE = Engine(
             ),
             make_timed(
                 "tea", "Teatable: Cy Dahl", "2026-05-05 18:00", track="teatable",
-                people=_by("cy"), rooms=("loft",),
+                people=by("cy"), rooms=("loft",),
             ),
             make_timed(
                 "late-tea", "Teatable: Dee Vann", "2026-05-05 20:00", track="teatable",
-                people=_by("dee"), rooms=("loft",),
+                people=by("dee"), rooms=("loft",),
             ),
             make_timed(
-                "gull", "The Gull Choir Reading", "2026-05-04 11:00", people=_by("cy"),
+                "gull", "The Gull Choir Reading", "2026-05-04 11:00", people=by("cy"),
                 rooms=("mill",),
             ),
             make_timed(
                 "long-one", "Winter Harbour Writers' Workshop Choir Reading", "2026-05-05 14:00",
-                people=_by("dee"), rooms=("mill",),
+                people=by("dee"), rooms=("mill",),
             ),
             make_timed(
-                "short-one", "Salt Lamp Choir Reading", "2026-05-05 15:00", people=_by("bo"),
+                "short-one", "Salt Lamp Choir Reading", "2026-05-05 15:00", people=by("bo"),
                 rooms=("loft",),
             ),
             make_timed(
-                "award", "The Ida Marlow Award", "2026-05-05 12:00", people=_by("ana", "bo"),
+                "award", "The Ida Marlow Award", "2026-05-05 12:00", people=by("ana", "bo"),
                 rooms=("mill",),
                 abstract=make_fact(
                     "The Ida Marlow Award has been established for the best novel of the sea. "
@@ -70,7 +66,7 @@ ENGINE = Engine(
             ),
             make_session(
                 id="open", title="First light", kind=SessionKind.OPENING,
-                start=at("2026-05-04 09:00"), end=at("2026-05-04 09:30"), people=_by("ana"),
+                start=at("2026-05-04 09:00"), end=at("2026-05-04 09:30"), people=by("ana"),
             ),
         ),
     )

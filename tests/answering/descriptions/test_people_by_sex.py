@@ -6,8 +6,8 @@ import pytest
 
 from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
-from bot.core.models import AnswerStatus, Participation
-from tests.builders import at, make_event, make_fact, make_person, make_room, make_talk
+from bot.core.models import AnswerStatus
+from tests.builders import at, by, make_event, make_fact, make_person, make_room, make_talk
 
 MORNING = at("2026-05-04 08:30")
 
@@ -19,9 +19,9 @@ def keepers(classifier: Classifier) -> Engine:
     sessions = (
         make_talk(
             "women", "Women who keep lamps", "2026-05-04 10:00",
-            people=(Participation("odd"),), abstract=make_fact("How women kept the lamps."),
+            people=by("odd"), abstract=make_fact("How women kept the lamps."),
         ),
-        make_talk("tides", "Tides", "2026-05-04 11:00", people=(Participation("ana-lima"),)),
+        make_talk("tides", "Tides", "2026-05-04 11:00", people=by("ana-lima")),
     )  # fmt: skip
     return Engine(make_event(people=people, rooms=(make_room(),), sessions=sessions), classifier)
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
-from bot.core.models import AnswerStatus, Participation, Text
+from bot.core.models import AnswerStatus, Text
 from tests.builders import (
     at,
     make_event,
@@ -14,7 +14,7 @@ from tests.builders import (
     make_organisation,
     make_person,
     make_room,
-    make_talk,
+    make_talks_of,
     make_text,
 )
 
@@ -52,15 +52,7 @@ def travellers(classifier: Classifier) -> Engine:
         make_person(id="odd", name="Odd Brekke"),
         make_person(id="eva", name="Eva Moss"),
     )
-    sessions = tuple(
-        make_talk(one.id, title, time, people=(Participation(one.id),))
-        for one, title, time in zip(
-            people,
-            ("Clocks of the sea", "Knots and nets", "Ropes of hemp"),
-            ("2026-05-04 10:00", "2026-05-04 11:00", "2026-05-04 12:00"),
-            strict=True,
-        )
-    )
+    sessions = make_talks_of(people, "Clocks of the sea", "Knots and nets", "Ropes of hemp")
     return Engine(make_event(people=people, rooms=(make_room(),), sessions=sessions), classifier)
 
 
@@ -109,10 +101,7 @@ def test_people_of_place_when_somebody_only_tells_where_they_come_from(harbour: 
 def titled(classifier: Classifier) -> Engine:
     """Return an event with a session titled by a country that none of its people is from."""
     people = (make_person(id="odd", name="Odd Brekke", organisation="union"), make_person())
-    sessions = (
-        make_talk("nets", "Nets of Japan", "2026-05-04 10:00", people=(Participation("odd"),)),
-        make_talk("tides", "Tides", "2026-05-04 11:00", people=(Participation("ana-lima"),)),
-    )
+    sessions = make_talks_of(people, "Nets of Japan", "Tides")
     union = make_organisation(
         id="union",
         name=Text.of(

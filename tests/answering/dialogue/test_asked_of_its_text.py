@@ -7,26 +7,26 @@ import pytest
 from bot.answering.dialogue.state import Turn
 from bot.answering.engine import Engine
 from bot.core.answers import Answer
-from bot.core.models import AnswerStatus, Participation
-from tests.builders import at, make_event, make_fact, make_people, make_timed
+from bot.core.models import AnswerStatus
+from tests.builders import at, by, make_event, make_fact, make_people, make_timed
 
 ENGINE = Engine(
     make_event(
         people=make_people(ana="Ana Lima", bo="Bo Reed", cy="Cy Dahl"),
         sessions=(
             make_timed(
-                "gulls", "Gulls at dusk", "2026-05-04 10:00", people=(Participation("ana"),),
+                "gulls", "Gulls at dusk", "2026-05-04 10:00", people=by("ana"),
                 abstract=make_fact(
                     "Ana Lima reads from her novel Tidewrack, with music by Pell Orra. "
                     "Sign up at the harbour desk."
                 ),
             ),
             make_timed(
-                "music", "Writing about music", "2026-05-04 12:00", people=(Participation("bo"),),
+                "music", "Writing about music", "2026-05-04 12:00", people=by("bo"),
                 abstract=make_fact("How to read and write of music, and who makes it."),
             ),
             make_timed(
-                "reading", "Reading the maps", "2026-05-05 09:00", people=(Participation("cy"),),
+                "reading", "Reading the maps", "2026-05-05 09:00", people=by("cy"),
                 abstract=make_fact("Cy Dahl reads old maps of the coast."),
             ),
         ),

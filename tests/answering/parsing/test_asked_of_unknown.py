@@ -5,25 +5,18 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.engine import Engine
-from bot.core.models import AnswerStatus, Fact, Session, SessionKind
-from tests.builders import at, make_event, make_fact, make_origin, make_session
+from bot.core.models import AnswerStatus, Fact
+from tests.builders import at, make_event, make_fact, make_origin, make_timed
 
 NOON = at("2026-05-04 12:00")
 
 
-def _talk(identity: str, title: str, hour: int) -> Session:
-    return make_session(
-        id=identity,
-        title=title,
-        kind=SessionKind.TALK,
-        start=at(f"2026-05-05 {hour:02}:00"),
-        end=at(f"2026-05-05 {hour:02}:50"),
-    )
-
-
 @pytest.fixture(scope="module")
 def engine() -> Engine:
-    titled = (_talk("lamps", "Lamps and their keepers", 9), _talk("nets", "Mending nets", 18))
+    titled = (
+        make_timed("lamps", "Lamps and their keepers", "2026-05-05 09:00"),
+        make_timed("nets", "Mending nets", "2026-05-05 18:00"),
+    )
     return Engine(
         make_event(name=make_fact("Harbour Days"), edition=Fact(7, make_origin()), sessions=titled)
     )

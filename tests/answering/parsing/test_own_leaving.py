@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.engine import Engine
-from bot.core.models import Session, SessionKind
+from bot.core.models import Session
 from tests.builders import at, make_event, make_timed
 
 AFTERNOON = at("2026-05-04 14:10")
@@ -13,7 +13,7 @@ AFTERNOON = at("2026-05-04 14:10")
 
 def _talk(name: str, begins: str, ends: str) -> Session:
     times = (f"2026-05-04 {begins}", f"2026-05-04 {ends}")
-    return make_timed(name.lower(), name, *times, kind=SessionKind.TALK)
+    return make_timed(name.lower(), name, *times)
 
 
 @pytest.mark.parametrize(

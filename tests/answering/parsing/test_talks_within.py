@@ -7,7 +7,7 @@ import pytest
 from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
 from bot.core.models import Event, Part, Participation
-from tests.builders import make_event, make_person, make_room, make_talk, make_text, make_track
+from tests.builders import by, make_event, make_person, make_room, make_talk, make_text, make_track
 from tests.conversations import talk
 
 WITHIN = ("eelgrass", "mussels", "gulls")
@@ -34,15 +34,15 @@ def make_symposium() -> Event:
             ),
             make_talk(
                 "eelgrass", "Eelgrass under stress", "2026-05-04 09:00", "2026-05-04 09:30",
-                track="e1", people=(Participation("omar"),),
+                track="e1", people=by("omar"),
             ),
             make_talk(
                 "mussels", "Mussels in the estuary", "2026-05-04 09:30", "2026-05-04 10:00",
-                track="e1", people=(Participation("lena"),),
+                track="e1", people=by("lena"),
             ),
             make_talk(
                 "gulls", "Gulls in the city", "2026-05-04 10:00", "2026-05-04 10:30",
-                track="e1", people=(Participation("yuki"),),
+                track="e1", people=by("yuki"),
             ),
             make_talk(
                 "otters", "Otters come back", "2026-05-04 14:00", "2026-05-04 14:30", track="e2"
@@ -151,7 +151,7 @@ def readings(classifier: Classifier) -> Engine:
                 make_talk(
                     f"r{at}", f"Reading: {name}", f"2026-05-04 {9 + at:02}:00",
                     f"2026-05-04 {10 + at:02}:00", track="readings",
-                    people=(Participation(f"p{at}"),),
+                    people=by(f"p{at}"),
                 )
                 for at, name in enumerate(names)
             ),
