@@ -11,12 +11,11 @@ from bot.knowledge_base.importing.imported import ImportedPerson
 from bot.knowledge_base.importing.missing_values import without_marks
 from bot.knowledge_base.importing.organisations import body_of, remarks_on_bodies, unit_of
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme
-from tests.knowledge_base.importing.told import tidied, told
+from tests.knowledge_base.importing.told import hourly, tidied, told
 
 
 def table(heads: str, *rows: str) -> TidyProgramme:
-    lines = (f"2027-05-13 1{n}:00;{row}" for n, row in enumerate(rows))
-    return tidied("\n".join([f"Start;{heads}", *lines]).encode())
+    return tidied(hourly(heads, *rows))
 
 
 def tracks(programme: TidyProgramme) -> dict[str, list[str]]:
