@@ -52,11 +52,17 @@ class Commas:
         cells = (cell_of(row, at) for at, _ in _columns(placed) for row in rows)
         texts = [cell for cell in cells if isinstance(cell, str) and not is_prose(cell)]
         bodies = BodiesBehind.of(texts)
-        names = {clean_line(part) for text in texts for part in BETWEEN_ENTRIES.split(text)} - {""}
+        names = {clean_line(name) for text in texts for name in _between_entries(text)} - {""}
         families = [name.partition(",")[0].strip() for name in names if "," in name]
         short = sum(" " not in family for family in families)
         is_turned = TurnedNames.of(names).is_usual and short >= _SHARE_OF_FAMILIES * len(families)
         return cls(bodies, is_turned and bodies.mark is None)
+
+
+def _between_entries(text: str) -> Iterator[str]:
+    """Yield what stands between all that parts names but commas."""
+    for part in split_outside_brackets(text, BETWEEN_ENTRIES):
+        yield from split_outside_brackets(part, _BETWEEN_NAMES)
 
 
 def people_in_row(row: Row, placed: Mapping[str, int], commas: Commas) -> Iterator[ImportedPerson]:

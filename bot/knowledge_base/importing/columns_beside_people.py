@@ -86,7 +86,11 @@ def _values(cell: Any, part: str, count: int) -> list[str]:
 
 
 def _with(person: ImportedPerson, told: Mapping[str, str]) -> ImportedPerson:
-    told = {part: text for part, text in told.items() if text and not is_unpublished(text)}
+    told = {
+        part: text  # and no number, which a "position" may have
+        for part, text in told.items()
+        if any(map(str.isalpha, text)) and not is_unpublished(text)
+    }
     return replace(
         person,
         affiliation=person.affiliation or told.get("affiliation", ""),

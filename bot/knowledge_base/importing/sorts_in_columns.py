@@ -51,9 +51,10 @@ def settle_columns(
     """
     settled, unused = _settle_kinds(body, placed, heading, told)
     settled, remarks = _settle_rooms(body, _settle_labels(body, settled, heading), heading, told)
-    settled = settle_organisers(body, settle_codes(body, settled, heading), heading)
-    settled = settle_beside_people(settle_blocks(body, settled, heading, told), heading)
-    return settled, unused, remarks
+    settled = settle_blocks(body, settle_organisers(body, settled, heading), heading, told)
+    settled = settle_beside_people(settled, heading)
+    # Last, among the columns whose headings say nothing: "Studio 54" may be an affiliation.
+    return settle_codes(body, settled, heading), unused, remarks
 
 
 def _settle_kinds(

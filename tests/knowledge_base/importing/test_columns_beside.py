@@ -162,6 +162,11 @@ def test_columns_beside_people_tell_where_they_come_from_and_what_they_do(
     assert found == {"Ana Lima": ("Harbour Institute", "Sailor", ""), "Bo Berg": ("", "", "")}
 
 
+def test_number_is_nobodys_post() -> None:
+    found = people("Title;Speaker;Position", "Tides;Ana Lima;1", "Knots;Bo Berg;2")
+    assert found == {"Ana Lima": ("", "", ""), "Bo Berg": ("", "", "")}
+
+
 def test_columns_with_a_number_tell_of_the_people_with_it() -> None:
     found = people(
         "Title;Speaker 1;Speaker 1 bio;Speaker 2;Speaker 2 bio",

@@ -123,6 +123,15 @@ def test_other_columns_tell_no_codes(head: str, codes: tuple[str, str, str]) -> 
     assert [one.get("aliases") for one in found.values()] == [None, None, None]
 
 
+def test_bodies_with_a_number_are_no_codes() -> None:
+    rows = ("Tides;Ana Lima;Pier 9;S1", "Knots;Bo Berg;Studio 54;S2", "Reefs;Kim Ode;Lab 2;S3")
+    found = entries(table("Speaker;Affiliation;Number", *rows))
+    assert [one["aliases"] for one in found["sessions"].values()] == [["S1"], ["S2"], ["S3"]]
+    assert {one["name"]: one["role"] for one in found["people"].values()} == {
+        "Ana Lima": "Pier 9", "Bo Berg": "Studio 54", "Kim Ode": "Lab 2",
+    }  # fmt: skip
+
+
 def test_all_columns_of_texts_are_read_as_they_stand() -> None:
     found = entries(table("Subtitle;Description;Notes", "Tides;How seas move;Of tides.;Ask Bo"))
     assert found["sessions"]["tides"]["abstract"] == "How seas move\n\nOf tides."
@@ -136,6 +145,13 @@ def test_turned_names_of_a_column_are_parted_by_no_comma() -> None:
     found = entries(table("Speaker", *rows))["people"]
     names = ["Ana Maria Lima", "Bo Berg", "Dan de la Roe (Danny)", "Eva Moe", "Kim Ode"]
     assert sorted(one["name"] for one in found.values()) == names
+
+
+def test_turned_names_that_a_word_or_a_stroke_parts_are_those_of_two() -> None:
+    cells = ("Lima, Ana and Berg, Bo", "Ode, Kim / Roe, Dan", "Moe, Eva", "Ito, Lea")
+    found = entries(table("Speaker", *(f"Talk {n};{cell}" for n, cell in enumerate(cells))))
+    names = ["Ana Lima", "Bo Berg", "Dan Roe", "Eva Moe", "Kim Ode", "Lea Ito"]
+    assert sorted(one["name"] for one in found["people"].values()) == names
 
 
 def test_two_people_in_each_cell_stay_two() -> None:
