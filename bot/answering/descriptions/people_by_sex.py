@@ -48,12 +48,16 @@ def _asked(language: str) -> re.Pattern[str]:
         for words in (terms("session_words", language), name_terms("givers_of_talks", language))
     )
     if language in UNSEGMENTED:
+        of_subject = "".join(f"(?<!{word})" for word in terms("about_words", language))
         return re.compile(
-            rf"(?:{sexes})(?:们|들)?(?:[이가의的]? ?(?:{givers}|{people})|的(?:{talks}))"
+            rf"(?:{sexes})(?:们|들)?[이가의的]? ?(?:{givers}|{people})"
+            rf"|{of_subject}(?:{sexes})(?:们|들)?的(?:{talks})"
         )
     among = one_of(name_terms("among_people", language))
     between = rf"(?: (?:{among}))*"
-    given = rf"(?:{talks})(?: (?:{givers}))" + ("*" if language in _GENITIVE else "+")
+    by = rf"(?: (?:{givers}))"
+    by = f"{by}*" if language in _GENITIVE else f"{between}{by}+"
+    given = rf"(?:{talks}){by}"
     beside = rf"(?:{people}){between} (?:{sexes})|(?:{sexes}){between} (?:{people})"
     return re.compile(rf"(?<!\w)(?:{given} (?:{sexes})|{beside})(?!\w)")
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
-from bot.core.models import AnswerStatus
+from bot.core.models import AnswerStatus, Text
 from tests.builders import at, by, make_event, make_fact, make_person, make_room, make_talk
 
 MORNING = at("2026-05-04 08:30")
@@ -15,11 +15,12 @@ MORNING = at("2026-05-04 08:30")
 @pytest.fixture(scope="module")
 def keepers(classifier: Classifier) -> Engine:
     """Return an event with a talk on women, and another."""
+    kept = Text.of(en="How women kept the lamps.", zh="关于女性如何守灯。")
     people = (make_person(id="odd", name="Odd Brekke"), make_person())
     sessions = (
         make_talk(
             "women", "Women who keep lamps", "2026-05-04 10:00",
-            people=by("odd"), abstract=make_fact("How women kept the lamps."),
+            people=by("odd"), abstract=make_fact(kept),
         ),
         make_talk("tides", "Tides", "2026-05-04 11:00", people=by("ana-lima")),
     )  # fmt: skip
@@ -31,16 +32,21 @@ def keepers(classifier: Classifier) -> Engine:
     [
         "presentations by women",
         "talks given by men",
+        "which talks are by women?",
+        "speakers who are women",
         "any female speakers?",
         "présentations par des femmes",
         "des femmes parmi les intervenants ?",
+        "quelles conférences sont données par des femmes ?",
         "charlas dadas por mujeres",
+        "¿qué charlas son de mujeres?",
         "ponentes mujeres",
         "доклады женщин",
         "есть ли женщины среди спикеров",
         "محاضرات تقدمها نساء",
         "女性做的演讲",
         "女性讲者有哪些",
+        "女性的演讲",
         "여성이 하는 발표",
         "여성 연사가 있나요?",
     ],
@@ -56,3 +62,7 @@ def test_women_and_men_who_speak_are_not_told(keepers: Engine, question: str) ->
 )
 def test_talk_on_women_is_told(keepers: Engine, question: str) -> None:
     assert keepers.answer(question, MORNING).sessions == ("women",)
+
+
+def test_talk_on_women_is_told_in_chinese(keepers: Engine) -> None:
+    assert keepers.answer("关于女性的演讲", MORNING).sessions == ("women",)
