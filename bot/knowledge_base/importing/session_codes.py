@@ -35,16 +35,16 @@ def settle_codes(
 
     Each code is of one title alone: "R2" in many rows is a room, and "B1" a bus.
     """
-    title = placed.get("title")
+    if "title" not in placed:
+        return dict(placed)
     taken = set(placed.values())
     for at, name in enumerate(heading):
-        is_open = at not in taken and heading_words(name) not in FOR_ORGANISERS
-        if title is None or not name or not is_open:
+        if not name or at in taken or heading_words(name) in FOR_ORGANISERS:
             continue
         titles: defaultdict[str, set[str]] = defaultdict(set)
         for row in body:
             if code := line_of(cell_of(row, at)):
-                titles[code].add(bare_words(line_of(cell_of(row, title))))
+                titles[code].add(bare_words(line_of(cell_of(row, placed["title"]))))
         said = [code for code in titles if is_said_code(code)]
         is_one_each = all(len(found) == 1 for found in titles.values())
         if is_one_each and len(said) >= max(_LEAST, _SHARE * len(titles)):
