@@ -59,7 +59,8 @@ def _is_beside(text: str, person: Mention, body: Mention) -> bool:
 @cache
 def _behind() -> re.Pattern[str]:
     """Return what finds that nothing stands behind a name but a word of origin: "from the"."""
-    leads = one_of((*terms_everywhere("origin_words"), *name_terms_everywhere("body_leads"), "of"))
+    origins = terms_everywhere("origin_words") | terms_everywhere("of_words")
+    leads = one_of((*origins, *name_terms_everywhere("body_leads")))
     small = one_of((*terms_everywhere("articles"), *terms_everywhere("of_contractions")))
     return re.compile(rf"\s*[,(]?\s*(?:(?:{leads})(?:[ '’]*(?:{small}))?[ '’]*)?")
 
