@@ -78,9 +78,9 @@ def is_of_else(query: ParsedQuestion, linked: Entities) -> bool:
 
 def _is_no_verb(linked: Entities, language: str) -> bool:
     """Whether no unknown word stands behind whom something is done to: "a qué hora nos sueltan"."""
-    verbs = single_words("own_datives", language)
+    datives = single_words("own_datives", language)
     return not any(
-        after in linked.unmatched and before.surface in verbs
+        after in linked.unmatched and before.surface in datives
         for before, after in pairwise(linked.terms)
     )
 
