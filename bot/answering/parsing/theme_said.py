@@ -8,7 +8,7 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import question_words_in, says, without_terms
+from bot.answering.text.markers import question_words_in, says, without_categories, without_terms
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
 
@@ -28,9 +28,15 @@ def with_theme_said(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
     is_own = says(linked.text, "own_life_words", spoken)
     is_own = is_own and not says(linked.text, "hearsay_words", spoken)
     beside = without_terms(fold(linked.text), terms("being_about_words", spoken))  # "관한 거"
-    if is_own or mentions_session(beside, spoken):
+    if is_own or mentions_session(beside, spoken) or not _names_subject(beside, spoken):
         return query
     return replace(query, intent="theme", subject=(), subject_text="", rivals=(), place=None)
+
+
+def _names_subject(beside: str, language: str) -> bool:
+    """Whether a subject is said: none is in "is this about right", nor in "about 5 km"."""
+    said = without_categories(beside, ("truth_words", "function_words"), language)
+    return any(map(str.isalpha, said)) and not any(map(str.isdigit, said))
 
 
 _OF_NOTHING = frozenset({OUT_OF_SCOPE, "event_unknown", "find_sessions", "about"})

@@ -40,6 +40,9 @@ def test_a_wrong_subject_is_answered_with_the_theme(said: str, conference: Engin
         "I wrote a paper, it's about beetles",
         "the keynote is about beetles, right?",
         "your bot is about as useful as a brick",
+        "is this about right?",
+        "it is about 5 km",
+        "la porte est sur la gauche ?",
     ],
 )
 def test_what_something_else_is_on_is_not(said: str, conference: Engine) -> None:
