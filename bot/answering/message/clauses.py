@@ -18,6 +18,9 @@ CLAUSE_MARKS = r"(?:[;!?،؛؟，。；：！？…—]|(?<!\d)[,:]|[,.:](?!\d))
 KOREAN_LINKS = r"(?<=[는은인한]데)\s|(?<=[어아]서)\s"
 """Pattern of the space behind a Korean ending that links a clause to the next one."""
 
+CLAUSE_END = re.compile(rf"{CLAUSE_MARKS}|\n|{KOREAN_LINKS}|(?<=[가-힣][요네])\s")
+"""What ends a clause that only tells, or the one that asks behind it."""
+
 _CLAUSE = re.compile(
     r"(?<!\d)[,:]|[,:](?!\d)|[;()،；，：—–]|\s-\s|(?<=[.!?؟？。！])['\"”’»]?\s*|['\"“”«»](?=\s)"
     rf"|{KOREAN_LINKS}|(?<=[가-힣][지네군요])\s"

@@ -11,7 +11,7 @@ from bot.answering.intents import TOPIC
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.spans import blanked
 from bot.answering.message.asking_pieces import sure_label
-from bot.answering.message.clauses import CLAUSE_MARKS, KOREAN_LINKS
+from bot.answering.message.clauses import CLAUSE_END
 from bot.answering.message.reading import MessageContext, MessageReader
 from bot.answering.parsing.incidents import AT_SESSIONS
 from bot.answering.text.choices import offers_choice
@@ -26,8 +26,6 @@ from bot.answering.text.markers import (
 from bot.answering.text.normalise import fold, words
 from bot.answering.text.whether import is_put_forward
 from bot.answering.text.wording import grouped_terms, one_of, terms
-
-_CLAUSE_END = re.compile(rf"{CLAUSE_MARKS}|\n|{KOREAN_LINKS}|(?<=[가-힣][요네])\s")
 
 
 def without_told_plans(text: str, asked: MessageContext, reader: MessageReader) -> str:
@@ -69,7 +67,7 @@ _OF_TIME = frozenset({"when", "ends", "is_today"})
 
 def _clauses_of(text: str, language: str) -> list[str]:
     """Return the clauses of a text with the marks behind them; of none, where "when" begins."""
-    borders = [mark.end() for mark in _CLAUSE_END.finditer(text) if text[mark.end() :].strip()]
+    borders = [mark.end() for mark in CLAUSE_END.finditer(text) if text[mark.end() :].strip()]
     folded = fold(text)
     if not borders and len(folded) == len(text):
         borders = [mark.start() for mark in _before_when(language).finditer(folded)]

@@ -11,8 +11,9 @@ from bot.answering.intents import TOPIC
 from bot.answering.linking.cities import is_country
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
+from bot.answering.message.clauses import CLAUSE_END
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import find_term, first_group, has_any, says
+from bot.answering.text.markers import find_term, first_group, has_any, says, without_categories
 from bot.answering.text.normalise import fold
 from bot.answering.text.whether import asks_openly
 from bot.answering.text.wording import terms
@@ -32,7 +33,7 @@ def topic_of_journey(linked: Entities, language: str) -> str | None:
     if is_homeward and has_any(beside_names, "which_way_words", language):
         return f"{TOPIC}transport"
     is_of_named = linked.sessions or any(m.kind not in _OF_EVENT for m in linked.mentions)
-    is_far = not is_of_named and has_any(beside_names, "far_words", language)
+    is_far = not is_of_named and _asks_if_far(beside_names, language)
     if is_far and not names_thing(beside_names, language):  # "停车场远吗" asks of the car park
         return "directions"
     if not linked.stated and has_any(beside_names, "safety_phrases", language):
@@ -41,6 +42,16 @@ def topic_of_journey(linked: Entities, language: str) -> str | None:
 
 
 _OF_EVENT = frozenset({"event", "venue"})
+
+
+def _asks_if_far(folded: str, language: str) -> bool:
+    """Whether it is asked if the event is far, and of nothing else in that clause: a castle."""
+    small = ("far_words", "function_words", "event_words")
+    return any(
+        has_any(clause, "far_words", language)
+        and not any(map(str.isalpha, without_categories(clause, small, language)))
+        for clause in CLAUSE_END.split(folded)
+    )
 
 
 def place_of_journey(query: ParsedQuestion, linked: Entities) -> ParsedQuestion | None:

@@ -142,3 +142,20 @@ def test_where_one_lives_is_only_told_beside_whether_it_is_far(
 @pytest.mark.parametrize("asked", ["停车场远吗？", "주차장 멀어요?", "is parking far away?"])
 def test_how_far_the_car_park_is_is_told_of_it(harbour: Engine, asked: str) -> None:
     assert harbour.answer(asked, MORNING).topic == "topic:parking"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "is it far to the aquarium?",
+        "c'est loin de la plage ?",
+        "это далеко до замка?",
+        "هل هو بعيد عن القلعة؟",
+        "城堡远吗？",
+        "수족관 멀어요?",
+    ],
+)
+def test_how_far_something_else_is_is_not_told_by_the_way_to_the_event(
+    harbour: Engine, asked: str
+) -> None:
+    assert "Cais das Gaivotas" not in harbour.answer(asked, MORNING).text
