@@ -18,16 +18,16 @@ from bot.answering.text.terms import terms_of
 from bot.core.models import Session
 
 MOST_TERMS, MOST_CHARACTERS = 8, 16
-"""Terms, or characters of Chinese or Korean, of a message that asks no more than this."""
+"""Terms, or characters of Chinese or Korean, of a message that asks no more than this. Chosen."""
 
 SURE = 0.4
 """From which probability on what is asked is understood without the text. Chosen, not measured."""
 
 SURELY_ELSEWHERE = 0.6
-"""The same of what is about something else than the event, and shares no word with the text."""
+"""The same of what is about something else than the event, and shares no word with the text.
+Chosen as well."""
 
 _OF_NOTHING = frozenset({OUT_OF_SCOPE, "event_unknown"})
-
 
 _SMALL = ("function_words", "follow_up", "person_pronouns", "thing_pronouns")
 """Categories of words that say nothing of what is asked."""
@@ -49,7 +49,7 @@ def with_its_text_asked(
         return None
     of_it = says(linked.text, "thing_pronouns", query.spoken)
     if query.intent == f"{TOPIC}registration":
-        return _asked_of(query, told[0], "session_space") if of_it else None
+        return _asked_of(query, told[0], "session_space", is_open=False) if of_it else None
     if not (of_it or says(linked.text, "person_pronouns", query.spoken)):
         return None
     small = small_words(_SMALL, query.spoken)
@@ -62,11 +62,13 @@ def with_its_text_asked(
         is_open = is_half or ranking.best in _OF_NOTHING or ranking.confidence < SURE
     else:
         is_open = ranking.best in _OF_NOTHING and ranking.confidence < SURELY_ELSEWHERE
-    return _asked_of(query, told[0], "event_unknown") if is_open else None
+    return _asked_of(query, told[0], "event_unknown", is_open=True) if is_open else None
 
 
-def _asked_of(query: ParsedQuestion, session: Session, intent: str) -> ParsedQuestion:
-    is_open = intent == "event_unknown"
+def _asked_of(
+    query: ParsedQuestion, session: Session, intent: str, *, is_open: bool
+) -> ParsedQuestion:
+    """Return a question as one of a session, of its whole text where it `is_open` what is asked."""
     asked = replace(query.on_sessions((session,)), intent=intent, found=(), rivals=())
     return replace(asked, is_titled=is_open, is_unstated=is_open, continues=True)
 

@@ -66,7 +66,7 @@ def with_people_of_session(query: ParsedQuestion) -> ParsedQuestion:
 
 
 MOST_GIVING = 3
-"""People of a session of whom each is told; of more it must be said who is meant."""
+"""People of a session of whom each is told; of more it must be said who is meant. Chosen."""
 
 MOST_ORGANISED = 2
 """Sessions that a name may be of, where it is asked who organises it."""
