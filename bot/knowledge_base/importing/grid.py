@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
@@ -37,6 +36,7 @@ from bot.knowledge_base.importing.spreadsheet_dates import day_order, writes_no_
 from bot.knowledge_base.importing.table_hints import TableHints, settle_years
 from bot.knowledge_base.importing.tidy_programme import plain
 from bot.knowledge_base.importing.told_columns import require_headings
+from bot.knowledge_base.importing.twelve_hours import with_whole_hours
 from bot.knowledge_base.session_times import NIGHT_ENDS_AT
 
 LEAST_TIMES = 2
@@ -61,6 +61,8 @@ def parse_grid(rows: Sequence[Row], hints: TableHints, name: str = "") -> Import
     timed = [position for position, row in enumerate(rows) if times_in(cell_of(row, at))]
     if len(timed) < LEAST_TIMES or timed[0] > HEADING_WITHIN:
         return None
+    ends = _columns_of_ends([rows[position] for position in timed], at)
+    rows, on_hours = with_whole_hours(rows, {"time": at} | ({"end": ends[0]} if ends else {}))
     dates = [name, *(cell for row in rows for cell in row[: at + 2] if not times_in(cell))]
     dates += [cell for row in rows[: timed[0]] for cell in row[at + 2 :]]
     order = day_order([cell for cell in dates if isinstance(cell, str)])
@@ -71,24 +73,24 @@ def parse_grid(rows: Sequence[Row], hints: TableHints, name: str = "") -> Import
         require_headings(hints.columns, reading.headings)
     none = [line_of(cell) for cell in dates if writes_no_day(cell, order)]
     on_years += [f"Not read as a date: {quote_some(none)}."] if none else []
-    remarks = (*on_years, *reading.remarks())
+    remarks = (*on_years, *on_hours, *reading.remarks())
     return ImportedProgramme(sessions, remarks=remarks) if sessions else None
-
-
-def has_two_heads(rows: Sequence[Row]) -> bool:
-    """Whether a row of headings repeats that of the titles, as below the names of rooms."""
-    for row in rows[:HEADING_WITHIN]:
-        lines = [line_of(cell) for cell in row]
-        titles = Counter(bare_words(line) for line in lines if field_of_heading(line) == "title")
-        if max(titles.values(), default=0) > 1 and titles.total() * 2 <= len(lines):
-            return True
-    return False
 
 
 def _column_of_times(rows: Sequence[Row]) -> int:
     """Return which of the first columns has most times."""
     counts = [sum(bool(times_in(cell_of(row, at))) for row in rows) for at in range(_TIMES_WITHIN)]
     return counts.index(max(counts))
+
+
+def _columns_of_ends(times: Sequence[Row], first: int) -> list[int]:
+    """Return the columns behind that of the starts which hold hardly anything but times."""
+    behind = range(first + 1, first + _TIMES_WITHIN)
+    return [
+        at
+        for at in behind
+        if 2 * sum(bool(times_in(cell_of(row, at))) for row in times) > len(times)
+    ]
 
 
 @dataclass(slots=True)
@@ -113,7 +115,7 @@ class _Reading:
     def sessions(self) -> Iterator[ImportedSession]:
         """Yield the sessions of each row with a time, with the names in the row below."""
         times = [row for row in self.rows if times_in(cell_of(row, self.at))]
-        self.frame = frozenset({*range(self.at + 1), *self._columns_of_times(times)})
+        self.frame = frozenset({*range(self.at + 1), *_columns_of_ends(times, self.at)})
         for position, row in enumerate(self.rows):
             span = times_in(cell_of(row, self.at))
             if not span:
@@ -139,13 +141,6 @@ class _Reading:
                 "In no room, as it stands in the first column alone and may be for all: "
                 f"{quote_some(for_all)}; where it is in that room, write `room:`."
             )
-
-    def _columns_of_times(self, times: Sequence[Row]) -> Iterator[int]:
-        """Yield the columns behind that of the starts which hold hardly anything but times."""
-        for at in range(self.at + 1, self.at + _TIMES_WITHIN):
-            found = sum(bool(times_in(cell_of(row, at))) for row in times)
-            if found * 2 > len(times):
-                yield at
 
     def _take_untimed(self, row: Row, position: int) -> None:
         filled = [(at, cell) for at, cell in enumerate(row) if line_of(cell)]

@@ -42,6 +42,7 @@ _NOON_ALONE = re.compile(
     rf"(?P<before>^\s*|(?<![^\W\d_h]){_JOIN}\s*|(?<!\w){any_of(_WORDS['until'])}\s+)"
     rf"{any_of(map(without_accents, _WORDS['noon_alone']))}(?!\w)(?!\s*\d)"
 )
+_IN_HALF = re.compile(r"(?<![\d:.])(?!12)\d{1,2}(?:[:.h]\d{2})?\s*[ap]\.?\s?m\b", re.IGNORECASE)
 _NOON = 12
 _NIGHT_ENDS = 3
 """Until which hour a night lasts, the word of which may stand for the evening, too."""
@@ -94,6 +95,11 @@ def in_halves(text: str) -> str:
         told += [plain[at : found.start()], f"{shown} {sign} " if said else found[0]]
         at = found.end()
     return "".join([*told, plain[at:]]) if is_told else text
+
+
+def writes_half(text: str) -> bool:
+    """Whether a text says of an hour, but of noon, which half of the day it is in."""
+    return _IN_HALF.search(in_halves(text)) is not None
 
 
 def _sign(half: str, hour: int) -> str:

@@ -42,6 +42,7 @@ from bot.knowledge_base.importing.table_hints import (
 from bot.knowledge_base.importing.terms import with_terms, without_idle_terms
 from bot.knowledge_base.importing.tidy_programme import plain
 from bot.knowledge_base.importing.told_columns import listed, require_headings
+from bot.knowledge_base.importing.twelve_hours import with_whole_hours
 from bot.knowledge_base.importing.unpointed_clocks import with_clocks
 from bot.knowledge_base.suggested_values import is_unpublished
 
@@ -79,7 +80,8 @@ def parse_rows(
     body = [row for _, row in numbered]
     placed, unused, remarks = settle_columns(body, placed, heading, hints.columns)
     body, of_dates = with_whole_dates(heading, body, placed)
-    body = with_minutes(with_clocks(body, placed), placed, heading)
+    body, on_hours = with_whole_hours(with_clocks(body, placed), placed)
+    body = with_minutes(body, placed, heading)
     used = {heading[position] for position in placed.values()} | of_dates
     unknown = [name for name in unknown if name not in used] + unused
     dates = [name, *(cell_in(row, placed, key) for row in body for key in _DATED)]
@@ -97,7 +99,7 @@ def parse_rows(
     sessions = [session for place in places if (session := reading.session(place)) is not None]
     notes = reading.notes
     sessions, legend = without_legend(sessions, notes.unread_of)
-    remarks += [*on_years, *([_unused(unknown)] if unknown else [])]
+    remarks += [*on_years, *on_hours, *([_unused(unknown)] if unknown else [])]
     remarks += _remarks_on(sessions, legend, notes)
     first, cell = notes.first_unread()
     return ImportedProgramme(

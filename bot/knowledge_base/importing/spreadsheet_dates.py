@@ -23,7 +23,10 @@ from bot.knowledge_base.importing.short_dates import (
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 from bot.knowledge_base.values import YEARS
 
-_NUMBERS = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)")
+# "24/12-2027" is a date, "12:15-1.45" and "9.15-10.30" are two times.
+_NUMBERS = re.compile(
+    r"(?<![\d:])(\d{1,2})(?P<mark>[./-])(\d{1,2})(?:[./-](?=\d{4})|(?P=mark))(\d{4}|\d{2})(?!\d)"
+)
 _ISO = re.compile(r"(?<!\d)(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)")
 _EASTERN = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})")
 _NAMED = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?(\w+)\.?,?\s+(?:de\s+)?(\d{4})")
@@ -63,7 +66,7 @@ def day_order(texts: Sequence[str]) -> Order:
     A number above 12 tells; else the reading with the shorter span of days; when both are alike,
     Raises UnreadableProgramme with the question.
     """
-    pairs = [(int(m[1]), int(m[2]), int(m[3])) for text in texts if (m := _NUMBERS.search(text))]
+    pairs = [(int(m[1]), int(m[3]), int(m[4])) for text in texts if (m := _NUMBERS.search(text))]
     short = [(*pair, _LEAP_YEAR) for text in texts if (pair := slashed_pair(text))]
     pairs += short if not pairs else []
     if any(first > 12 for first, _, _ in pairs) or any(
@@ -172,7 +175,7 @@ def _read_day(text: str, order: Order) -> date | None:
     if found := _ISO.search(text) or _EASTERN.search(text):
         return _day(int(found[1]), int(found[2]), int(found[3]))
     if found := _NUMBERS.search(text):
-        return _ordered(int(found[1]), int(found[2]), int(found[3]), order)
+        return _ordered(int(found[1]), int(found[3]), int(found[4]), order)
     if (found := _NAMED.search(text)) and bare_words(found[2]) in MONTHS:
         return _day(int(found[3]), MONTHS[bare_words(found[2])], int(found[1]))
     if (found := _NAMED_FIRST.search(text)) and bare_words(found[1]) in MONTHS:

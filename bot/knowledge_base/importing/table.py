@@ -6,6 +6,7 @@ import csv
 import io
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -16,13 +17,16 @@ from defusedxml.common import DefusedXmlException
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
+from bot.core.bare_text import bare_words
 from bot.errors import UnknownColumn, UnreadableProgramme
-from bot.knowledge_base.importing.cells import Row
+from bot.knowledge_base.importing.cells import Row, line_of
+from bot.knowledge_base.importing.columns import field_of_heading
 from bot.knowledge_base.importing.decode import decode_text
-from bot.knowledge_base.importing.grid import has_two_heads, parse_grid
+from bot.knowledge_base.importing.grid import parse_grid
 from bot.knowledge_base.importing.imported import ImportedProgramme
 from bot.knowledge_base.importing.missing_values import without_marks
 from bot.knowledge_base.importing.rows import (
+    HEADING_WITHIN,
     MOST_COLUMNS,
     MOST_ROWS,
     parse_rows,
@@ -109,7 +113,7 @@ def _parse_sheet(rows: Sequence[Row], hints: TableHints, name: str) -> ImportedP
     """Read a sheet with a row a session, or with a column a room. Raises UnreadableProgramme."""
     if len(rows) > MOST_ROWS:
         raise UnreadableProgramme(f"The table has more than {MOST_ROWS} rows; is it a programme?")
-    if has_two_heads(rows) and (as_grid := parse_grid(rows, hints, name)) is not None:
+    if _has_two_heads(rows) and (as_grid := parse_grid(rows, hints, name)) is not None:
         return as_grid
     try:
         return parse_rows(rows, hints, name)
@@ -121,6 +125,16 @@ def _parse_sheet(rows: Sequence[Row], hints: TableHints, name: str) -> ImportedP
         if as_grid is None:
             raise
         return as_grid
+
+
+def _has_two_heads(rows: Sequence[Row]) -> bool:
+    """Whether a row of headings repeats that of the titles, as below the names of rooms."""
+    for row in rows[:HEADING_WITHIN]:
+        lines = [line_of(cell) for cell in row]
+        titles = Counter(bare_words(line) for line in lines if field_of_heading(line) == "title")
+        if max(titles.values(), default=0) > 1 and titles.total() * 2 <= len(lines):
+            return True
+    return False
 
 
 def _has_times(programme: ImportedProgramme) -> bool:
