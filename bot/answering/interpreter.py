@@ -16,6 +16,7 @@ from bot.answering.descriptions.strangers import asks_of_stranger, of_stranger
 from bot.answering.dialogue.afterwards import with_following
 from bot.answering.dialogue.left_out_of_list import others_of_list, with_list_without
 from bot.answering.dialogue.meant_again import in_conversation
+from bot.answering.dialogue.meant_body import bodies_before
 from bot.answering.dialogue.meanwhile import with_meanwhile
 from bot.answering.dialogue.picking import Pick, picked_by_place, picked_by_words, picked_other
 from bot.answering.dialogue.picking_people import with_some_of_them
@@ -47,19 +48,17 @@ from bot.answering.parsing.counted_sort import with_counted_sort
 from bot.answering.parsing.edge_of_kind import with_edge_of_kind
 from bot.answering.parsing.editions import with_two_editions
 from bot.answering.parsing.first_query import first_query
-from bot.answering.parsing.incidents import incident_told, only_on
 from bot.answering.parsing.left_out import ruled_out, with_left_out, without_left_out
 from bot.answering.parsing.life_asked import without_titles_of_life
 from bot.answering.parsing.missed import with_missed
 from bot.answering.parsing.named_values import with_wrong_days_only, with_zone_of_place
 from bot.answering.parsing.online import with_online_places
-from bot.answering.parsing.overlapping import in_parallel_asked, with_overlap
-from bot.answering.parsing.own_journey import in_time_asked, place_of_journey, topic_of_journey
-from bot.answering.parsing.own_talk import own_talk_asked
+from bot.answering.parsing.overlapping import with_overlap
+from bot.answering.parsing.own_affairs import own_affair_asked
+from bot.answering.parsing.own_journey import in_time_asked, place_of_journey
 from bot.answering.parsing.part_asked import with_organisers_of_session, with_people_of_session
 from bot.answering.parsing.positions import with_extreme
 from bot.answering.parsing.presumed_sort import with_presumed_sort
-from bot.answering.parsing.price_of_days import price_of_days
 from bot.answering.parsing.retelling import without_foreign_works
 from bot.answering.parsing.sort_of_somebody import with_sort_of_somebody
 from bot.answering.parsing.talks_within import with_talks_within
@@ -117,15 +116,9 @@ class Interpreter:
         query = with_online_places(query, linked, self._knowledge)
         query, is_of_clock = with_zone_of_place(query, linked, self._knowledge.event.zone)
         surely_one_of = partial(self.reader.surely_one_of, asked=asked)
-        own_affair = (
-            incident_told(linked, surely_one_of, asked.spoken)
-            or own_talk_asked(text, linked, self._knowledge.event, asked.spoken)
-            or topic_of_journey(linked, asked.spoken)
-            or price_of_days(query, linked, ranking)
-            or in_parallel_asked(linked, ranking, query, state.sessions)
-        )
-        if own_affair is not None:
-            return Interpretation(linked, ranking, only_on(own_affair, query), is_vouched=True)
+        own = own_affair_asked(text, query, linked, ranking, surely_one_of, state.sessions)
+        if own is not None:
+            return Interpretation(linked, ranking, own, is_vouched=True)
         way = in_time_asked(query, linked) or place_of_journey(query, linked)
         if way is not None:  # the hour is one's own
             return Interpretation(replace(linked, times=Moments()), ranking, way, is_vouched=True)
@@ -150,15 +143,15 @@ class Interpreter:
         query = self._with_who_and_where(query, linked, ranking, asked, state)
         passage = nearest_passage(linked, self._knowledge, asked)
         query = without_groups_told(with_session_told(query, passage), linked)
-        own = with_own_topic(
+        own_topic = with_own_topic(
             query, linked, ranking, self._topics, self._knowledge, self._classifier, asked
         )
-        is_own, query = own is not query, own
+        is_own, query = own_topic is not query, own_topic
         if not (asked.is_foreign or is_own):
             query = self._with_subject(query, linked, text, ranking, asked)
         query = self._asked_of_sessions(query, linked, ranking, asked)
         query = with_comparison(query, linked, state, written, asked, *known[:2])
-        query = self._held_against_words(query, linked, ranking, asked)
+        query = self._held_against_words(query, linked, ranking, asked, state)
         query = with_overlap(with_those_then(query), linked, ranking.best, written)
         of_talks, query = query, without_language_of_somebody(query, linked, state.people)
         is_left_out = passage is not None and passage.session in left_out
@@ -241,10 +234,16 @@ class Interpreter:
         return with_registration(query, linked, ranking)
 
     def _held_against_words(
-        self, query: ParsedQuestion, linked: Entities, ranking: Ranking, asked: MessageContext
+        self,
+        query: ParsedQuestion,
+        linked: Entities,
+        ranking: Ranking,
+        asked: MessageContext,
+        state: DialogueState,
     ) -> ParsedQuestion:
         """Hold what was understood against words that ask for, or leave out, something else."""
-        if (unsaid := with_people_unsaid(query, linked)) is not query:
+        before = partial(bodies_before, state, partial(self.reader.linked, asked=asked))
+        if (unsaid := with_people_unsaid(query, linked, before)) is not query:
             return unsaid
         query = with_wrong_days_only(with_asked_type(query, linked, ranking), linked)
         query = without_foreign_works(query, linked, self._knowledge, asked.words)

@@ -6,6 +6,7 @@
 - `described`     who has the role that is said in another language
 - `posts`         whoever holds a post, and is asked for by it
 - `heads`         the head of the event, the ambassador of a country: nobody on the list
+- `heads_of_groups` who heads a group that a pronoun stands for
 - `people_of_bodies` those who are from a body, or that nobody is
 - `longer_bodies` those from a body that has another's name in its own: a mission to it
 - `people_by_sex` whether the women or men who speak are asked for, which nobody tells

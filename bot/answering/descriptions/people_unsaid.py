@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from bot.answering.descriptions.heads_of_groups import of_head_of_group
 from bot.answering.descriptions.people_by_sex import of_either_sex
 from bot.answering.descriptions.posts import of_post_at_body
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 
 
-def with_people_unsaid(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
-    """Return a question for such people as one about whoever is said to be so, or of nobody."""
-    either = of_either_sex(query, linked)
-    return of_post_at_body(query, linked) if either is None else either
+def with_people_unsaid(
+    query: ParsedQuestion, linked: Entities, bodies_before: Callable[[], tuple[str, ...]]
+) -> ParsedQuestion:
+    """Return a question for such people as one about whoever is said to be so, or of nobody.
+
+    `bodies_before` finds the bodies of the event (ids) named before it.
+    """
+    unsaid = of_either_sex(query, linked) or of_head_of_group(query, linked, bodies_before)
+    return unsaid or of_post_at_body(query, linked)

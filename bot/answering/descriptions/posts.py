@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -12,7 +12,6 @@ from bot.answering.descriptions.groups import offers_groups
 from bot.answering.descriptions.others_named import names_other_body
 from bot.answering.intents import TOPIC
 from bot.answering.linking.entities import Entities
-from bot.answering.linking.mentions import Mention
 from bot.answering.linking.relation_words import relations_in
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import find_term, has_any, has_one, has_term, question_words_in
@@ -79,21 +78,25 @@ def of_post_at_body(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     before, behind = _heading(language)
     for body in (mention for mention in linked.mentions if mention.kind == "org"):
         if before.search(folded[: body.start]) or behind.match(folded[body.end :]):
-            heads = tuple(one for one in query.programme.event.people if _heads(one, body, query))
+            people = query.programme.event.people
+            heads = tuple(one for one in people if heads_body(one, body.ids, query))
             if heads:
                 return replace(bare, intent="who_is", people=heads, bodies=())
             return replace(bare, intent="event_unknown", is_unstated=True)
     return query
 
 
-def _heads(person: Person, body: Mention, query: ParsedQuestion) -> bool:
-    """Whether the role of somebody of a body is a post at the head of it, and of no part of it."""
-    role = person.role.value if person.role else None
-    if person.organisation not in body.ids or role is None:
+def heads_body(person: Person, bodies: Collection[str], query: ParsedQuestion) -> bool:
+    """Whether somebody's role is a post at the head of one of these bodies, and of no part of it.
+
+    `bodies` holds their ids.
+    """
+    role, body = person.role.value if person.role else None, person.organisation
+    if body is None or body not in bodies or role is None:
         return False
     if any(_tells_deputy(text) for text in role.all()):
         return False  # a deputy in one language is one in all
-    own = query.programme.organisation[person.organisation]
+    own = query.programme.organisation[body]
     for said in map(terms_of, role.all()):
         is_whole = len(said) == 1 or _names_body(said, own)
         if is_whole and any(one.is_post for one in relations_in(said)):

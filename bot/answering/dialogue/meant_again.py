@@ -30,6 +30,7 @@ from bot.answering.dialogue.which_of_list import with_which_of_list
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, WHO_BY_KIND, Trait, has_trait
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.spans import is_inside
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.stated_subject import OF_TALKS
@@ -153,6 +154,8 @@ def after_part(state: DialogueState, part: Interpretation) -> DialogueState:
     """Return what a message is about after one of its questions, for the next one."""
     query, linked = part.query, part.linked
     then = state.then(query)
+    named = ids_of(linked.mentions, "org") or tuple(body.id for body in query.bodies)
+    then = replace(then, bodies=named or state.bodies)
     if query.of_kind and query.times.days:  # "when is lunch on Monday, and when on Tuesday"
         then = replace(then, narrowing=narrowing_of(query))
     if query.sessions or query.people or (query.found and query.is_topical):

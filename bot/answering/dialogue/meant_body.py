@@ -1,12 +1,14 @@
-"""The body told of last, whose role is asked: "what is its role?"."""
+"""The body told of last, of which its role is asked ("what is its role?") or who heads it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import Ranking
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.mentions import ids_of
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import says
 
@@ -43,3 +45,13 @@ def with_body_meant(
     if body is None:
         return None
     return replace(query, intent="organisation", bodies=(body,), subject=(), continues=True)
+
+
+def bodies_before(state: DialogueState, linked_of: Callable[[str], Entities]) -> tuple[str, ...]:
+    """Return the bodies (ids) that were named in the same message, else in the last one.
+
+    `linked_of` finds what a text names.
+    """
+    if state.bodies or not state.question:
+        return state.bodies
+    return ids_of(linked_of(state.question).mentions, "org")

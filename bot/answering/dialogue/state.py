@@ -37,8 +37,8 @@ class DialogueState:
     it left out, `narrowing` what it was narrowed by, and `suggestions` what was offered last.
     `near` holds the sessions shown last though they are not what was asked for. `lookup` is
     what was asked about last that is no session and nobody listed; `is_within` when that was in the
-    same message. `topic` is the intent of what organisers wrote, where that was told last, and
-    `question` the last message.
+    same message. `bodies` holds those named before in it. `topic` is the intent of what organisers
+    wrote, where that was told last, and `question` the last message.
     """
 
     people: tuple[str, ...] = ()
@@ -56,6 +56,7 @@ class DialogueState:
     lookup: Lookup | None = None
     topic: str | None = None
     is_within: bool = False
+    bodies: tuple[str, ...] = ()
     question: str = ""
 
     @classmethod

@@ -63,6 +63,8 @@ def after_story(
         rest = rest.replace(piece, " ", 1)
     linked = reader.linked(rest.strip(), asked) if rest.strip(_MARKS) else None
     people = ids_of(linked.mentions, "person") if linked else ()
+    if linked is not None:
+        state = replace(state, bodies=ids_of(linked.mentions, "org"))
     if len(people) == 1:
         return replace(state, people=people, sessions=(), intent=state.intent or "who_is")
     if linked is None:

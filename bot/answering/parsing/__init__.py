@@ -49,6 +49,7 @@
 - `sort_untold`     a sort that no track is called by: what is titled so, or none
 - `incidents`       what befell somebody: a loss, an accident, a failed journey
 - `price_of_days`   what some days cost, and not how long the event is
+- `own_affairs`     what is asked in one's own affairs, whatever else is named
 - `own_journey`     how one gets home, if it is safe, if one comes in time for something
 - `own_hours`       what fits the hour at which somebody comes or goes
 - `own_talk`        who wants to give a talk, and which topic tells how

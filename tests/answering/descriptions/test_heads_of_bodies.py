@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.classifier.classifier import Classifier
+from bot.answering.dialogue.state import Turn
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus, OrganisationRole, Text
 from tests.builders import (
@@ -208,3 +209,52 @@ def test_head_of_a_part_of_a_body_is_not_its_head(
     guild: Engine, question: str, people: tuple[str, ...]
 ) -> None:
     assert guild.answer(question, MORNING).people == people
+
+
+THEIR_HEAD = (
+    "who's their boss?",
+    "who leads them?",
+    "c'est qui leur chef ?",
+    "qui les dirige ?",
+    "¿quién es su jefe?",
+    "кто у них главный?",
+    "кто их возглавляет?",
+    "من رئيسهم؟",
+    "他们的负责人是谁？",
+    "그쪽 대표는 누구예요?",
+)
+
+
+@pytest.mark.parametrize(
+    ("named", "people"), [("Netmakers", ("ana-lima",)), ("Tidemark", ()), ("Dredgers Inc", ())]
+)
+@pytest.mark.parametrize("question", THEIR_HEAD)
+def test_head_of_a_group_told_of_before_is_that_of_its_body_and_nobody_else(
+    guild: Engine, question: str, named: str, people: tuple[str, ...]
+) -> None:
+    before = f"is {named} here?"
+    turn = Turn(before, guild.answer(before, MORNING))
+    assert guild.answer(question, MORNING, earlier=(turn,)).people == people
+
+
+@pytest.mark.parametrize("question", THEIR_HEAD)
+def test_head_of_a_group_that_nobody_named_is_not_known(guild: Engine, question: str) -> None:
+    answer = guild.answer(question, MORNING)
+    assert (answer.status, answer.people) == (AnswerStatus.UNKNOWN, ())
+
+
+def test_head_of_a_group_named_in_the_same_message_is_of_it(guild: Engine) -> None:
+    question = "The Netmakers have a stand. Who's their boss?"
+    assert guild.answer(question, MORNING).people == ("ana-lima",)
+
+
+@pytest.mark.parametrize(
+    ("question", "topic"),
+    [
+        ("who is their keynote speaker?", "keynote"),
+        ("кто главный докладчик?", "keynote"),
+        ("who of them runs the opening?", "opens"),
+    ],
+)
+def test_main_speaker_is_no_head_of_a_group(harbour: Engine, question: str, topic: str) -> None:
+    assert harbour.answer(question, at("2027-05-13 08:00", "Europe/Lisbon")).topic == topic
