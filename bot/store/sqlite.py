@@ -5,15 +5,60 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import time
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import aiosqlite
+from aiosqlite.context import contextmanager
 
 TRIED_AGAIN_AFTER = 0.02
 """Seconds between two attempts to change the journal."""
 
 LONGEST_END = 5.0
 """Seconds a thread may take to finish what it was given before it was stopped."""
+
+
+class WholeCursor(aiosqlite.Cursor):
+    """A cursor that goes to its connection's thread once for a statement and all of its rows.
+
+    The library goes there to open, execute, fetch and close it, each time for longer than a short
+    statement takes; and of a cursor that does not stream, SQLAlchemy wants all rows in any case.
+    """
+
+    def __init__(self, connection: aiosqlite.Connection, opened: sqlite3.Connection) -> None:
+        self._conn = connection
+        self._opened = opened
+        self._rows: list[sqlite3.Row] = []
+
+    async def execute(self, sql: str, parameters: Iterable[Any] | None = None) -> WholeCursor:
+        """Execute a statement and fetch its rows."""
+        return await self._run(self._opened.execute, sql, () if parameters is None else parameters)
+
+    async def executemany(self, sql: str, parameters: Iterable[Iterable[Any]]) -> WholeCursor:
+        """Execute a statement with each of the parameters."""
+        return await self._run(self._opened.executemany, sql, parameters)
+
+    async def _run(self, *call: Any) -> WholeCursor:
+        execute: Any = self._execute  # without types
+        self._cursor, self._rows = await execute(_executed, *call)
+        return self
+
+    async def fetchall(self) -> Iterable[sqlite3.Row]:
+        """Return the rows of the last statement."""
+        return self._rows
+
+    async def close(self) -> None:
+        """Do nothing: it was closed as soon as it had been executed."""
+
+
+def _executed(
+    execute: Callable[[str, Any], sqlite3.Cursor], sql: str, parameters: Any
+) -> tuple[sqlite3.Cursor, list[sqlite3.Row]]:
+    """Return the cursor of a statement, closed, and all of its rows."""
+    cursor = execute(sql, parameters)
+    rows = cursor.fetchall() if cursor.description else []
+    cursor.close()
+    return cursor, rows
 
 
 class EndingConnection(aiosqlite.Connection):
@@ -24,6 +69,11 @@ class EndingConnection(aiosqlite.Connection):
     """
 
     is_stopped = False
+
+    @contextmanager
+    async def cursor(self) -> aiosqlite.Cursor:
+        """Return a cursor, which is opened when it executes something."""
+        return WholeCursor(self, self._conn)
 
     def stop(self) -> asyncio.Future[Any] | None:
         """Stop the thread; returns what is done once it has stopped, None the second time."""
