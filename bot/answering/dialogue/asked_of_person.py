@@ -23,6 +23,13 @@ def asks_name(query: ParsedQuestion, linked: Entities, state: DialogueState) -> 
     return is_of_somebody and says_name and linked.has_at_most(MOST_TERMS, MOST_CHARACTERS)
 
 
+def asks_part_of_name(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether a part of a name is asked for, or all of it, and not the event's: "full name?"."""
+    says_part = says(linked.text, "name_parts", query.spoken)
+    is_of_event = linked.names("event") or says(linked.text, "event_words", query.spoken)
+    return says_part and linked.has_at_most(MOST_TERMS, MOST_CHARACTERS) and not is_of_event
+
+
 def asks_post(query: ParsedQuestion, linked: Entities) -> bool:
     """Whether the title of somebody is asked for, and not that of a talk: "her exact title"."""
     says_title = says(linked.text, "post_titles", query.spoken)

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
-from bot.answering.dialogue.asked_of_person import asks_head_of, asks_name, asks_post
+from bot.answering.dialogue.asked_of_person import (
+    asks_head_of,
+    asks_name,
+    asks_part_of_name,
+    asks_post,
+)
 from bot.answering.dialogue.asked_title import asks_title
 from bot.answering.dialogue.asked_who import BARE
 from bot.answering.dialogue.state import DialogueState
@@ -36,8 +41,9 @@ def asked_of_told(query: ParsedQuestion, linked: Entities, state: DialogueState)
         return None
     if asks_name(query, linked, state):
         return "contact" if state.intent == "contact" else "who_is"
-    is_of_work = asks_post(query, linked) or asks_head_of(query, linked)
-    if is_told and (is_of_work or is_wholly("work_asked", linked.text, query.spoken)):
+    is_of_who = asks_post(query, linked) or asks_head_of(query, linked)
+    is_of_who = is_of_who or asks_part_of_name(query, linked)
+    if is_told and (is_of_who or is_wholly("work_asked", linked.text, query.spoken)):
         return "who_is"
     if len(linked.terms) > SHORT:
         return None

@@ -147,8 +147,11 @@ def _asked_of_person(intent: str, linked: Entities, language: str) -> str | None
     if says(linked.text, "besides_words", language):
         return "person_sessions"
     is_title = says(linked.text, "title_words", language)
-    if is_title and mentions_session(fold(linked.text), language):
+    is_of_session = mentions_session(fold(linked.text), language)
+    if is_title and is_of_session:
         return "about"  # "the title of the talk she gives" is no title of hers
+    if says(linked.text, "name_parts", language) and not (is_of_session or linked.sessions):
+        return "who_is"
     if says(linked.text, "speaking_of_words", language):
         return "about"
     if intent == "role" and says(linked.masked, "doing_words", language):
