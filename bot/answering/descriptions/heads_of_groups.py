@@ -55,14 +55,16 @@ def _asked(language: str) -> tuple[re.Pattern[str], ...]:
     """Return what finds who leads "them", "their boss", and that of them or of one: "su jefe"."""
     verbs = one_of(name_terms("heading_words", language))
     heads = one_of({*name_terms("head_nouns", language), *terms("offices", language)})
+    groups = one_of(name_terms("endings_of_groups", language))
+    heads = rf"(?:{heads}){f'(?!{groups})' if groups else ''}"
     them = name_terms("them_words", language)
     # "Who of them leads the panel" asks for none of their heads.
     is_behind = language == "en"
     led = rf"(?<!\w)(?:{verbs}) (?:{one_of(them)})(?!\w)"
     patterns = (
         led if is_behind else _beside(f"(?:{verbs})", them, language),
-        _beside(f"(?:{heads})", name_terms("their_words", language), language),
-        _beside(f"(?:{heads})", name_terms("its_or_their_words", language), language),
+        _beside(heads, name_terms("their_words", language), language),
+        _beside(heads, name_terms("its_or_their_words", language), language),
     )
     return tuple(map(re.compile, patterns))
 

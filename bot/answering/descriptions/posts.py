@@ -12,7 +12,9 @@ from bot.answering.descriptions.groups import offers_groups
 from bot.answering.descriptions.others_named import names_other_body
 from bot.answering.intents import TOPIC
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.names_within import is_name_within
 from bot.answering.linking.relation_words import relations_in
+from bot.answering.linking.spans import touches
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import find_term, has_any, has_one, has_term, question_words_in
 from bot.answering.text.normalise import fold, has_unsegmented
@@ -73,17 +75,30 @@ def of_post_at_body(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
         if holders := tuple(_holders(linked, query)):
             return replace(bare, intent="person_sessions", people=holders, bodies=())
         return replace(bare, intent="event_unknown", is_unstated=True, bodies=())
-    if is_of_else or "who" not in question_words_in(folded, language):
+    if "who" not in question_words_in(folded, language):
         return query
-    before, behind = _heading(language)
-    for body in (mention for mention in linked.mentions if mention.kind == "org"):
-        if before.search(folded[: body.start]) or behind.match(folded[body.end :]):
+    bodies = [] if is_of_else else [one for one in linked.mentions if one.kind == "org"]
+    for body in bodies:
+        if _is_headed(folded, body.span, language):
             people = query.programme.event.people
             heads = tuple(one for one in people if heads_body(one, body.ids, query))
             if heads:
                 return replace(bare, intent="who_is", people=heads, bodies=())
             return replace(bare, intent="event_unknown", is_unstated=True)
+    is_of_thing = query.people or query.kinds or query.names_event or linked.title_spans
+    is_found = bool(query.sessions or query.found)  # "who runs Zorvik" may ask of a session
+    named = () if is_of_thing else _names(linked, language)
+    if any(_is_headed(folded, (t.start, t.end), language, is_noun=is_found) for t in named):
+        return replace(bare, intent="event_unknown", is_unstated=True)
     return query
+
+
+def _names(linked: Entities, language: str) -> Iterator[Term]:
+    """Yield what is written as a name and is neither of the event nor a post."""
+    taken = [*linked.spans, *(one.span for one in relations_in(linked.terms))]
+    for term in linked.terms:
+        if is_name_within(term, linked, language) and not touches(term, taken):
+            yield term
 
 
 def heads_body(person: Person, bodies: Collection[str], query: ParsedQuestion) -> bool:
@@ -129,10 +144,19 @@ _AROUND = re.compile(r"^\W+|\W+$")
 def _holders(linked: Entities, query: ParsedQuestion) -> Iterator[Person]:
     """Yield who of a body named has the post named, of the same rank, by their role."""
     bodies = {one for mention in linked.mentions if mention.kind == "org" for one in mention.ids}
+    named = {term.stem for term in _names(linked, query.spoken)}
     for person in query.programme.event.people:
-        is_of_body = person.organisation in bodies and has_post_of(linked, person, query.spoken)
-        if is_of_body and not _is_of_part(person, linked, query):
+        is_of_body = person.organisation in bodies or _tells_names(person, named)
+        is_holder = is_of_body and has_post_of(linked, person, query.spoken)
+        if is_holder and not _is_of_part(person, linked, query):
             yield person
+
+
+def _tells_names(person: Person, named: Collection[str]) -> bool:
+    """Whether somebody's role has all of these names (stems): a body that is not listed."""
+    role = person.role.value if person.role else None
+    roles = role.all() if role else ()
+    return bool(named) and any({*named} <= {one.stem for one in terms_of(told)} for told in roles)
 
 
 def _is_of_part(person: Person, linked: Entities, query: ParsedQuestion) -> bool:
@@ -140,11 +164,12 @@ def _is_of_part(person: Person, linked: Entities, query: ParsedQuestion) -> bool
 
     The "head of the library" of an institute is not its head. No such role names the body.
     """
-    own = query.programme.organisation[person.organisation or ""]
+    own = query.programme.organisation.get(person.organisation or "")
     role = person.role.value if person.role else None
     roles = [terms_of(text) for text in role.all()] if role else []
     asked = {term.stem for term in linked.terms}
-    if any({term.stem for term in said} <= asked or _names_body(said, own) for said in roles):
+    is_whole = (own is not None and _names_body(said, own) for said in roles)
+    if any(is_whole) or any({term.stem for term in said} <= asked for said in roles):
         return False
     of_words = terms_everywhere("of_words") | terms_everywhere("of_contractions")
     return any(
@@ -187,14 +212,26 @@ def _is_ranked(folded: str, post: str) -> bool:
     return not ranks.isdisjoint(beside) or before.endswith(tuple(filter(has_unsegmented, ranks)))
 
 
+def _is_headed(folded: str, span: tuple[int, int], language: str, *, is_noun: bool = False) -> bool:
+    """Whether right before or behind a name it is said that somebody heads it, by a noun alone."""
+    before, behind = _heading(language, is_noun=is_noun)
+    start, end = span
+    return bool(before.search(folded[:start]) or behind.match(folded[end:]))
+
+
 @cache
-def _heading(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _heading(language: str, *, is_noun: bool) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return what finds right before and behind a body that somebody heads it."""
-    heads = one_of(name_terms("heading_words", language))
-    small = "|".join((*terms("articles", language), *terms("of_contractions", language), "a"))
-    lead = "" if language in UNSEGMENTED else r"(?<!\w)"
+    verbs = () if is_noun else name_terms("heading_words", language)
+    heads = one_of({*verbs, *name_terms("head_nouns", language)})
+    of_words = (*terms("of_words", language), *terms("of_contractions", language))
+    at_words = name_terms("accredited_to", language)
+    small = "|".join((*terms("articles", language), *of_words, *at_words, "a"))
+    groups = one_of(name_terms("endings_of_groups", language))
+    lead, end = ("", "") if language in UNSEGMENTED else (r"(?<!\w)", r"(?!\w)")
+    end += f"(?!{groups})" if groups else ""
     before = re.compile(rf"{lead}(?:{heads})(?:[ '’]+(?:{small}))*[ '’]*$")
-    return before, re.compile(rf"\w? ?(?:{heads})")
+    return before, re.compile(rf"(?:['’]s|\w)? ?(?:{heads}){end}")
 
 
 def asks_if_outsider_comes(query: ParsedQuestion, linked: Entities) -> bool:
@@ -212,11 +249,14 @@ def asks_if_outsider_comes(query: ParsedQuestion, linked: Entities) -> bool:
 def asks_if_holder_speaks(query: ParsedQuestion, linked: Entities) -> bool:
     """Whether it is asked if whoever holds a post at a body speaks or comes, be it to open."""
     folded, language = fold(linked.text), query.spoken
-    if not linked.names("org") or query.people or question_words_in(folded, language):
+    is_of_name = not (query.names_event or linked.title_spans) and any(_names(linked, language))
+    is_of_body = linked.names("org") or is_of_name
+    if not is_of_body or query.people or question_words_in(folded, language):
         return False
     verbs = (*name_terms("speaking_verbs", language), *terms("coming_words", language))
     folded = _INVERTED.sub("", folded) if language == "fr" else folded
-    return names_post(folded, language) and has_one(folded, verbs)
+    is_of_post = any(one.is_post for one in relations_in(linked.terms))
+    return (is_of_post or names_post(folded, language)) and has_one(folded, verbs)
 
 
 _INVERTED = re.compile(r"(?<=\w)-(?:t-)?(?:il|elle)s?(?!\w)")

@@ -5,6 +5,7 @@
 - `people`, `characters`            people named; in Han and Hangul
 - `family_names`                    all of a family: "姓金的", "김 박사님"
 - `name_look`, `possible_names`     words as parts of names; which can be one where they stand
+- `names_within`                    what is written as a name within a message
 - `name_evidence`                   whether a part of a name is its owner's or another's
 - `twin_names`                      people listed twice, with and without a middle name
 - `names`, `name_words`, `variants` all names; their words, however spelt; ways to say them

@@ -31,6 +31,7 @@ from bot.answering.message.reading import MessageContext
 from bot.answering.parsing.asked_by_phrase import asked_by_phrase
 from bot.answering.parsing.asked_language import asks_who_in_language
 from bot.answering.parsing.kinds_beside_place import kinds_beside_place
+from bot.answering.parsing.posts_elsewhere import is_of_name_elsewhere
 from bot.answering.parsing.somebody_asked import asks_for_somebody
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import says
@@ -79,7 +80,8 @@ def with_relation_asked(
     is_phrased = query.intent == asked_by_phrase(ranking.best, linked, language)
     query = query if is_phrased else _of_nobody_behind(query, linked)
     is_talk = query.intent.startswith((TALK, ASSISTANT)) and not linked.unmatched
-    is_led = _asks_who_leads(query, linked, ranking)
+    is_elsewhere = is_of_name_elsewhere(query, linked)
+    is_led = not is_elsewhere and _asks_who_leads(query, linked, ranking)
     is_led = is_led or asks_who_in_language(query.intent, linked, language)
     # "I missed the keynote, who was it" asks for whoever gave it, as the files tell.
     is_of_part = has_trait(query.intent, Trait.OF_PART) or query.intent == "speakers"
@@ -87,7 +89,8 @@ def with_relation_asked(
     if query.is_settled or is_phrased or is_talk or is_led or not asks_for_somebody(query, linked):
         return query
     is_outside = ranking.probability(OUT_OF_SCOPE) >= SURE
-    if is_outside and not (linked.mentions or linked.sessions or query.names_event):
+    is_named = linked.mentions or linked.sessions or query.names_event or is_elsewhere
+    if is_outside and not is_named:
         return query
     people_words = terms("people_words", language)  # "who is the Kim guy"
     is_bare = bool(linked.names("person")) and all(
@@ -99,7 +102,7 @@ def with_relation_asked(
     is_asked, is_of_session = _is_asked_of_event(ranking, chance), _is_of_session(query, linked)
     is_held = chance is None or is_asked or _is_held(chance, linked, reading, language)
     is_of_event = query.names_event and _asks_surely_for_part(query, ranking)
-    if chance is not None and is_of_session and _is_done_to_it(linked):
+    if chance is not None and (is_elsewhere or (is_of_session and _is_done_to_it(linked))):
         is_held = False
     elif is_held and not (chance is None or is_asked or is_of_session or is_of_event):
         is_held = not relations_in(linked.terms)  # "who heads Intel" asks of no session
@@ -128,8 +131,8 @@ def with_relation_asked(
     if is_held:
         return held
     # A text with the words for a post tells nobody who has it, and its speakers least of all.
-    is_of_holder = asked.names_post or query.intent == "find_sessions"
-    is_of_holder = is_of_holder and not query.is_titled and query.intent in _OF_SPEAKERS
+    is_of_post = (asked.names_post or query.intent == "find_sessions") and not query.is_titled
+    is_of_holder = (is_elsewhere or is_of_post) and query.intent in _OF_SPEAKERS
     if not is_of_holder and sessions_stating(asked, query.sessions or query.found):
         return query
     if query.intent == OUT_OF_SCOPE and not (query.is_specific or query.found):
