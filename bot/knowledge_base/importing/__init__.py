@@ -22,6 +22,7 @@ From bytes to a programme as its source tells it:
 - `table`, `rows`                                 CSV and XLSX: a row a session
 - `grid`, `grid_columns`, `grid_cells`            the same with a column a room
 - `columns`, `sorts_in_columns`                   what headings mean, by their words and values
+- `missing_headings`                              what they hold where no heading says so
 - `block_titles`                                  of panels beside those of papers
 - `columns_beside_people`                         what columns tell of who stands in another
 - `missing_values`                                "NA" and other marks for nothing

@@ -24,6 +24,10 @@ FRAME = frozenset({"date", "time", "start", "end", "end_date", "duration"})
 _NO_ROOMS = frozenset({"people", "abstract", "link", "language", "kind", "status", "id"})
 """Fields whose name alone at the head of a column makes it none of a room."""
 
+_EACH_CELL = (
+    "Nothing stands above the columns, so each cell beside a time is taken for a session; write "
+    "the rooms above them, or, if they hold something else, what it is, like Title, Speaker, Room."
+)
 _MOST_WORDS_OF_FIELD = 4
 _LONGEST_NAME = 5
 """Words in the cells of a column of names, as most of them have."""
@@ -143,12 +147,15 @@ def place_grid(
             left_out.append(at)
         else:
             columns[at] = RoomColumn(at)
+    remarks: list[str] = []
     if not heads and not days:
         columns = {at: RoomColumn(at) for at in range(_width(body)) if at not in frame}
+        remarks += [_EACH_CELL] if len(columns) > 1 else []
     else:
         known = {*heads, *frame, *columns}
         left_out += [at for at in range(_width(body)) if at not in known]
-    return GridColumns(tuple(columns[at] for at in sorted(columns)), _told(left_out, heading, body))
+    remarks += _told(left_out, heading, body)
+    return GridColumns(tuple(columns[at] for at in sorted(columns)), tuple(remarks))
 
 
 def _alone(word: str, own: Mapping[str, str]) -> str:

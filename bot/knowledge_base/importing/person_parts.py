@@ -44,6 +44,12 @@ def part_before(words: str) -> str:
     return part_in(words) or (str(Part.MODERATOR) if bare_words(words) in _CHAIRS else "")
 
 
+def without_part_before(name: str) -> str:
+    """Return a name without the part that stands before it and a colon: "Chair: Ana Lima"."""
+    found = PART_BEFORE.match(name)
+    return name[found.end() :] if found and part_before(found["part"]) else name
+
+
 def without_part_behind(name: str) -> tuple[str, str]:
     """Return a name and the part behind it, empty for none: "Ana Lima, chair"."""
     found = _PART_BEHIND.fullmatch(name)

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
+from bot.core.counted_nouns import counted
 from bot.errors import UnreadableProgramme
 from bot.knowledge_base.error_messages import quote_some
 from bot.knowledge_base.importing.cell_people import Commas
-from bot.knowledge_base.importing.cells import Row, line_of
+from bot.knowledge_base.importing.cells import Row, cell_of, line_of
 from bot.knowledge_base.importing.clean import clean_line
 from bot.knowledge_base.importing.columns import HEADINGS, field_of_heading, place_columns
 from bot.knowledge_base.importing.flagged_days import with_flagged_days
@@ -58,16 +59,22 @@ _LONGEST_NAME = 60
 
 
 def parse_rows(
-    rows: Sequence[Row], hints: TableHints, name: str = "", *, are_apart: bool = False
+    rows: Sequence[Row],
+    hints: TableHints,
+    name: str = "",
+    *,
+    are_apart: bool = False,
+    headings: Sequence[str] = (),
 ) -> ImportedProgramme:
-    """Read rows, the headings among the first; `name` is what the sheet is called, maybe a day.
+    """Read rows, the headings among the first, unless they are given; `name` is the sheet's.
 
     A row with nothing in it but a date is the day of those that follow, and a date is that of the
     rows below that have none, unless the rows `are_apart`: entries of a list, each with its own.
     Raises UnreadableProgramme, and MissingFact when the dates have no year.
     """
     at = max(range(min(len(rows), HEADING_WITHIN)), key=lambda n: score(rows[n : n + 1]), default=0)
-    heading = [clean_line(cell) for cell in rows[at]] if rows else []
+    at = -1 if headings else at
+    heading = [clean_line(cell) for cell in headings or (rows[at] if rows else ())]
     require_headings(hints.columns, heading)
     numbered = [(n, row) for n, row in enumerate(rows[at + 1 :], at + 2) if _filled(row)]
     heading, numbered = with_flagged_days(heading, numbered)
@@ -100,6 +107,7 @@ def parse_rows(
     notes = reading.notes
     sessions, legend = without_legend(sessions, notes.unread_of)
     remarks += [*on_years, *on_hours, *([_unused(unknown)] if unknown else [])]
+    remarks += [] if are_apart else _without_heading(body, heading)
     remarks += _remarks_on(sessions, legend, notes)
     first, cell = notes.first_unread()
     return ImportedProgramme(
@@ -159,6 +167,15 @@ def _unused(unknown: Sequence[str]) -> str:
         f"Not used: column {listed}; if one of them matters, say which field it is, "
         f'like --column "{unknown[0]}=abstract" ({", ".join(sorted(HEADINGS))}).'
     )
+
+
+def _without_heading(body: Sequence[Row], heading: Sequence[str]) -> Iterator[str]:
+    """Yield what is said of columns with words and no heading; numbers alone may count the rows."""
+    for at in range(max(map(len, body), default=0)):
+        cells = [line for row in body if (line := line_of(cell_of(row, at)))]
+        if any(map(str.isalpha, "".join(cells))) and (at >= len(heading) or not heading[at]):
+            like = f'{counted(len(cells), "cell")}, like "{cells[0][:60]}"'
+            yield f"Not used: column {at + 1}, which has no heading ({like}); write one above it."
 
 
 def _filled(row: Row) -> list[Any]:

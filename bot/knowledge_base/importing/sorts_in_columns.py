@@ -28,7 +28,8 @@ _ROOM_WORD = re.compile(
     )
 )
 _LEAST_SHARE_OF_ROOMS = 0.25
-"""Of the rows under a heading for sorts, those with a word for rooms, from which it holds rooms."""
+"""Of the rows under a heading for sorts, or none, those with a word for rooms, from which it holds
+rooms."""
 
 _LEAST_SORTS = 3
 """Sorts of ours under a heading for themes, from which it may hold sorts."""
@@ -129,6 +130,11 @@ def _settle_rooms(
         settled["track"] = placed["room"]
         said += f'; column "{heading[placed["room"]]}", which names none, for tracks'
     return settled, [f"{said}. If that is wrong, say what they hold with --column."]
+
+
+def are_rooms(lines: Sequence[str]) -> bool:
+    """Whether some of the lines name rooms by a word for one."""
+    return sum(map(_names_room, lines)) >= _LEAST_SHARE_OF_ROOMS * len(lines)
 
 
 def _names_room(words: str) -> bool:

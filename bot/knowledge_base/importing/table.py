@@ -24,6 +24,7 @@ from bot.knowledge_base.importing.columns import field_of_heading
 from bot.knowledge_base.importing.decode import decode_text
 from bot.knowledge_base.importing.grid import parse_grid
 from bot.knowledge_base.importing.imported import ImportedProgramme
+from bot.knowledge_base.importing.missing_headings import headings_by_cells, told_headings
 from bot.knowledge_base.importing.missing_values import without_marks
 from bot.knowledge_base.importing.rows import (
     HEADING_WITHIN,
@@ -115,6 +116,9 @@ def _parse_sheet(rows: Sequence[Row], hints: TableHints, name: str) -> ImportedP
         raise UnreadableProgramme(f"The table has more than {MOST_ROWS} rows; is it a programme?")
     if _has_two_heads(rows) and (as_grid := parse_grid(rows, hints, name)) is not None:
         return as_grid
+    if headings := headings_by_cells(rows):
+        programme = parse_rows(rows, hints, name, headings=headings)
+        return replace(programme, remarks=(told_headings(headings), *programme.remarks))
     try:
         return parse_rows(rows, hints, name)
     except UnreadableProgramme as error:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.knowledge_base.importing.imported import ImportedPerson, ImportedSession, Words
 from bot.knowledge_base.importing.no_names import told_names_nobody
+from bot.knowledge_base.importing.person_parts import without_part_before
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 from bot.knowledge_base.suggested_values import is_unpublished
 
@@ -65,7 +66,8 @@ def _is_no_track(name: str) -> bool:
 
 
 def _is_nobody(person: ImportedPerson) -> bool:
-    return person.name.casefold() not in _SURNAMES and is_unpublished(person.name)
+    name = without_part_before(person.name)
+    return name.casefold() not in _SURNAMES and is_unpublished(name)
 
 
 def _known(text: str) -> str:
