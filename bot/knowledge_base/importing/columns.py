@@ -61,12 +61,13 @@ TALKS_OF_PERSON, TITLES_OF_PERSON = (
 
 _FORM = rf"(?:{'|'.join(map(bare_words, _WORDS['forms']))})"
 _IN_FORM = re.compile(rf"^(?:{_FORM} )+|(?: {_FORM})+$")
-_BEHIND_CALLED, _BEHIND_SEVERAL = (
+_BEHIND_CALLED, _BEHIND_SEVERAL, _IN_UNITS = (
     re.compile(rf"(?: (?:{'|'.join(map(bare_words, _WORDS[name]))}))+$")
-    for name in ("called", "several")
+    for name in ("called", "several", "units")
 )
 _CALLED = frozenset({"date", "time", "start", "end", "room", "track", "kind", "language"})
 _SEVERAL = frozenset({"people", "room", "track", "kind", "date"})
+_BEHIND = {_BEHIND_SEVERAL: _SEVERAL, _BEHIND_CALLED: _CALLED, _IN_UNITS: {"duration"}}
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _EMPTY: tuple[Any, ...] = (None, "", [], {})
 _LABEL_BEHIND = " label"
@@ -123,7 +124,7 @@ def _field_of_words(words: str) -> str:
 
 def _field_behind(words: str) -> str:
     """Return the field of a heading that only adds what a field's entries are: "speaker list"."""
-    for behind, fields in ((_BEHIND_SEVERAL, _SEVERAL), (_BEHIND_CALLED, _CALLED)):
+    for behind, fields in _BEHIND.items():
         if (plain := behind.sub("", words)) != words and plain and f"{plain}s" not in _LABELS:
             found = _field_of_words(plain) or ("people" if part_in(plain) else "")
             if found in fields:
@@ -157,9 +158,8 @@ def is_holder(key: str) -> bool:
     """Whether a key of data is a word for what holds sessions: "talks", "sessionList"."""
     words = heading_words(key)
     plain = _BEHIND_SEVERAL.sub("", words)
-    return bare_words(key) in HOLDERS or (
-        plain != words and {plain, f"{plain}s"} & HOLDERS != set()
-    )
+    is_of_several = plain != words and not HOLDERS.isdisjoint({plain, f"{plain}s"})
+    return bare_words(key) in HOLDERS or is_of_several
 
 
 def is_of_labels(heading: str) -> bool:

@@ -232,10 +232,12 @@ def test_rooms_that_a_letter_or_number_tells_apart_are_several(room: str, rooms:
     ("starts", "told"),
     [
         (("0930", "1015"), ["09:30", "10:15"]), (("0930", "10:15"), ["", "10:15"]),
-        (("1930", "2015"), ["", ""]), (("0930", "0977"), ["", ""]),
+        (("1930", "2015"), ["19:30", "20:15"]), (("0930", "0977"), ["", ""]),
+        (("930", "1845 (about)"), ["09:30", "18:45"]), (("930", "TBA"), ["09:30", ""]),
+        (("100", "130"), ["", ""]), (("2025", "2030"), ["", ""]), (("900", "Room 12"), ["", ""]),
     ],
 )  # fmt: skip
-def test_four_figures_are_a_time_where_a_column_has_nothing_else(
+def test_figures_are_a_time_where_a_column_has_nothing_else(
     starts: tuple[str, str], told: list[str]
 ) -> None:
     found = imported(*(f"Tides {at},2027-05-13,{start},," for at, start in enumerate(starts)))
