@@ -10,7 +10,7 @@ from bot.languages import LANGUAGE
 _ADDRESS = re.compile(
     r"https?://[^\s<>\"'`|\\^“”「」《》]+[^\s<>\"'`|\\^“”「」《》.,;:!?)\]}。，、；：！？）】]"
 )
-_SPECIAL = re.compile(r"[\\`*_~|<\[\]]")
+_ESCAPED = {ord(special): f"\\{special}" for special in "\\`*_~|<[]"}
 _LINE_START = re.compile(r"(?m)^([^\S\n]*)(#{1,3}(?=\s)|-#(?=\s)|>{1,3}(?=\s|$)|[-+](?=\s))")
 _NUMBERED = re.compile(r"(?m)^([^\S\n]*\d+)([.)])(?=\s)")
 _NOTIFYING = re.compile(r"@(?=everyone|here)")
@@ -44,7 +44,7 @@ def escaped(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    return _NOTIFYING.sub(f"@{_NO_WIDTH}", _SPECIAL.sub(r"\\\g<0>", text))
+    return _NOTIFYING.sub(f"@{_NO_WIDTH}", text.translate(_ESCAPED))
 
 
 def unescaped(text: str) -> str:
