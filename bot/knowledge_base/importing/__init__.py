@@ -38,7 +38,7 @@ From bytes to a programme as its source tells it:
 - `repeated_names`                                a name that one field tells twice
 - `spreadsheet_dates`, `short_dates`              dates and times as people write them
 - `halves_of_day`, `parted_dates`                 hours in words; a date in three fields
-- `offsets`                                     those from UTC, and the zones they may be of
+- `offsets`, `clock_offsets`                    those from UTC, and the zones they may be of
 - `unpointed_clocks`                              times of figures alone: "0930", "930"
 - `twelve_hours`                                  "1:30" behind noon, of no half of the day
 - `flagged_days`                                  a column a day, with marks

@@ -10,6 +10,7 @@ from typing import Any
 from bot.core.counted_nouns import counted
 from bot.knowledge_base.error_messages import list_some, quote_some
 from bot.knowledge_base.importing.cells import Row, line_of
+from bot.knowledge_base.importing.clock_offsets import zone_called
 from bot.knowledge_base.importing.imported import ImportedSession
 from bot.knowledge_base.importing.spreadsheet_dates import has_more_times
 from bot.knowledge_base.importing.tidy_programme import plain
@@ -58,6 +59,7 @@ class RowNotes:
     undated: list[str] = field(default_factory=list)
     turned: list[str] = field(default_factory=list)
     ends_alone: list[str] = field(default_factory=list)
+    of_zones: dict[str, str] = field(default_factory=dict)
 
     def note_untitled(self, place: RowPlace) -> None:
         """Note a row that is left out, as it has no title."""
@@ -66,11 +68,13 @@ class RowNotes:
     def note_times(
         self, session: ImportedSession, first: date | None, last: date | None, cells: Iterable[Any]
     ) -> None:
-        """Note a session that lasts from one day to another, or whose cells tell more times."""
+        """Note a session over several days, or whose cells tell more times or a zone by letters."""
         title = plain(session.title)[:_LONGEST]
+        told = list(cells)
+        self.of_zones |= {zone: line_of(cell) for cell in told if (zone := zone_called(cell))}
         if first and last and first < last and session.end is None:
             self.over_days.append(f"{title} ({first} \u2013 {last})")
-        if times := next(filter(has_more_times, cells), None):
+        if times := next(filter(has_more_times, told), None):
             self.in_parts.append(f"{title} ({line_of(times)[:60]})")
 
     def note_unread(
@@ -96,6 +100,11 @@ class RowNotes:
             yield (
                 "With more times than a start and an end, of which the first two are taken; write "
                 f"what is meant: {quote_some(self.in_parts)}."
+            )
+        for zone, cell in self.of_zones.items():
+            yield (
+                f'Taken for times of the venue, though "{zone}" stands behind them ("{cell}"); if '
+                'that is another zone, write how far it is from UTC, like "9:00 UTC+2".'
             )
         if self.turned:
             yield (

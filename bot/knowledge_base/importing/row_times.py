@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.knowledge_base.importing.cells import Row, cell_of
 from bot.knowledge_base.importing.clean import read_moment
+from bot.knowledge_base.importing.clock_offsets import zone_in
 from bot.knowledge_base.importing.short_dates import Order
 from bot.knowledge_base.importing.spreadsheet_dates import (
     read_clock,
@@ -44,7 +45,8 @@ def times_in_row(
     own_day = next(filter(None, days), None) or day
     if told is None or own_day is None or any(writes_no_day(one, order) for one in (start, span)):
         return None, None
-    began = datetime.combine(own_day, told[0])
+    zone = next(filter(None, map(zone_in, (*cells, until))), None)
+    began = datetime.combine(own_day, told[0], zone)
     last = next((found[1] for found in clocks if len(found) > 1), None)
     if read_clock(until) is None and last is not None:
         until = last

@@ -10,6 +10,7 @@ from typing import Any
 from bot.core.bare_text import bare_words, latin_digits
 from bot.errors import UnreadableProgramme
 from bot.knowledge_base.importing.clean import plausible
+from bot.knowledge_base.importing.clock_offsets import without_zone
 from bot.knowledge_base.importing.halves_of_day import HOUR_SIGNS, in_halves
 from bot.knowledge_base.importing.short_dates import (
     MONTHS,
@@ -201,9 +202,6 @@ def has_more_times(value: Any) -> bool:
     return isinstance(value, str) and len(list(filter(_is_clock, _found_clocks(value)))) > 2
 
 
-_AHEAD = re.compile(r"(?<=\d) ?\+\d{2}:?\d{2}\b")
-
-
 def read_clocks(value: Any) -> list[time]:
     """Return the times of day in a cell, a start and perhaps an end."""
     if not isinstance(value, str):
@@ -226,7 +224,7 @@ def read_clocks(value: Any) -> list[time]:
 
 def _found_clocks(text: str) -> list[re.Match[str]]:
     """Return what may be times in a text, without its dates and what a clock is ahead of UTC."""
-    rest = in_halves(_AHEAD.sub(" ", latin_digits(text)))
+    rest = in_halves(without_zone(latin_digits(text)))
     for pattern in (_ISO, _EASTERN, _NUMBERS, _NAMED, _NAMED_FIRST):
         rest = pattern.sub(" ", rest)
     rest = without_short_days(rest)

@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from bot.knowledge_base.importing.cells import Row, cell_of, line_of
+from bot.knowledge_base.importing.clock_offsets import zone_in
 from bot.knowledge_base.importing.halves_of_day import writes_half
 from bot.knowledge_base.importing.spreadsheet_dates import names_day, read_clocks, read_date
 
@@ -74,10 +75,11 @@ def _clocks(cell: Any) -> list[time]:
 
 
 def _is_plain(cell: Any) -> bool:
-    """Whether a cell tells its half of the day, or its day, so that its hours are plain."""
+    """Whether a cell tells its half of the day, its day or zone, so that its hours are plain."""
     if not _clocks(cell):
         return False
-    return read_date(cell, "dmy") is not None or (isinstance(cell, str) and writes_half(cell))
+    is_whole = read_date(cell, "dmy") is not None or zone_in(cell) is not None
+    return is_whole or (isinstance(cell, str) and writes_half(cell))
 
 
 def _are_halved(spans: Sequence[Span]) -> bool:
