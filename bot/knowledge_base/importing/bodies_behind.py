@@ -19,6 +19,7 @@ from bot.knowledge_base.importing.person_names import (
     names_body,
 )
 from bot.knowledge_base.importing.person_parts import part_in
+from bot.knowledge_base.importing.second_names import is_short_in_eastern
 
 _COMMA = re.compile(r"[,，]")
 _MARKS = (
@@ -36,6 +37,9 @@ thing does, and of what stands behind that no name looks like. The latter is 0.5
 programme of the kind, and 0 to 0.01 of some 1,000 where a comma parts people."""
 
 _MOST_WORDS_OF_NAME = 4
+_MOST_OF_BODY = 3
+"""What tells one body, commas between: its part, itself and its place."""
+
 _NO_NAME = frozenset({"of", "and", "for", "the", "&", "de", "des", "du", "für", "und", "et"})
 
 
@@ -137,16 +141,30 @@ def _bodies(more: Iterable[str]) -> list[str]:
 
 
 def _are_bodies(parted: Sequence[Sequence[str]], bodies: Sequence[str]) -> bool:
-    """Whether what stands behind names are bodies, one beside each, rather than other people."""
-    regular = [parts for parts in parted if _is_name(parts[0]) and len(_bodies(parts[1:])) <= 1]
+    """Whether what stands behind names are bodies, one beside each, rather than other people.
+
+    Their places may stand behind them: "Ana Lima, Buoy College, Oxford".
+    """
+    regular = [parts for parts in parted if _is_name(parts[0]) and _is_one_body(parts[1:])]
     is_usual = len(regular) >= max(_LEAST, _SHARE_OF_NAMES * len(parted))
     return is_usual and sum(map(_is_no_name, bodies)) >= max(1, _SHARE_OF_BODIES * len(bodies))
+
+
+def _is_one_body(more: Sequence[str]) -> bool:
+    """Whether what stands behind a name is one thing, or a body before what may be its place."""
+    bodies = _bodies(more)
+    return len(bodies) <= 1 or (_is_no_name(bodies[0]) and len(bodies) <= _MOST_OF_BODY)
 
 
 def _is_name(words: str) -> bool:
     plain = words.split(",", maxsplit=1)[0]
     names = _BETWEEN_NAMES.split(plain)
-    return all(looks_like_person(name) and not any(map(str.isdigit, name)) for name in names)
+    return all(map(_may_be_name, names))
+
+
+def _may_be_name(name: str) -> bool:
+    is_short = is_short_in_eastern(name) and not names_body(name)
+    return (looks_like_person(name) or is_short) and not any(map(str.isdigit, name))
 
 
 def _is_no_name(words: str) -> bool:

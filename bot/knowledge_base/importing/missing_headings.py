@@ -15,6 +15,7 @@ from bot.knowledge_base.importing.grid_cells import times_in
 from bot.knowledge_base.importing.person_names import looks_like_person
 from bot.knowledge_base.importing.person_parts import without_part_before
 from bot.knowledge_base.importing.rows import score
+from bot.knowledge_base.importing.second_names import is_short_in_eastern
 from bot.knowledge_base.importing.session_kinds import kind_in_words
 from bot.knowledge_base.importing.sorts_in_columns import are_rooms
 from bot.knowledge_base.importing.spreadsheet_dates import names_day
@@ -34,9 +35,6 @@ _WORDS_OF_TEXT = 20
 
 _SERVICES = frozenset({SessionKind.BREAK, SessionKind.MEAL, SessionKind.REGISTRATION})
 """What nobody is called, nor a room, and what hardly any programme lacks among its titles."""
-
-_LONGEST_UNSPACED = 4
-"""Letters of a name in a script without spaces."""
 
 
 def headings_by_cells(rows: Sequence[Row]) -> list[str]:
@@ -134,4 +132,4 @@ def _is_name(name: str) -> bool:
     if name.isascii() or any(map(str.isupper, name)):
         great = sum(word[0].isupper() for word in words)
         return looks_like_person(name) and great >= max(2, len(words) - 1)
-    return looks_like_person(name) or len(name) <= _LONGEST_UNSPACED
+    return looks_like_person(name) or is_short_in_eastern(name)

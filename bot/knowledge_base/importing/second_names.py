@@ -21,7 +21,7 @@ _IN_LATIN = re.compile(
 )
 _EASTERN_PART = re.compile(rf"[{_EASTERN}]+(?: [{_EASTERN}]+)?")
 _SURNAMES = frozenset(load_words("names")["surnames_of_one_character"])
-_FEWEST_CHARACTERS, _MOST_CHARACTERS = 2, 8
+_FEWEST_CHARACTERS, _LONGEST_UNSPACED, _MOST_CHARACTERS = 2, 4, 8
 
 
 def is_second_name(inner: str, name: str) -> bool:
@@ -37,6 +37,11 @@ def is_second_name(inner: str, name: str) -> bool:
     plain = inner.replace(" ", "")
     is_long = len(plain) > _FEWEST_CHARACTERS or plain[0] in _SURNAMES
     return is_long and _FEWEST_CHARACTERS <= len(plain) <= _MOST_CHARACTERS
+
+
+def is_short_in_eastern(text: str) -> bool:
+    """Whether a text is as short as whole names are that are written without spaces: "林安娜"."""
+    return _is_eastern(text) and _FEWEST_CHARACTERS <= len(text) <= _LONGEST_UNSPACED
 
 
 def _is_eastern(text: str) -> bool:

@@ -33,6 +33,38 @@ def test_one_mark_parts_all_names_of_a_column_from_bodies(mark: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("mark", "bodies"),
+    [
+        (", ", {"Ana Lima": "Buoy College, Oxford", "Bo Berg": "University of Ropes, Lisbon",
+                "Cleo Roux": "Quay Institute", "Dov Stern": "School of Nets, Quay Institute, Cork"}),
+        (", ", {"Анна Лимова": "Институт приливов, Москва", "Борис Бергов": "Музей узлов, Казань",
+                "Вера Петрова": "Кафедра сетей, Омск", "Егор Фролов": "Музей маяков, Сочи"}),
+        (", ", {"Ana Lima": "Universidad de la Mar, Cádiz", "Luis Roca": "Instituto de Redes, Lugo",
+                "Eva Mora": "Centro de Faros, Vigo", "Juan Paz": "Museo del Nudo, Gijón"}),
+        ("，", {"林安娜": "海洋大学", "王伟": "潮汐研究所", "李娜": "灯塔博物馆",
+               "张强": "绳结学院"}),
+        (", ", {"김철수": "항구대학교", "이영희": "조수연구소", "박민수": "등대박물관",
+                "최지우": "매듭학회"}),
+    ],
+)  # fmt: skip
+def test_place_behind_a_body_is_nobody(mark: str, bodies: dict[str, str]) -> None:
+    cells = [f"{name}{mark}{body}" for name, body in bodies.items()]
+    assert {name: body for name, body, _ in people_of(table(*cells))} == bodies
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ["Ana Lima, Bo Berg, Cleo Roux", "Dov Stern, Eva Moss", "Fay Ott, Gus Hale", "Hal Ives"],
+        ["林安娜，王伟，李娜", "张强，陈静", "赵敏，周杰", "孙丽"],
+    ],
+)
+def test_people_behind_one_another_are_no_bodies(cells: list[str]) -> None:
+    names = [name for cell in cells for name in cell.replace("，", ", ").split(", ")]
+    assert people_of(table(*cells)) == [(name, "", "") for name in sorted(names)]
+
+
 def test_single_names_are_read_as_those_of_cells_with_several() -> None:
     cells = [
         "Ana Lima, Harbour Institute;Bo Berg, Lamps & Nets",
