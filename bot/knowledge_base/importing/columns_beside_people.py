@@ -28,12 +28,23 @@ _NUMBER = re.compile(r"\d+")
 
 
 def settle_beside_people(placed: Mapping[str, int], heading: Sequence[str]) -> dict[str, int]:
-    """Return where the fields are, among them what is told of the people in a column."""
+    """Return where the fields are, among them what is told of the people in a column.
+
+    Of people in several columns the only column of its kind tells of those who speak.
+    """
     settled = dict(placed)
     people = columns_of(placed, "people")
-    for at, name in enumerate(heading):
-        if people and name and at not in placed.values() and (part := _part(name)):
-            settled.setdefault(f"{part} {_owner(at, people, heading)}", at)
+    told = {
+        at: part
+        for at, name in enumerate(heading)
+        if people and name and at not in placed.values() and (part := _part(name))
+    }
+    of_part = {at for key, at in placed.items() if at in people and len(key.split()) > 2}
+    speakers = [at for at in people if at not in of_part]
+    for at, part in told.items():
+        is_only = list(told.values()).count(part) == 1 and not _is_named(at, people, heading)
+        among = [one for one in speakers if one < at] if is_only else []
+        settled.setdefault(f"{part} {_owner(at, among or people, heading)}", at)
     return settled
 
 
@@ -44,7 +55,8 @@ def _part(heading: str) -> str:
         rest = " ".join(words[first:])
         is_of_people = first == 0 or field_of_heading(words[0]) == "people"
         is_of_item = first == 0 if rest in TITLES_OF_PERSON else rest in FIELD_OF
-        told = [part for part in parts_of("person", {rest: rest})[0] if part in TOLD]
+        forms = (rest, rest.removesuffix("s"), rest.removesuffix("es"))  # "Affiliations"
+        told = [one for form in forms for one in parts_of("person", {form: form})[0] if one in TOLD]
         if is_of_people and not is_of_item and told:
             return told[0]
     return ""
@@ -55,11 +67,16 @@ def _owner(at: int, people: Sequence[int], heading: Sequence[str]) -> int:
 
     def rank(one: int) -> tuple[bool, bool, bool, int]:
         numbers = [_NUMBER.findall(heading_words(heading[place])) for place in (one, at)]
-        word = _NUMBER.sub("", heading_words(heading[one])).strip()
-        is_named = heading_words(heading[at]).startswith(word)
+        is_named = _is_named(at, [one], heading)
         return numbers[0] == numbers[1], is_named, one < at, one if one < at else -one
 
     return max(people, key=rank)
+
+
+def _is_named(at: int, people: Sequence[int], heading: Sequence[str]) -> bool:
+    """Whether a heading begins with that of a column of people: "Chair affiliation"."""
+    words = (_NUMBER.sub("", heading_words(heading[one])).strip() for one in people)
+    return any(heading_words(heading[at]).startswith(word) for word in words)
 
 
 def with_told_beside(

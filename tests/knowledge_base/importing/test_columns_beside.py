@@ -226,3 +226,23 @@ def test_bodies_that_differ_by_small_words_are_named_and_stay_two() -> None:
     bodies = ("Institute of Tides", "Institute for Tides", "Institute of Knots")
     (said,) = remarks_on_bodies(ImportedPerson("Ana", affiliation=body) for body in bodies)
     assert said.endswith(': "Institute of Tides / Institute for Tides".')
+
+
+@pytest.mark.parametrize(
+    ("heads", "row", "bodies"),
+    [
+        ("Title;Speaker;Chair;Affiliation", "Tides;Ana Lima;Bo Berg;Quay", ["Quay", ""]),
+        ("Titre;Intervenants;Modérateur;Affiliation", "Tides;Ana Lima;Bo Berg;Quay", ["Quay", ""]),
+        ("标题;演讲者;主持人;单位", "Tides;Ana Lima;Bo Berg;Quay", ["Quay", ""]),
+        ("Title;Chair;Affiliation;Speaker", "Tides;Bo Berg;Quay;Ana Lima", ["", "Quay"]),
+        ("Title;Speaker;Chair;Chair affiliation", "Tides;Ana Lima;Bo Berg;Quay", ["", "Quay"]),
+        ("Title;Speaker;Affiliation;Chair;Affiliation", "Tides;Ana Lima;Quay;Bo Berg;Nets",
+         ["Quay", "Nets"]),
+        ("Title;Speakers;Affiliations", "Tides;Ana Lima|Bo Berg;Quay|Nets", ["Quay", "Nets"]),
+        ("Título;Ponentes;Afiliaciones", "Tides;Ana Lima|Bo Berg;Quay|Nets", ["Quay", "Nets"]),
+    ],
+)  # fmt: skip
+def test_only_column_of_affiliations_is_of_those_who_speak(
+    heads: str, row: str, bodies: list[str]
+) -> None:
+    assert [one.affiliation for one in table(heads, row).people] == bodies
