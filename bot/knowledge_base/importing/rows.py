@@ -29,7 +29,7 @@ from bot.knowledge_base.importing.row_times import (
 )
 from bot.knowledge_base.importing.session_kinds import names_itself
 from bot.knowledge_base.importing.short_dates import Order
-from bot.knowledge_base.importing.sorts_in_columns import settle_columns
+from bot.knowledge_base.importing.sorts_in_columns import settle_columns, with_tracks_apart
 from bot.knowledge_base.importing.source_fields import words_of
 from bot.knowledge_base.importing.spreadsheet_dates import (
     day_order,
@@ -88,6 +88,7 @@ def parse_rows(
     placed, unused, remarks = settle_columns(body, placed, heading, hints.columns)
     body, of_dates = with_whole_dates(heading, body, placed)
     body, on_hours = with_whole_hours(with_clocks(body, placed), placed)
+    body = with_tracks_apart(body, placed)
     body = with_minutes(body, placed, heading)
     used = {heading[position] for position in placed.values()} | of_dates
     unknown = [name for name in unknown if name not in used] + unused

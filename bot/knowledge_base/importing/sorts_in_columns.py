@@ -12,13 +12,14 @@ from bot.core.models import SessionKind
 from bot.knowledge_base.error_messages import quote_some
 from bot.knowledge_base.importing.block_titles import settle_blocks
 from bot.knowledge_base.importing.cells import Row, cell_of, line_of, lines_of
-from bot.knowledge_base.importing.columns import field_of_heading, is_of_labels
+from bot.knowledge_base.importing.columns import columns_of, field_of_heading, is_of_labels
 from bot.knowledge_base.importing.columns_beside_people import settle_beside_people
 from bot.knowledge_base.importing.organisers import settle_organisers
 from bot.knowledge_base.importing.session_codes import settle_codes
 from bot.knowledge_base.importing.session_kinds import kind_in_words, sorts_nothing
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 
+_COMMA = re.compile(r"[,，、]")
 _ROOM_WORD = re.compile(
     "|".join(
         (
@@ -169,6 +170,27 @@ def _are_tracks(labels: Mapping[str, int]) -> bool:
     alone = sum(count == 1 for count in labels.values())
     is_few = len(labels) <= _MOST_TRACKS and alone <= _MOST_ALONE * len(labels)
     return is_few and sum(labels.values()) >= _LEAST_ROWS_A_LABEL * len(labels)
+
+
+def with_tracks_apart(rows: Sequence[Row], placed: Mapping[str, int]) -> list[Row]:
+    """Return rows with a semicolon for the comma between tracks: "Sea, Sky" beside "Sea".
+
+    A name may have a comma, too: one of its parts then stands nowhere alone, or in one row only.
+    """
+    found = [list(row) for row in rows]
+    for at in columns_of(placed, "track"):
+        lines = [line_of(cell_of(row, at)) for row in rows]
+        parts = Counter(part for line in lines for part in _between_commas(line))
+        for row, line in zip(found, lines, strict=True):
+            names = _between_commas(line)
+            is_parted = len(names) > 1 and not set(lines).isdisjoint(names)
+            if is_parted and isinstance(row[at], str) and min(parts[name] for name in names) > 1:
+                row[at] = "; ".join(names)
+    return [*found]
+
+
+def _between_commas(line: str) -> list[str]:
+    return [part for part in map(str.strip, _COMMA.split(line)) if part]
 
 
 def labels_in(cell: Any) -> list[str]:

@@ -246,3 +246,23 @@ def test_only_column_of_affiliations_is_of_those_who_speak(
     heads: str, row: str, bodies: list[str]
 ) -> None:
     assert [one.affiliation for one in table(heads, row).people] == bodies
+
+
+@pytest.mark.parametrize(
+    ("cells", "found"),
+    [
+        (["Sea, Sky", "Sea", "Sky, Land", "Land"],
+         [["Sea", "Sky"], ["Sea"], ["Sky", "Land"], ["Land"]]),
+        (["海洋、天空", "海洋", "天空", "陆地"], [["海洋", "天空"], ["海洋"], ["天空"], ["陆地"]]),
+        (["Law, Sea and Sky", "Law", "Law, Sea and Sky", "Sky"],
+         [["Law", "Sea and Sky"], ["Law"], ["Law", "Sea and Sky"], ["Sky"]]),
+        (["Sea, Sky and Law", "Ropes", "Sea, Sky and Law", "Ropes"],
+         [["Sea, Sky and Law"], ["Ropes"], ["Sea, Sky and Law"], ["Ropes"]]),
+        (["Ropes, old", "Ropes", "Nets", "Nets"], [["Ropes, old"], ["Ropes"], ["Nets"], ["Nets"]]),
+    ],
+)  # fmt: skip
+def test_comma_parts_tracks_that_stand_alone_elsewhere(
+    cells: list[str], found: list[list[str]]
+) -> None:
+    rows = [f"Talk {at};{cell}" for at, cell in enumerate(cells)]
+    assert list(tracks(table("Title;Track", *rows)).values()) == found

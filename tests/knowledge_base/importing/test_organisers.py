@@ -96,6 +96,7 @@ CODES = [
     ("eventshortid", "S17", "P1", "N2"),
     ("Kürzel", "WS-3", "WS-4", "V1"),
     ("Бирка", "А1", "А2", "Б1"),
+    ("Number", "Session 2", "Session 3", "Session 7"),
 ]
 
 
@@ -115,6 +116,8 @@ def test_column_of_codes_beside_the_ids_tells_what_sessions_are_called_by(
         ("Remarks", ("S1", "S2", "S3")),  # for organisers
         ("Weight", ("12", "13", "14")),  # numbers alone
         ("Mood", ("calm", "S2", "rough")),  # hardly any
+        ("Info", ("Max 30", "Max 12", "Max 25")),  # amounts
+        ("Инфо", ("Возраст 6", "Возраст 12", "Возраст 16")),
     ],
 )
 def test_other_columns_tell_no_codes(head: str, codes: tuple[str, str, str]) -> None:
