@@ -19,6 +19,7 @@ from openpyxl.utils.exceptions import InvalidFileException
 
 from bot.core.bare_text import bare_words
 from bot.errors import UnknownColumn, UnreadableProgramme
+from bot.knowledge_base.error_messages import quote_some
 from bot.knowledge_base.importing.cells import Row, line_of
 from bot.knowledge_base.importing.columns import field_of_heading
 from bot.knowledge_base.importing.decode import decode_text
@@ -38,6 +39,9 @@ from bot.knowledge_base.importing.told_columns import told_of
 
 LARGEST_UNPACKED = 30 * 1024 * 1024
 """Bytes that a workbook may unpack to."""
+
+_LEAST_ROWS = 2
+"""Rows of several cells, headings among them, from which a sheet may list something."""
 
 
 def parse_csv(data: bytes, hints: TableHints) -> ImportedProgramme:
@@ -103,11 +107,26 @@ def _parse_sheets(sheets: Mapping[str, Sequence[Row]], hints: TableHints) -> Imp
             iter(refusals.values()),
             UnreadableProgramme("The workbook has no sheet; save it again."),
         )
+    remarks = dict.fromkeys(remark for one in chosen for remark in one.remarks)
+    left_out = [
+        name for name in sheets if found.get(name) not in chosen and _says_more(sheets[name])
+    ]
+    if left_out:
+        remarks[
+            "Not read, as no sessions at their times are found in them: the sheets "
+            f"{quote_some(left_out)}; if one of them has sessions, write headings like Date, Time, "
+            "Title and Speaker above them."
+        ] = None
     return ImportedProgramme(
         tuple(session for one in chosen for session in one.sessions),
-        remarks=tuple(dict.fromkeys(remark for one in chosen for remark in one.remarks)),
+        remarks=tuple(remarks),
         unread=next((one.unread for one in chosen if one.unread), ""),
     )
+
+
+def _says_more(rows: Sequence[Row]) -> bool:
+    """Whether a sheet has rows of several cells, as lists have and a title or a legend has not."""
+    return sum(sum(bool(line_of(cell)) for cell in row) > 1 for row in rows) >= _LEAST_ROWS
 
 
 def _parse_sheet(rows: Sequence[Row], hints: TableHints, name: str) -> ImportedProgramme:

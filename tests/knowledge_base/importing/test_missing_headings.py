@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from bot.errors import UnreadableProgramme
+from tests.knowledge_base.importing.sources import sheets
 from tests.knowledge_base.importing.told import Told, tidied, told
 
 
@@ -99,3 +100,21 @@ def test_column_of_words_without_a_heading_is_told() -> None:
 def test_part_before_what_is_not_published_is_nobodys(cell: str) -> None:
     text = f"Start,Title,Speaker\n2027-05-13 09:00,Tides,{cell}"
     assert told(tidied(text.encode())) == [("Tides", "13 09:00", [], [])]
+
+
+def test_sheets_without_sessions_are_named() -> None:
+    data = sheets(
+        (
+            "Talks",
+            [("Start", "Title"), ("2027-05-13 09:00", "Tides"), ("2027-05-13 10:00", "Knots")],
+        ),
+        ("Posters", [("Title", "Author"), ("Old nets", "Ana Lima"), ("New nets", "Bo Berg")]),
+        ("About", [("What this is",), ("A plan",)]),
+    )
+    programme = tidied(data)
+    said = (
+        'Not read, as no sessions at their times are found in them: the sheets "Posters"; if one '
+        "of them has sessions, write headings like Date, Time, Title and Speaker above them."
+    )
+    assert [one for one in programme.remarks if one.startswith("Not read")] == [said]
+    assert [one.plain_title for one in programme.sessions] == ["Tides", "Knots"]

@@ -159,6 +159,7 @@ def test_headings_are_known_in_languages_that_nobody_is_answered_in(heading: str
     ("heading", "field"),
     [
         ("DayDateTitle", "date"), ("RoomName", "room"), ("SessionTypeTitle", "kind"),
+        ("END_STR", "end"),
         ("SpeakerList", "people"), ("TopicList", ""), ("SessionLevelTitle", ""), ("座長", "people"),
         ("Speaker title", ""),
     ],
