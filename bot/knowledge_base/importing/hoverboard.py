@@ -9,11 +9,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from bot.core.bare_text import bare_words
 from bot.errors import UnreadableProgramme
+from bot.knowledge_base.error_messages import quote_some
 from bot.knowledge_base.importing.clean import (
     clean_languages,
     clean_line,
@@ -40,6 +43,13 @@ from bot.knowledge_base.importing.source_fields import full_name, read_start
 
 PARTS = ("schedule", "sessions", "speakers")
 """What the three lists, and the files that hold them, are called."""
+
+_OF_SLOT = frozenset({
+    "id", "startTime", "endTime", "title", "description", "place", "room", "service", "parallel",
+    "sessionIds", "sessions", "speakers", "type", "subtype", "format", "language", "presentation",
+    "video",
+})  # fmt: skip
+"""What a slot tells by keys that are read, or that only number it."""
 
 _LIST = re.compile(r"\s*(?:---\s*|#[^\n]*\n\s*)*-\s")
 
@@ -90,16 +100,41 @@ def parse(data: bytes) -> ImportedProgramme:
     people = {key: _person(key, entry) for key, entry in _by_id(root.get("speakers")).items()}
     found: list[ImportedSession] = []
     missing: set[str] = set()
+    unused: dict[str, None] = {}
     for day in as_maps(root.get("schedule")):
         for slot, key, track in _slots(day):
-            session = _session(key, sessions.get(key), slot, read_day(day.get("date")), people)
+            entry = _own_entry(slot, sessions.get(key))
+            named = key if entry is sessions.get(key) else ""
+            session = _session(named, entry, slot, read_day(day.get("date")), people)
             if session is None:
                 missing.add(key)
             else:
                 found.append(replace(session, track=track))
-    listed = ", ".join(sorted(missing)[:10])
-    remark = f"The schedule names sessions that are not in the list: {listed}."
-    return ImportedProgramme(tuple(found), remarks=(remark,) if missing else ())
+            unused |= dict.fromkeys(str(one) for one in slot if one not in _OF_SLOT)
+    return ImportedProgramme(tuple(found), remarks=tuple(_remarks(missing, unused)))
+
+
+def _own_entry(
+    slot: Mapping[str, Any], entry: Mapping[str, Any] | None
+) -> Mapping[str, Any] | None:
+    """Return what tells of a slot: the session that it names, or itself where it has a title.
+
+    "Coffee break" that names the session of the registration, as every break does, is a break.
+    """
+    title = bare_words(clean_line(slot.get("title")))
+    is_same = entry is not None and title == bare_words(clean_line(entry.get("title")))
+    return slot if title and not is_same else entry
+
+
+def _remarks(missing: AbstractSet[str], unused: Mapping[str, None]) -> Iterator[str]:
+    """Yield what is said of sessions that are nowhere, and of what slots tell in no way known."""
+    if missing - {""}:
+        listed = ", ".join(sorted(missing - {""})[:10])
+        yield f"The schedule names sessions that are not in the list: {listed}."
+    if "" in missing:
+        yield "Left out slots of the schedule that have no title and name no session."
+    if unused:
+        yield f"Not used of slots: {quote_some(list(unused))}."
 
 
 def _by_id(value: Any) -> dict[str, Mapping[str, Any]]:
@@ -127,6 +162,8 @@ def _slots(day: Mapping[str, Any]) -> Iterator[tuple[Mapping[str, Any], str, str
             for keys in group:
                 for key in clean_line(keys).split("~"):  # two that share a slot
                     yield slot, key.strip(), track
+        if not groups:
+            yield slot, "", columns[0] if len(columns) == 1 else ""
 
 
 def _person(key: str, entry: Mapping[str, Any]) -> ImportedPerson | None:
