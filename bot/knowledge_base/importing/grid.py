@@ -32,7 +32,7 @@ from bot.knowledge_base.importing.person_names import looks_like_person
 from bot.knowledge_base.importing.rows import HEADING_WITHIN
 from bot.knowledge_base.importing.session_kinds import kind_of
 from bot.knowledge_base.importing.short_dates import Order
-from bot.knowledge_base.importing.spreadsheet_dates import day_order, writes_no_day
+from bot.knowledge_base.importing.spreadsheet_dates import day_order, lacks_date, writes_no_day
 from bot.knowledge_base.importing.table_hints import TableHints, settle_years
 from bot.knowledge_base.importing.tidy_programme import plain
 from bot.knowledge_base.importing.told_columns import require_headings
@@ -197,8 +197,13 @@ class _Reading:
                 for at, cell in enumerate(head)
                 if at > self.at and (day := self.hints.read_day(cell, self.order)) is not None
             }
-            days |= filled_right(found, max(len(row) for row in (*self.heads, *times)))
-            heads.append(["" if at in found else line_of(c) for at, c in enumerate(head)])
+            others = {
+                at: line_of(c) for at, c in enumerate(head) if at not in found and lacks_date(c)
+            }
+            days |= filled_right(found, max(map(len, (*self.heads, *times))), others)
+            self.told += [f'"{day}" is none of the event\'s days.' for day in others.values()]
+            known = {*found, *others}
+            heads.append(["" if at in known else line_of(c) for at, c in enumerate(head)])
         self.heads = []
         heads = [head for head in heads if any(head[self.at + 1 :])]
         heading, names = joined_heads(heads)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -68,11 +68,16 @@ class GridColumns:
     remarks: tuple[str, ...] = ()
 
 
-def filled_right(found: dict[int, date], width: int) -> dict[int, date]:
-    """Return the day of each column: that which stands above it or, merged, to the left."""
+def filled_right(
+    found: Mapping[int, date], width: int, unknown: Collection[int] = ()
+) -> dict[int, date]:
+    """Return the day of each column: that which stands above it or, merged, to the left.
+
+    That ends at columns with a day of which it is `unknown` when that is.
+    """
     filled, day = {}, None
     for at in range(width):
-        day = found.get(at, day)
+        day = None if at in unknown else found.get(at, day)
         if day is not None:
             filled[at] = day
     return filled

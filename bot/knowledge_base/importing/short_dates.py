@@ -19,6 +19,10 @@ _NUMBERS = re.compile(
 )
 _CLOCKS = re.compile(r"\d{1,2}[:.h]\d{2}|\d{1,2}(?=\s*[ap]\.?m\b)", re.IGNORECASE)
 _FIGURES = re.compile(r"\d+\s*[年년月월日號号일]?")
+_WITH_NUMBER = re.compile(
+    r"(?:(?P<before>[^\W\d_]{2,}) )?(?P<number>\d{1,2})(?:st|nd|rd|th|[日号號일])?"
+    r"(?: ?(?P<behind>[^\W\d_]+))?"
+)
 _LONGEST_PARTICLE = 2
 """Letters of what may stand within a date, and is none of its words: "5 di giugno", "5th"."""
 
@@ -88,6 +92,16 @@ def weekday_of(value: Any) -> int | None:
     words = bare_words(value).split() if isinstance(value, str) and len(value) < 40 else []
     plain = [word for word in words if word not in _BESIDE_WEEKDAY]
     return _WEEKDAYS.get(plain[0]) if len(plain) == 1 else None
+
+
+def weekday_with_number(value: Any) -> tuple[int, int] | None:
+    """Return the day of the week and of the month that are all a cell holds: "Monday 12"."""
+    found = _WITH_NUMBER.fullmatch(bare_words(value)) if isinstance(value, str) else None
+    if found is None:
+        return None
+    weekday = _WEEKDAYS.get(found["before"] or found["behind"])
+    number = int(found["number"])
+    return (weekday, number) if weekday is not None and 1 <= number <= 31 else None
 
 
 def weekday_beside(text: str) -> int | None:

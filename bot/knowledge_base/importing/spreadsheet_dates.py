@@ -19,6 +19,7 @@ from bot.knowledge_base.importing.short_dates import (
     short_day,
     slashed_pair,
     weekday_of,
+    weekday_with_number,
     without_short_days,
 )
 from bot.knowledge_base.importing.word_lists import any_of, load_words
@@ -110,8 +111,9 @@ def lacks_year(value: Any) -> bool:
 
 
 def lacks_date(value: Any) -> bool:
-    """Whether a cell holds nothing but a day of the week, or the number of a day: "Day 2"."""
-    return weekday_of(value) is not None or _number_of_day(value) is not None
+    """Whether a cell holds nothing but a day of the week, or a number of one: "Mon 12", "Day 2"."""
+    numbered = weekday_with_number(value) or _number_of_day(value)
+    return weekday_of(value) is not None or numbered is not None
 
 
 def names_day(text: str) -> bool:
@@ -120,12 +122,12 @@ def names_day(text: str) -> bool:
 
 
 def day_among(value: Any, days: Sequence[date]) -> date | None:
-    """Return the one of an event's days that a cell names by its day of the week or number."""
+    """Return the one of an event's days that a cell names by its weekday, number or both."""
     number = _number_of_day(value) if days else None
     if number is not None:
         return days[number - 1] if 1 <= number <= len(days) else None
-    weekday = weekday_of(value) if days else None
-    found = [day for day in days if day.weekday() == weekday]
+    weekday, of_month = weekday_with_number(value) or (weekday_of(value), None)
+    found = [day for day in days if day.weekday() == weekday and of_month in {None, day.day}]
     return found[0] if len(found) == 1 else None
 
 

@@ -148,3 +148,34 @@ def test_end_before_its_start_in_a_timetable_is_none_and_told() -> None:
         'Without an end, as theirs is before the start: "Knots (15:00\u201314:00)"; '
         '"Ropes (15:00\u201314:00)".'
     ) in found.remarks
+
+
+def of_event(text: str) -> TidyProgramme:
+    """Return what is read for an event of Monday 10 and Tuesday 11 May 2027."""
+    hints = TableHints(days=(date(2027, 5, 10), date(2027, 5, 11)))
+    return tidy(read_programme(text.encode(), hints=hints)[1], LISBON)
+
+
+@pytest.mark.parametrize(
+    ("monday", "tuesday"),
+    [("Monday 10", "Tuesday 11*"), ("lundi 10", "mardi 11"), ("пн 10", "вт 11"),
+     ("周一 10", "周二 11"), ("월요일 10", "화요일 11"), ("الاثنين 10", "الثلاثاء 11")],
+)  # fmt: skip
+def test_weekday_with_its_number_at_the_head_of_a_column_is_a_day(
+    monday: str, tuesday: str
+) -> None:
+    text = f"Time,{monday},{tuesday}\n09:00-10:00,Tides,Knots\n10:00-11:00,Nets,Reefs"
+    found = of_event(text)
+    assert told(found) == [
+        ("Tides", "10 09:00", [], []),
+        ("Knots", "11 09:00", [], []),
+        ("Nets", "10 10:00", [], []),
+        ("Reefs", "11 10:00", [], []),
+    ]
+
+
+def test_day_that_is_none_of_the_event_is_no_room() -> None:
+    text = "Time,Monday 10,Friday 13\n09:00-10:00,Tides,Knots\n10:00-11:00,Nets,Reefs"
+    found = of_event(text)
+    assert told(found) == [("Tides", "10 09:00", [], []), ("Nets", "10 10:00", [], [])]
+    assert found.remarks[0] == '"Friday 13" is none of the event\'s days.'
