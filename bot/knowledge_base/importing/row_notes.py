@@ -10,7 +10,7 @@ from typing import Any
 from bot.core.counted_nouns import counted
 from bot.knowledge_base.error_messages import list_some, quote_some
 from bot.knowledge_base.importing.cells import Row, line_of
-from bot.knowledge_base.importing.clock_offsets import zone_called
+from bot.knowledge_base.importing.clock_offsets import zone_called, zone_in
 from bot.knowledge_base.importing.imported import ImportedSession
 from bot.knowledge_base.importing.spreadsheet_dates import has_more_times
 from bot.knowledge_base.importing.tidy_programme import plain
@@ -74,7 +74,8 @@ class RowNotes:
         self.of_zones |= {zone: line_of(cell) for cell in told if (zone := zone_called(cell))}
         if first and last and first < last and session.end is None:
             self.over_days.append(f"{title} ({first} \u2013 {last})")
-        if times := next(filter(has_more_times, told), None):
+        in_parts = (cell for cell in told if has_more_times(cell) and zone_in(cell) is None)
+        if times := next(in_parts, None):
             self.in_parts.append(f"{title} ({line_of(times)[:60]})")
 
     def note_unread(

@@ -8,9 +8,10 @@ from typing import Any
 
 from bot.knowledge_base.importing.cells import Row, cell_of
 from bot.knowledge_base.importing.clean import read_moment
-from bot.knowledge_base.importing.clock_offsets import zone_in
+from bot.knowledge_base.importing.clock_offsets import beside_zone, zone_in
 from bot.knowledge_base.importing.short_dates import Order
 from bot.knowledge_base.importing.spreadsheet_dates import (
+    has_more_times,
     read_clock,
     read_clocks,
     read_date,
@@ -33,7 +34,7 @@ def times_in_row(
         cell_of(row, placed[key]) if key in placed else None
         for key in ("start", "time", "date", "end", "end_date")
     )
-    cells, clocks = [start, span], [read_clocks(start), read_clocks(span)]
+    cells, clocks = [start, span], [_clocks(start), _clocks(span)]
     if not any(clocks) and (beside := clocks_beside_day(dated, order)):
         cells.append(dated)
         clocks.append(beside)
@@ -51,6 +52,12 @@ def times_in_row(
     if read_clock(until) is None and last is not None:
         until = last
     return began, _end_of(began, until, end_date, order, year)
+
+
+def _clocks(cell: Any) -> list[time]:
+    """Return the times in a cell; of those of several zones, the one whose offset is told."""
+    is_of_several = has_more_times(cell) and zone_in(cell) is not None
+    return read_clocks(beside_zone(cell) if is_of_several else cell)
 
 
 def day_in_row(row: Row, placed: Mapping[str, int], order: Order, year: int | None) -> date | None:
