@@ -14,12 +14,13 @@ from bot.knowledge_base.importing.spreadsheet_dates import names_day, read_clock
 
 _FIELDS = ("start", "time", "end")
 _HALF, _DAY = 12 * 60, 24 * 60
-_NOBODY_BEGINS, _MORNING = 6 * 60, 7 * 60
-"""Minutes after midnight: before the first nobody begins; from the second on it may be morning."""
+_NOBODY_BEGINS, _MORNING, _SESSIONS_BEGIN = 6 * 60, 7 * 60, 8 * 60
+"""Minutes after midnight: before the first nobody begins; from the second on it may be morning, and
+from the third on the morning of another room, as a breakfast is no room's second item."""
 
 _LONGEST_GAP = 4 * 60
 """Minutes from one start to the next, up to which "8:00" behind "5:30" is the evening of that day
-rather than the morning of another room's. Chosen: a dinner is no later than that."""
+rather than the morning of another room. Chosen."""
 
 Span = tuple[int, ...]
 """Minutes after midnight: of a start, and maybe of an end."""
@@ -113,8 +114,9 @@ def _in_order(starts: Sequence[int]) -> list[int]:
         last = found[-1] if found else 0
         is_later = is_later or start < min(last, _MORNING)
         meant = start + _HALF if is_later and start < _HALF else start
-        is_morning = meant != start and start >= _MORNING
-        if meant < last or (is_morning and (meant > last + _LONGEST_GAP or start in found)):
+        is_far = start >= _SESSIONS_BEGIN and meant > last + _LONGEST_GAP
+        is_turned = meant != start and start >= _MORNING
+        if meant < last or (is_turned and (is_far or start in found)):
             return []
         found.append(meant)
     return found
