@@ -30,7 +30,7 @@ From bytes to a programme as its source tells it:
 - `organisers`                                    who arranges a session and is not in it
 - `told_columns`                                  what organisers say of them
 - `talk_titles`, `legend_rows`                    titles beside speakers; rows that are none
-- `bodies_behind`                                 where people come from, behind their names
+- `bodies_behind`, `name_sides`                   where people come from, behind their names
 - `cells`, `cell_people`, `row_times`             what cells say: texts, people, when it is
 - `row_fields`, `table_hints`                     all else of a session; what a table lacks
 - `terms`                                         for whom, what to bring, sign-up, cost, labels

@@ -19,8 +19,14 @@ from bot.knowledge_base.importing.clean import (
 from bot.knowledge_base.importing.columns_beside_people import with_told_beside
 from bot.knowledge_base.importing.degrees import is_post
 from bot.knowledge_base.importing.imported import ImportedPerson
+from bot.knowledge_base.importing.name_sides import split_names
 from bot.knowledge_base.importing.no_names import is_prose, names_nobody
-from bot.knowledge_base.importing.person_names import JOINING, MAYBE_JOINING, is_honorific
+from bot.knowledge_base.importing.person_names import (
+    JOINING,
+    MAYBE_JOINING,
+    has_word_of_body,
+    is_honorific,
+)
 from bot.knowledge_base.importing.repeated_names import without_repeats
 from bot.knowledge_base.importing.turned_names import TurnedNames
 
@@ -50,13 +56,19 @@ class Commas:
     def of(cls, rows: Sequence[Row], placed: Mapping[str, int]) -> Commas:
         """Return it for all cells of people."""
         cells = (cell_of(row, at) for at, _ in _columns(placed) for row in rows)
-        texts = [cell for cell in cells if isinstance(cell, str) and not is_prose(cell)]
+        entries = (one for cell in cells for one in (cell if isinstance(cell, list) else [cell]))
+        texts = [one for one in entries if isinstance(one, str) and not is_prose(one)]
         bodies = BodiesBehind.of(texts)
         names = {clean_line(name) for text in texts for name in _between_entries(text)} - {""}
         families = [name.partition(",")[0].strip() for name in names if "," in name]
         short = sum(" " not in family for family in families)
         is_turned = TurnedNames.of(names).is_usual and short >= _SHARE_OF_FAMILIES * len(families)
-        return cls(bodies, is_turned and bodies.mark is None)
+        return cls(bodies, is_turned and not bodies.marks)
+
+    def parts_no_people(self, text: str) -> bool:
+        """Whether a body stands behind a comma in a cell of a source that tells them elsewhere."""
+        behind = _between_commas(text)[1:] if self.bodies.marks else []
+        return any(map(has_word_of_body, behind))
 
 
 def _between_entries(text: str) -> Iterator[str]:
@@ -93,7 +105,8 @@ def _people_in(cell: Any, commas: Commas) -> Iterator[ImportedPerson]:
         elif people := [] if is_prose(shown(entry)) else commas.bodies.people_in(shown(entry)):
             yield from people
         else:
-            names = names_in(shown(entry), is_one=len(entries) > 1 or commas.are_turned)
+            is_one = len(entries) > 1 or commas.are_turned or commas.parts_no_people(shown(entry))
+            names = names_in(shown(entry), is_one=is_one)
             yield from map(ImportedPerson, names)
 
 
@@ -112,7 +125,7 @@ def names_in(text: str, *, is_one: bool = False) -> list[str]:
     found = (
         name
         for part in map(without_repeats, parts)
-        for one in _without_company(split_outside_brackets(part, _BETWEEN_NAMES))
+        for one in _without_company(split_names(part, _BETWEEN_NAMES, is_entry=is_one))
         for name in _with_initials(one)
         or ([one] if is_whole else _with_posts(_between_commas(one)))
     )

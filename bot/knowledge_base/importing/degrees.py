@@ -11,6 +11,8 @@ _WORDS = load_words("names")
 _DEGREES = frozenset(_WORDS["degrees_behind"])
 _UNPARTED = frozenset(_WORDS["degrees_unparted"])
 _IN_WORDS = re.compile(any_of(_WORDS["degrees_in_words"]))
+_OF_NAME_SIDE = re.compile(rf"{any_of(_WORDS['degrees_beside'])}(?:\W.*)?")
+_CREDENTIAL = re.compile(r"[A-Z]{2,6}|(?:[A-Z][A-Za-z]{0,4}\. ?)+[A-Za-z]{0,3}\.?")
 _SPACED = re.compile(r"\b(Ph|Pharm|Psy|Ed|Sc)\.?\s+D\b\.?")
 _BETWEEN = re.compile(r"[\s/&;]+")
 _LEAST_CAPITALS = 2
@@ -48,6 +50,16 @@ def are_degrees(words: str) -> bool:
         return True
     told = list(filter(None, _BETWEEN.split(_SPACED.sub(r"\1D", words))))
     return bool(told) and all(_is_degree(word, _DEGREES) for word in told)
+
+
+def is_degree_beside(words: str) -> bool:
+    """Whether words between a name and the mark of a body are of a degree: "NBCT", "Master Nets".
+
+    There nothing else is written in capitals or with dots.
+    """
+    plain = bare_words(words)
+    is_written_so = _CREDENTIAL.fullmatch(words.strip()) is not None
+    return is_written_so or are_degrees(words) or _OF_NAME_SIDE.fullmatch(plain) is not None
 
 
 def _is_degree(word: str, known: frozenset[str]) -> bool:

@@ -10,6 +10,7 @@ from bot.core.counted_nouns import counted
 from bot.knowledge_base.error_messages import quote_some
 from bot.knowledge_base.importing.clean import CLOSING, INSIDE, OPENING
 from bot.knowledge_base.importing.imported import ImportedPerson, ImportedSession
+from bot.knowledge_base.importing.name_sides import parted_by_any
 from bot.knowledge_base.importing.person_names import names_body
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 
@@ -50,7 +51,8 @@ def names_nobody(name: str) -> bool:
     )
     if is_phrase or _UNSPACED.fullmatch(name.strip(" !！.。~")):
         return True
-    plain = _BRACKETED.sub(" ", name)
+    parted = parted_by_any(name)  # "Ana Lima – Natural History of the Sea and of the Land"
+    plain = _BRACKETED.sub(" ", parted[0] if parted else name)
     if _is_phrase(plain.split()) and not names_body(plain):
         return True
     is_long = len(plain.split()) > _MOST_WORDS_OF_NAME and "," not in plain

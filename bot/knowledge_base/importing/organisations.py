@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
+
+from babel import Locale
 
 from bot.core.bare_text import bare_words
 from bot.knowledge_base.error_messages import quote_some
 from bot.knowledge_base.importing.decode import as_maps
 from bot.knowledge_base.importing.identify import Nameless, identify
 from bot.knowledge_base.importing.imported import ImportedPerson
-from bot.knowledge_base.importing.person_names import names_body
+from bot.knowledge_base.importing.person_names import MAYBE_JOINING, names_body
 from bot.knowledge_base.importing.word_lists import any_of, load_words
+from bot.languages import LANGUAGES
 
 _ARTICLES = frozenset({"the", "la", "le", "les", "el", "los", "las", "die", "der", "das", "il"})
 _SMALL = _ARTICLES | frozenset(load_words("names")["small_words_of_bodies"])
 _UNIT = re.compile(rf"\b{any_of(load_words('names')['units'])}\b")
+_JOINED_LAST = re.compile(rf",\s*{MAYBE_JOINING}\s")
+_BETWEEN = re.compile(rf"\s{MAYBE_JOINING}\s")
+_JOINED = re.compile(rf"\w\s+{MAYBE_JOINING}\s+\w")
 _LEGAL_FORM = re.compile(any_of(load_words("names")["legal_forms"]), re.IGNORECASE)
 
 
@@ -66,11 +73,32 @@ def unit_of(affiliation: str) -> str:
 
 
 def _parts(affiliation: str) -> list[str]:
+    """Return the parts between commas; a list within one name is none: "Nets, Ropes, & Sails"."""
+    *before, last = affiliation.split(",")
+    is_joined = _JOINED.search(last) is not None and not (names_body(last) or _is_country(last))
+    is_list = is_joined and before and not _SMALL.isdisjoint(bare_words(before[0]).split())
+    if is_list or _JOINED_LAST.search(affiliation):
+        return [affiliation]
     parts: list[str] = []
     for part in map(str.strip, affiliation.split(",")):
         is_one = bool(parts) and is_legal_form(part)
         parts[-1:] = [f"{parts[-1]}, {part}"] if is_one else [*parts[-1:], part]
     return parts
+
+
+@cache
+def _countries() -> frozenset[str]:
+    """Return what countries are called in the languages of the answers, folded and not joined."""
+    names = (Locale.parse(code).territories.values() for code in LANGUAGES)
+    return frozenset(_unjoined(name) for found in names for name in found)
+
+
+def _is_country(words: str) -> bool:
+    return _unjoined(words) in _countries()
+
+
+def _unjoined(words: str) -> str:
+    return bare_words(_BETWEEN.sub(" ", words))
 
 
 def _units(parts: Sequence[str]) -> list[str]:
@@ -81,21 +109,35 @@ def _units(parts: Sequence[str]) -> list[str]:
 
 
 def remarks_on_bodies(people: Iterable[ImportedPerson]) -> list[str]:
-    """Return which bodies may be one, their names differing by small words: "of", "for".
+    """Return which bodies may be one, their names differing by small words, or may name people.
 
     They stay two: of two real institutes one is "of" and the other "for" the same studies.
     """
+    everybody = list(people)
+    names = {bare_words(person.name) for person in everybody}
     alike: dict[str, dict[str, str]] = {}
-    for body in filter(None, (body_of(person.affiliation) for person in people)):
+    for body in filter(None, (body_of(person.affiliation) for person in everybody)):
         key = "".join(word for word in bare_words(body).split() if word not in _SMALL)
         alike.setdefault(key, {}).setdefault(key_of_body(body), body)
     told = [" / ".join(found.values()) for found in alike.values() if len(found) > 1]
-    if not told:
-        return []
     said = (
         "Perhaps one organisation, written in several ways; if so, make one of them in event.yaml"
     )
-    return [f"{said}: {quote_some(told)}."]
+    in_doubt = [one.affiliation for one in everybody if _names_any(one.affiliation, names)]
+    doubt = (
+        "Kept whole as where somebody comes from, for a name may stand in it; if people do, write "
+        "each of them apart"
+    )
+    return [
+        f"{what}: {quote_some(list(dict.fromkeys(bodies)))}."
+        for what, bodies in ((said, told), (doubt, in_doubt))
+        if bodies
+    ]
+
+
+def _names_any(body: str, names: Collection[str]) -> bool:
+    """Whether behind what joins two in a body stands one of several people, folded."""
+    return any(bare_words(part) in names for part in _BETWEEN.split(body)[1:])
 
 
 def joined_bodies(one: str, other: str) -> str:
