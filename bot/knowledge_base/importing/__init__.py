@@ -29,7 +29,7 @@ From bytes to a programme as its source tells it:
 - `session_codes`                                 what sessions are printed with: "S17"
 - `organisers`                                    who arranges a session and is not in it
 - `told_columns`                                  what organisers say of them
-- `talk_titles`, `legend_rows`                    titles beside speakers; rows that are none
+- `talk_titles`, `listed_papers`, `legend_rows`   titles beside speakers; papers; rows that are none
 - `bodies_behind`, `name_sides`                   where people come from, behind their names
 - `cells`, `cell_people`, `row_times`             what cells say: texts, people, when it is
 - `row_fields`, `table_hints`                     all else of a session; what a table lacks
@@ -41,7 +41,7 @@ From bytes to a programme as its source tells it:
 - `offsets`, `clock_offsets`                    those from UTC, and the zones they may be of
 - `unpointed_clocks`                              times of figures alone: "0930", "930"
 - `twelve_hours`                                  "1:30" behind noon, of no half of the day
-- `flagged_days`                                  a column a day, with marks
+- `flagged_days`, `days_in_keys`                  a column a day, with marks; a list a day
 - `hours_of_length`                               lengths told in hours
 - `word_lists`                                    words of programmes in many languages
 - `imported`                                      the programme that every parser returns

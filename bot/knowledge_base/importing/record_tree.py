@@ -19,6 +19,7 @@ from bot.knowledge_base.importing.columns import (
     is_of_other_item,
     rank_in_field,
 )
+from bot.knowledge_base.importing.days_in_keys import day_of_key
 from bot.knowledge_base.importing.decode import as_maps
 from bot.knowledge_base.importing.entry_lists import LISTED, is_list_of_entries
 from bot.knowledge_base.importing.event_facts import is_of_event, keys_of_event
@@ -134,8 +135,8 @@ class RecordTree:
                 entry = {"id": key, **value}
                 yield from self.records(entry, group, path, word, is_entry=True)
             else:
-                label = self._label(key, word, group)
-                yield from self.records(value, {**group, label: key}, (*path, key), word)
+                label, told = self._label(key, word, group)
+                yield from self.records(value, {**group, label: told}, (*path, key), word)
 
     def _held(self, entry: Any) -> list[Any]:
         """Return an entry for each time that a session is held."""
@@ -188,12 +189,12 @@ class RecordTree:
         has_more = bool(told & _OF_ITEM) or self._has_clock(around)
         return self._has_clock(entry) or (not is_part and has_more)
 
-    def _label(self, key: str, word: str, group: Mapping[str, Any]) -> str:
-        """Return what a key says of all that stands under it: a day by itself, a room, a group."""
-        if names_day(key):
-            return "date"
+    def _label(self, key: str, word: str, group: Mapping[str, Any]) -> tuple[str, str]:
+        """Return what a key says of all that stands under it, a day, a room or a group, and it."""
+        if day := day_of_key(key):
+            return "date", day
         is_name = self._field(word) in {"room", "track", "date"} and word not in group
-        return word if is_name else "group"
+        return (word if is_name else "group"), key
 
     def _wraps_one(self, plain: Mapping[str, Any], inner: Mapping[str, Any]) -> bool:
         """Whether an entry with a time holds the rest of what is told of it in a map of its own.
@@ -230,8 +231,7 @@ class RecordTree:
             elif known in {"title", "id"} and part in {"room", "track"} and not is_list:
                 found[word] = value if known == "title" else found.get(word, value)
             elif value and known != "id" and key not in of_event and not (is_block or part):
-                is_list_of_ours = is_list and known in LISTED
-                self.unused |= {} if is_list_of_ours else {str(key): None}
+                self.unused |= {} if is_list and known in LISTED else {str(key): None}
         if is_block:
             has_track = "track" in map(self._field, found)
             found["block title" if has_track else "track"] = self._title(plain)

@@ -26,6 +26,7 @@ from bot.knowledge_base.importing.event_facts import with_facts
 from bot.knowledge_base.importing.imported import ImportedProgramme
 from bot.knowledge_base.importing.json_api import api_document
 from bot.knowledge_base.importing.keys_by_language import with_texts_by_language
+from bot.knowledge_base.importing.listed_papers import papers_in
 from bot.knowledge_base.importing.record_tree import BLOCK, TIMES, Path, RecordTree, tells_clock
 from bot.knowledge_base.importing.rows import MOST_ROWS, parse_rows, told_unread
 from bot.knowledge_base.importing.source_fields import is_off, join_texts
@@ -209,6 +210,10 @@ def _flat(row: Mapping[str, Any], lists: EntryLists, own: Mapping[str, str]) -> 
             else:
                 inner = {k: v for k, v in value.items() if k not in row}
                 flat = ({} if _is_picture(value) else _flat(inner, lists, own)) | flat
+        elif part == "abstract" and (papers := papers_in(value, lists, own))[0]:
+            flat[key], people = papers
+            if people and not any(field_named(one, own) == "people" for one in row if row[one]):
+                flat["people"] = people
         elif isinstance(value, list):
             shown = [_shown(one, part, lists) for one in value]
             flat[key] = "; ".join(dict.fromkeys(filter(None, shown)))
