@@ -155,9 +155,10 @@ def _spaced(kind_words: str) -> str:
 
 
 def own_words_of_types(types: Sequence[str]) -> list[str]:
-    """Return the same for each of all types, also where less usual words name a kind of ours.
+    """Return the same for each of all types, also where several of them name a kind of ours.
 
-    Among many "Hands-on" some "Master class" are asked for by that name.
+    "Hands-on showcase" and "Master class" beside one another are asked for by these names; what is
+    the most usual of them and says no more than the kind, "Hands-on", by that.
     """
     by_kind: defaultdict[SessionKind | None, Counter[str]] = defaultdict(Counter)
     plain = [_without_notes(words) for words in types]
@@ -166,11 +167,19 @@ def own_words_of_types(types: Sequence[str]) -> list[str]:
     found = []
     for words, name in zip(types, plain, strict=True):
         kind = _kind_of_type(words)
-        (usual, most), *_ = by_kind[kind].most_common(1)
-        is_rare = kind in _TAUGHT and " " in name and most > by_kind[kind][name]
-        is_rare = is_rare and not _is_within(usual, name)
-        found.append(own_words_of_type(words) or (_spaced(words) if is_rare else ""))
+        (usual, most), *others = by_kind[kind].most_common()
+        rivals = [usual] if most > by_kind[kind][name] else [one for one, _ in others if " " in one]
+        is_one_of_several = kind in _TAUGHT and " " in name and bool(rivals)
+        is_one_of_several &= name != usual or _says_more(kind, name)
+        is_one_of_several &= not any(_is_within(one, name) for one in rivals)
+        found.append(own_words_of_type(words) or (_spaced(words) if is_one_of_several else ""))
     return found
+
+
+def _says_more(kind: SessionKind | None, name: str) -> bool:
+    """Whether a name for a kind has a word that is none for the kind."""
+    left = [found.sub(" ", name) for one, found in _TYPE_PATTERNS if one is kind]
+    return any(re.search(r"[^\W\d_]{2}", words) for words in left)
 
 
 def _is_within(one: str, other: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.core.models import SessionKind
-from bot.knowledge_base.importing.session_kinds import kind_of
+from bot.knowledge_base.importing.session_kinds import kind_of, own_words_of_types
 
 
 @pytest.mark.parametrize(
@@ -74,3 +74,23 @@ def test_opening_is_one_though_its_source_has_it_among_breaks(title: str, kind: 
 )  # fmt: skip
 def test_official_opening_is_one_though_its_type_is_a_panel(title: str, kind: str) -> None:
     assert kind_of(title, "Panel", has_people=True) == SessionKind(kind)
+
+
+@pytest.mark.parametrize(
+    ("types", "told"),
+    [
+        (["Hands-On Showcase"] * 3 + ["Master class"] * 2 + ["Panel"],
+         {"Hands-On Showcase", "Master class", ""}),
+        (["Atelier ouvert"] * 3 + ["Cours de mer"] * 2 + ["Table ronde"],
+         {"Atelier ouvert", "Cours de mer", ""}),
+        (["Taller abierto"] * 3 + ["Clase magistral"] * 2, {"Taller abierto", "Clase magistral"}),
+        (["Hands-on"] * 3 + ["Master class"] * 2, {"", "Master class"}),
+        (["Hands-on workshop"] * 3 + ["Workshop"] * 2, {""}),
+        (["Workshop 90 min"] * 3 + ["Workshop 60 min"] * 2, {""}),
+        (["Group Discussion"] * 3 + ["Panel"] * 2, {""}),
+    ],
+)  # fmt: skip
+def test_types_of_one_kind_beside_one_another_keep_their_names(
+    types: list[str], told: set[str]
+) -> None:
+    assert set(own_words_of_types(types)) == told
