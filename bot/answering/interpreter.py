@@ -7,12 +7,11 @@ from dataclasses import replace
 from functools import partial
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
-from bot.answering.descriptions.bodies import with_described_body
 from bot.answering.descriptions.groups import without_groups_told
 from bot.answering.descriptions.people_of_places import with_people_from
 from bot.answering.descriptions.people_unsaid import with_people_unsaid
-from bot.answering.descriptions.roles import with_role
 from bot.answering.descriptions.strangers import asks_of_stranger, of_stranger
+from bot.answering.descriptions.unnamed import with_unnamed
 from bot.answering.dialogue.afterwards import with_following
 from bot.answering.dialogue.left_out_of_list import others_of_list, with_list_without
 from bot.answering.dialogue.meant_again import in_conversation
@@ -71,12 +70,13 @@ from bot.answering.subjects.asks_for_sessions import as_list
 from bot.answering.subjects.discussed_subject import nearness_of_subject
 from bot.answering.subjects.either_subject import with_either_subject
 from bot.answering.subjects.own_topics import with_own_topic
-from bot.answering.subjects.places import with_place_as_subject, without_place_of_subject
+from bot.answering.subjects.places import without_place_of_subject
 from bot.answering.subjects.questions import with_subject
 from bot.answering.subjects.registration import with_registration
 from bot.answering.subjects.session_intent import UNLIKELY, with_session_intent
 from bot.answering.subjects.stated_subject import with_stated_subject
 from bot.answering.subjects.topics import with_subject_of_talk
+from bot.answering.subjects.tracks_meant import TrackMeanings
 from bot.answering.subjects.usual_topics import is_beside_course
 from bot.answering.text.starters import without_conjunction, without_request, without_ties
 from bot.answering.text.verbless import is_verbless_sentence
@@ -91,6 +91,7 @@ class Interpreter:
         self._classifier = classifier
         self.reader = MessageReader(knowledge, classifier)
         self._meanings = Meanings(knowledge.event, classifier.encoder)
+        self._tracks = TrackMeanings(knowledge, classifier.encoder)
         self._topics = answered_own_topics(knowledge.event)
 
     def warm(self) -> None:
@@ -99,6 +100,7 @@ class Interpreter:
         self._knowledge.by_ear.people.warm()
         self._knowledge.topic_titles.warm()
         self._meanings.warm()
+        self._tracks.warm()
 
     def understand(
         self, text: str, asked: MessageContext, state: DialogueState, *, is_tied: bool = False
@@ -140,7 +142,7 @@ class Interpreter:
             return Interpretation(linked, ranking, query, is_vouched=True)
         query = with_meanwhile(query, linked, state)
         query = with_following(query, understood, linked, state, written)
-        query = self._with_who_and_where(query, linked, ranking, asked, state)
+        query = with_unnamed(query, linked, ranking, self._knowledge, asked, state)
         passage = nearest_passage(linked, self._knowledge, asked)
         query = without_groups_told(with_session_told(query, passage), linked)
         own_topic = with_own_topic(
@@ -169,6 +171,7 @@ class Interpreter:
         linked = without_titles_of_life(linked, asked.spoken)
         if not asked.is_foreign:
             rank = partial(self.reader.ranked, asked=asked)
+            linked, ranking = self._tracks.named(linked, ranking, rank, asked)
             stated = with_stated_subject(
                 linked, ranking, rank, self._topics, asked.words, asked.spoken
             )
@@ -177,21 +180,6 @@ class Interpreter:
         if all(map(asked.words.is_function_word, linked.terms)):
             ranking = ranking.without(self._topics)  # "what is on?" has no word of any topic
         return linked, ranking
-
-    def _with_who_and_where(
-        self,
-        query: ParsedQuestion,
-        linked: Entities,
-        ranking: Ranking,
-        asked: MessageContext,
-        state: DialogueState,
-    ) -> ParsedQuestion:
-        """Find whom and which body or place a question describes without their names."""
-        is_of_people = state.intent is not None and has_trait(state.intent, *OF_PEOPLE)
-        is_vague = is_of_people and ranking.confidence < UNLIKELY
-        query = with_role(query, linked, self._knowledge, asked, is_vague=is_vague)
-        query = with_described_body(query, linked)
-        return with_place_as_subject(query, linked, ranking, self._knowledge)
 
     def _with_subject(
         self,

@@ -18,5 +18,6 @@
 - `groups`        groups of people that the event says it brings together
 - `others_named`  bodies that everybody knows and that are not of the event
 - `strangers`     somebody asked about who is not on the list
+- `unnamed`       all of these that a question has, one after another
 - `near_people`   who may be meant by a name that is nobody's on the list
 """

@@ -65,8 +65,7 @@ def of_kinds(
             for s in programme.sessions
             if in_tracks & {*s.tracks} or s.kind in wanted or groups & _heads(s)
         )
-    sorted_ones = of_sort(wanted, folded, programme, language)
-    if sorted_ones is not None:
+    if (sorted_ones := of_sort(wanted, folded, programme, language)) is not None:
         return sorted_ones
     long = [word for _, word in kinds if " " in word]
     titled = tuple(s for s in programme.sessions if long and _is_titled_by(s, long))
@@ -103,6 +102,7 @@ def _naming_kinds(
         for s in programme.sessions
         if (groups & groups_in((*s.title.all(), *s.aliases)) or near & {*s.tracks})
         and not (wanted == {SessionKind.SOCIAL} and _is_only_of_talk(s, groups))
+        and not (wanted <= IDLE_KINDS and s.people)  # "Break the Code" is none
     )
 
 

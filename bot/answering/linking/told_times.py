@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.knowledge import Knowledge
@@ -13,7 +14,8 @@ from bot.answering.linking.mentions import WordSense
 from bot.answering.linking.places import without_cities_of_names
 from bot.answering.linking.spans import Spans
 from bot.answering.text.markers import says
-from bot.answering.text.terms import Term
+from bot.answering.text.terms import Term, terms_of
+from bot.answering.text.wording import terms_everywhere
 from bot.answering.times.lexicon import time_words
 from bot.answering.times.moments import Moments, find_moments
 
@@ -54,8 +56,31 @@ def names_of_no_time(
 ) -> Spans:
     """Return where names stand that no time may be read in."""
     days = time_words(language)  # "el domingo" is a day before it is somebody's name
-    return knowledge.names.certain(
+    certain = knowledge.names.certain(
         found,
         lambda t: reading.is_known(t) or (not t.is_capital and t.surface in days),
         sense,
+    )
+    called = _called_sessions(knowledge.track_names)
+    stems = [term.stem for term in found]
+    return [
+        *certain,
+        *(
+            (found[first].start, found[first + len(name) - 1].end)
+            for name in called
+            for first in range(len(stems) - len(name) + 1)
+            if tuple(stems[first : first + len(name)]) == name
+        ),
+    ]
+
+
+@lru_cache(maxsize=8)
+def _called_sessions(names: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """Return the stems of the tracks called sessions of a sort: "Evening Session" is no evening."""
+    nouns = terms_everywhere("session_words")
+    said = ([(term.surface, term.stem) for term in terms_of(name)] for name in names)
+    return tuple(
+        tuple(stem for _, stem in name)
+        for name in said
+        if len(name) > 1 and any(surface in nouns for surface, _ in name)
     )

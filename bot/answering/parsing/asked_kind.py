@@ -114,6 +114,9 @@ def with_any_listed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
         return query
     is_any = query.names_anything or query.names_session
     is_placed = query.rooms or query.tracks or query.languages
+    is_of_part = query.times.part and query.names_session and query.times.at is None
+    if query.intent == "when" and is_of_part and not (query.is_specific or query.found):
+        return replace(query, intent="programme")  # "when are the morning sessions"
     if query.intent == "is_today" and is_any and is_placed and not query.sessions:
         return replace(query, intent="programme", subject=())
     if query.intent in _OF_FOUND and query.found and query.is_topical:

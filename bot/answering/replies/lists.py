@@ -98,6 +98,9 @@ def nothing(
     what = heading_of(voice, described(query, wanted))
     lines = [*lead, voice.say("nothing-fits", what=what)]
     near = nearest(wanted, programme, programme.sessions if among is None else among)
+    if query.of_kind == () and near is not None and Criterion.KIND in near.left_out:
+        said = voice.say("kind-unpublished")  # whatever else is on then is of another kind
+        return with_contact(query, AnswerStatus.NOT_PUBLISHED, "\n".join([*lead, said]))
     if near is None or _is_of_all(query, wanted, near):
         return answered("\n".join(lines), programme.event.dates_origin)
     given_up = [one for one in near.left_out if one is not Criterion.DAY or near.day is None]

@@ -11,6 +11,7 @@
 - `concepts`           talks on what a message calls otherwise than the programme does
 - `places`             talks on a city or country
 - `topics`             talks on what is a usual topic, too
+- `tracks_meant`       the track that a noun in the plural or of another language means
 - `either_subject`     sessions on either of two subjects: "any kelp or sonar talks"
 - `discussed_subject`  which words of a subject tell it apart, where it may be discussed
 - `registration`       the registration of a day, whatever a question for it resembles
