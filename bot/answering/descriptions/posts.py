@@ -20,7 +20,7 @@ from bot.answering.text.markers import find_term, has_any, has_one, has_term, qu
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import name_terms, one_of, terms, terms_everywhere
-from bot.core.models import Organisation, Person
+from bot.core.models import Organisation, Person, Text
 from bot.languages import UNSEGMENTED
 
 OF_BODY = frozenset(
@@ -148,7 +148,7 @@ def _holders(linked: Entities, query: ParsedQuestion) -> Iterator[Person]:
     for person in query.programme.event.people:
         is_of_body = person.organisation in bodies or _tells_names(person, named)
         is_holder = is_of_body and has_post_of(linked, person, query.spoken)
-        if is_holder and not _is_of_part(person, linked, query):
+        if is_holder and not is_of_part(person, linked, query):
             yield person
 
 
@@ -159,7 +159,7 @@ def _tells_names(person: Person, named: Collection[str]) -> bool:
     return bool(named) and any({*named} <= {one.stem for one in terms_of(told)} for told in roles)
 
 
-def _is_of_part(person: Person, linked: Entities, query: ParsedQuestion) -> bool:
+def is_of_part(person: Person, linked: Entities, query: ParsedQuestion) -> bool:
     """Whether somebody's post is told of a part of their body that is not asked of.
 
     The "head of the library" of an institute is not its head. No such role names the body.
@@ -193,12 +193,36 @@ def has_post_of(linked: Entities, person: Person, language: str) -> bool:
         return _is_ranked(told, post) == _is_ranked(folded, post)
     if _tells_deputy(linked.text):
         return False  # a role in another language does not say that the rank is the same
-    wanted = {one.wordings for one in relations_in(linked.terms) if one.is_post}
-    return any(
-        one.wordings in wanted and not _tells_deputy(written)
-        for written in role.all()
-        for one in relations_in(terms_of(written))
-    )
+    return any(not _tells_deputy(written) for written in _naming_post(linked, role))
+
+
+def _naming_post(linked: Entities, role: Text) -> Iterator[str]:
+    """Yield the texts of a role, in any language, that have a post which a question names."""
+    wanted = [{*one.wordings} for one in relations_in(linked.terms) if one.is_post]
+    for written in role.all():
+        told = [{*one.wordings} for one in relations_in(terms_of(written))]
+        if any(own <= asked or asked <= own for own in told for asked in wanted):
+            yield written
+
+
+def has_other_rank(linked: Entities, person: Person, language: str) -> bool:
+    """Whether somebody's role has the post that a question names, but of another rank.
+
+    Not of whom the programme calls by that post: "Ambassador Kim".
+    """
+    role = person.role.value if person.role else None
+    posts = (*terms("offices", language), *terms("envoys", language))
+    folded = fold(linked.text)
+    post = max((one for one in posts if one in folded), key=len, default="")
+    called = [alias for alias in map(fold, person.aliases) if post and post in alias]
+    if any(_is_ranked(alias, post) == _is_ranked(folded, post) for alias in called):
+        return False
+    if role is None or has_post_of(linked, person, language):
+        return False
+    if post and post in fold(role.by_language.get(language, "")):
+        return True
+    is_deputy = _tells_deputy(linked.text)
+    return any(_tells_deputy(written) != is_deputy for written in _naming_post(linked, role))
 
 
 def _is_ranked(folded: str, post: str) -> bool:

@@ -24,6 +24,7 @@ from bot.answering.policy.claimed_counts import reply_to_count, with_days_counte
 from bot.answering.policy.claimed_edges import reply_to_edge, reply_to_over
 from bot.answering.policy.claimed_givers import reply_to_giver
 from bot.answering.policy.claimed_parts import reply_to_parts_offered, with_part_of_kind
+from bot.answering.policy.claimed_posts import reply_to_post
 from bot.answering.policy.claimed_sessions import reply_to_claim
 from bot.answering.policy.claims import claims_in
 from bot.answering.policy.details import told_detail
@@ -115,10 +116,10 @@ def _reply_to_known(part: Interpretation) -> Reply:
 
 _FIRST = (
     reply_to_who_not, reply_to_who_else, reply_to_only_one, reply_to_who_only_then, reply_to_size,
-    reply_to_more_than_once, from_body, reply_to_over, reply_to_count, reply_to_together,
-    reply_to_claim, reply_to_giver, told_detail, reply_to_untold_meal, reply_to_edge,
-    reply_to_weekday, reply_to_parts_offered, reply_to_opening_item, reply_to_for_children,
-    reply_to_unknown_track,
+    reply_to_more_than_once, reply_to_post, from_body, reply_to_over, reply_to_count,
+    reply_to_together, reply_to_claim, reply_to_giver, told_detail, reply_to_untold_meal,
+    reply_to_edge, reply_to_weekday, reply_to_parts_offered, reply_to_opening_item,
+    reply_to_for_children, reply_to_unknown_track,
 )  # fmt: skip
 """Replies to one sort of question each, tried in order; an unread language tells of none."""
 

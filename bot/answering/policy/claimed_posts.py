@@ -1,0 +1,120 @@
+"""Whether somebody has a post that is put forward: "is Ana the director of the institute?"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from bot.answering.classifier.masks import without_masks
+from bot.answering.descriptions.posts import (
+    has_other_rank,
+    has_post_of,
+    is_of_part,
+    names_post,
+)
+from bot.answering.intents import reply_to
+from bot.answering.interpretation import Interpretation
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.mentions import ids_of
+from bot.answering.linking.relation_words import relations_in
+from bot.answering.parsing.negation import is_negated
+from bot.answering.policy.claim_words import says_more
+from bot.answering.policy.confirmation import confirmed
+from bot.answering.query import Reply
+from bot.answering.replies.lists import denied
+from bot.answering.text.markers import has_one
+from bot.answering.text.normalise import fold, is_unsegmented
+from bot.answering.text.terms import terms_of
+from bot.answering.text.whether import asks_whether
+from bot.answering.text.wording import name_terms, terms, terms_everywhere
+from bot.core.models import Organisation, Person
+
+_OF_POSTS = frozenset({"role", "who_is", "affiliation"})
+"""Intents in whose words it is put forward that somebody has a post."""
+
+
+def reply_to_post(part: Interpretation) -> Reply | None:
+    """Confirm a post that somebody's role has, deny it where the role tells another rank of it.
+
+    What else their role is is told alone: nobody says that they have no second post. None where
+    none is put forward, or one at a body that is not theirs.
+    """
+    query, linked = part.query, part.linked
+    named, beside = ids_of(linked.mentions, "person"), without_masks(linked.masked)
+    people = [query.programme.person[one] for one in named] or [*query.people]
+    is_of_session = linked.title_spans or linked.sessions or query.kinds or linked.times.spans
+    is_of_else = is_of_session or query.names_event or part.is_foreign
+    if len(people) != 1 or is_of_else or not asks_whether(linked.text, beside, query.spoken):
+        return None
+    person, asked = people[0], _without_names(linked, beside)
+    if person.role is None or person.role.value is None or is_negated(beside, query.spoken):
+        return None
+    roles = [_stems([text]) for text in person.role.value.all()]
+    of_event = query.programme.organisation
+    bodies = [of_event[one] for one in ids_of(linked.mentions, "org")]
+    of_body = _stems_of(of_event.get(person.organisation or ""))
+    own = of_body.union(*roles)
+    facts = reply_to(replace(query, intent="role", people=(person,), bodies=(), sessions=()))
+    is_post = names_post(fold(beside), query.spoken)
+    if not (is_post or any(one.is_post for one in relations_in(asked.terms))):
+        return confirmed(facts, part, has_slots=True) if _content(asked, part) in roles else None
+    is_theirs = all(_is_theirs(body, person, roles) for body in bodies)
+    if not is_theirs or _does_something(beside, part) or _says_more(asked, own, part):
+        return None
+    is_at_body = bool(bodies) or not of_body.isdisjoint(term.stem for term in asked.terms)
+    if is_at_body and is_of_part(person, linked, query):
+        return facts
+    if has_post_of(asked, person, query.spoken):
+        return confirmed(facts, part, has_slots=True)
+    is_other_rank = has_other_rank(asked, person, query.spoken)
+    return replace(facts, text=denied(query, facts.text, "")) if is_other_rank else facts
+
+
+def _says_more(asked: Entities, own: frozenset[str], part: Interpretation) -> bool:
+    """Whether more is said than a post, its rank and words of one's own role and body."""
+    text, spoken = asked.text, part.query.spoken
+    said = [fold(text[slice(*one.span)]) for one in relations_in(asked.terms) if one.is_post]
+    posts = (*terms("offices", spoken), *terms("envoys", spoken))
+    said += [*terms("rank_modifiers", spoken), *posts]
+    if says_more(part, said, _OF_POSTS, own):
+        return True
+    return not is_unsegmented(text) and not _content(asked, part) <= own | _stems(said)
+
+
+def _does_something(beside: str, part: Interpretation) -> bool:
+    """Whether somebody comes or speaks: "does Ana, the director, speak"."""
+    spoken = part.query.spoken
+    verbs = (*name_terms("speaking_verbs", spoken), *terms("coming_words", spoken))
+    return has_one(fold(beside), verbs)
+
+
+def _stems(words: Iterable[str]) -> set[str]:
+    return {term.stem for word in words for term in terms_of(word)}
+
+
+def _content(asked: Entities, part: Interpretation) -> set[str]:
+    """Return the stems of what is said beside names and small words: "is she the navigator"."""
+    small = ("function_words", "whether_words", "truth_words", "person_pronouns")
+    words = {
+        word for one in small for said in terms(one, part.query.spoken) for word in said.split()
+    }
+    return {term.stem for term in asked.terms if term.surface not in words}
+
+
+def _stems_of(body: Organisation | None) -> frozenset[str]:
+    """Return the stems of a body's names, without those that many have: "of the"."""
+    names = (*body.name.all(), *body.aliases) if body else ()
+    small = terms_everywhere("function_words")
+    said = (term for name in names for term in terms_of(name))
+    return frozenset(term.stem for term in said if term.surface not in small)
+
+
+def _without_names(linked: Entities, beside: str) -> Entities:
+    """Return what is said beside the names: "Ambassador Kim" asks for no post."""
+    return replace(linked, text=beside, terms=tuple(terms_of(beside)))
+
+
+def _is_theirs(body: Organisation, person: Person, roles: list[set[str]]) -> bool:
+    """Whether somebody is of a body, or their role has all words of one of its names."""
+    names = ({term.stem for term in terms_of(one)} for one in (*body.name.all(), *body.aliases))
+    return person.organisation == body.id or any(name <= own for name in names for own in roles)

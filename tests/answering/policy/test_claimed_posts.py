@@ -1,0 +1,111 @@
+"""A post put forward of somebody is confirmed or denied by their role, and by nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.classifier.classifier import Classifier
+from bot.answering.engine import Engine
+from bot.core.models import AnswerStatus
+from tests.builders import (
+    at,
+    make_event,
+    make_fact,
+    make_organisation,
+    make_person,
+    make_room,
+    make_talks_of,
+    make_text,
+)
+
+MORNING = at("2026-05-04 08:30")
+
+ASKED = (
+    ("is {} the director?", "Yes.", "No."),
+    ("{} is the director, right?", "Yes.", "No."),
+    ("{}, c'est le directeur ?", "Oui.", "Non."),
+    ("¿es {} el director?", "Sí.", "No."),
+    ("{} — директор?", "Да.", "Нет."),
+    ("هل {} هو المدير؟", "نعم", "لا"),
+    ("{}是主任吗？", "是的。", "不是。"),
+    ("{}가 소장인가요?", "네", "아니요"),
+)
+
+
+@pytest.fixture(scope="module")
+def lodge(classifier: Classifier) -> Engine:
+    """Return an event with a director, a deputy, the head of a part and one of another post."""
+    roles = {
+        "mira": ("Mira Quell", "Director", "lodge"),
+        "oskar": ("Oskar Venn", "Deputy Director", "lodge"),
+        "tilda": ("Tilda Brook", "Head of the library", "lodge"),
+        "nils": ("Nils Arden", "Professor", "slip"),
+        "ruth": ("Ruth Ash", "Navigator", None),
+    }
+    people = tuple(
+        make_person(id=one, name=name, role=make_fact(role), organisation=body)
+        for one, (name, role, body) in roles.items()
+    )
+    bodies = (
+        make_organisation(id="lodge", name=make_text("Lampenhaus")),
+        make_organisation(id="slip", name=make_text("Slipmark")),
+    )
+    sessions = make_talks_of(people, "Ropes", "Knots", "Lights", "Hulls", "Stars")
+    return Engine(
+        make_event(people=people, rooms=(make_room(),), sessions=sessions, organisations=bodies),
+        classifier,
+    )
+
+
+@pytest.mark.parametrize(("question", "yes"), [(asked, yes) for asked, yes, _ in ASKED])
+def test_post_of_a_role_is_confirmed(lodge: Engine, question: str, yes: str) -> None:
+    answer = lodge.answer(question.format("Mira Quell"), MORNING)
+    assert (answer.status, answer.people) == (AnswerStatus.ANSWERED, ("mira",))
+    assert answer.text.startswith(yes)
+
+
+@pytest.mark.parametrize(("question", "no"), [(asked, no) for asked, _, no in ASKED])
+def test_post_of_another_rank_is_denied(lodge: Engine, question: str, no: str) -> None:
+    answer = lodge.answer(question.format("Oskar Venn"), MORNING)
+    assert (answer.status, answer.people) == (AnswerStatus.ANSWERED, ("oskar",))
+    assert answer.text.startswith(no)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["is Oskar Venn the deputy director?", "Oskar Venn — заместитель директора?"],
+)
+def test_deputy_is_not_denied_to_be_one(lodge: Engine, question: str) -> None:
+    assert not lodge.answer(question, MORNING).text.startswith(("No", "Нет"))
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("is Nils Arden the director?", "Nils Arden: Professor, Slipmark."),
+        ("is Tilda Brook the head of Lampenhaus?", "Tilda Brook: Head of the library, Lampenhaus."),
+        ("is Mira Quell the director of Lampenhaus?", "Yes. Mira Quell: Director, Lampenhaus."),
+        (
+            "is Mira Quell the deputy director of Lampenhaus?",
+            "No. Mira Quell: Director, Lampenhaus.",
+        ),
+        ("is Ruth Ash the navigator?", "Yes. Ruth Ash: Navigator."),
+    ],
+)
+def test_role_answers_without_a_doubtful_rest(lodge: Engine, question: str, text: str) -> None:
+    assert lodge.answer(question, MORNING).text == text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is Mira Quell the director of Slipmark?",
+        "is Nils Arden the director of Lampenhaus?",
+        "will Mira Quell, the director, speak?",
+        "isn't Mira Quell the director of NASA?",
+    ],
+)
+def test_post_at_another_body_and_what_else_is_asked_get_no_yes_and_no_no(
+    lodge: Engine, question: str
+) -> None:
+    assert not lodge.answer(question, MORNING).text.startswith(("Yes", "No."))
