@@ -51,6 +51,7 @@ def _asked(language: str) -> re.Pattern[str]:
         of_subject = "".join(f"(?<!{word})" for word in terms("about_words", language))
         return re.compile(
             rf"(?:{sexes})(?:们|들)?[이가의的]? ?(?:{givers}|{people})"
+            rf"|(?:{people}) ?(?:{one_of(name_terms('among_people', language))})+ ?(?:{sexes})"
             rf"|{of_subject}(?:{sexes})(?:们|들)?的(?:{talks})"
         )
     among = one_of(name_terms("among_people", language))

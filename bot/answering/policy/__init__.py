@@ -13,6 +13,7 @@
 - `claimed_edges`   when a day is said to start or end, and which day to be the first or the last
 - `claimed_parts`   which part is asked of somebody: by the kind named, or one of those offered
 - `claimed_givers`  whether somebody gives the talk on something, as is put forward
+- `sex_of_somebody` whether somebody is a woman or a man, by the title that they are given
 - `claimed_posts`   whether somebody has a post that is put forward, by their role
 - `claimed_kinds`   whether what is confirmed is of the sort that it is called
 - `claimed_rooms`   whether a session is in the room it is said to be in, by a part of its name

@@ -53,6 +53,7 @@ from bot.answering.policy.partial_answer import (
 from bot.answering.policy.quotes import quoted
 from bot.answering.policy.reasons import asks_reason, with_reason_unsaid
 from bot.answering.policy.room_sizes import reply_to_size
+from bot.answering.policy.sex_of_somebody import reply_to_sex
 from bot.answering.policy.suggestions import with_suggestions
 from bot.answering.policy.together import reply_to_together
 from bot.answering.policy.told_elsewhere import with_told_elsewhere
@@ -116,7 +117,7 @@ def _reply_to_known(part: Interpretation) -> Reply:
 
 _FIRST = (
     reply_to_who_not, reply_to_who_else, reply_to_only_one, reply_to_who_only_then, reply_to_size,
-    reply_to_more_than_once, reply_to_post, from_body, reply_to_over, reply_to_count,
+    reply_to_more_than_once, reply_to_post, reply_to_sex, from_body, reply_to_over, reply_to_count,
     reply_to_together, reply_to_claim, reply_to_giver, told_detail, reply_to_untold_meal,
     reply_to_edge, reply_to_weekday, reply_to_parts_offered, reply_to_opening_item,
     reply_to_for_children, reply_to_unknown_track,

@@ -11,6 +11,7 @@ from bot.answering.parsing.life_asked import beside_name, life_asked, life_asked
 from bot.answering.policy.nobody_named import says_nobody
 from bot.answering.policy.partial_answer import joined
 from bot.answering.policy.session_quotes import NOT_KNOWN, with_session_quote
+from bot.answering.policy.sex_of_somebody import sexes_asked
 from bot.answering.policy.work_quotes import work_quote
 from bot.answering.query import Reply, contact_line, unknown
 from bot.answering.text.markers import question_words_in, says, says_amount
@@ -47,8 +48,8 @@ def with_person_quote(reply: Reply, part: Interpretation, texts: SessionTexts) -
     person = _meant(part)
     if person is None or part.linked.asks_of_stranger or says_nobody(reply, part.query):
         return reply
-    if part.linked.near:
-        return reply  # a title was asked for
+    if part.linked.near or sexes_asked(part):
+        return reply  # a title was asked for; "une femme" is nobody's wife
     query = part.query
     asked = life_asked(part.linked, query.spoken)
     if asked and query.intent == "role" and person.role:

@@ -1,0 +1,54 @@
+"""Whether somebody is a woman or a man is told by a title that the programme has, else unknown."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.classifier.classifier import Classifier
+from bot.answering.engine import Engine
+from bot.core.models import AnswerStatus
+from tests.builders import at, make_event, make_fact, make_person, make_room, make_talks_of
+
+MORNING = at("2026-05-04 08:30")
+
+ASKED = (
+    ("is {} a woman?", "Yes.", "No."),
+    ("est-ce que {} est une femme ?", "Oui.", "Non."),
+    ("¿{} es una mujer?", "Sí.", "No."),
+    ("{} — женщина?", "Да.", "Нет."),
+    ("هل {} امرأة؟", "نعم", "لا"),
+    ("{}是女士吗？", "是的。", "不是。"),
+    ("{}는 여자인가요?", "네", "아니요"),
+)
+
+
+@pytest.fixture(scope="module")
+def salon(classifier: Classifier) -> Engine:
+    """Return an event of a woman and a man by their titles, and somebody without one."""
+    people = tuple(
+        make_person(id=one, name=name, aliases=aliases, role=make_fact("Ropemaker"))
+        for one, name, aliases in (
+            ("mira", "Mira Quell", ("Ms Quell",)),
+            ("oskar", "Oskar Venn", ("Mr Venn",)),
+            ("robin", "Robin Ash", ()),
+        )
+    )
+    sessions = make_talks_of(people, "Ropes", "Knots", "Lights")
+    return Engine(make_event(people=people, rooms=(make_room(),), sessions=sessions), classifier)
+
+
+@pytest.mark.parametrize(("question", "yes", "no"), ASKED)
+def test_title_of_somebody_tells(salon: Engine, question: str, yes: str, no: str) -> None:
+    assert salon.answer(question.format("Mira Quell"), MORNING).text.startswith(yes)
+    assert salon.answer(question.format("Oskar Venn"), MORNING).text.startswith(no)
+
+
+@pytest.mark.parametrize("question", [asked for asked, _, _ in ASKED])
+def test_without_a_title_it_is_not_known(salon: Engine, question: str) -> None:
+    assert salon.answer(question.format("Robin Ash"), MORNING).status is AnswerStatus.UNKNOWN
+
+
+@pytest.mark.parametrize("question", ["演讲者里有女的吗？", "发言人里都是男的吗？"])
+def test_women_among_speakers_are_not_known_in_chinese(salon: Engine, question: str) -> None:
+    answer = salon.answer(question, MORNING)
+    assert (answer.status, answer.people) == (AnswerStatus.UNKNOWN, ())
