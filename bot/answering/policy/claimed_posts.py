@@ -27,7 +27,7 @@ from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import terms_of
 from bot.answering.text.whether import asks_whether
 from bot.answering.text.wording import name_terms, terms, terms_everywhere
-from bot.core.models import Organisation, Person
+from bot.core.models import Organisation, Person, Text
 
 _OF_POSTS = frozenset({"role", "who_is", "affiliation"})
 """Intents in whose words it is put forward that somebody has a post."""
@@ -66,8 +66,17 @@ def reply_to_post(part: Interpretation) -> Reply | None:
         return facts
     if has_post_of(asked, person, query.spoken):
         return confirmed(facts, part, has_slots=True)
-    is_other_rank = has_other_rank(asked, person, query.spoken)
-    return replace(facts, text=denied(query, facts.text, "")) if is_other_rank else facts
+    if has_other_rank(asked, person, query.spoken):
+        return replace(facts, text=denied(query, facts.text, ""))
+    return facts if _tells_post(person.role.value) else None
+
+
+def _tells_post(role: Text) -> bool:
+    """Whether a role is a post at all: whoever keeps the lamps may well be the president."""
+    return any(
+        names_post(fold(text), language) or any(one.is_post for one in relations_in(terms_of(text)))
+        for language, text in role.by_language.items()
+    )
 
 
 def _says_more(asked: Entities, own: frozenset[str], part: Interpretation) -> bool:

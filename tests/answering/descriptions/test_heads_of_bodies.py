@@ -150,12 +150,26 @@ def test_holder_of_a_post_who_may_speak_is_whose_role_says_so(
 
 
 @pytest.mark.parametrize(
+    ("question", "no"),
+    [
+        ("is Bo Berg the director of Tidemark?", "No."),
+        ("¿Bo Berg es el director de Tidemark?", "No."),
+        ("Bo Berg — директор Tidemark?", "Нет."),
+        ("Bo Berg是Tidemark的主任吗？", "不是。"),
+        ("is Ana Lima the vice president of Netmakers?", "No."),
+        ("Ana Lima est-elle la présidente adjointe ?", "Non."),
+        ("¿es Ana Lima la presidenta adjunta?", "No."),
+        ("هل Ana Lima نائبة الرئيس؟", "لا."),
+        ("Ana Lima是副主席吗？", "不是。"),
+    ],
+)
+def test_post_of_another_rank_is_denied(guild: Engine, question: str, no: str) -> None:
+    assert guild.answer(question, MORNING).text.startswith(no)
+
+
+@pytest.mark.parametrize(
     ("question", "status"),
     [
-        ("is Bo Berg the director of Tidemark?", AnswerStatus.UNKNOWN),
-        ("¿Bo Berg es el director de Tidemark?", AnswerStatus.UNKNOWN),
-        ("Bo Berg — директор Tidemark?", AnswerStatus.UNKNOWN),
-        ("Bo Berg是Tidemark的主任吗？", AnswerStatus.UNKNOWN),
         ("is Eva Moss the president?", AnswerStatus.UNKNOWN),
         ("is Ana Lima the president of Netmakers?", AnswerStatus.ANSWERED),
         ("is Bo Berg the deputy director of Tidemark?", AnswerStatus.ANSWERED),
@@ -182,20 +196,6 @@ def test_holder_of_a_post_is_found_where_the_role_is_in_another_language(
     guild: Engine, question: str
 ) -> None:
     assert guild.answer(question, MORNING).people == ("ana-lima",)
-
-
-@pytest.mark.parametrize(
-    "question",
-    [
-        "is Ana Lima the vice president of Netmakers?",
-        "Ana Lima est-elle la présidente adjointe ?",
-        "¿es Ana Lima la presidenta adjunta?",
-        "هل Ana Lima نائبة الرئيس؟",
-        "Ana Lima是副主席吗？",
-    ],
-)
-def test_whoever_has_a_post_is_no_deputy_in_another_language(guild: Engine, question: str) -> None:
-    assert guild.answer(question, MORNING).status is AnswerStatus.UNKNOWN
 
 
 @pytest.mark.parametrize(
