@@ -125,6 +125,11 @@ def stands_somewhere(thing: NamedThing) -> bool:
     return set(thing.concepts) <= set(read_details()["places"])
 
 
+def begins_by_itself(thing: NamedThing) -> bool:
+    """Whether a thing is held or leaves at an hour, which a visa and a network do not."""
+    return bool(set(thing.concepts) & set(read_details()["timed"]))
+
+
 def is_reached(thing: NamedThing) -> bool:
     """Whether a thing may have a telephone: what stands somewhere, and a taxi."""
     return set(thing.concepts) <= {*read_details()["places"], *read_details()["called"]}

@@ -8,7 +8,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import Ranking
-from bot.answering.descriptions.named_things import name_asked, spans_of_words
+from bot.answering.descriptions.named_things import (
+    begins_by_itself,
+    name_asked,
+    spans_of_words,
+    stands_somewhere,
+    thing_asked,
+)
 from bot.answering.dialogue.another_body import with_another_body
 from bot.answering.dialogue.asked_again import with_asked_again
 from bot.answering.dialogue.asked_for_whom import asks_for_whom
@@ -85,7 +91,7 @@ def _with_lookup(
     lookup = state.lookup
     if lookup is None or query.intent.startswith((TALK, ASSISTANT)) or _names_more(query, linked):
         return None
-    if name_asked(linked.text, query.spoken):
+    if name_asked(linked.text, query.spoken) or _is_of_event(query, linked, lookup):
         return None
     near = _of_near(query, linked, state)
     if near is not None:
@@ -102,6 +108,23 @@ def _with_lookup(
         return None
     told = replace(query, lookup=lookup, continues=True)
     return told if lookup.is_known else replace(told, sessions=(), found=())
+
+
+def _is_of_event(query: ParsedQuestion, linked: Entities, lookup: Lookup) -> bool:
+    """Whether "when does it start" after a thing that is not held asks of the event.
+
+    After a car park, too, which only opens; "until when?" asks of the car park.
+    """
+    if lookup.is_person or not lookup.is_known or query.intent not in _OF_BEGINNING:
+        return False
+    thing = thing_asked(lookup.name, query.spoken)
+    if thing is None or begins_by_itself(thing):
+        return False
+    return not stands_somewhere(thing) or says(linked.text, "start_verbs", query.spoken)
+
+
+_OF_BEGINNING = frozenset({"when", "has_started", "is_today", "how_long", "days_left"})
+"""What is asked of the event behind a visa; "until when" may be that of what one asks for."""
 
 
 def _on_topic(
