@@ -12,7 +12,8 @@ from bot.answering.message.things_asked_for import for_things
 from bot.answering.parsing.incidents import AT_SESSIONS, TROUBLE
 from bot.answering.parsing.intent_choice import OF_COURSE
 from bot.answering.text.markers import asks_by_word, is_asking, question_words_in, says
-from bot.answering.text.sentences import is_question
+from bot.answering.text.sentences import asks_for_thing, is_question
+from bot.answering.text.whether import asks_if
 
 
 def without_asides(parts: Sequence[Interpretation]) -> list[Interpretation]:
@@ -87,7 +88,8 @@ def _tells_of_oneself(part: Interpretation) -> bool:
     is_named = query.is_specific and not query.nearness
     if is_named or not is_by_chance:
         return False
-    if asks_by_word(text, query.spoken) or is_question(text):
+    asking = (asks_by_word, asks_for_thing, asks_if)
+    if is_question(text) or any(asks(text, query.spoken) for asks in asking):
         return False
     return begins_with_oneself(part.linked, query.spoken)
 

@@ -10,6 +10,7 @@ from bot.answering.intents import TOPIC, WHO_BY_KIND
 from bot.answering.interpretation import Interpretation
 from bot.answering.parsing.asked_of_track import OF_TRACKS
 from bot.answering.replies.tracks import is_of_tracks
+from bot.answering.text.markers import question_words_in, says
 from bot.core.models import USUAL_TOPICS
 
 
@@ -29,12 +30,25 @@ def asked_of_before(parts: Sequence[Interpretation]) -> list[Interpretation]:
 
 def _of_body(part: Interpretation, before: Interpretation) -> Interpretation | None:
     query, bodies = part.query, before.query.bodies
-    is_open = query.intent in {"role", "who_is"} and not (query.is_specific or query.bodies)
+    is_open = query.intent in {"role", "who_is"} or _asks_what_it_is(part)
+    is_open = is_open and not (query.is_specific or query.bodies)
     if not (is_open and bodies) or before.query.people or query.names_event:
         return None
     return replace(
         part, query=replace(query, intent="organisation", bodies=bodies, rivals=()), is_vouched=True
     )
+
+
+def _asks_what_it_is(part: Interpretation) -> bool:
+    """Whether it is asked what something is, and not what it is on: "и что это такое"."""
+    query, text = part.query, part.linked.text
+    is_what = part.linked.has_at_most(*BARE) or says(text, "thing_pronouns", query.spoken)
+    is_what = is_what and query.intent == "about"
+    return is_what and "about" not in question_words_in(text, query.spoken)
+
+
+BARE = (2, 3)
+"""Words, or characters, of a question that only asks what something is: 是什么."""
 
 
 def _of_tracks(part: Interpretation, before: Interpretation) -> Interpretation | None:

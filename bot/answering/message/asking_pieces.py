@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.descriptions.named_things import (
+    begins_by_itself,
+    stands_somewhere,
+    thing_asked,
+)
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
@@ -25,9 +30,9 @@ from bot.answering.text.markers import asks_by_word, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.sentences import asks_for_thing, is_question
 from bot.answering.text.splitting import IntentOf, SureIntent
+from bot.answering.text.whether import A_NOT_A, asks_openly_if
 from bot.answering.text.wording import terms
 from bot.core.models import SessionKind
-from bot.languages import UNSEGMENTED
 
 
 def sure_intent_of(reader: MessageReader, asked: MessageContext) -> IntentOf:
@@ -39,7 +44,8 @@ def sure_intent_of(reader: MessageReader, asked: MessageContext) -> IntentOf:
         rest = [t for t in linked.terms if not touches(t, linked.spans)]
         is_name = bool(linked.mentions) and all(t.surface in titles for t in rest)
         is_asked = asks_by_word(piece, asked.spoken)
-        is_left_out = not is_asked and says(piece, "leaving_out", asked.spoken)
+        is_open = asked.spoken == "zh" and A_NOT_A.search(piece) is not None
+        is_left_out = not (is_asked or is_open) and says(piece, "leaving_out", asked.spoken)
         is_told = not (is_asked or begins_to_ask(piece, asked.spoken) or is_question(piece))
         kinds = kinds_in(fold(linked.text), asked.spoken, reader.kind_tracks)
         is_missed = is_told and says(piece, "missed_words", asked.spoken)
@@ -57,12 +63,12 @@ def sure_intent_of(reader: MessageReader, asked: MessageContext) -> IntentOf:
         is_noun = len(linked.terms) == 1 and not is_asked
         is_named = linked.strangers or linked.names("person") or linked.names("event")
         # What neither asks nor names is often only told: "email is too slow".
-        begin = "" if asked.spoken in UNSEGMENTED else " ".join(piece.split()[:BEGINNING])
-        is_asked_if = says(begin, "able_words", asked.spoken)
-        least = SURE_READING if is_asked or is_asked_if or is_named else SURE_PIECE
+        is_asked = is_asked or asks_openly_if(piece, asked.spoken)
+        least = SURE_READING if is_asked or is_named else SURE_PIECE
         least = SURE_CLAUSE if is_noun else least
         if ranking.confidence <= least or ranking.best == OUT_OF_SCOPE:
             worded = worded or _asked_of_named(linked, {kind for kind, _ in kinds}, asked.spoken)
+            worded = worded or _asked_of_thing(piece, asked.spoken)
             if not worded:
                 return None
         things = {identity for mention in linked.mentions for identity in mention.ids}
@@ -71,10 +77,6 @@ def sure_intent_of(reader: MessageReader, asked: MessageContext) -> IntentOf:
         return SureIntent(worded or ranking.best, frozenset(things))
 
     return intent
-
-
-BEGINNING = 3
-"""Words among which a piece says that it asks if one may: "can I bring my dog"."""
 
 
 def sure_label(piece: str, asked: MessageContext, reader: MessageReader) -> str:
@@ -92,6 +94,16 @@ def _asked_of_named(linked: Entities, kinds: set[SessionKind], language: str) ->
     (word,) = asked
     is_asked = word != "who" or asks_who(linked.text, language)
     return ASKED_OF.get(word) if is_asked else None
+
+
+def _asked_of_thing(piece: str, language: str) -> str | None:
+    """Return what the one question word asks of what stands somewhere: "where is the station"."""
+    asked = question_words_in(piece, language) & {"when", "where"}
+    thing = thing_asked(piece, language)
+    if thing is None or len(asked) != 1:
+        return None
+    (word,) = asked
+    return ASKED_OF[word] if stands_somewhere(thing) or begins_by_itself(thing) else None
 
 
 def asks_elsewhere(reader: MessageReader, asked: MessageContext) -> Callable[[str], bool]:

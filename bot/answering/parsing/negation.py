@@ -7,10 +7,8 @@ import re
 from bot.answering.linking.spans import blanked
 from bot.answering.text.markers import confirming_spans, says, term_spans
 from bot.answering.text.normalise import fold
+from bot.answering.text.whether import A_NOT_A
 from bot.answering.text.wording import terms
-
-_A_NOT_A = re.compile(r"(\w)[不没]\1")
-"""The Chinese question that leaves it open: 是不是, 在不在."""
 
 _END_OF_WORD = re.compile(r"(?<=[가-힣])안(?= )")
 """The Korean "not" where it is the end of another word: 동안 하는."""
@@ -19,7 +17,7 @@ _END_OF_WORD = re.compile(r"(?<=[가-힣])안(?= )")
 def denies_there_is(text: str, language: str) -> bool:
     """Whether a text says that there is nothing of a kind: what is there is told without a yes."""
     bare = blanked(text, confirming_spans(text, language))
-    return says(_A_NOT_A.sub(" ", bare), "absence_words", language)
+    return says(A_NOT_A.sub(" ", bare), "absence_words", language)
 
 
 def is_negated(text: str, language: str) -> bool:
@@ -38,6 +36,6 @@ def denied_spans(text: str, language: str) -> list[tuple[int, int]]:
 def _denying(text: str, language: str) -> str:
     """Return a text, as long as before, without what only looks like a word that denies."""
     bare = blanked(text, confirming_spans(text, language))
-    for pattern in (_A_NOT_A, _END_OF_WORD):
+    for pattern in (A_NOT_A, _END_OF_WORD):
         bare = pattern.sub(lambda found: " " * len(found.group()), bare)
     return bare

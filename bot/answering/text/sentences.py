@@ -5,13 +5,16 @@ from __future__ import annotations
 from bot.answering.text.markers import (
     QUESTION_MARKS,
     asks_by_word,
+    confirming_spans,
     find_term,
     has_interrogative,
     says,
     says_amount,
 )
 from bot.answering.text.normalise import fold, has_unsegmented
+from bot.answering.text.starters import without_starter
 from bot.answering.text.terms import terms_of
+from bot.answering.text.whether import asks_if
 from bot.answering.text.wording import terms
 
 BEGINNING = 2
@@ -42,6 +45,30 @@ def asks_plainly(sentence: str, language: str) -> bool:
     is_plain = has_interrogative(begin, language) or says(sentence, "body_nouns", language)
     is_plain = is_plain or asks_for_thing(sentence, language)
     return is_question(sentence) and is_plain
+
+
+def asks_besides(sentence: str, language: str) -> bool:
+    """Whether a sentence is tied to the one before, and asks: "et à quelle heure ouvre le bar"."""
+    rest = without_starter(sentence, language)
+    begin = " ".join(rest.split()[:BEGINNING])
+    return rest != sentence and has_interrogative(begin, language)
+
+
+def begins_asking_if(side: str, language: str) -> bool:
+    """Whether a side of a sentence begins by asking if something is so, of nothing told before it.
+
+    Not in Chinese and Korean, whose last syllables ask to confirm, too: "组委会有推荐吗".
+    """
+    if has_unsegmented(side) or confirming_spans(side, language):
+        return False
+    is_asking = asks_for_thing(side, language) or asks_if(side, language)
+    is_long = len(terms_of(side)) >= LEAST_OF_SIDE
+    pronouns = ("person_pronouns", "thing_pronouns")
+    return is_asking and is_long and not any(says(side, one, language) for one in pronouns)
+
+
+LEAST_OF_SIDE = 3
+"""Terms of such a side."""
 
 
 def is_bare(sentence: str, language: str) -> bool:

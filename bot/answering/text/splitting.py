@@ -21,10 +21,12 @@ from bot.answering.text.markers import (
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.quotation import quoted_spans
 from bot.answering.text.sentences import (
+    asks_besides,
     asks_briefly,
     asks_by_itself,
     asks_for_thing,
     asks_plainly,
+    begins_asking_if,
     is_bare,
     is_question,
 )
@@ -32,6 +34,7 @@ from bot.answering.text.starters import without_starter
 from bot.answering.text.sums import has_sum
 from bot.answering.text.terms import terms_of
 from bot.answering.text.unsaid_joints import ways_unsaid
+from bot.answering.text.whether import asks_if
 from bot.answering.text.wording import grouped_terms
 from bot.answering.times.moments import clock_spans
 from bot.core.models import USUAL_TOPICS
@@ -142,7 +145,8 @@ def _questions_of(sentences: list[str], text: str, language: str, reader: PieceR
         # Of several sentences the one with a mark is the question, sure or not.
         marked = [] if any(map(is_question, substantive)) else list(filter(is_question, parts))
         sure = (*substantive, *led, *marked, *sides)
-        kept = [p for p in parts if p in sure or asks_plainly(p, language)]
+        alone = (asks_plainly, asks_besides)
+        kept = [p for p in parts if p in sure or any(asks(p, language) for asks in alone)]
         if len(kept) == 1 and asks_what_is_left(kept[0], language) and clock_spans(text, language):
             return [text]  # "I get in at noon. What can I still make?": from then on
         return kept
@@ -234,7 +238,9 @@ def _split_at_joints(sentence: str, language: str, reader: PieceReader) -> list[
         if _is_of_founding(sides, language):
             continue
         ask = (
-            bool(reader.intent_of(side)) or reader.asks_elsewhere(side)
+            bool(reader.intent_of(side))
+            or begins_asking_if(side, language)
+            or reader.asks_elsewhere(side)
             for side in sorted(sides, key=len)
         )
         if not all(ask):  # each costs a reading
@@ -261,8 +267,9 @@ MOST_BESIDE = 2
 
 
 def _asks(side: str, language: str) -> bool:
-    """Whether a side asks by a word for it, or if there is something."""
-    return has_interrogative(side, language) or asks_for_thing(side, language)
+    """Whether a side asks by a word for it, or if there is something, or it is so."""
+    asking = (has_interrogative, asks_for_thing, asks_if)
+    return any(asks(side, language) for asks in asking)
 
 
 def _are_two(first: SureIntent | None, second: SureIntent | None) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import (
     QUESTION_MARKS,
@@ -11,6 +13,10 @@ from bot.answering.text.markers import (
 )
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
+from bot.languages import UNSEGMENTED
+
+A_NOT_A = re.compile(r"(\w)[不没]\1")
+"""The Chinese question that leaves it open: 是不是, 在不在."""
 
 
 def asks_openly(text: str, language: str) -> bool:
@@ -37,16 +43,29 @@ def only_tells(text: str, beside_names: str, language: str) -> bool:
     return not (is_asking or offers_choice(fold(text)))
 
 
+def asks_if(text: str, language: str) -> bool:
+    """Whether a piece asks if something is so, or if one may: "do I need a ticket"."""
+    return asks_openly_if(text, language) or is_put_forward(text, language)
+
+
+def asks_openly_if(text: str, language: str) -> bool:
+    """Whether a piece asks if one may, or in Chinese by a verb said both ways: 要不要报名."""
+    if language == "zh" and A_NOT_A.search(text):
+        return True
+    begin = "" if language in UNSEGMENTED else " ".join(text.split()[:BEGINNING])
+    return has_any(fold(begin), "able_words", language)
+
+
+BEGINNING = 3
+"""Words among which a piece says that it asks if one may: "can I bring my dog"."""
+
+
 def is_put_forward(text: str, language: str) -> bool:
     """Whether words say that something is to be confirmed: "right?", "is it", 吗, "합니까"."""
     if confirming_spans(text, language):
         return True
     bare = fold(text).strip(" ?？؟.!。¿¡\u2069")
     return any(
-        bare.startswith(f"{word} ") or (language in _AT_THE_END and bare.endswith(word))
+        bare.startswith(f"{word} ") or (language in UNSEGMENTED and bare.endswith(word))
         for word in terms("whether_words", language)
     )
-
-
-_AT_THE_END = frozenset({"zh", "ko"})
-"""Languages in which the last syllables of a question tell that it asks whether."""
