@@ -58,6 +58,7 @@ from bot.answering.parsing.own_journey import in_time_asked, place_of_journey
 from bot.answering.parsing.part_asked import with_organisers_of_session, with_people_of_session
 from bot.answering.parsing.positions import with_extreme
 from bot.answering.parsing.presumed_sort import with_presumed_sort
+from bot.answering.parsing.prices import with_priced
 from bot.answering.parsing.retelling import without_foreign_works
 from bot.answering.parsing.sort_of_somebody import with_sort_of_somebody
 from bot.answering.parsing.talks_within import with_talks_within
@@ -219,7 +220,7 @@ class Interpreter:
             query = with_between(with_before_or_after(query, linked), linked)
         query = with_extreme(query, linked, is_sure=ranking.confidence >= UNLIKELY)
         query = with_cancelled(with_missed(query, linked), linked)
-        return with_registration(query, linked, ranking)
+        return with_priced(with_registration(query, linked, ranking), linked, rank, asked.words)
 
     def _held_against_words(
         self,

@@ -42,18 +42,17 @@ class ParsedQuestion:
     the reply's. `subject` holds the stems of what the question names that is neither a thing of the
     event nor an everyday word, `subject_text` what it names as it was written; `found` and `told`
     are the sessions and the organisers' texts that speak of it. `is_titled` says that the sessions
-    were named by their titles, `is_topical` that those found are what is asked for and not only
-    near it. `nearness` is that of what was found by meaning alone (0 to 1), 0 for what was found by
-    its words. `of_kind` holds all sessions of the kinds named, `languages` ISO 639-1 codes of those
-    asked for. `is_remaining` leaves out what is over; `wants_whole` asks for a text unshortened.
-    `unknown_room` is a room as it was written that the programme has not, `body_asked` a body that
-    people are asked for of. `names_anything` says that a noun stands for any item ("stuff").
-    `place` is a city or country that is not the event's. `continues` says that the conversation
-    filled in what the words leave out, `is_unclear_whom` that a pronoun may mean any of many.
-    `left_out` holds the ids of sessions ruled out. `lookup` is what a pronoun stands for that was
-    asked about before, known or not. `is_unstated` says that somebody is asked for by what no text
-    states ("who won it"), `lacks_sort` that they have no session of the sort taken for granted,
-    `is_of_repeats` that all sessions are of one title.
+    were named by their titles, `is_topical` that those found are what is asked for. `nearness` is
+    that of what meaning alone found (0 to 1). `of_kind` holds all sessions of the kinds named,
+    `languages` ISO 639-1 codes of those asked for. `is_remaining` leaves out what is over;
+    `wants_whole` asks for a text unshortened. `unknown_room` is one, as written, that the programme
+    has not, `body_asked` a body that people are asked for of. `names_anything` says that a noun
+    stands for any item ("stuff"). `place` is no city or country of the event. `continues` says that
+    the conversation filled in what the words leave out, `is_unclear_whom` that a pronoun may mean
+    any of many. `left_out` holds the ids of sessions ruled out. `lookup` is what a pronoun stands
+    for, asked about before, known or not, `priced_noun` what has a price. `is_unstated` says that
+    somebody is asked for by what no text states ("who won it"), `lacks_sort` that they have no
+    session of the sort taken for granted, `is_of_repeats` that all sessions are of one title.
     """
 
     voice: Voice
@@ -99,6 +98,7 @@ class ParsedQuestion:
     is_unclear_whom: bool = False
     left_out: frozenset[str] = frozenset()
     lookup: Lookup | None = None
+    priced_noun: str = ""
     is_unstated: bool = False
     lacks_sort: bool = False
     is_of_repeats: bool = False

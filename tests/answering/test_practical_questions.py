@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.engine import Engine
+from bot.core.models import AnswerStatus
 from tests.builders import at
 
 NOW = at("2025-12-03 12:00", "America/New_York")
@@ -24,7 +25,7 @@ def told(engine: Engine, message: str) -> list[str]:
         ("Y a-t-il un parking ? ça commence quand ?", "ça commence quand ?"),
         ("¿Hace falta visado? ¿y cuándo empieza?", "¿cuándo empieza?"),
         ("А виза нужна? и ещё подскажите, когда начало", "когда начало"),
-        ("محتاج فيزا؟ وكمان هتبدأ إمتى", "هتبدأ إمتى"),
+        ("هل أحتاج تأشيرة وأيضا متى تبدأ", "متى تبدأ"),
         ("需要签证吗还有哪天开始", "哪天开始"),
         ("비자 필요해요, 언제 시작해요", "언제 시작해요"),
     ],
@@ -100,3 +101,49 @@ def test_what_it_is_behind_a_body_is_asked_of_the_body(
 ) -> None:
     assert conference.answer(named, NOW).text in conference.answer(message, NOW).text
     assert told(conference, message) == told(conference, message.split("?", maxsplit=1)[0] + "?")
+
+
+@pytest.mark.parametrize(
+    ("question", "noun"),
+    [
+        ("how much is a postcard", "postcard"),
+        ("what does a poncho cost here", "poncho"),
+        ("¿cuánto cuesta una tarjeta SIM allí?", "SIM"),
+        ("сколько стоит симка там", "симка"),
+        ("сколько стоит магнитик", "магнитик"),
+        ("كم سعر الشريحة", "الشريحة"),
+        ("T恤多少钱", "T恤"),
+        ("冰箱贴多少钱", "冰箱贴"),
+        ("유심 가격 얼마예요", "유심"),
+        ("엽서는 얼마예요?", "엽서"),
+    ],
+)
+def test_price_of_what_is_nothing_of_the_event_is_not_its_fee(
+    conference: Engine, harbour: Engine, question: str, noun: str
+) -> None:
+    for engine in (conference, harbour):
+        answer = engine.answer(question, BEFORE)
+        assert (answer.status, answer.text.split(noun)[0][-1:]) in {
+            (AnswerStatus.UNKNOWN, "“"),
+            (AnswerStatus.UNKNOWN, "«"),
+            (AnswerStatus.UNKNOWN, "\u2068"),
+        }
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how much is an early bird ticket",
+        "what's the price for retirees",
+        "how much do I pay as a fisherman",
+        "combien coûte le pass deux jours",
+        "¿cuánto cuesta el boleto?",
+        "сколько стоит билетик",
+        "почём вход для пенсионеров",
+        "بكم الاشتراك",
+        "单日票多少钱",
+        "단체 입장권 얼마예요",
+    ],
+)
+def test_price_of_taking_part_is_the_fee(harbour: Engine, question: str) -> None:
+    assert "60 euros" in harbour.answer(question, BEFORE).text

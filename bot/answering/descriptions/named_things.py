@@ -186,7 +186,8 @@ def thing_asked(
     such a thing that `is_told` says to be no word of asking tells which one of it: "hotel Adler"
     (without it, none does).
     """
-    terms = terms_of(text)
+    # Where no space parts words, "T恤多少钱" has the noun in one pair with what asks.
+    terms = terms_of(blanked(text, beside) if is_unsegmented(text) else text)
     found = [
         phrase
         for phrase in _things(language).find(terms)

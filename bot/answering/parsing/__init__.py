@@ -49,7 +49,7 @@
 - `counted_sort`    how many sessions of a sort there are that only the titles know
 - `sort_untold`     a sort that no track is called by: what is titled so, or none
 - `incidents`       what befell somebody: a loss, an accident, a failed journey
-- `price_of_days`   what some days cost, and not how long the event is
+- `prices`          of what a price is asked: of some days, or of what is nothing of the event
 - `own_affairs`     what is asked in one's own affairs, whatever else is named
 - `own_journey`     how one gets home, if it is safe, if one comes in time for something
 - `own_hours`       what fits the hour at which somebody comes or goes

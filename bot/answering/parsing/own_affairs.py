@@ -10,7 +10,7 @@ from bot.answering.parsing.incidents import SurelyOneOf, incident_told, only_on
 from bot.answering.parsing.overlapping import in_parallel_asked
 from bot.answering.parsing.own_journey import topic_of_journey
 from bot.answering.parsing.own_talk import own_talk_asked
-from bot.answering.parsing.price_of_days import price_of_days
+from bot.answering.parsing.prices import price_of_days
 from bot.answering.query import ParsedQuestion
 
 

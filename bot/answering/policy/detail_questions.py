@@ -70,6 +70,8 @@ def detail_asked(part: Interpretation) -> DetailQuestion | None:
     thing = thing_asked(asking_clause(text, words, spoken), spoken, beside, _tells_which(part))
     if thing is None and query.lookup:
         thing = thing_asked(query.lookup.name, spoken)
+    if thing is None and query.priced_noun:
+        thing = NamedThing(query.priced_noun, titles=(query.priced_noun,))
     detail = detail or _by_intent(query, text, thing)
     if detail is None or (thing and detail in BY_INTENT and _is_in_programme(thing, query)):
         return None

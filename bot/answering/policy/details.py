@@ -297,4 +297,4 @@ def _near(asked: DetailQuestion, query: ParsedQuestion) -> Topic | None:
             texts = ((without_own_places(text, query), key) for key, text in _texts(topic.answer))
             if any(is_near(text, language) for text, language in texts):
                 return topic
-    return fees if asked.detail is AskedDetail.PRICE else None
+    return fees if asked.detail is AskedDetail.PRICE and asked.thing.concepts else None
