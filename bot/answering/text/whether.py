@@ -44,8 +44,13 @@ def only_tells(text: str, beside_names: str, language: str) -> bool:
 
 
 def asks_if(text: str, language: str) -> bool:
-    """Whether a piece asks if something is so, or if one may: "do I need a ticket"."""
-    return asks_openly_if(text, language) or is_put_forward(text, language)
+    """Whether a piece asks if something is so, or if one may: "do I need a ticket".
+
+    A piece that begins in the past rather tells of whoever leaves himself out: "was sick all week".
+    """
+    begin, _, _ = text.partition(" ")
+    is_told = has_any(fold(begin), "past_words", language)
+    return asks_openly_if(text, language) or (not is_told and is_put_forward(text, language))
 
 
 def asks_openly_if(text: str, language: str) -> bool:
