@@ -50,8 +50,9 @@ def price_of_days(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> 
 _OF_TAKING_PART = frozenset({_FEES, f"{TOPIC}registration"})
 
 NEAR = 3
-"""Labels among which a ticket or a student alone has the fees. With it 37 of 52 nouns for what one
-buys, in seven languages, are told apart, and of 76 for taking part, or for who does, 3 wrongly."""
+"""Labels among which a ticket or a student alone has the fees. By it alone, without the lengths
+below, 37 of 52 nouns for what one buys, in seven languages, are told apart, and 3 of 76 for taking
+part, or for who does, are taken for such."""
 
 SHORTEST = 5
 """Letters of a noun that is no everyday word with a slip: "скока стоит адин день". Chosen."""
