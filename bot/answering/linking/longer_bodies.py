@@ -56,6 +56,7 @@ def longer_bodies(
                 *_part_before(folded, one, language),
                 *_for_something(folded, one, knowledge, language),
                 *_continued(text, found, one, mentions, language),
+                *_with_another_within(text, found, one, knowledge),
             )
     return tuple(
         replace(body, of=ids_of([m for m in bodies if overlaps(m.span, [body.span])], "org"))
@@ -205,6 +206,25 @@ def _continued(
         end = term.end
     if end > body.end:
         yield LongerBody(body.start, end)
+
+
+def _with_another_within(
+    text: str, found: Sequence[Term], body: Mention, knowledge: Knowledge
+) -> Iterator[LongerBody]:
+    """Yield the body with more within its name: "Museum of Kelp and Reefs", of the one of Reefs."""
+    small = terms_everywhere("function_words")
+    written = [term for term in found if body.start <= term.start < body.end]
+    said = [term for term in written if term.surface not in small]
+    names = [name for name, one in knowledge.stems_of_bodies if one in body.ids]
+    is_written_so = all(term.is_capital for term in said) and not is_shouted(text)
+    if not (is_written_so and names) or all(term.is_capital for term in found):
+        return
+    known = {stem for name in names for stem in name}
+    strange = [term for term in said[1:-1] if term.stem not in known]
+    # One that is misspelt is as long as the name; letters in brackets stand for it.
+    longest = max(sum(stem not in small for stem in name) for name in names)
+    if len(said) > longest and any(not text[one.start : one.end].isupper() for one in strange):
+        yield LongerBody(body.start, body.end)
 
 
 def _is_said_of_any(term: Term, language: str) -> bool:

@@ -6,14 +6,16 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from bot.answering.classifier.language_model import language_model
 from bot.answering.linking.mentions import Mention
 from bot.answering.text.normalise import fold, script_of, words
 from bot.answering.text.terms import stem, stems_among, terms_of
+from bot.answering.text.wording import grouped_terms
 from bot.core.models import Session
+from bot.languages import LANGUAGES
 
 _SUBTITLE = re.compile(r":\s|：|\s[–—-]\s|[?!]\s")
 _ASIDE = re.compile(r"\s*[(（\[][^)）\]]*[)）\]]")
@@ -52,13 +54,29 @@ def bodies_named(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[str, 
 def halves_of(title: str) -> list[str]:
     """Return the title before its subtitle, the subtitle, and the title without brackets.
 
-    Each only if it says something by itself: two words before, three after.
+    Each only if it says something by itself: two words before, three after, which nobody asks of
+    the whole event ("What's Next?").
     """
     bare = _ASIDE.sub(" ", title)
     main, *rest = _SUBTITLE.split(bare, maxsplit=1)
     halves = [main] if rest and len(terms_of(main)) > 1 else []
     halves += [bare] if bare != title and len(terms_of(bare)) > 1 else []
-    return halves + [part for part in rest if len(terms_of(part)) > MIDDLE]
+    return halves + [part for part in rest if len(terms_of(part)) > MIDDLE and not _only_asks(part)]
+
+
+def _only_asks(subtitle: str) -> bool:
+    """Whether a subtitle is a question word and one more word that is not small."""
+    own = terms_of(subtitle)
+    reading = language_model(script_of(subtitle))
+    told = [term for term in own if not reading.is_function_word(term)]
+    is_short = len(own) == MIDDLE + 1 and len(told) <= 1
+    return is_short and own[0].surface in _first_words_asking()
+
+
+@cache
+def _first_words_asking() -> frozenset[str]:
+    asking = (term for one in LANGUAGES for term, _ in grouped_terms("question_words", one))
+    return frozenset(first for term in asking for first in words(term)[:1])
 
 
 _REMARK = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")

@@ -98,3 +98,24 @@ def test_body_that_goes_on_from_anothers_name_has_nobody(union: Engine, question
 @pytest.mark.parametrize("question", OF_UNION)
 def test_body_itself_still_has_its_own(union: Engine, question: str) -> None:
     assert union.answer(question, MORNING).people == ("ana-lima",)
+
+
+@pytest.mark.parametrize(
+    ("question", "status"),
+    [
+        ("who is from the Lantern and Buoy Guild?", AnswerStatus.UNKNOWN),
+        ("qui vient de la Lantern Buoy Guild ?", AnswerStatus.UNKNOWN),
+        ("who is from the Lantern Guild?", AnswerStatus.ANSWERED),
+        ("who is from the Lanten Guild?", AnswerStatus.ANSWERED),
+    ],
+)
+def test_body_with_more_within_anothers_name_is_not_that_one(
+    classifier: Classifier, question: str, status: AnswerStatus
+) -> None:
+    guild = make_organisation(id="guild", name=make_text("Lantern Guild"))
+    engine = Engine(
+        make_event(organisations=(guild,), people=(make_person(organisation="guild"),)), classifier
+    )
+    answer = engine.answer(question, MORNING)
+    told = ("ana-lima",) if status is AnswerStatus.ANSWERED else ()
+    assert (answer.people, answer.status) == (told, status)
