@@ -45,7 +45,7 @@ FLAGS = (
 OWN = ("http://127.0.0.1:", "file:", "data:", "blob:")
 """How addresses begin that a page may ask for."""
 
-WAIT = 30_000
+WAIT = 1000 * PATIENCE
 """Milliseconds until something on a page counts as never coming; waits end when it is there."""
 
 
