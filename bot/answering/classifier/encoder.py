@@ -65,7 +65,9 @@ class NoEncoder:
 
 
 class UniversalEncoder:
-    """The Universal Sentence Encoder, multilingual; loads its weights (30 MB) at the first use.
+    """The Universal Sentence Encoder, multilingual; reads its weights (14 MB) at the first use.
+
+    Its largest table stays on the disk, where it is unpacked once; see `unpacked_weights`.
 
     Safe to share between threads.
     """
@@ -127,7 +129,7 @@ def find_encoder() -> Encoder:
 def load_ahead() -> None:
     """Begin to load the installed encoder in a thread, beside whatever comes next.
 
-    It is mostly unpacking, outside Python: half a second that nothing else has to wait for.
+    It is mostly reading, outside Python, which nothing else has to wait for.
     """
     # After each array the thread needs the interpreter, which is busy, and would wait for 5 ms.
     sys.setswitchinterval(_LOADING_SWITCH_SECONDS)

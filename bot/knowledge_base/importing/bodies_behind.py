@@ -18,6 +18,7 @@ from bot.knowledge_base.importing.name_sides import (
     BAR,
     BETWEEN_NAMES,
     COLON,
+    COMMA,
     DASH,
     is_name,
     is_plain_side,
@@ -35,8 +36,8 @@ from bot.knowledge_base.importing.person_names import (
 from bot.knowledge_base.importing.person_parts import part_in
 from bot.knowledge_base.importing.turned_names import TurnedNames
 
-_COMMA, _SLASH, _LINE = map(re.compile, (r"[,，]", r"\s/\s", r"\n"))
-_MARKS = (_COMMA, BAR, DASH, AT_SIGN, _SLASH, _LINE, COLON, AT)
+_SLASH, _LINE = map(re.compile, (r"\s/\s", r"\n"))
+_MARKS = (COMMA, BAR, DASH, AT_SIGN, _SLASH, _LINE, COLON, AT)
 """What may stand between a name and where its bearer comes from."""
 
 _OF_PAIRS = {BAR, DASH, AT_SIGN, _SLASH}
@@ -96,7 +97,7 @@ class BodiesBehind:
 
     def people_in(self, text: str) -> list[ImportedPerson]:
         """Return the people in a cell, each with where they come from; none where no mark parts."""
-        first = next(self._marks_in(text), _COMMA if _COMMA in self.marks else None)
+        first = next(self._marks_in(text), COMMA if COMMA in self.marks else None)
         if first is not None:
             return list(chain.from_iterable(map(self._people_of, _entries(text, first))))
         people = [_surely_parted(one) for one in _entries(text, ANY_MARK)]
@@ -122,8 +123,8 @@ class BodiesBehind:
 
     def _people_of(self, entry: str) -> Iterator[ImportedPerson]:
         """Yield the people of an entry, by the first mark that stands in it."""
-        mark = next(self._marks_in(entry), _COMMA)
-        if mark is not _COMMA:
+        mark = next(self._marks_in(entry), COMMA)
+        if mark is not COMMA:
             yield from self._people(_parted(entry, mark), entry)
         elif found := _surely_parted(entry):
             yield from found
@@ -194,7 +195,7 @@ def _most_usual(
         entries = [one for text in texts for one in _entries(text, mark)]
         parted = [parts for one in entries if len(parts := _parted(one, mark)) > 1]
         if count := _count_of_bodies(parted, mark):
-            found.append((count, mark is not _COMMA, mark, entries))
+            found.append((count, mark is not COMMA, mark, entries))
     best = max(found, key=lambda one: one[:2], default=None)
     return best and best[2:]
 
@@ -213,11 +214,11 @@ def _count_of_bodies(parted: Sequence[Sequence[str]], mark: re.Pattern[str]) -> 
     of_bodies = sum(map(_is_no_name, bodies)) >= max(1, _SHARE_OF_BODIES * len(bodies))
     if not is_usual or not (is_sure if mark in _OF_TEXTS else of_bodies):
         return 0
-    return len(regular if mark is _COMMA else [one for one in regular if is_plain_side(one[0])])
+    return len(regular if mark is COMMA else [one for one in regular if is_plain_side(one[0])])
 
 
 def _are_turned(parted: Sequence[Sequence[str]], mark: re.Pattern[str]) -> bool:
-    return mark is not _COMMA and TurnedNames.of(parts[0] for parts in parted).is_usual
+    return mark is not COMMA and TurnedNames.of(parts[0] for parts in parted).is_usual
 
 
 def _is_one_body(more: Sequence[str], most: int) -> bool:
@@ -254,8 +255,8 @@ def _entries(text: str, mark: re.Pattern[str]) -> Iterator[str]:
     for entry in [text] if mark.search("\n") else split_outside_brackets(text, _BETWEEN_PEOPLE):
         ways = (
             split_outside_brackets(entry, between)
-            for between in (_COMMA, BETWEEN_NAMES)
-            if mark is not _COMMA
+            for between in (COMMA, BETWEEN_NAMES)
+            if mark is not COMMA
         )
         lists = (parts for parts in ways if len(parts) > 1 and all(map(has_mark, parts)))
         yield from filter(None, map(str.strip, next(lists, [entry])))

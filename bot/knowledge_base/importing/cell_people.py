@@ -19,10 +19,9 @@ from bot.knowledge_base.importing.clean import (
 from bot.knowledge_base.importing.columns_beside_people import with_told_beside
 from bot.knowledge_base.importing.degrees import is_post
 from bot.knowledge_base.importing.imported import ImportedPerson
-from bot.knowledge_base.importing.name_sides import split_names
+from bot.knowledge_base.importing.name_sides import BETWEEN_NAMES, COMMA, split_names
 from bot.knowledge_base.importing.no_names import is_prose, names_nobody
 from bot.knowledge_base.importing.person_names import (
-    JOINING,
     MAYBE_JOINING,
     has_word_of_body,
     is_honorific,
@@ -30,9 +29,8 @@ from bot.knowledge_base.importing.person_names import (
 from bot.knowledge_base.importing.repeated_names import without_repeats
 from bot.knowledge_base.importing.turned_names import TurnedNames
 
-_BETWEEN_NAMES = re.compile(rf"[/、]|\s{JOINING}\s")
+_BETWEEN_PEOPLE = re.compile(rf"[/、]|{BETWEEN_NAMES.pattern}")
 _COMPANY = re.compile(rf"(?P<name>.*\S)\s+{MAYBE_JOINING}\s+(?P<company>\S.*)")
-_COMMA = re.compile(r"[,，]")
 _INITIALS = re.compile(rf"((?:[^\W\d_]\b\.?[ -]?)+)(?:{OPENING}{INSIDE}*{CLOSING})?")
 
 
@@ -74,7 +72,7 @@ class Commas:
 def _between_entries(text: str) -> Iterator[str]:
     """Yield what stands between all that parts names but commas."""
     for part in split_outside_brackets(text, BETWEEN_ENTRIES):
-        yield from split_outside_brackets(part, _BETWEEN_NAMES)
+        yield from split_outside_brackets(part, _BETWEEN_PEOPLE)
 
 
 def people_in_row(row: Row, placed: Mapping[str, int], commas: Commas) -> Iterator[ImportedPerson]:
@@ -125,7 +123,7 @@ def names_in(text: str, *, is_one: bool = False) -> list[str]:
     found = (
         name
         for part in map(without_repeats, parts)
-        for one in _without_company(split_names(part, _BETWEEN_NAMES, is_entry=is_one))
+        for one in _without_company(split_names(part, _BETWEEN_PEOPLE, is_entry=is_one))
         for name in _with_initials(one)
         or ([one] if is_whole else _with_posts(_between_commas(one)))
     )
@@ -166,7 +164,7 @@ def _with_posts(parts: Sequence[str]) -> list[str]:
 
 
 def _between_commas(text: str) -> list[str]:
-    return split_outside_brackets(text, _COMMA)
+    return split_outside_brackets(text, COMMA)
 
 
 def _without_titles(name: str) -> str:

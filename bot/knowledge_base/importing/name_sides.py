@@ -24,7 +24,7 @@ from bot.knowledge_base.importing.person_names import (
 from bot.knowledge_base.importing.person_parts import part_before
 from bot.knowledge_base.importing.second_names import is_short_in_eastern
 
-_COMMA = re.compile(r"[,，]")
+COMMA = re.compile(r"[,，]")
 BETWEEN_NAMES = re.compile(rf"\s{JOINING}\s")
 _BRACKETED = re.compile(rf"\s*{OPENING}{INSIDE}*{CLOSING}")
 _DASH = r"\s[\u2013\u2014-]+\s|\s*\u2014+\s*(?=[\u3400-\u9fff\uac00-\ud7a3])"
@@ -58,7 +58,7 @@ def name_sides(
     `names` of people, folded, and `bodies` are what a comma may part from a name, too.
     """
     pieces = [piece for piece in map(clean_line, BETWEEN_NAMES.split(text)) if piece]
-    parts = [clean_line(part) for piece in pieces for part in split_outside_brackets(piece, _COMMA)]
+    parts = [clean_line(part) for piece in pieces for part in split_outside_brackets(piece, COMMA)]
     if len(pieces) > 1 and all(map(may_be_person, parts)):
         return list(map(NameSide, parts))  # "Ana Lima, Bo Berg and Cleo Roux"
     is_list = "," not in text or all(map(is_name, pieces))
@@ -68,13 +68,13 @@ def name_sides(
 
 def turned_side(text: str) -> NameSide:
     """Return what stands before a mark where names are turned: "Lima, Ana, PhD"."""
-    family, *more = filter(None, map(clean_line, split_outside_brackets(text, _COMMA)))
+    family, *more = filter(None, map(clean_line, split_outside_brackets(text, COMMA)))
     given = [part for part in more if not is_degree_beside(_BRACKETED.sub("", part))]
     return NameSide(", ".join([family, *given]))
 
 
 def _sides(text: str, names: Collection[str], bodies: Collection[str]) -> Iterator[NameSide]:
-    name, *more = filter(None, map(clean_line, split_outside_brackets(text, _COMMA)))
+    name, *more = filter(None, map(clean_line, split_outside_brackets(text, COMMA)))
     others = [part for part in more if bare_words(part) in names]
     posts: list[str] = []
     rest: list[str] = []
@@ -137,10 +137,8 @@ def parted_by_any(text: str) -> tuple[str, str] | None:
     name = parts[0].strip()
     if len(parts) < 2 or not name or not parts[1].strip():
         return None
-    acronyms = set(
-        map(bare_words, _ACRONYM.findall(name))
-    )  # of a body, maybe, rather than a degree
-    acronyms -= {one for one in acronyms if are_degrees(one.upper())}
+    acronyms = {bare_words(one) for one in _ACRONYM.findall(name) if not are_degrees(one)}
+    # Other capitals may be those of a body.
     is_sure = may_be_person(_BRACKETED.sub("", name)) and is_plain_side(name, acronyms)
     body = clean_line(ANY_MARK.sub("", text[len(parts[0]) :], count=1)) if is_sure else ""
     return (name, body) if body else None
@@ -168,7 +166,7 @@ def split_names(text: str, marks: re.Pattern[str], *, is_entry: bool = False) ->
 
 def _is_within_body(before: str, behind: str, *, is_entry: bool) -> bool:
     """Whether what parts two texts stands within the name of a body."""
-    last = split_outside_brackets(before, _COMMA)[-1].strip()
+    last = split_outside_brackets(before, COMMA)[-1].strip()
     words = behind.strip()
     is_person = is_name(words) and may_be_person(words)
     if parted_by_any(before):
