@@ -21,11 +21,10 @@ from bot.answering.message.reading import (
 )
 from bot.answering.message.told_plans import tells_of_oneself
 from bot.answering.parsing.incidents import AT_SESSIONS
-from bot.answering.text.markers import asks_by_word, has_interrogative, is_asking, says
+from bot.answering.text.markers import asks_by_word, is_asking, says
 from bot.answering.text.normalise import fold, has_unsegmented
-from bot.answering.text.sentences import asks_for_thing, is_question
+from bot.answering.text.sentences import asks_at_all, is_question
 from bot.answering.text.starters import without_starter
-from bot.answering.text.whether import asks_if
 
 LEAST_WORDS = 8
 """Words, marks and Chinese characters of a message in which a story and a question have room.
@@ -114,10 +113,8 @@ def _is_second(
 ) -> bool:
     """Whether a question begins with an "and" that joins it to another one before it."""
     is_joined = without_starter(alone, asked.spoken) != alone.lstrip("¿¡ ")
-    asking = (has_interrogative, asks_for_thing, asks_if)
     return is_joined and any(
-        any(asks(one, asked.spoken) for asks in asking) and sure_intent_of(reader, asked)(one)
-        for one in told
+        asks_at_all(one, asked.spoken) and sure_intent_of(reader, asked)(one) for one in told
     )
 
 

@@ -98,6 +98,12 @@ def asks_by_itself(sentence: str, longest: str, language: str) -> bool:
     return (is_long or names_somebody) and any(term.surface not in small for term in said)
 
 
+def asks_at_all(side: str, language: str) -> bool:
+    """Whether a side of a sentence asks by a word for it, or if there is something, or it is so."""
+    asking = (has_interrogative, asks_for_thing, asks_if)
+    return any(asks(side, language) for asks in asking)
+
+
 def asks_for_thing(text: str, language: str) -> bool:
     """Whether a text asks if there is something: it begins so where words are spaced."""
     folded = fold(text).strip(" ¿")

@@ -21,10 +21,10 @@ from bot.answering.text.markers import (
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.quotation import quoted_spans
 from bot.answering.text.sentences import (
+    asks_at_all,
     asks_besides,
     asks_briefly,
     asks_by_itself,
-    asks_for_thing,
     asks_plainly,
     begins_asking_if,
     is_bare,
@@ -34,7 +34,6 @@ from bot.answering.text.starters import without_starter
 from bot.answering.text.sums import has_sum
 from bot.answering.text.terms import terms_of
 from bot.answering.text.unsaid_joints import ways_unsaid
-from bot.answering.text.whether import asks_if
 from bot.answering.text.wording import grouped_terms
 from bot.answering.times.moments import clock_spans
 from bot.core.models import USUAL_TOPICS
@@ -249,7 +248,7 @@ def _split_at_joints(sentence: str, language: str, reader: PieceReader) -> list[
         if not (any(intents) and all(map(_are_two, intents, intents[1:]))) or _is_talk(*intents):
             continue
         # Beside what is nothing of the event only what asks is one: "Chile or Peru?" is none.
-        if all(intents) or all(_asks(side, language) for side in sides):
+        if all(intents) or all(asks_at_all(side, language) for side in sides):
             return sides
     return [sentence]
 
@@ -264,12 +263,6 @@ def _is_of_founding(sides: Sequence[str], language: str) -> bool:
 
 MOST_BESIDE = 2
 """Letters beside a bare question word: "by whom"."""
-
-
-def _asks(side: str, language: str) -> bool:
-    """Whether a side asks by a word for it, or if there is something, or it is so."""
-    asking = (has_interrogative, asks_for_thing, asks_if)
-    return any(asks(side, language) for asks in asking)
 
 
 def _are_two(first: SureIntent | None, second: SureIntent | None) -> bool:
