@@ -66,6 +66,7 @@ from bot.answering.parsing.theme_said import with_theme_said
 from bot.answering.parsing.then import with_those_then
 from bot.answering.parsing.vouching import is_vouched_for
 from bot.answering.query import ParsedQuestion
+from bot.answering.subjects.admission import with_admission
 from bot.answering.subjects.asked_beside_subject import with_asked_beside_subject
 from bot.answering.subjects.asks_for_sessions import as_list
 from bot.answering.subjects.discussed_subject import nearness_of_subject
@@ -220,7 +221,8 @@ class Interpreter:
             query = with_between(with_before_or_after(query, linked), linked)
         query = with_extreme(query, linked, is_sure=ranking.confidence >= UNLIKELY)
         query = with_cancelled(with_missed(query, linked), linked)
-        return with_priced(with_registration(query, linked, ranking), linked, rank, asked.words)
+        query = with_admission(with_registration(query, linked, ranking), linked, ranking, rank)
+        return with_priced(query, linked, rank, asked.words)
 
     def _held_against_words(
         self,

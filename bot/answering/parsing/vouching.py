@@ -9,6 +9,7 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.parsing.asked_language import asks_which_in_language, asks_who_in_language
 from bot.answering.parsing.intent_choice import choose_intent, names_thing, worded_intent
 from bot.answering.query import ParsedQuestion
+from bot.answering.subjects.admission import asks_if_anybody_may_come
 from bot.answering.subjects.session_intent import ASKED_OF
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import has_term, question_words_in
@@ -31,6 +32,7 @@ def is_vouched_for(
         query.continues
         or query.intent == worded_intent(ranking.best, linked, query.spoken)
         or _offers_own_place(linked, knowledge)
+        or (query.intent == "attendees" and asks_if_anybody_may_come(linked, query.spoken))
         or (query.intent == "edition" and query.edition is not None)
         or _is_told_by_word(query, linked, ranking)
         or asks_which_in_language(query.intent, linked, query.spoken)

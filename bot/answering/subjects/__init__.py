@@ -15,6 +15,7 @@
 - `either_subject`     sessions on either of two subjects: "any kelp or sonar talks"
 - `discussed_subject`  which words of a subject tell it apart, where it may be discussed
 - `registration`       the registration of a day, whatever a question for it resembles
+- `admission`          by an invitation, or whoever wishes: who may come
 - `own_topics`         what comes near to a topic of the organisers by its meaning
 - `usual_topics`       what is asked beside talks and of none of them
 - `asked_beside_subject`  what is asked of a session, read without the words of its subject
