@@ -234,7 +234,7 @@ class Interpreter:
     ) -> ParsedQuestion:
         """Hold what was understood against words that ask for, or leave out, something else."""
         before = partial(bodies_before, state, partial(self.reader.linked, asked=asked))
-        if (unsaid := with_people_unsaid(query, linked, before)) is not query:
+        if (unsaid := with_people_unsaid(query, linked, self._knowledge, before)) is not query:
             return unsaid
         query = with_wrong_days_only(with_asked_type(query, linked, ranking), linked)
         query = without_foreign_works(query, linked, self._knowledge, asked.words)

@@ -6,6 +6,8 @@
 - `described`     who has the role that is said in another language
 - `posts`         whoever holds a post, and is asked for by it
 - `heads`         the head of the event, the ambassador of a country: nobody on the list
+- `heads_in_charge` who is in charge, asked of nothing that is named: who organises the event
+- `heads_of_bodies` who heads a body that is named, or has a post there and speaks
 - `heads_of_groups` who heads a group that a pronoun stands for
 - `people_of_bodies` those who are from a body, or that nobody is
 - `longer_bodies` those from a body that has another's name in its own: a mission to it

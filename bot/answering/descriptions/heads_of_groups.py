@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 
-from bot.answering.descriptions.posts import has_post_of, heads_body
+from bot.answering.descriptions.heads_of_bodies import heads_body
+from bot.answering.descriptions.posts import has_post_of
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.mentions import ids_of
 from bot.answering.query import ParsedQuestion
@@ -36,10 +37,20 @@ def of_head_of_group(
         return None
     bodies = ids_of(linked.mentions, "org") or bodies_before()
     is_of_any = is_led or any(word in folded for word in name_terms("head_nouns", language))
+    return of_heads(query, linked, bodies, is_of_any=is_of_any)
+
+
+def of_heads(
+    query: ParsedQuestion, linked: Entities, bodies: tuple[str, ...], *, is_of_any: bool
+) -> ParsedQuestion:
+    """Return a question as one of whoever heads one of these bodies (ids), or of nobody known.
+
+    Unless it `is_of_any`, only of whoever does so in the post that is named.
+    """
     heads = tuple(
         one
         for one in query.programme.event.people
-        if heads_body(one, bodies, query) and (is_of_any or has_post_of(linked, one, language))
+        if heads_body(one, bodies, query) and (is_of_any or has_post_of(linked, one, query.spoken))
     )
     bare = replace(
         query.without_sessions(), is_titled=False, nearness=0.0, rivals=(), lookup=None, bodies=(),

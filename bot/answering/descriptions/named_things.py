@@ -19,7 +19,7 @@ from bot.answering.linking.spans import Spans, blanked, is_inside, overlaps
 from bot.answering.text.markers import question_words_in, term_spans
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term, terms_of
-from bot.answering.text.wording import detail_words, read_details, terms
+from bot.answering.text.wording import detail_words, name_terms, read_details, terms
 from bot.languages import LANGUAGES
 
 
@@ -138,14 +138,16 @@ def is_reached(thing: NamedThing) -> bool:
 def spans_of_words(text: str, category: str, language: str) -> Spans:
     """Return where words of a category of details stand; () where folding moves letters.
 
-    Those that ask for the hour are left out: "во сколько?" asks for no price.
+    Those that ask for the hour, or who is in charge, are left out: "во сколько?" asks for no price.
     """
     folded = fold(text)
     if len(folded) != len(text) or category not in read_details():
         return ()
     found = term_spans(folded, detail_words(category, language))
     hours = term_spans(folded, terms("clock_time", language))
-    return tuple(span for span in found if not overlaps(span, hours))
+    heads = (*name_terms("head_nouns", language), *name_terms("heading_words", language))
+    others = (*hours, *term_spans(folded, heads))
+    return tuple(span for span in found if not overlaps(span, others))
 
 
 def asking_clause(text: str, words: Spans, language: str) -> str:

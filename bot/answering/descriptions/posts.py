@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
@@ -19,9 +18,8 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import find_term, has_any, has_one, has_term, question_words_in
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.terms import Term, terms_of
-from bot.answering.text.wording import name_terms, one_of, terms, terms_everywhere
+from bot.answering.text.wording import name_terms, terms, terms_everywhere
 from bot.core.models import Organisation, Person, Text
-from bot.languages import UNSEGMENTED
 
 OF_BODY = frozenset(
     {"who_is", "organisation", "role", "affiliation", "attendees", "moderates", "organisers"}
@@ -61,39 +59,7 @@ def asks_for_office(query: ParsedQuestion, folded: str, ranking: Ranking) -> boo
     return is_asked and is_bare and names_post(folded, query.spoken)
 
 
-def of_post_at_body(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
-    """Return a question who heads a body that is named as one of whoever does; or of nobody known.
-
-    So is one whether whoever has a post there speaks or comes, who is nobody of those listed.
-
-    Only somebody whose post is said to be one of that very body does, and no deputy.
-    """
-    folded, language = fold(linked.text), query.spoken
-    is_of_else = query.people or query.kinds or query.names_session or query.names_event
-    bare = replace(query.without_sessions(), is_titled=False, nearness=0.0, rivals=())
-    if asks_if_holder_speaks(query, linked):
-        if holders := tuple(_holders(linked, query)):
-            return replace(bare, intent="person_sessions", people=holders, bodies=())
-        return replace(bare, intent="event_unknown", is_unstated=True, bodies=())
-    if "who" not in question_words_in(folded, language):
-        return query
-    bodies = [] if is_of_else else [one for one in linked.mentions if one.kind == "org"]
-    for body in bodies:
-        if _is_headed(folded, body.span, language):
-            people = query.programme.event.people
-            heads = tuple(one for one in people if heads_body(one, body.ids, query))
-            if heads:
-                return replace(bare, intent="who_is", people=heads, bodies=())
-            return replace(bare, intent="event_unknown", is_unstated=True)
-    is_of_thing = query.people or query.kinds or query.names_event or linked.title_spans
-    is_found = bool(query.sessions or query.found)  # "who runs Zorvik" may ask of a session
-    named = () if is_of_thing else _names(linked, language)
-    if any(_is_headed(folded, (t.start, t.end), language, is_noun=is_found) for t in named):
-        return replace(bare, intent="event_unknown", is_unstated=True)
-    return query
-
-
-def _names(linked: Entities, language: str) -> Iterator[Term]:
+def names_said(linked: Entities, language: str) -> Iterator[Term]:
     """Yield what is written as a name and is neither of the event nor a post."""
     taken = [*linked.spans, *(one.span for one in relations_in(linked.terms))]
     for term in linked.terms:
@@ -101,31 +67,13 @@ def _names(linked: Entities, language: str) -> Iterator[Term]:
             yield term
 
 
-def heads_body(person: Person, bodies: Collection[str], query: ParsedQuestion) -> bool:
-    """Whether somebody's role is a post at the head of one of these bodies, and of no part of it.
-
-    `bodies` holds their ids.
-    """
-    role, body = person.role.value if person.role else None, person.organisation
-    if body is None or body not in bodies or role is None:
-        return False
-    if any(_tells_deputy(text) for text in role.all()):
-        return False  # a deputy in one language is one in all
-    own = query.programme.organisation[body]
-    for said in map(terms_of, role.all()):
-        is_whole = len(said) == 1 or _names_body(said, own)
-        if is_whole and any(one.is_post for one in relations_in(said)):
-            return True
-    return False
-
-
-def _names_body(said: Sequence[Term], body: Organisation) -> bool:
+def role_names_body(said: Sequence[Term], body: Organisation) -> bool:
     """Whether a role has all words of a body's name in some language."""
     stems = {term.stem for term in said}
     return any({term.stem for term in terms_of(name)} <= stems for name in body.name.all())
 
 
-def _tells_deputy(role: str) -> bool:
+def tells_deputy(role: str) -> bool:
     """Whether a rank below it stands right beside a post in a text: "Deputy Director"."""
     said, ranks = terms_of(role), terms_everywhere("rank_modifiers")
     for post in (one for one in relations_in(said) if one.is_post):
@@ -141,24 +89,6 @@ def _tells_deputy(role: str) -> bool:
 _AROUND = re.compile(r"^\W+|\W+$")
 
 
-def _holders(linked: Entities, query: ParsedQuestion) -> Iterator[Person]:
-    """Yield who of a body named has the post named, of the same rank, by their role."""
-    bodies = {one for mention in linked.mentions if mention.kind == "org" for one in mention.ids}
-    named = {term.stem for term in _names(linked, query.spoken)}
-    for person in query.programme.event.people:
-        is_of_body = person.organisation in bodies or _tells_names(person, named)
-        is_holder = is_of_body and has_post_of(linked, person, query.spoken)
-        if is_holder and not is_of_part(person, linked, query):
-            yield person
-
-
-def _tells_names(person: Person, named: Collection[str]) -> bool:
-    """Whether somebody's role has all of these names (stems): a body that is not listed."""
-    role = person.role.value if person.role else None
-    roles = role.all() if role else ()
-    return bool(named) and any({*named} <= {one.stem for one in terms_of(told)} for told in roles)
-
-
 def is_of_part(person: Person, linked: Entities, query: ParsedQuestion) -> bool:
     """Whether somebody's post is told of a part of their body that is not asked of.
 
@@ -168,7 +98,7 @@ def is_of_part(person: Person, linked: Entities, query: ParsedQuestion) -> bool:
     role = person.role.value if person.role else None
     roles = [terms_of(text) for text in role.all()] if role else []
     asked = {term.stem for term in linked.terms}
-    is_whole = (own is not None and _names_body(said, own) for said in roles)
+    is_whole = (own is not None and role_names_body(said, own) for said in roles)
     if any(is_whole) or any({term.stem for term in said} <= asked for said in roles):
         return False
     of_words = terms_everywhere("of_words") | terms_everywhere("of_contractions")
@@ -191,9 +121,9 @@ def has_post_of(linked: Entities, person: Person, language: str) -> bool:
     post = max((one for one in posts if one in folded), key=len, default="")
     if post and post in told:
         return _is_ranked(told, post) == _is_ranked(folded, post)
-    if _tells_deputy(linked.text):
+    if tells_deputy(linked.text):
         return False  # a role in another language does not say that the rank is the same
-    return any(not _tells_deputy(written) for written in _naming_post(linked, role))
+    return any(not tells_deputy(written) for written in _naming_post(linked, role))
 
 
 def _naming_post(linked: Entities, role: Text) -> Iterator[str]:
@@ -221,8 +151,8 @@ def has_other_rank(linked: Entities, person: Person, language: str) -> bool:
         return False
     if post and post in fold(role.by_language.get(language, "")):
         return True
-    is_deputy = _tells_deputy(linked.text)
-    return any(_tells_deputy(written) != is_deputy for written in _naming_post(linked, role))
+    is_deputy = tells_deputy(linked.text)
+    return any(tells_deputy(written) != is_deputy for written in _naming_post(linked, role))
 
 
 def _is_ranked(folded: str, post: str) -> bool:
@@ -234,28 +164,6 @@ def _is_ranked(folded: str, post: str) -> bool:
         *re.split(r"[\s,]+", after.strip())[:1],
     }
     return not ranks.isdisjoint(beside) or before.endswith(tuple(filter(has_unsegmented, ranks)))
-
-
-def _is_headed(folded: str, span: tuple[int, int], language: str, *, is_noun: bool = False) -> bool:
-    """Whether right before or behind a name it is said that somebody heads it, by a noun alone."""
-    before, behind = _heading(language, is_noun=is_noun)
-    start, end = span
-    return bool(before.search(folded[:start]) or behind.match(folded[end:]))
-
-
-@cache
-def _heading(language: str, *, is_noun: bool) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return what finds right before and behind a body that somebody heads it."""
-    verbs = () if is_noun else name_terms("heading_words", language)
-    heads = one_of({*verbs, *name_terms("head_nouns", language)})
-    of_words = (*terms("of_words", language), *terms("of_contractions", language))
-    at_words = name_terms("accredited_to", language)
-    small = "|".join((*terms("articles", language), *of_words, *at_words, "a"))
-    groups = one_of(name_terms("endings_of_groups", language))
-    lead, end = ("", "") if language in UNSEGMENTED else (r"(?<!\w)", r"(?!\w)")
-    end += f"(?!{groups})" if groups else ""
-    before = re.compile(rf"{lead}(?:{heads})(?:[ '’]+(?:{small}))*[ '’]*$")
-    return before, re.compile(rf"(?:['’]s|\w)? ?(?:{heads}){end}")
 
 
 def asks_if_outsider_comes(query: ParsedQuestion, linked: Entities) -> bool:
@@ -273,7 +181,7 @@ def asks_if_outsider_comes(query: ParsedQuestion, linked: Entities) -> bool:
 def asks_if_holder_speaks(query: ParsedQuestion, linked: Entities) -> bool:
     """Whether it is asked if whoever holds a post at a body speaks or comes, be it to open."""
     folded, language = fold(linked.text), query.spoken
-    is_of_name = not (query.names_event or linked.title_spans) and any(_names(linked, language))
+    is_of_name = not (query.names_event or linked.title_spans) and any(names_said(linked, language))
     is_of_body = linked.names("org") or is_of_name
     if not is_of_body or query.people or question_words_in(folded, language):
         return False

@@ -1,0 +1,46 @@
+"""Who is in charge, asked of nothing that is named: whoever organises the event, and no speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.answering.descriptions.heads_of_groups import of_heads
+from bot.answering.linking.entities import Entities
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import has_one, question_words_in, without_terms
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import name_terms, terms
+
+
+def of_whoever_is_in_charge(
+    query: ParsedQuestion, linked: Entities, bodies_before: Callable[[], tuple[str, ...]]
+) -> ParsedQuestion | None:
+    """Return the question as one of who organises the event; None where more is said.
+
+    Of a body named before, which `bodies_before` finds (ids), it is one of its head.
+    """
+    if query.is_settled or query.continues or not _asks_no_more(query, linked):
+        return None
+    bodies = () if query.names_event else bodies_before()
+    if bodies:
+        return of_heads(query, linked, bodies, is_of_any=True)
+    return replace(
+        query.without_sessions(), intent="organisers", people=(), bodies=(), rivals=(),
+        nearness=0.0, is_titled=False, names_somebody=False, told=(),
+    )  # fmt: skip
+
+
+def _asks_no_more(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether nothing is said but who is the head, be it of the event."""
+    folded, language = fold(linked.text), query.spoken
+    is_of_else = linked.mentions or linked.title_spans or linked.times.offsets or query.kinds
+    if is_of_else or "who" not in question_words_in(folded, language):
+        return False
+    heads = name_terms("head_nouns", language)
+    if not has_one(folded, heads):
+        return False
+    small = ("function_words", "event_words", "particles", "articles")
+    said = {*heads, *(word for one in small for word in terms(one, language))}
+    rest = without_terms(folded, sorted(said, key=len, reverse=True))
+    return not any(map(str.isalnum, rest))
