@@ -222,7 +222,7 @@ class Interpreter:
         query = with_extreme(query, linked, is_sure=ranking.confidence >= UNLIKELY)
         query = with_cancelled(with_missed(query, linked), linked)
         query = with_admission(with_registration(query, linked, ranking), linked, ranking, rank)
-        return with_priced(query, linked, rank, asked.words)
+        return with_priced(query, linked, ranking, rank, asked.words)
 
     def _held_against_words(
         self,

@@ -112,6 +112,8 @@ _BY_WORDS = (
 def _in_words(part: Interpretation) -> tuple[AskedDetail | None, Spans]:
     """Return the detail that words ask for, or a sum puts forward, and where they stand."""
     text, spoken = part.linked.text, part.query.spoken
+    if part.query.priced_noun:  # a telephone card is no telephone
+        return AskedDetail.PRICE, spans_of_words(text, AskedDetail.PRICE, spoken)
     for detail in _BY_WORDS:
         if _says(detail, part):
             return detail, spans_of_words(text, detail, spoken)
