@@ -16,6 +16,7 @@
 - `nations`                         "German", "suizo": no country's name with an ending
 - `sessions`, `titles`, `phrases`   sessions by subject, by title, by whole phrases
 - `marked_words`                    words that tell a session in a language that is not read
+- `titles_as_typed`                 titles without their signs, by letters alone
 - `titles_beside_names`             which is meant where a title and a name share words
 - `mistyped`                        their words misspelt, split or joined
 - `abbreviations`                   what the programme's texts explain: "language models (LMs)"

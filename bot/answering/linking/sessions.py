@@ -14,7 +14,6 @@ import numpy as np
 
 from bot.answering.linking.abbreviations import Abbreviations
 from bot.answering.linking.mistyped import Mistyped
-from bot.answering.linking.phrases import Phrases
 from bot.answering.linking.postings import Postings
 from bot.answering.linking.title_parts import (
     halves_of,
@@ -22,6 +21,7 @@ from bot.answering.linking.title_parts import (
     parts_of_compounds,
     titles_by_initials,
 )
+from bot.answering.linking.titles_as_typed import TitlesAsTyped, typed_forms
 from bot.answering.text.normalise import script_of
 from bot.answering.text.terms import terms_of
 from bot.core.models import Event, Session
@@ -95,12 +95,12 @@ class SessionIndex:
         self._rare = math.log(1 + count)
         self._scripts = {script_of(term) for term in self._text_postings}
         self._title_weights = array("d", (self._weight_of(own) for _, own in self._titles))
-        self.phrases = Phrases(
+        self.phrases = TitlesAsTyped(
             (title, session.id)
             for session in event.sessions
             for title in (*session.title.all(), *session.aliases)
         )
-        self.halves = Phrases(
+        self.halves = TitlesAsTyped(
             (half, session.id)
             for session in event.sessions
             for title in session.title.all()
@@ -118,7 +118,8 @@ class SessionIndex:
         titles = session.title.all()
         # "Open stage: five minutes each" is the open stage to everybody.
         short = (half for title in titles for half in halves_of(title)[:1])
-        for text in dict.fromkeys((*titles, *session.aliases, *short, *initials)):
+        typed = (form for title in titles for form in typed_forms(title)[1:])
+        for text in dict.fromkeys((*titles, *session.aliases, *short, *initials, *typed)):
             stems = tuple(dict.fromkeys(term.stem for term in terms_of(text)))
             if not stems:
                 continue

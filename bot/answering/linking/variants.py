@@ -117,11 +117,19 @@ def names_of_people(event: Event) -> Iterable[Name]:
             bare = _DEGREES.sub("", text)
             text = bare if " " in bare else text  # "Lima, MD"
             spellings = _spellings(text, between=r"\s+[-–—|]\s+|\s*[/;|]\s*")
-            for spelling in dict.fromkeys((*spellings, *_writings(text))):
+            for spelling in dict.fromkeys((*spellings, *_writings(text), _with_initials(text))):
                 parts = tuple(part for part in _parts(spelling) if part not in posts)
                 # "(EDRi)" after two names is where both work.
                 if parts and shared[spelling] < 2:
                     yield Name("person", person.id, parts)
+
+
+_BETWEEN_INITIALS = re.compile(r"(?<=\b[^\W\d_])(?:\.\s*|\s+)(?=[^\W\d_](?:\.|\s))")
+
+
+def _with_initials(written: str) -> str:
+    """Return a name with its initials as one: "E. C. Myers" is typed "EC Myers"."""
+    return _BETWEEN_INITIALS.sub("", written)
 
 
 def _family_pronouns(written: str) -> frozenset[str]:

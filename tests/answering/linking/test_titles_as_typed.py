@@ -1,0 +1,73 @@
+"""Titles with signs in them, and names with initials, as they are typed on a phone."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.engine import Engine
+from bot.answering.linking.titles_as_typed import typed_forms
+from bot.core.models import Participation
+from tests.builders import at, make_event, make_person, make_session
+
+NOON = at("2026-05-04 12:00")
+TITLES = {
+    "sails": "Sails & Oars²: Round²",
+    "data": "Data-Driven Reefs/Shoals",
+    "we": "We're Out There ⚓",
+    "half": "100% Kelp, ½ Salt",
+    "course": "Harbour Course: Ropes & Knots",
+    "courses": "Harbour Courses",
+    "smorrebrod": "#Smørrebrød @ Sea (Part II)",
+    "kim": "바다와 하늘의 지도",
+}
+ENGINE = Engine(
+    make_event(
+        people=(make_person(id="lima", name="E. C. Lima"), make_person(id="roy", name="Q.B. Roy")),
+        sessions=(
+            *(make_session(id=key, title=title) for key, title in TITLES.items()),
+            make_session(id="buoys", title="Buoys", people=(Participation("lima"),)),
+        ),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "session"),
+    [
+        ("when is sails oars round", "sails"),
+        ("when is sails and oars 2 round 2", "sails"),
+        ("cuándo es Sails y Oars Round", "sails"),
+        ("à quelle heure est datadriven reefsshoals", "data"),
+        ("where is WERE OUT THERE?", "we"),
+        ("когда 100 процентов kelp salt", "half"),
+        ("where is harbour course ropes and knots", "course"),
+        ("متى smorrebrod sea part 2", "smorrebrod"),
+        ("smorrebrod at sea part ii 시간", "smorrebrod"),
+        ("바다와하늘의지도 언제예요?", "kim"),
+        ("when does EC Lima speak?", "buoys"),
+        ("когда выступает ec lima", "buoys"),
+    ],
+)
+def test_title_is_known_without_its_signs_and_a_name_without_its_points(
+    question: str, session: str
+) -> None:
+    assert ENGINE.answer(question, NOON).sessions == (session,)
+
+
+@pytest.mark.parametrize(
+    ("question", "sessions"),
+    [
+        ("when are the harbour courses", ("courses",)),
+        ("when does EB Lima speak?", ()),
+        ("when does QC Roy speak?", ()),
+    ],
+)
+def test_neighbours_of_a_title_or_a_name_stay_apart(
+    question: str, sessions: tuple[str, ...]
+) -> None:
+    assert ENGINE.answer(question, NOON).sessions == sessions
+
+
+def test_only_small_figures_make_another_form() -> None:
+    assert typed_forms("Oars² of 2026") == ("Oars² of 2026", "Oars  of 2026")
+    assert typed_forms("Oars & Sails") == ("Oars & Sails",)
