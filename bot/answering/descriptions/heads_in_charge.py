@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.answering.descriptions.heads_of_groups import of_heads
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import has_one, question_words_in, without_terms
+from bot.answering.text.markers import has_any, has_one, question_words_in, without_terms
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import name_terms, terms
 
@@ -20,9 +20,11 @@ def of_whoever_is_in_charge(
 
     Of a body named before, which `bodies_before` finds (ids), it is one of its head.
     """
-    if query.is_settled or query.continues or not _asks_no_more(query, linked):
+    if query.is_settled or not _asks_no_more(query, linked):
         return None
-    bodies = () if query.names_event else bodies_before()
+    bodies = () if query.names_event else tuple(b.id for b in query.bodies) or bodies_before()
+    if query.continues and not bodies:
+        return None  # of what was told before
     if bodies:
         return of_heads(query, linked, bodies, is_of_any=True)
     return replace(
@@ -34,10 +36,14 @@ def of_whoever_is_in_charge(
 def _asks_no_more(query: ParsedQuestion, linked: Entities) -> bool:
     """Whether nothing is said but who is the head, be it of the event."""
     folded, language = fold(linked.text), query.spoken
-    is_of_else = linked.mentions or linked.title_spans or linked.times.offsets or query.kinds
+    named = (*linked.mentions, *linked.sessions, *query.kinds)
+    named += () if query.continues or query.nearness else (*query.sessions, *query.found)
+    is_of_else = named or linked.title_spans or linked.times.offsets
     if is_of_else or "who" not in question_words_in(folded, language):
         return False
     heads = name_terms("head_nouns", language)
+    if has_any(folded, "event_pronouns", language):  # "who leads it"
+        heads = (*heads, *name_terms("heading_words", language))
     if not has_one(folded, heads):
         return False
     small = ("function_words", "event_words", "particles", "articles")

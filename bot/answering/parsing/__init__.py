@@ -44,6 +44,7 @@
 - `between`         what is on from one thing to another
 - `sort_of_somebody`  which of somebody's sessions is asked for by what sort it is
 - `life_asked`      what of somebody's life is asked, and of no session on that
+- `who_of_item`     who organises or leads one item of the event, or one that it has not
 - `posts_elsewhere`  whether a post is asked of a name that is no session
 - `presumed_sort`  which of somebody's sessions are of the sort taken for granted, or that none is
 - `counted_sort`    how many sessions of a sort there are that only the titles know

@@ -30,16 +30,16 @@ from bot.answering.linking.spans import touches
 from bot.answering.message.reading import MessageContext
 from bot.answering.parsing.asked_by_phrase import asked_by_phrase
 from bot.answering.parsing.asked_language import asks_who_in_language
-from bot.answering.parsing.kinds_beside_place import kinds_beside_place
 from bot.answering.parsing.posts_elsewhere import is_of_name_elsewhere
 from bot.answering.parsing.somebody_asked import asks_for_somebody
+from bot.answering.parsing.who_of_item import of_item, unstated
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import says
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import terms
 from bot.answering.times.moments import Moments
-from bot.core.models import Part, SessionKind
+from bot.core.models import Part
 
 HELD = -0.62
 """Mean log-odds, of the message with its names masked and as it was written, from which on what is
@@ -78,7 +78,7 @@ def with_relation_asked(
     """Ask of whom a role or biography states what is asked, or say that nothing published does."""
     reading, language = message.words, query.spoken
     is_phrased = query.intent == asked_by_phrase(ranking.best, linked, language)
-    query = query if is_phrased else _of_nobody_behind(query, linked)
+    query = query if is_phrased else of_item(query, linked)
     is_talk = query.intent.startswith((TALK, ASSISTANT)) and not linked.unmatched
     is_elsewhere = is_of_name_elsewhere(query, linked)
     is_led = not is_elsewhere and _asks_who_leads(query, linked, ranking)
@@ -137,7 +137,7 @@ def with_relation_asked(
         return query
     if query.intent == OUT_OF_SCOPE and not (query.is_specific or query.found):
         return replace(query, is_unstated=True)
-    return _unstated(query)
+    return unstated(query)
 
 
 _OF_SPEAKERS = frozenset({"speakers", "moderates", "find_sessions"})
@@ -151,32 +151,6 @@ def _asks_who_leads(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
     is_of_it = query.intent in {"moderates", "speakers"} and query.sessions and not query.is_titled
     is_sure = ranking.best == "moderates" and ranking.confidence >= SURE
     return bool(is_of_it and is_sure and not _is_done_to_it(linked))
-
-
-def _of_nobody_behind(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
-    """Take who holds or sponsors the event for nobody who does so for one thing of it.
-
-    Beside who organises a session, which is not said, it is told who takes part in it.
-    """
-    about = query.sessions or query.found
-    kinds = kinds_beside_place(query, linked)
-    is_of_one = bool(about) or bool(kinds and _OF_WHOLE.isdisjoint(kinds))
-    if query.intent not in {"organisers", "partners"} or not is_of_one or query.names_event:
-        is_apart = query.kinds and not kinds and query.intent in {"organisers", "partners"}
-        return replace(query, kinds=(), kind_word="", subject=()) if is_apart else query
-    if query.intent == "organisers" and any(one.people for one in about):
-        return replace(query, rivals=())
-    return _unstated(query)
-
-
-def _unstated(query: ParsedQuestion) -> ParsedQuestion:
-    """Ask what nothing published says; what only came near by its meaning is not told beside."""
-    known = query.without_sessions() if query.nearness else query
-    return replace(known, intent="event_unknown", rivals=(), nearness=0.0, is_unstated=True)
-
-
-_OF_WHOLE = frozenset({SessionKind.TALK, SessionKind.DISCUSSION, SessionKind.WORKSHOP})
-"""Kinds whose words may be said of the event itself: "who organises the talks"."""
 
 
 def _odds_of(linked: Entities, language: str, encoder: Encoder) -> float | None:

@@ -30,10 +30,7 @@ _OF_BEGINNING = ("beginning_words", "founding_words", "since_words")
 
 
 def answer_known_part(query: ParsedQuestion, reply: Reply) -> Reply:
-    """Answer the half that is known: of the one keynote, the event's own fact, or what it is about.
-
-    "The keynote on antibiotics" is told with the keynote there is, and that none is found on them.
-    """
+    """Answer the half that is known: the one keynote there is, the event's own fact, or theme."""
     if _names_other(query):
         return reply
     intent = "about" if query.intent == "find_sessions" else query.intent
@@ -45,14 +42,15 @@ def answer_known_part(query: ParsedQuestion, reply: Reply) -> Reply:
         return reply
     if bare.text in reply.text:
         return reply
-    if query.wants_clock and bare.status is AnswerStatus.NOT_PUBLISHED:
-        # That the event's hours are not published tells its days, and whom to ask.
+    if query.wants_clock and bare.status is AnswerStatus.NOT_PUBLISHED:  # it tells its days
         return replace(bare, text=f"{query.voice.say('unknown-session')}\n{bare.text}")
     return joined(bare, reply) if bare.status is AnswerStatus.ANSWERED else reply
 
 
 def _asks_of_sessions(query: ParsedQuestion) -> bool:
     """Whether sessions are asked about: what is true of the event is not true of them."""
+    if query.intent == "speakers" and query.subject and not query.names_event:
+        return True  # "who teaches the sailing course"
     is_of_some = query.names_session and not query.names_event  # 会议 is either
     is_of_unknown = query.has_unknown_terms or query.of_kind == ()
     return bool(query.sessions or query.found or (is_of_some and is_of_unknown))
