@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.engine import Engine
-from tests.builders import at
+from tests.builders import at, make_event, make_timed
 
 BEFORE = at("2027-05-12 10:00", "Europe/Lisbon")
 
@@ -41,6 +41,26 @@ BEFORE = at("2027-05-12 10:00", "Europe/Lisbon")
         ("что раньше, планктон или спутники?", "when", "satellites plankton"),
         ("浮游生物和卫星哪个先开始？", "when", "satellites plankton"),
         ("플랑크톤 아니면 위성, 뭐가 먼저예요?", "when", "satellites plankton"),
+        (
+            "Listening to plankton이랑 Gliders in winter 중 뭐가 먼저예요?",
+            "when",
+            "gliders plankton",
+        ),
+        ("is Listening to plankton before or after Gliders in winter?", "when", "gliders plankton"),
+        ("¿el plancton es antes o después de Gliders in winter?", "when", "gliders plankton"),
+        ("планктон до или после Gliders in winter?", "when", "gliders plankton"),
+        ("is Listening to plankton earlier than Gliders in winter?", "when", "gliders plankton"),
+        ("le plancton est plus tôt que Gliders in winter ?", "when", "gliders plankton"),
+        (
+            "which comes first: plankton, A buoy for forty euros or Gliders in winter?",
+            "when",
+            "gliders cheap_buoys plankton",
+        ),
+        (
+            "أيهما أولا: plankton أم satellites أم Gliders in winter؟",
+            "when",
+            "gliders satellites plankton",
+        ),
     ],
 )
 def test_both_sides_are_told_in_the_order_asked_for(
@@ -55,3 +75,12 @@ def test_both_sides_are_told_in_the_order_asked_for(
 )
 def test_days_and_rooms_are_no_sessions(harbour: Engine, question: str) -> None:
     assert harbour.answer(question, BEFORE).topic != "how_long"
+
+
+def test_two_that_begin_at_once_are_said_to_do_so() -> None:
+    hours = ("2026-05-04 09:00", "2026-05-04 10:00")
+    weirs, eels = (make_timed(one.lower(), one, *hours) for one in ("Weirs", "Eels"))
+    answer = Engine(make_event(sessions=(weirs, eels))).answer(
+        "what is earlier, Weirs or Eels?", BEFORE
+    )
+    assert (answer.topic, set(answer.sessions)) == ("overlap", {"weirs", "eels"})

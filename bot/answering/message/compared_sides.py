@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from bot.answering.dialogue.comparing import compared_in, with_compared
 from bot.answering.dialogue.state import DialogueState
@@ -12,18 +14,20 @@ from bot.answering.linking.glossary import sessions_headed
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.sessions import fullest
-from bot.answering.linking.spans import blanked
+from bot.answering.linking.spans import Spans, blanked, overlaps
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.message.reading import MessageContext, MessageReader
 from bot.answering.parsing.content import content_of
+from bot.answering.parsing.overlapping import on_overlap
 from bot.answering.parsing.telling_words import SHORTEST_TELLING
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import choices_in
 from bot.answering.text.joints import joints_of
 from bot.answering.text.markers import find_term
 from bot.answering.text.normalise import fold
+from bot.answering.text.terms import terms_of
 from bot.answering.text.whether import asks_openly
-from bot.answering.text.wording import grouped_terms, terms
+from bot.answering.text.wording import grouped_terms, name_terms, one_of, terms
 from bot.answering.times.moments import Moments
 from bot.core.models import Session
 
@@ -57,28 +61,73 @@ def _with_sides(
     reader: MessageReader,
     knowledge: Knowledge,
 ) -> ParsedQuestion | None:
-    """Ask when the sessions on both sides are, or how long; None where a side names none.
+    """Ask when the sessions on all sides are, or how long; None where a side names none.
 
     Days and rooms are compared, too.
     """
-    folded = fold(text)
-    which, span = compared_in(folded, asked.spoken)
-    joints = choices_in(text) or _joints_of_both(text, asked.spoken)
-    relations = grouped_terms("relations", asked.spoken)
-    if len({side for term, side in relations if find_term(folded, term)}) > 1:
-        return None  # "antes o después del desayuno" has one thing behind its "or"
-    if not which or len(joints) != 1 or len(folded) != len(text):
+    titles = knowledge.sessions.phrases.spans_in(terms_of(text))
+    beside = fold(blanked(text, titles))
+    if len(beside) != len(text):
+        return None
+    joints = [one for one in choices_in(text) if not overlaps(one, titles)]
+    which, span = compared_in(beside, asked.spoken)
+    relations = [
+        (side, found)
+        for term, side in grouped_terms("relations", asked.spoken)
+        if (found := find_term(beside, term))
+    ]
+    if len({side for side, _ in relations}) > 1:
+        # "Antes o después del desayuno" has one thing behind its "or".
+        span = _joined_by(joints, [found for _, found in relations])
+        which, joints = ("first", [span]) if span != _NOWHERE else ("", [])
+    joints = joints or _joints_of_than(beside, span, asked.spoken)
+    joints = joints or _joints_of_both(text, titles, asked.spoken)
+    if not (which and joints):
         return None
     rest = blanked(text, [span])
-    ((start, end),) = joints
-    before = _CLAUSE_END.split(rest[:start].rstrip(" ,،，"))[-1]
-    behind = _CLAUSE_END.split(rest[end:].lstrip())[0]
-    sides = [_sessions_of(one.strip(), asked, reader, knowledge) for one in (before, behind)]
-    ids = {session.id for session in sides[0]} & {session.id for session in sides[1]}
-    if not all(sides) or ids:
+    *others, (start, end) = joints
+    ends_of_clauses = (m.span() for m in _CLAUSE_END.finditer(rest))
+    marks = sorted([*others, *(one for one in ends_of_clauses if not overlaps(one, titles))])
+    behind = min((mark[0] for mark in marks if mark[0] >= end), default=len(rest))
+    known = partial(_sessions_of, asked=asked, reader=reader, knowledge=knowledge)
+    sides = [known(rest[end:behind].strip())]
+    borders = [0, *(mark[1] for mark in marks if mark[0] < start)]
+    ends = [*(mark[0] for mark in marks if mark[0] < start), start]
+    for first, last in zip(reversed(borders), reversed(ends), strict=True):
+        if not (piece := rest[first:last].strip(" ,،，")):
+            continue
+        if not (named := known(piece)) and len(sides) > 1:
+            break  # what stands before the first of "A, B or C" names none
+        sides.append(named)
+    return _compared(query, sides, which)
+
+
+_NOWHERE = (0, 0)
+
+
+def _joined_by(
+    joints: Sequence[tuple[int, int]], relations: Sequence[tuple[int, int]]
+) -> tuple[int, int]:
+    """Return where two relations stand on both sides of one joint: "before or after"."""
+    for start, end in joints:
+        left = [one for one in relations if 0 <= start - one[1] <= 1]
+        right = [one for one in relations if 0 <= one[0] - end <= 1]
+        if left and right:
+            return min(one[0] for one in left), max(one[1] for one in right)
+    return _NOWHERE
+
+
+def _compared(
+    query: ParsedQuestion, sides: Sequence[Sequence[Session]], which: str
+) -> ParsedQuestion | None:
+    """Ask of sides of which none shares a session with another; of two that begin at once that."""
+    chosen = [session for side in sides for session in side]
+    if not all(sides) or len({one.id for one in chosen}) < len(chosen):
         return None
     is_of_length = which in {"longest", "shortest"}
-    chosen = sorted((*sides[0], *sides[1]), key=lambda one: _place(one, which))
+    chosen.sort(key=lambda one: _place(one, which))
+    if not is_of_length and chosen[0].start == chosen[1].start:
+        return on_overlap(query, tuple(chosen))
     bare = query.on_sessions(tuple(chosen))
     return replace(
         bare, intent="how_long" if is_of_length else "when", times=Moments(), is_titled=True,
@@ -86,15 +135,28 @@ def _with_sides(
     )  # fmt: skip
 
 
-def _joints_of_both(text: str, language: str) -> list[tuple[int, int]]:
+def _joints_of_than(folded: str, span: tuple[int, int], language: str) -> list[tuple[int, int]]:
+    """Return where "than" stands right behind what compares: "is A later than B"."""
+    than = one_of(name_terms("than_words", language)) or r"\A\b"
+    found = re.compile(rf",?\s+(?:{than})(?=\s)").match(folded, span[1])
+    return [found.span()] if found else []
+
+
+def _joints_of_both(text: str, titles: Spans, language: str) -> list[tuple[int, int]]:
     """Return where "and" stands between two to choose from: "A and B, which is first"."""
     if not asks_openly(text, language):
         return []
-    joining = (*terms("conjunctions", language), *terms("joining_particles", language))
+    joining = terms("joining_particles", language)
+    particles = re.compile(rf"(?<=\w)(?:{one_of(joining)})(?=\s)") if joining else None
+    written = [m.span() for m in particles.finditer(text)] if particles else []
     return [
-        (start, end)
-        for start, end in joints_of(text, language)
-        if fold(text[start:end]).strip(" ,،，、") in joining
+        *(one for one in written if not overlaps(one, titles)),
+        *(
+            (start, end)
+            for start, end in joints_of(text, language)
+            if fold(text[start:end]).strip(" ,،，、") in terms("conjunctions", language)
+            and not overlaps((start, end), titles)
+        ),
     ]
 
 
