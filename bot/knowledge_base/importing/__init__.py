@@ -31,6 +31,7 @@ From bytes to a programme as its source tells it:
 - `told_columns`                                  what organisers say of them
 - `talk_titles`, `listed_papers`, `legend_rows`   titles beside speakers; papers; rows that are none
 - `bodies_behind`, `name_sides`                   where people come from, behind their names
+- `cell_markup`                                   HTML in cells, and titles of several lines
 - `cells`, `cell_people`, `row_times`             what cells say: texts, people, when it is
 - `row_fields`, `table_hints`                     all else of a session; what a table lacks
 - `terms`                                         for whom, what to bring, sign-up, cost, labels

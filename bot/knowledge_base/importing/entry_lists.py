@@ -18,6 +18,7 @@ from bot.knowledge_base.importing.columns import (
 )
 from bot.knowledge_base.importing.decode import as_list, as_map
 from bot.knowledge_base.importing.imported import ImportedPerson, ImportedRoom
+from bot.knowledge_base.importing.markup import lines_without_html
 from bot.knowledge_base.importing.source_fields import read_capacity, read_person
 
 LISTED = frozenset({"people", "room", "track", "kind", "date"})
@@ -90,6 +91,8 @@ class EntryLists:
             return read_person(entry) or ""
         told = clean_line(parts_of("person", as_map(entry))[0].get("id", "")) or clean_line(entry)
         known = self.people.get(told)
+        if isinstance(entry, str) and "<" in entry and known is None:
+            return lines_without_html(entry)  # in which several may stand
         if person is None or known is None:
             return person or known or clean_line(entry)
         return replace(known, part=person.part)

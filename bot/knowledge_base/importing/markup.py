@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 
 _LOOKS_LIKE_HTML = re.compile(r"</?[a-zA-Z][^<>]*>|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]+);")
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]*)([^<>]*)>")
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 _BROKEN_END = re.compile(r"<[\s(\\]*/[\s(/\\]*([a-zA-Z][a-zA-Z0-9]*)\s*>")
 """The end of an element with something mistyped in it: `<(/li>`, `</ li>`."""
@@ -33,6 +34,7 @@ _OTHERS = _names(
     " tfoot thead time title track tt var video"
 )
 _ELEMENTS = _MAY_STAY_OPEN | _SKIPPED | _OTHERS
+_BULLET = re.compile(r"^\s*-\s+")
 _WEB = re.compile(r"(?:https?://|mailto:)[^\s()<>\[\]\"]+")
 
 
@@ -40,10 +42,10 @@ def without_html(text: str, *, keeps_links: bool = False) -> str:
     """Return a text without its HTML, a line for each block.
 
     Links become those of Markdown where they are kept. `<String>`, which is no element of HTML,
-    and `<video>` where nothing ends it, are words of the text, and stay.
+    and `<video>` where nothing ends it, are words of the text, and stay. Comments go.
     """
     if "<" in text:
-        text = _BROKEN_END.sub(_mended, _CDATA.sub(r"\1", text))
+        text = _BROKEN_END.sub(_mended, _CDATA.sub(r"\1", _COMMENT.sub("", text)))
     if not _LOOKS_LIKE_HTML.search(text):
         return text
     small = text.casefold()
@@ -51,6 +53,15 @@ def without_html(text: str, *, keeps_links: bool = False) -> str:
     reader.feed(_TAG.sub(lambda found: _tag_or_words(found, small), text))
     reader.close()
     return html.unescape("".join(reader.parts))
+
+
+def lines_without_html(text: str) -> str:
+    """Return a text without its HTML, each of its lines that says something on one of its own."""
+    plain = without_html(text)
+    if plain == text:
+        return text
+    lines = (_BULLET.sub("", line).strip() for line in plain.splitlines())
+    return "\n".join(filter(None, lines))
 
 
 def _mended(found: re.Match[str]) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 from bot.core.counted_nouns import counted
 from bot.errors import UnreadableProgramme
 from bot.knowledge_base.error_messages import quote_some
+from bot.knowledge_base.importing.cell_markup import with_plain_cells
 from bot.knowledge_base.importing.cell_people import Commas
 from bot.knowledge_base.importing.cells import Row, cell_of, line_of
 from bot.knowledge_base.importing.clean import clean_line
@@ -86,6 +87,7 @@ def parse_rows(
         )
     body = [row for _, row in numbered]
     placed, unused, remarks = settle_columns(body, placed, heading, hints.columns)
+    body = with_plain_cells(body, placed)
     body, of_dates = with_whole_dates(heading, body, placed)
     body, on_hours = with_whole_hours(with_clocks(body, placed), placed)
     body = with_tracks_apart(body, placed)

@@ -68,7 +68,7 @@ def parse_xlsx(data: bytes, hints: TableHints) -> ImportedProgramme:
     _check_packing(data)
     try:
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-        sheets = {str(sheet.title): _rows(sheet) for sheet in book.worksheets}
+        sheets = {str(sheet.title): without_marks(_rows(sheet)) for sheet in book.worksheets}
     except DefusedXmlException:
         raise UnreadableProgramme(
             "The workbook defines XML entities, which no programme needs; save it again."

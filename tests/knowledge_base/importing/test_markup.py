@@ -13,6 +13,7 @@ from bot.knowledge_base.importing.clean import clean_line, clean_text
         ("Tides in a <video> and a <script>", "Tides in a <video> and a <script>"),
         ("<video>Tides</video> at <o:p>sea</o:p>", "Tides at sea"),
         ("‹Tides› and <i>‹nets›</i>", "‹Tides› and ‹nets›"),
+        ("Nets <!-- and\n<b>ropes</b> -->here<!-- not", "Nets here"),
         ("<![CDATA[Nets]]> and <b>knots", "Nets and knots"),
         ("where a < b and <b>c</b> > d", "where a < b and c > d"),
     ],
