@@ -31,6 +31,7 @@ From bytes to a programme as its source tells it:
 - `told_columns`                                  what organisers say of them
 - `talk_titles`, `listed_papers`, `legend_rows`   titles beside speakers; papers; rows that are none
 - `bodies_behind`, `name_sides`                   where people come from, behind their names
+- `usual_marks`, `credentials`                    what parts them; letters of titles between
 - `cell_markup`                                   HTML in cells, and titles of several lines
 - `cells`, `cell_people`, `row_times`             what cells say: texts, people, when it is
 - `row_fields`, `table_hints`                     all else of a session; what a table lacks
@@ -53,6 +54,7 @@ Put in order:
 - `repeated_rows`, `unpublished`                  rows that tell of one item; what is "tba"
 - `tidy_remarks`                                  what organisers are told about it
 - `deduplication`, `person_names`, `listed_names` one entry a room and a person
+- `joined_people`                                 who is told of twice
 - `person_parts`                                  what somebody does in a session
 - `paired_names`, `turned_names`                  two names with a comma between; one, turned
 - `second_names`                                  names in two scripts, nicknames

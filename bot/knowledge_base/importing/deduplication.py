@@ -20,9 +20,9 @@ from bot.knowledge_base.importing.imported import (
     ImportedRoom,
     ImportedSession,
 )
+from bot.knowledge_base.importing.joined_people import joined_person
 from bot.knowledge_base.importing.listed_names import people_listed
 from bot.knowledge_base.importing.middle_initials import pairs_by_initial
-from bot.knowledge_base.importing.organisations import joined_bodies
 from bot.knowledge_base.importing.paired_names import PairedNames
 from bot.knowledge_base.importing.person_names import (
     JOINING,
@@ -31,7 +31,6 @@ from bot.knowledge_base.importing.person_names import (
     person_in,
 )
 from bot.knowledge_base.importing.second_names import is_second_name, pairs_by_script
-from bot.knowledge_base.importing.source_fields import texts_of
 from bot.knowledge_base.importing.turned_names import TurnedNames, undangled
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 
@@ -238,7 +237,7 @@ class PeopleOfImport:
         if known is not None and self._are_two(known, person):
             key = f"{key}\0{person.source_id}"
             known = self._people.get(key)
-        self._people[key] = person if known is None else _joined(known, person)
+        self._people[key] = person if known is None else joined_person(known, person)
         return self._people[key]
 
     @staticmethod
@@ -274,26 +273,3 @@ def _told_second_names(
         "somebody comes from, make it their affiliation in people.yaml."
     )
     return [said]
-
-
-def _joined(known: ImportedPerson, other: ImportedPerson) -> ImportedPerson:
-    """Return one entry that holds all that two say of the same person.
-
-    Of a name with titles and one without the latter is kept; the other spelling is an alias.
-    """
-    if known == other:
-        return known
-    names = sorted({known.name, other.name}, key=len)
-    is_titled = bare_words(names[0]) != bare_words(names[-1])
-    name = names[0] if is_titled else known.name
-    others = [one for one in names if one.casefold() != name.casefold()]
-    return replace(
-        known,
-        name=name,
-        source_id=known.source_id or other.source_id,
-        bio=texts_of(known.bio, other.bio),
-        role=known.role or other.role,
-        affiliation=joined_bodies(known.affiliation, other.affiliation),
-        links=tuple(dict.fromkeys((*known.links, *other.links))),
-        aliases=tuple(dict.fromkeys((*known.aliases, *other.aliases, *others))),
-    )

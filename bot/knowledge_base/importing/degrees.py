@@ -23,6 +23,10 @@ _POST, _BEFORE_POST, _BEHIND_POST = (
 )
 _POST_FIRST = re.compile(rf"(?:{_BEFORE_POST} )*{_POST}(?: {_POST})*(?:$| {_BEHIND_POST}(?: |$).*)")
 _POST_LAST = re.compile(rf"(?:[\w-]+ ){{0,3}}{_POST}")
+_POST_WITHIN = re.compile(rf"(?:[\w-]+ ){{1,3}}{_POST}(?<!s) {_BEHIND_POST} .+")
+_POST_BEGINS = re.compile(rf"(?:{_BEFORE_POST} )*{_POST}(?: .*)?")
+_POST_TITLED = re.compile(rf"(?:[\w-]+ ){{1,3}}{_BEFORE_POST} {_POST}(?<!s)")
+_BETWEEN_POSTS = re.compile(r"\s+[-\u2013\u2014]+\s+|\s*/\s*")
 _POST_UNSPACED = re.compile(rf".{{0,12}}{any_of(_WORDS['posts_unspaced'])}")
 
 
@@ -83,5 +87,27 @@ def is_post(words: str) -> bool:
 
 
 def may_be_post(words: str) -> bool:
-    """Whether words may as well be a post as a title: they begin or end with a word for one."""
-    return is_post(words) or _POST_LAST.fullmatch(bare_words(words)) is not None
+    """Whether words may as well be a post as a title: they begin or end with a word for one.
+
+    It may be within them, too, where its field stands behind: "Regional Director of Lamps"; so may
+    a dash: "Director - Lamps and Nets".
+    """
+    first, *others = _BETWEEN_POSTS.split(words)
+    if others and any(map(may_be_post, (first, others[-1]))):
+        return True
+    plain = bare_words(words)
+    forms = (_POST_LAST, _POST_WITHIN)
+    return is_post(words) or any(form.fullmatch(plain) for form in forms)
+
+
+def begins_as_post(words: str) -> bool:
+    """Whether words begin with one for a post, whatever follows it: "Director Sea Affairs"."""
+    return _POST_BEGINS.fullmatch(bare_words(words)) is not None
+
+
+def is_post_of_body(words: str) -> bool:
+    """Whether words are a post and not a firm called by what its people are: "TIDE Vice President".
+
+    "Harbour Engineers" is a firm.
+    """
+    return is_post(words) or _POST_TITLED.fullmatch(bare_words(words)) is not None

@@ -18,13 +18,14 @@ from bot.knowledge_base.importing.degrees import are_degrees, is_degree_beside, 
 from bot.knowledge_base.importing.person_names import (
     JOINING,
     has_word_of_body,
+    is_honorific,
     is_team,
     looks_like_person,
 )
 from bot.knowledge_base.importing.person_parts import part_before
 from bot.knowledge_base.importing.second_names import is_short_in_eastern
 
-COMMA = re.compile(r"[,，]")
+COMMA = re.compile(r"[,，،]")
 BETWEEN_NAMES = re.compile(rf"\s{JOINING}\s")
 _BRACKETED = re.compile(rf"\s*{OPENING}{INSIDE}*{CLOSING}")
 _DASH = r"\s[\u2013\u2014-]+\s|\s*\u2014+\s*(?=[\u3400-\u9fff\uac00-\ud7a3])"
@@ -85,7 +86,7 @@ def _sides(text: str, names: Collection[str], bodies: Collection[str]) -> Iterat
             rest.append(part)
         elif may_be_post(plain):
             posts.append(plain)
-        elif not plain or is_degree_beside(plain):
+        elif not plain or is_degree_beside(plain) or is_honorific(plain):
             degrees.append(plain)
         else:  # what follows a degree is what it is in: "MA, Education"
             (degrees or rest).append(part)

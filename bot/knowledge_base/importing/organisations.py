@@ -56,20 +56,24 @@ def new_organisations(people: Iterable[ImportedPerson]) -> dict[str, str]:
 def body_of(affiliation: str) -> str:
     """Return the one body that an affiliation names, without its place; empty if it is several.
 
-    "Harbour University, Porto" is the university, "School of Ropes, Harbour University" too; "Nets,
-    Ropes" stays what somebody is.
+    "Harbour University, Porto" is the university, "School of Ropes, Harbour University" too. With a
+    place alone, "School of Ropes, Porto" is the body; "Nets, Ropes" stays what somebody is.
     """
     parts = _parts(affiliation)
     if len(parts) == 1:
         return affiliation
     units = _units(parts)
-    bodies = [part for part in parts[len(units) :] if names_body(part)]
-    return bodies[0] if len(bodies) == 1 and bodies[0] == parts[len(units)] else ""
+    behind = parts[len(units) :]
+    bodies = [part for part in behind if names_body(part)]
+    if units and not bodies and len(behind) == 1:
+        return affiliation
+    return bodies[0] if len(bodies) == 1 and bodies[0] == behind[0] else ""
 
 
 def unit_of(affiliation: str) -> str:
     """Return the part of a body that stands before it: "School of Ropes"; empty for none."""
-    return ", ".join(_units(_parts(affiliation))) if body_of(affiliation) else ""
+    body = body_of(affiliation)
+    return "" if body in {"", affiliation} else ", ".join(_units(_parts(affiliation)))
 
 
 def _parts(affiliation: str) -> list[str]:
@@ -142,10 +146,23 @@ def _names_any(body: str, names: Collection[str]) -> bool:
 
 def joined_bodies(one: str, other: str) -> str:
     """Return where somebody comes from by two tellings, the shorter of which may say no more."""
+    if are_one_body(one, other):
+        return max(one, other, key=lambda body: len(key_of_body(body)))
+    return f"{one}, {other}"
+
+
+def are_one_body(one: str, other: str) -> bool:
+    """Whether two tellings name one body: one within the other, or by its first letters."""
+    if not (one and other):
+        return True
     keys = key_of_body(one), key_of_body(other)
-    if keys[1] in keys[0]:
-        return one
-    return other if keys[0] in keys[1] else f"{one}, {other}"
+    is_within = keys[1] in keys[0] or keys[0] in keys[1]
+    return is_within or _is_short_for(one, other) or _is_short_for(other, one)
+
+
+def _is_short_for(letters: str, body: str) -> bool:
+    words = [word for word in bare_words(body).split() if word not in _SMALL]
+    return letters.isupper() and letters.casefold() == "".join(word[0] for word in words)
 
 
 def ids_by_name(organisations: Mapping[str, str]) -> dict[str, str]:

@@ -67,6 +67,7 @@ JOINING = any_of(_WORDS["joining"])
 MAYBE_JOINING = any_of(_WORDS["joining"] + _WORDS["joining_too"])
 """The same with what also stands within a name: for where a name is known by more."""
 
+_ACRONYM = re.compile(r"(?:(?:[A-Z]\.){2,3} )?[A-Z]{2,6}(?:-[A-Z]{2,6})?")
 _LINKS_WORDS = frozenset({"of", "and", "for", "the", "&"})
 
 
@@ -106,7 +107,7 @@ def is_team(name: str) -> bool:
 
 def names_body(text: str) -> bool:
     """Whether a text names a body that people come from: a university, a firm, an acronym."""
-    is_acronym = bool(re.fullmatch(r"[A-Z]{2,6}(?:-[A-Z]{2,6})?", text))
+    is_acronym = bool(_ACRONYM.fullmatch(text))
     return is_acronym or is_team(text) or has_word_of_body(text)
 
 

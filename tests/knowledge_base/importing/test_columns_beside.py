@@ -214,7 +214,10 @@ def test_remark_in_brackets_changes_no_heading_but_a_zone_does(heading: str, fie
          "Département des marées"),
         ("Кафедра узлов, Портовый университет", "Портовый университет", "Кафедра узлов"),
         ("Harbour University, Porto", "Harbour University", ""),
-        ("School of Ropes, Porto", "", ""), ("Nets, Ropes", "", ""),
+        ("School of Ropes, Porto", "School of Ropes, Porto", ""), ("Nets, Ropes", "", ""),
+        ("Кафедра узлов, Казань", "Кафедра узлов, Казань", ""),
+        ("Département de la mer, Sète", "Département de la mer, Sète", ""),
+        ("School of Ropes, Nets, Porto", "", ""),
         ("School of Ropes", "School of Ropes", ""),
     ],
 )  # fmt: skip
