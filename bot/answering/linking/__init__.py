@@ -55,6 +55,8 @@
 - `venue_of_body`                   the venue, by the body it is called after: "is it at the UN?"
 - `numbered_rooms`                  rooms by their number in words
 - `numbered_sessions`               sessions by their number, or their place in time
+- `main_rooms`                      the main hall or stage, said in another language
+- `rooms_described`                 those told by number, size, or as the main one
 - `rooms_in_series`                 rooms of Han and Hangul called as others but for the number
 - `other_letters_of_rooms`          rooms told by a letter that none of the event has
 - `room_letters`                    letters that are no part of a room's name, as in "c'est"

@@ -26,7 +26,6 @@ from bot.answering.linking.mentions import (
     outside_people_asked,
 )
 from bot.answering.linking.names import NameHit
-from bot.answering.linking.numbered_rooms import numbered_rooms
 from bot.answering.linking.numbered_sessions import numbered_noun_in, sessions_by_number
 from bot.answering.linking.origins import origin_asked
 from bot.answering.linking.people_with_bodies import with_bodies_of_people
@@ -36,7 +35,7 @@ from bot.answering.linking.places import (
     without_parts_of_places,
 )
 from bot.answering.linking.places_of_people import place_of_people
-from bot.answering.linking.rooms_by_size import rooms_by_size
+from bot.answering.linking.rooms_described import rooms_described
 from bot.answering.linking.session_languages import held_in_spans
 from bot.answering.linking.spans import (
     Spans,
@@ -116,14 +115,12 @@ def link(
     whole = whole_titles(text, everything, knowledge, reading)
     whole = fuller_titles(whole, everything, knowledge, reading)
     names = names_of_no_time(everything, sense, knowledge, reading, language)
-    sized = () if whole.hits else rooms_by_size(text, language, knowledge.event.rooms, names)
-    counted = () if whole.hits else numbered_rooms(text, language, knowledge.numbered_rooms)
-    told = (*counted, *sized)
+    told = () if whole.hits else rooms_described(text, language, knowledge, names)
     # "Aula 3 Piso" is named by more than its number.
     rooms = tuple(m for m in told if not any(is_within(m.span, name) for name in names))
     certain = [*names, *(room.span for room in rooms)]
     # "Twelve years of Mars" and room H.1302 are no times.
-    # A mark, for no time goes on beyond a name: "de Ana Lima samedi" is not "de samedi".
+    # A mark: "de Ana Lima samedi" is not "de samedi".
     unread = words_beside_figures(everything) if is_foreign else ()
     hidden = blanked(text, [*whole.spans, *certain, *unread], "|")
     times = times_asked(hidden, language, now, knowledge)

@@ -110,9 +110,10 @@ def room_numbers(text: str, language: str) -> Iterator[tuple[int, int, int]]:
 @cache
 def _counted(language: str) -> tuple[re.Pattern[str], Mapping[str, int]]:
     """Return what finds a noun with a number that no article is, and what number words count."""
-    words = {word: int(n) for word, n in load_words(language)["num"].items() if int(n) > 1}
+    least = 1 if language == "zh" else 2  # in Chinese no article: 第一会议室
+    words = {word: int(n) for word, n in load_words(language)["num"].items() if int(n) >= least}
     number = rf"\d{{1,3}}|{one_of(words)}"
-    nouns = one_of(terms("hall_nouns", language))
+    nouns = _nouns(language)
     if language in UNSEGMENTED:
         return re.compile(_COUNTED.format(number=number, nouns=nouns)), words
     sign = one_of(terms("number_signs", language))
@@ -129,8 +130,13 @@ _COUNTED = (
 @cache
 def _beside(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return what finds a noun for a room right before and right after a number."""
-    nouns = one_of(terms("hall_nouns", language))
-    return re.compile(rf"(?<!\w)(?:{nouns}) $"), re.compile(rf" ?(?:{nouns})(?!\w)")
+    nouns = _nouns(language)
+    end = "" if language in UNSEGMENTED else r"(?!\w)"
+    return re.compile(rf"(?<!\w)(?:{nouns}) $"), re.compile(rf" ?(?:{nouns}){end}")
+
+
+def _nouns(language: str) -> str:
+    return one_of({*terms("hall_nouns", language), *terms("any_hall_nouns", language)})
 
 
 def is_placed_number(terms: Sequence[Term], indexes: Sequence[int], sense: WordSense) -> bool:

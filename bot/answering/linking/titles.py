@@ -91,9 +91,8 @@ def _is_meant(
 ) -> bool:
     """Whether words that are a title are meant as one, not as everyday words or as a subject."""
     own = terms[phrase.first : phrase.last + 1]
-    if len(own) > 1 and is_quoted(text, own[0].start, own[-1].end):
-        return True
-    if len(own) >= LONG_TITLE:
+    is_marked = len(own) > 1 and is_quoted(text, own[0].start, own[-1].end)
+    if is_marked or len(own) >= LONG_TITLE:
         return True
     others = (*terms[: phrase.first], *terms[phrase.last + 1 :])
     gaps = [text[a.end : b.start] for a, b in pairwise(own)]
@@ -259,9 +258,8 @@ def _is_given(
     hit: Hit, meant: Sequence[tuple[Term, str]], knowledge: Knowledge, reading: LanguageModel
 ) -> bool:
     index = knowledge.sessions
-    if len(hit.terms) == 1 and index.titles_with(min(hit.terms)) > COMMON:
-        return False
-    if all(stem.isdigit() and len(stem) <= SMALL_NUMBER for stem in hit.terms):
+    is_common = len(hit.terms) == 1 and index.titles_with(min(hit.terms)) > COMMON
+    if is_common or all(stem.isdigit() and len(stem) <= SMALL_NUMBER for stem in hit.terms):
         return False  # "a child of 3 years" is not the third part
     if hit.title_share > 0.99 and (len(hit.terms) > 1 or hit.question_share > 0.3):
         return True
@@ -272,6 +270,10 @@ def _is_given(
         return True
     unknown = {stem for term, stem in meant if not reading.is_known(term)}
     shared = hit.terms & unknown
+    if len(hit.terms) == 1 and not any(map(index.is_name, hit.terms)):
+        rest = {stem for _, stem in meant} - hit.terms - knowledge.own_stems - reading.session_stems
+        if any(index.titles_with(stem) > COMMON for stem in rest):
+            return False  # "Excel for beginners" of several on that, and one for beginners
     total = sum(index.weight(stem) for stem in unknown)
     return bool(shared) and sum(index.weight(stem) for stem in shared) >= 0.6 * total
 

@@ -10,6 +10,7 @@ from itertools import chain
 
 from bot.answering.classifier.language_model import language_model
 from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.main_rooms import main_room_spans, main_rooms
 from bot.answering.linking.numbered_rooms import ROOM_DIGITS, room_numbers
 from bot.answering.linking.other_letters_of_rooms import other_letters_of_rooms
 from bot.answering.linking.room_parts import parts_of_room
@@ -18,7 +19,7 @@ from bot.answering.linking.rooms_in_series import others_in_series
 from bot.answering.linking.spans import Spans, is_inside, overlaps
 from bot.answering.text.normalise import fold, words
 from bot.answering.text.terms import Term, terms_of
-from bot.answering.text.wording import name_terms_everywhere, one_of, terms
+from bot.answering.text.wording import name_terms_everywhere, one_of, terms, terms_everywhere
 from bot.answering.times.lexicon import time_words
 from bot.languages import LANGUAGE, UNSEGMENTED
 
@@ -91,6 +92,13 @@ def beside_known(text: str, knowledge: Knowledge, language: str) -> Iterator[tup
     yield from _not_of(names, _series(names), text)
     yield from others_in_series(text, names)
     yield from other_letters_of_rooms(text, names, language)
+    if not main_rooms(text, language, knowledge.event.rooms):
+        nouns = terms_everywhere("hall_nouns")
+        own = {word for name in names for word in words(fold(name)) if word not in nouns}
+        for span in main_room_spans(text, language):
+            # "The grand room" may be the Grand Ballroom.
+            if own.isdisjoint(words(fold(text[slice(*span)]))):
+                yield span
     yield from knowledge.room_nouns.others_in(text, language)
 
 

@@ -23,6 +23,9 @@ _NEAR_LISTS = frozenset(
 )
 """What "discussions on Friday?" resembles, which asks for a list."""
 
+_NEAR_NONE = frozenset({"rooms", "is_today", "when"})
+"""What "list the concerts" resembles where there are none, which is to be said."""
+
 _OCCASIONS = frozenset({SessionKind.SOCIAL, SessionKind.MEAL, SessionKind.BREAK})
 
 _ASKING_OTHERWISE = frozenset({"when", "where", "who", "how_long"})
@@ -51,11 +54,13 @@ def with_kind_listed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     if query.intent in {"opens", "closes"} and is_occasion:
         # "A concert to close it" is opened or closed by nobody.
         return replace(query, intent="topic:social_events", rivals=())
-    if has_trait(query.intent, Trait.OF_PART) and _is_none_there(query):
+    asked = question_words_in(linked.text, query.spoken)
+    is_none = query.of_kind == () and not asked & _ASKING_OTHERWISE
+    is_none = is_none and query.intent in _NEAR_NONE and _names_only_kind(query, linked)
+    if is_none or (has_trait(query.intent, Trait.OF_PART) and _is_none_there(query)):
         return replace(query, intent="find_sessions" if query.found else "programme", sessions=())
     is_many = len(query.of_kind or ()) > 1
     is_placed = query.times.has_day_or_hour or query.rooms or query.tracks or query.languages
-    asked = question_words_in(linked.text, query.spoken)
     is_listing = not asked & _ASKING_OTHERWISE and says(linked.text, "listing_words", query.spoken)
     if is_many and query.left_out and is_listing:
         # What is said of those left out, "i did those", saves no session.
