@@ -78,6 +78,12 @@ class Knowledge:
         return tuple(n for track in self.event.tracks for n in (*track.name.all(), *track.aliases))
 
     @cached_property
+    def venue_nouns(self) -> frozenset[str]:
+        """Names of the venue that are a noun in lower case, folded: "the headquarters"."""
+        aliases = self.event.venue.aliases if self.event.venue else ()
+        return frozenset(fold(one) for one in aliases if one.islower() and " " not in one)
+
+    @cached_property
     def numbered_sessions(self) -> Numbered:
         """The sessions that are called by a number."""
         return sessions_called_by_number(self.event)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from bot.answering.classifier.masks import MASKS
 from bot.answering.linking.mentions import Mention
 from bot.answering.linking.places import PlaceNamed
+from bot.answering.text.normalise import fold
 from bot.answering.times.moments import Moments
 
 
@@ -32,3 +33,13 @@ def mask(
         masked += [text[position:start], f" {mask} "]
         position = end
     return "".join([*masked, text[position:]])
+
+
+def with_venue_noun(text: str, mentions: Sequence[Mention], nouns: Collection[str]) -> str:
+    """Return a text that names nothing but the venue, by one of some nouns; "" for any other.
+
+    The classifier knows such a noun by itself: "¿cuál es la sede?".
+    """
+    named = {(mention.kind, fold(text[mention.start : mention.end])) for mention in mentions}
+    is_named_so = bool(named) and all(kind == "venue" and one in nouns for kind, one in named)
+    return text if is_named_so else ""

@@ -20,6 +20,7 @@
 - `reading`      a piece of a message linked and ranked: as it stands, or spelt right
 - `asking_pieces` whether a piece asks by itself, and what
 - `questions`    the questions of a message, none of them a piece of a name
+- `joined_facts` facts of the event that joined nouns ask for in one clause
 - `things_asked_for` what is asked for beside a question on the event
 - `reading_order` each question behind the one that names what it asks of
 - `corrected`    a message without what was taken back while it was said

@@ -24,6 +24,7 @@ from bot.answering.message.reading import (
 )
 from bot.answering.parsing.intent_choice import worded_intent
 from bot.answering.parsing.part_asked import asks_who
+from bot.answering.parsing.venue_alone import is_venue_alone
 from bot.answering.subjects.session_intent import ASKED_OF
 from bot.answering.subjects.stated_subject import stated_subject
 from bot.answering.text.markers import asks_by_word, question_words_in, says
@@ -50,7 +51,8 @@ def sure_intent_of(reader: MessageReader, asked: MessageContext) -> IntentOf:
         kinds = kinds_in(fold(linked.text), asked.spoken, reader.kind_tracks)
         is_missed = is_told and says(piece, "missed_words", asked.spoken)
         is_missed = is_missed and bool(kinds or linked.sessions)
-        if linked.is_only_names or is_name or is_left_out or is_missed:
+        is_name = (is_name or linked.is_only_names) and not is_venue_alone(linked)
+        if is_name or is_left_out or is_missed:
             return None  # a title set off by commas asks nothing; nor does "I missed the keynote"
         _, ranking = reader.read(piece.strip(), asked)
         is_of_nobody = has_trait(ranking.best, Trait.OF_PERSON) and not linked.names("person")
@@ -71,7 +73,8 @@ def sure_intent_of(reader: MessageReader, asked: MessageContext) -> IntentOf:
             worded = worded or _asked_of_thing(piece, asked.spoken)
             if not worded:
                 return None
-        things = {identity for mention in linked.mentions for identity in mention.ids}
+        mentions = () if is_venue_alone(linked) else linked.mentions
+        things = {identity for mention in mentions for identity in mention.ids}
         things |= {session.id for session in linked.sessions}
         things |= {word for _, word in kinds}
         return SureIntent(worded or ranking.best, frozenset(things))

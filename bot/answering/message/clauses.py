@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from bot.answering.linking.entities import Entities
 from bot.answering.text.normalise import fold, words
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms
@@ -42,3 +44,10 @@ def clauses_of(text: str) -> Iterator[str]:
 def begins_to_ask(clause: str, language: str) -> bool:
     """Whether a word that asks is among the first two of a clause: "¿de qué va esto?"."""
     return bool(set(words(fold(clause))[:2]) & set(terms("recalled_words", language)))
+
+
+def only_clause(linked: Entities, part: Entities) -> Entities:
+    """Return a message with the unknown words of one clause; what is around it is a story."""
+    start = max(0, linked.text.find(part.text))
+    told = (0, start), (start + len(part.text), len(linked.text))
+    return replace(linked, unmatched=part.unmatched, story=told)

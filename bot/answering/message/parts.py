@@ -10,6 +10,7 @@ from bot.answering.interpretation import Interpretation
 from bot.answering.parsing.asked_language import asks_language_too
 from bot.answering.parsing.left_out import refuses_kind
 from bot.answering.parsing.part_asked import sessions_of_part
+from bot.answering.parsing.venue_alone import is_venue_alone
 from bot.answering.subjects.session_intent import ASKED_OF, UNLIKELY
 from bot.answering.text.markers import (
     asks_by_word,
@@ -191,7 +192,8 @@ def is_torn(parts: Sequence[Interpretation]) -> bool:
     names_nothing = not (first.is_specific or first.names_event or first.bodies)
     if names_nothing and _is_while(parts[1]):
         return True  # "what else is on, while Ana Lima speaks?"
-    if names_nothing and len(parts) == 2 and parts[1].linked.is_only_names:
+    is_name = parts[1].linked.is_only_names and not is_venue_alone(parts[1].linked)
+    if names_nothing and len(parts) == 2 and is_name:
         return True  # "is he married? Aaron Yoo, I mean"
     is_of_talk = first.intent.startswith(TOPIC) and first.names_session
     if is_of_talk and second.intent in {"when", "where"} and is_bare(parts[1]):

@@ -13,6 +13,7 @@ from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.rooms_by_size import compares_size
 from bot.answering.linking.spans import blanked, is_of_spans
 from bot.answering.message.asking_pieces import asks_elsewhere, sure_intent_of, sure_label
+from bot.answering.message.joined_facts import joined_facts
 from bot.answering.message.reading import MessageContext, MessageReader
 from bot.answering.message.reading_order import in_reading_order
 from bot.answering.message.told_clock import without_told_clock
@@ -64,6 +65,7 @@ def _questions_of(text: str, asked: MessageContext, reader: MessageReader, most:
         sure_intent_of(reader, asked),
         lambda piece: reader.linked(piece, asked).title_spans,
         asks_elsewhere(reader, asked),
+        lambda piece: joined_facts(piece, asked, reader),
     )
     questions = split_questions(text, asked.spoken, pieces)
     if _tells_own_hours(whole, questions, asked, reader):

@@ -16,13 +16,14 @@ from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_session, of_kinds
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.link import link
+from bot.answering.linking.masking import with_venue_noun
 from bot.answering.linking.near_titles import NearTitles, near_titles
 from bot.answering.linking.person_names import is_given_name
 from bot.answering.linking.places_by_ear import rooms_written, tracks_written
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.spans import touches
 from bot.answering.linking.told_works import work_fields_asked
-from bot.answering.message.clauses import begins_to_ask, clauses_of
+from bot.answering.message.clauses import begins_to_ask, clauses_of, only_clause
 from bot.answering.message.kind_slips import kinds_spelt
 from bot.answering.message.typed_text import as_written, written_around
 from bot.answering.parsing.telling_words import SHORTEST_TELLING
@@ -86,7 +87,12 @@ class MessageReader:
     def read(self, text: str, asked: MessageContext) -> tuple[Entities, Ranking]:
         """Link and rank a piece of a message, once however often it is looked at."""
         linked = self.linked(text, asked)
-        return linked, self.ranked(linked.masked, asked)
+        ranking = self.ranked(linked.masked, asked)
+        nouns = self._knowledge.venue_nouns
+        if ranking.best == OUT_OF_SCOPE and (said := with_venue_noun(text, linked.mentions, nouns)):
+            second = self.ranked(said, asked)
+            ranking = second if second.confidence >= SURE_READING else ranking
+        return linked, ranking
 
     def ranked(self, masked: str, asked: MessageContext) -> Ranking:
         """Rank what a masked text may ask, once."""
@@ -268,7 +274,7 @@ class MessageReader:
                 if part.times.spans and mentions_session(fold(part.text), asked.spoken)
             ]
             if len(of_sessions) == 1:  # what was told before it is no subject of the talks
-                best = _only_clause(linked, of_sessions[0]), ranking
+                best = only_clause(linked, of_sessions[0]), ranking
         return best
 
     def _asking_what_is_left(self, linked: Entities, asked: MessageContext) -> Entities:
@@ -276,7 +282,7 @@ class MessageReader:
         if not (linked.unmatched and asks_what_is_left(linked.text, asked.spoken)):
             return linked
         asking = [c for c in clauses_of(linked.text) if asks_what_is_left(c, asked.spoken)]
-        return _only_clause(linked, self.linked(asking[-1], asked)) if asking else linked
+        return only_clause(linked, self.linked(asking[-1], asked)) if asking else linked
 
 
 def _words_of_same_sound(text: str, language: str) -> str | None:
@@ -288,10 +294,3 @@ def _keeps_times(second: Entities, linked: Entities) -> bool:
     """Whether another reading of the words has all times that were named: not 办开 of 9点半开始."""
     kept = {span.text for span in second.times.spans}
     return all(span.text in kept for span in linked.times.spans)
-
-
-def _only_clause(linked: Entities, part: Entities) -> Entities:
-    """Return a message with the unknown words of one clause; what is around it is a story."""
-    start = max(0, linked.text.find(part.text))
-    told = (0, start), (start + len(part.text), len(linked.text))
-    return replace(linked, unmatched=part.unmatched, story=told)

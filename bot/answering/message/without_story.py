@@ -13,6 +13,7 @@ from bot.answering.intents import TALK, TOPIC, Trait, has_trait
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.message.asking_pieces import sure_intent_of, sure_label
 from bot.answering.message.clauses import CLAUSE_MARKS
+from bot.answering.message.joined_facts import joined_facts
 from bot.answering.message.reading import (
     SURE_CLAUSE,
     SURE_READING,
@@ -222,6 +223,8 @@ _ASKING_IF = ("able_words", "there_is_words")
 
 def _asks_too(told: str, asked: MessageContext, reader: MessageReader) -> bool:
     """Whether what is told asks for a fact of the event or a meal, or ends with a question mark."""
+    if joined_facts(told, asked, reader):
+        return True  # "I need the dates and the venue. Who opens it?"
     intent = sure_intent_of(reader, asked)(told)
     if intent is None:
         return is_question(told)

@@ -18,6 +18,7 @@
 - `content`         the words that a subject may consist of, and the text that has most of them
 - `asked_kind`      sessions of a kind at some time or place, whatever the words resemble
 - `asked_by_phrase`  what a phrase asks that stands in no other question
+- `venue_alone`     whether the venue is all that is named, and asked for
 - `asked_language`  whether sessions held in a language are asked for
 - `asked_of_named`  what is asked of what is named, whatever it resembles
 - `asked_type`      what words ask for that no intent's answer tells

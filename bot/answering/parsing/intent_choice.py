@@ -26,6 +26,7 @@ from bot.answering.parsing.plain_words import (
     is_free_then,
 )
 from bot.answering.parsing.those_ending import asks_by_hour
+from bot.answering.parsing.venue_alone import is_venue_alone
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import (
     asks_what_is_left,
@@ -136,8 +137,8 @@ def intent_of(intent: str, linked: Entities, language: str, rivals: Sequence[str
 def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
     """Return what words ask for that stand in no other question; None without such."""
     times, text = linked.times, linked.text
-    if times.is_now and len(linked.terms) == 1:
-        return "on_now"  # "rn?"
+    if is_venue_alone(linked) or (times.is_now and len(linked.terms) == 1):
+        return "on_now" if times.is_now else "where"  # "rn?"
     if not intent.startswith(TALK) and says(text, "beside_words", language):
         return "parallel"
     asked = asked_by_phrase(intent, linked, language) or asked_of_named(intent, linked, language)

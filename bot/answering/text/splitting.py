@@ -76,12 +76,14 @@ IntentOf = Callable[[str], SureIntent | None]
 class PieceReader:
     """How pieces of a message are read: what each surely asks, where titles stand in it.
 
-    `asks_elsewhere` tells whether a piece asks of what is nothing of the event.
+    `asks_elsewhere` tells whether a piece asks of what is nothing of the event, `facts_in` what
+    facts of the event its nouns ask for: "I need the dates and the venue for a visa".
     """
 
     intent_of: IntentOf
     titles_in: SpansOf = lambda _: ()
     asks_elsewhere: Callable[[str], bool] = lambda _: False
+    facts_in: Callable[[str], list[str]] = lambda _: []
 
 
 def split_questions(text: str, language: str, reader: PieceReader) -> list[str]:
@@ -121,7 +123,7 @@ def _questions_of(sentences: list[str], text: str, language: str, reader: PieceR
     intent_of = reader.intent_of
     sentences = [without_reason(one, language) for one in sentences]
     sentences = _without_introductions(sentences, language, intent_of)
-    sentences = _without_statements(sentences, language, intent_of)
+    sentences = _without_statements(sentences, language, reader)
     parts: list[str] = []
     sides: list[str] = []
     for sentence in (_without_sums(one, language) for one in sentences):
@@ -184,7 +186,7 @@ def _is_aside(intent: SureIntent | None) -> bool:
     return label.startswith(("talk:", "bot:"))
 
 
-def _without_statements(sentences: list[str], language: str, intent_of: IntentOf) -> list[str]:
+def _without_statements(sentences: list[str], language: str, reader: PieceReader) -> list[str]:
     """Leave out what is told beside a question long enough to say by itself what it asks.
 
     What names something of the event stays: the question may be about it. So does what is joined to
@@ -192,13 +194,14 @@ def _without_statements(sentences: list[str], language: str, intent_of: IntentOf
     """
     least = WHOLE_QUESTION * (2 if has_unsegmented("".join(sentences)) else 1)
     whole = [one for one in sentences if is_question(one) and len(terms_of(one)) >= least]
-    if not any(not _is_talk(intent_of(one)) for one in whole):
+    if not any(not _is_talk(reader.intent_of(one)) for one in whole):
         return sentences
 
     def names_any(one: str) -> bool:
-        intent = intent_of(one)
+        intent = reader.intent_of(one)
         is_joined = without_starter(one, language) != one.lstrip("¿¡ ") and not _is_talk(intent)
-        return intent is not None and (bool(intent.things) or is_joined)
+        is_sure = intent is not None and (bool(intent.things) or is_joined)
+        return is_sure or bool(reader.facts_in(one))
 
     return [
         one
@@ -249,8 +252,9 @@ def _split_at_joints(sentence: str, language: str, reader: PieceReader) -> list[
             continue
         # Beside what is nothing of the event only what asks is one: "Chile or Peru?" is none.
         if all(intents) or all(asks_at_all(side, language) for side in sides):
-            return sides
-    return [sentence]
+            facts = reader.facts_in(sentence)
+            return facts if len(facts) >= len(sides) else sides
+    return reader.facts_in(sentence) or [sentence]
 
 
 def _is_of_founding(sides: Sequence[str], language: str) -> bool:
