@@ -18,6 +18,10 @@ _WORDS = load_words("names")
 _NOBODY = re.compile(any_of(_WORDS["nobody"]))
 _BESIDE = re.compile(any_of(_WORDS["beside_nobody"]))
 _UNSPACED = re.compile(any_of(_WORDS["nobody_unspaced"]))
+_NOTE = re.compile(rf"\b{any_of(_WORDS['notes'])}\b|{any_of(_WORDS['notes_unspaced'])}")
+_COUNT = re.compile(r"[^\d:：]{3,}[:：]\s*\d+\W*")
+"""A number behind a colon, which nobody's name has: "Max. places: 50"."""
+
 _BRACKETED = re.compile(rf"{OPENING}{INSIDE}*{CLOSING}")
 _QUESTION = re.compile(r"[?¿؟？]")
 _SENTENCE_END = re.compile(r"[^\W\d_]{4,}[.!…]+(?:\s+[¿¡\"“«]?[^\W\d_]|\s*$)|[。！]")
@@ -49,7 +53,7 @@ def names_nobody(name: str) -> bool:
     is_phrase = any(map(_NOBODY.fullmatch, words)) and all(
         _NOBODY.fullmatch(word) or _BESIDE.fullmatch(word) for word in words
     )
-    if is_phrase or _UNSPACED.fullmatch(name.strip(" !！.。~")):
+    if is_phrase or _UNSPACED.fullmatch(name.strip(" !！.。~")) or _is_note(name):
         return True
     parted = parted_by_any(name)  # "Ana Lima – Natural History of the Sea and of the Land"
     plain = _BRACKETED.sub(" ", parted[0] if parted else name)
@@ -57,6 +61,11 @@ def names_nobody(name: str) -> bool:
         return True
     is_long = len(plain.split()) > _MOST_WORDS_OF_NAME and "," not in plain
     return is_prose(name) or (is_long and not names_body(plain))
+
+
+def _is_note(name: str) -> bool:
+    """Whether what stands for a name tells of an item: "Places: 50", "lunch included"."""
+    return _COUNT.fullmatch(name) is not None or _NOTE.search(bare_words(name)) is not None
 
 
 def _is_phrase(words: Sequence[str]) -> bool:

@@ -109,8 +109,8 @@ class RowNotes:
             )
         if self.turned:
             yield (
-                "Left out, as the end is not after the start; correct one of them, or write the "
-                f"date of the end beside it: {list_some(self.turned, _LISTED)}."
+                "The end is left out, as it is not after the start; correct one of them, or write "
+                f"the date of the end beside it: {list_some(self.turned, _LISTED)}."
             )
         if self.undated:
             yield (

@@ -12,7 +12,12 @@ from bot.core.models import SessionKind
 from bot.knowledge_base.error_messages import quote_some
 from bot.knowledge_base.importing.block_titles import settle_blocks
 from bot.knowledge_base.importing.cells import Row, cell_of, line_of, lines_of
-from bot.knowledge_base.importing.columns import columns_of, field_of_heading, is_of_labels
+from bot.knowledge_base.importing.columns import (
+    columns_of,
+    field_of_heading,
+    heading_words,
+    is_of_labels,
+)
 from bot.knowledge_base.importing.columns_beside_people import settle_beside_people
 from bot.knowledge_base.importing.organisers import settle_organisers
 from bot.knowledge_base.importing.session_codes import settle_codes
@@ -20,6 +25,8 @@ from bot.knowledge_base.importing.session_kinds import kind_in_words, sorts_noth
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 
 _COMMA = re.compile(r"[,，、]")
+_CODE = re.compile(r"[A-Z][A-Z\d]{0,5}|all")
+_OF_CODES = re.compile(rf"(?:.* )?{any_of(load_words('marks', is_folded=True)['codes'])}(?: .*)?")
 _ROOM_WORD = re.compile(
     "|".join(
         (
@@ -52,7 +59,8 @@ def settle_columns(
     What organisers have `told` stays.
     """
     settled, unused = _settle_kinds(body, placed, heading, told)
-    settled, remarks = _settle_rooms(body, _settle_labels(body, settled, heading), heading, told)
+    settled = _settle_codes_of_tracks(body, _settle_labels(body, settled, heading), heading)
+    settled, remarks = _settle_rooms(body, settled, heading, told)
     settled = settle_blocks(body, settle_organisers(body, settled, heading), heading, told)
     settled = settle_beside_people(settled, heading)
     # Last, among the columns whose headings say nothing: "Studio 54" may be an affiliation.
@@ -175,22 +183,42 @@ def _are_tracks(labels: Mapping[str, int]) -> bool:
 def with_tracks_apart(rows: Sequence[Row], placed: Mapping[str, int]) -> list[Row]:
     """Return rows with a semicolon for the comma between tracks: "Sea, Sky" beside "Sea".
 
-    A name may have a comma, too: one of its parts then stands nowhere alone, or in one row only.
+    A name may have a comma, too: one of its parts then stands nowhere alone, or in one row only. So
+    it is with the space between codes: "YP LF" beside "LF".
     """
     found = [list(row) for row in rows]
     for at in columns_of(placed, "track"):
         lines = [line_of(cell_of(row, at)) for row in rows]
-        parts = Counter(part for line in lines for part in _between_commas(line))
+        parts = Counter(part for line in lines for part in _tracks_in(line))
         for row, line in zip(found, lines, strict=True):
-            names = _between_commas(line)
+            names = _tracks_in(line)
             is_parted = len(names) > 1 and not set(lines).isdisjoint(names)
             if is_parted and isinstance(row[at], str) and min(parts[name] for name in names) > 1:
                 row[at] = "; ".join(names)
     return [*found]
 
 
-def _between_commas(line: str) -> list[str]:
-    return [part for part in map(str.strip, _COMMA.split(line)) if part]
+def _tracks_in(line: str) -> list[str]:
+    """Return what may each be a track: parted by commas, or codes with spaces between."""
+    parts = [part for part in map(str.strip, _COMMA.split(line)) if part]
+    codes = line.replace("/", " ").split()
+    return codes if len(codes) > 1 and all(map(_CODE.fullmatch, codes)) else parts
+
+
+def _settle_codes_of_tracks(
+    body: Sequence[Row], placed: Mapping[str, int], heading: Sequence[str]
+) -> dict[str, int]:
+    """Return where the fields are, the tracks in a column of codes that each sort several rows."""
+    if "track" in placed:
+        return dict(placed)
+    for at, name in enumerate(heading):
+        if at in placed.values() or not _OF_CODES.fullmatch(heading_words(name)):
+            continue
+        lines = list(filter(None, (line_of(cell_of(row, at)) for row in body)))
+        codes = Counter(code for line in lines for code in _tracks_in(line))
+        if len(codes) > 1 and _are_tracks(codes) and all(map(_CODE.fullmatch, codes)):
+            return {**placed, "track": at}
+    return dict(placed)
 
 
 def labels_in(cell: Any) -> list[str]:

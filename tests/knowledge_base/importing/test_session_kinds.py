@@ -94,3 +94,21 @@ def test_types_of_one_kind_beside_one_another_keep_their_names(
     types: list[str], told: set[str]
 ) -> None:
     assert set(own_words_of_types(types)) == told
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Session change", "break"), ("Changement de salle", "break"), ("Cambio de sala", "break"),
+        ("Смена зала", "break"), ("تغيير القاعة", "break"), ("转场", "break"),
+        ("세션 이동", "break"),
+        ("Pier facility tour", "social"), ("Visite technique du port", "social"),
+        ("参观灯塔", "social"), ("현장 견학", "social"), ("Expo hall open", "other"),
+        ("Выставка", "other"), ("展览", "other"), ("Exam check-in", "registration"),
+        ("SEA training course: mending of nets and ropes in seven long days at sea", "workshop"),
+        ("Воркшоп: узлы", "workshop"), ("Distributed training", "talk"), ("Room to change", "talk"),
+        ("Exhibits of the future", "talk"), ("Climate change", "talk"), ("Détour", "talk"),
+    ],
+)  # fmt: skip
+def test_what_serves_the_event_is_told_by_its_title(title: str, kind: str) -> None:
+    assert kind_of(title, "", has_people=False) == SessionKind(kind)
