@@ -21,7 +21,7 @@ From bytes to a programme as its source tells it:
 - `keys_by_language`                              fields told once for each language
 - `table`, `rows`                                 CSV and XLSX: a row a session
 - `grid`, `grid_columns`, `grid_cells`            the same with a column a room
-- `columns`, `sorts_in_columns`                   what headings mean, by their words and values
+- `columns`, `column_places`, `sorts_in_columns`  what headings mean, by their words and values
 - `missing_headings`                              what they hold where no heading says so
 - `block_titles`                                  of panels beside those of papers
 - `columns_beside_people`                         what columns tell of who stands in another
@@ -29,6 +29,7 @@ From bytes to a programme as its source tells it:
 - `session_codes`                                 what sessions are printed with: "S17"
 - `organisers`                                    who arranges a session and is not in it
 - `told_columns`                                  what organisers say of them
+- `last_titles`                                   titles under other words in data
 - `talk_titles`, `listed_papers`, `legend_rows`   titles beside speakers; papers; rows that are none
 - `bodies_behind`, `name_sides`                   where people come from, behind their names
 - `usual_marks`, `credentials`                    what parts them; letters of titles between

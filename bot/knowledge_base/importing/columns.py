@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -51,6 +51,9 @@ EVENT_HOLDERS = frozenset(map(bare_words, _WORDS["event_holders"]))
 
 _CHAIRS = frozenset(map(bare_words, _WORDS["chairs"]))
 """Words, folded, over those who lead a session, which beside a name are a post."""
+
+LAST_TITLES = frozenset(map(bare_words, _WORDS["last_titles"]))
+"""Words, folded, over the titles where nothing else is called so."""
 
 _LABELS = frozenset(map(bare_words, _WORDS["labels"]))
 
@@ -234,67 +237,3 @@ def people_key(heading: str, at: int) -> str:
 def columns_of(placed: Mapping[str, int], field: str) -> list[int]:
     """Return where the columns of a field are, that which counts before others first."""
     return [at for key, at in placed.items() if key.partition(" ")[0] == field]
-
-
-def place_columns(
-    heading: Sequence[str], told: Mapping[str, str]
-) -> tuple[dict[str, int], list[str]]:
-    """Return the position of each field, and the headings that are none.
-
-    `told` are the organisers' own words: heading to field. People and texts may stand in several
-    columns, the later ones placed as "people 3".
-    """
-    own = own_fields(told)
-    placed: dict[str, int] = {}
-    for at, word in enumerate(heading):
-        if bare_words(word) in own:
-            field = own[bare_words(word)]
-            placed[f"{field} {at}" if field in placed else field] = at
-    for field in HEADINGS:
-        ranked = sorted(
-            (HEADINGS[field].index(word), at)
-            for at, cell in enumerate(heading)
-            for word in HEADINGS[field]
-            if heading_words(cell) == bare_words(word)
-            and bare_words(cell) not in own
-            and FIELD_OF[heading_words(cell)] == field
-        )
-        ranked += [
-            (len(HEADINGS[field]), at)
-            for at, cell in enumerate(heading)
-            if field_of_heading(cell) == field
-            and heading_words(cell) not in FIELD_OF
-            and bare_words(cell) not in own
-        ]
-        if ranked and field not in placed:
-            rank, at = ranked[0]
-            is_part = field == "people" and rank == len(HEADINGS[field])
-            placed[people_key(heading[at], at) if is_part else field] = at
-    for at, cell in enumerate(heading):
-        if (
-            field_of_heading(cell) == "people"
-            and bare_words(cell) not in own
-            and at not in placed.values()
-        ):
-            placed[people_key(cell, at)] = at
-    placed = _with_texts(placed, heading, own)
-    taken = set(placed.values())
-    return placed, [word for at, word in enumerate(heading) if word and at not in taken]
-
-
-def _with_texts(
-    placed: Mapping[str, int], heading: Sequence[str], own: Mapping[str, str]
-) -> dict[str, int]:
-    """Return where the fields are, further columns of texts among them, but for organisers'."""
-    first = placed.get("abstract")
-    if first is None or "abstract" in own.values():
-        return dict(placed)
-    more = {
-        f"abstract {at}": at
-        for at, cell in enumerate(heading)
-        if field_of_heading(cell) == "abstract"
-        and at not in placed.values()
-        and heading_words(cell) not in FOR_ORGANISERS
-        and bare_words(cell) not in own
-    }
-    return {**placed, **more}

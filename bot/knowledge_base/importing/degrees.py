@@ -15,6 +15,13 @@ _OF_NAME_SIDE = re.compile(rf"{any_of(_WORDS['degrees_beside'])}(?:\W.*)?")
 _CREDENTIAL = re.compile(r"[A-Z]{2,6}|(?:[A-Z][A-Za-z]{0,4}\. ?)+[A-Za-z]{0,3}\.?")
 _SPACED = re.compile(r"\b(Ph|Pharm|Psy|Ed|Sc)\.?\s+D\b\.?")
 _BETWEEN = re.compile(r"[\s/&;]+")
+_EASTERN_WITH_POST = re.compile(
+    rf"(?!{any_of(_WORDS['no_names_before_posts'])}\s)(?P<name>{any_of(_WORDS['surnames_korean'])}"
+    rf"[\uac00-\ud7a3]{{2}}|{any_of(_WORDS['surnames_of_one_character'])}[\u3400-\u9fff]{{1,2}})"
+    rf"\s+(?P<post>\S{{0,6}}?{any_of(_WORDS['posts_unspaced'])})님?"
+)
+"""Somebody's name with a post behind it: "윤상두 소장", and no "연구소 소장"."""
+
 _LEAST_CAPITALS = 2
 """Capitals of a degree: "Ma" and "Do" are names; "Msc" and longer ones are none."""
 
@@ -74,7 +81,12 @@ def _is_degree(word: str, known: frozenset[str]) -> bool:
 
 
 def parted_post(name: str) -> tuple[str, str]:
-    """Return a name and the post behind its comma, empty where none is: "Bo Berg, CEO, Lamps"."""
+    """Return a name and the post behind its comma, empty where none is: "Bo Berg, CEO, Lamps".
+
+    In Korean and Chinese a space parts them: "윤상두 소장".
+    """
+    if found := _EASTERN_WITH_POST.fullmatch(name):
+        return found["name"], found["post"]
     plain, comma, post = (part.strip() for part in name.partition(","))
     is_one = bool(comma) and " " in plain and is_post(post.split(",", maxsplit=1)[0])
     return (plain, post) if is_one else (name, "")
@@ -82,8 +94,9 @@ def parted_post(name: str) -> tuple[str, str]:
 
 def is_post(words: str) -> bool:
     """Whether words behind a comma say what somebody is: "Director of Lamps", "Chief Editor"."""
-    plain = bare_words(words)
-    return _POST_FIRST.fullmatch(plain) is not None or _POST_UNSPACED.fullmatch(words) is not None
+    if _POST_UNSPACED.fullmatch(words):
+        return _EASTERN_WITH_POST.fullmatch(words.strip()) is None
+    return _POST_FIRST.fullmatch(bare_words(words)) is not None
 
 
 def may_be_post(words: str) -> bool:

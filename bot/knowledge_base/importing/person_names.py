@@ -230,7 +230,10 @@ def _without_extras(name: str, *, has_affiliations: bool) -> tuple[str, _Extras]
         extras.handles.append(name)
         name = plain
     if not extras.role:
-        name, extras.role = parted_post(name)
+        plain, extras.role = parted_post(name)
+        if extras.role and "," not in name:
+            extras.handles.append(name)
+        name = plain
     found = _POST_BEHIND.fullmatch(name)
     if found and is_team(found["post"]) and not (is_team(found["name"]) or extras.affiliation):
         name, extras.affiliation = found["name"], found["post"]

@@ -14,7 +14,8 @@ from bot.knowledge_base.importing.cell_markup import with_plain_cells
 from bot.knowledge_base.importing.cell_people import Commas
 from bot.knowledge_base.importing.cells import Row, cell_of, line_of
 from bot.knowledge_base.importing.clean import clean_line
-from bot.knowledge_base.importing.columns import HEADINGS, field_of_heading, place_columns
+from bot.knowledge_base.importing.column_places import place_columns
+from bot.knowledge_base.importing.columns import HEADINGS, field_of_heading
 from bot.knowledge_base.importing.flagged_days import with_flagged_days
 from bot.knowledge_base.importing.hours_of_length import with_minutes
 from bot.knowledge_base.importing.imported import ImportedProgramme, ImportedSession, Words

@@ -60,7 +60,7 @@ def _parts(told: str) -> tuple[str, str] | None:
     """Return the family and the given name that one comma may part; None where it parts others."""
     name, _ = _parted(told)
     family, comma, given = (part.strip() for part in name.partition(","))
-    given = without_honorifics(given)
+    family, given = map(without_honorifics, (family, given))
     is_short = max(len(family.split()), len(given.split())) <= _MOST_WORDS
     if not (comma and family and given) or "," in given or not is_short:
         return None

@@ -1,0 +1,36 @@
+"""Titles that data has under a word for something else: `{time: 9:00, program: Tides}`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from bot.knowledge_base.importing.clean import clean_line
+from bot.knowledge_base.importing.columns import LAST_TITLES, field_named, heading_words
+
+_LONGEST = 60
+"""Characters of a text on the average, up to which texts are titles where nothing else is."""
+
+
+def settle_last_titles(lists: Iterable[Sequence[dict[str, Any]]], own: Mapping[str, str]) -> None:
+    """Put a title into the entries of each list that have times, and short texts for titles."""
+    for records in lists:
+        keys = list(dict.fromkeys(key for record in records for key in record))
+        fields = {field_named(key, own) for key in keys}
+        if "title" in fields or fields.isdisjoint({"time", "start"}):
+            continue
+        texts = [
+            key
+            for key in keys
+            if heading_words(key) in LAST_TITLES or field_named(key, own) == "abstract"
+        ]
+        if len(texts) == 1 and _are_short(record.get(texts[0]) for record in records):
+            for record in records:
+                if texts[0] in record:
+                    record["title"] = record.pop(texts[0])
+
+
+def _are_short(values: Iterable[Any]) -> bool:
+    told = list(values)
+    lines = [line for one in told if isinstance(one, str) and (line := clean_line(one))]
+    return bool(lines) and sum(map(len, lines)) <= _LONGEST * len(lines)
