@@ -25,6 +25,7 @@ from bot.answering.subjects.session_intent import (
     LISTING,
     MOST_ASKED,
     UNLIKELY,
+    asks_what_mentions,
 )
 from bot.answering.subjects.stated_subject import OF_ONE_TALK, OF_TAKING_PART, OF_TALKS
 from bot.answering.text.markers import find_term, has_any, question_words_in, says, term_spans
@@ -64,6 +65,7 @@ def with_asked_beside_subject(
     # "And Ocean Heat?" asks what was asked before.
     is_of_else = query.is_of_repeats or (query.continues and linked.is_only_names)
     is_of_else = is_of_else or (_is_clear(query, ranking) and _is_of_event(query))
+    is_of_else = is_of_else or asks_what_mentions(query, linked)
     if is_of_else or not 0 < len(sessions) <= MOST_ASKED:
         return query
     words = question_words_in(linked.text, query.spoken)

@@ -20,8 +20,9 @@ from bot.answering.linking.kind_words import is_track_word
 from bot.answering.linking.meanings import MEANT
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.usual_topics import SESSION_TOPICS, usual_topic
-from bot.answering.text.markers import first_group, question_words_in
+from bot.answering.text.markers import first_group, question_words_in, says
 from bot.answering.text.normalise import fold
+from bot.answering.text.whether import is_put_forward
 from bot.core.models import EDGE_KINDS, SessionKind
 
 SESSION_ACTIONS = frozenset({"bot:remind_me", "bot:save_session", "bot:calendar"})
@@ -53,6 +54,17 @@ def _asks_of_found(query: ParsedQuestion) -> bool:
     return is_open and is_asked and 0 < len(query.found) <= MOST_ASKED
 
 
+def asks_what_mentions(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether it is asked which session mentions something, be it asked as where it is mentioned.
+
+    What a session that is named mentions is asked of its text, and so is whether it does.
+    """
+    asked = question_words_in(linked.text, query.spoken)
+    is_other = bool(asked - {"where", "which", "what"}) or linked.title_spans
+    is_open = not is_other and not is_put_forward(linked.text, query.spoken)
+    return is_open and says(linked.text, "mention_words", query.spoken)
+
+
 def with_session_intent(
     query: ParsedQuestion, linked: Entities, ranking: Ranking
 ) -> ParsedQuestion:
@@ -78,6 +90,8 @@ def with_session_intent(
     is_of_session = query.names_session or query.nearness >= MEANT or is_of_track
     if not (is_named and is_of_session):
         return query
+    if asks_what_mentions(query, linked):
+        return replace(query, intent="about" if query.is_titled else "find_sessions")
     name = query.intent
     is_foreign = name in {OUT_OF_SCOPE, "event_unknown"} and query.names_session
     if name.startswith(TOPIC):
