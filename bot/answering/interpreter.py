@@ -10,7 +10,11 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Rankin
 from bot.answering.descriptions.groups import without_groups_told
 from bot.answering.descriptions.people_of_places import with_people_from
 from bot.answering.descriptions.people_unsaid import with_people_unsaid
-from bot.answering.descriptions.strangers import asks_of_stranger, of_stranger
+from bot.answering.descriptions.strangers import (
+    asks_of_stranger,
+    of_stranger,
+    with_session_given,
+)
 from bot.answering.descriptions.unnamed import with_unnamed
 from bot.answering.dialogue.afterwards import with_following
 from bot.answering.dialogue.left_out_of_list import others_of_list, with_list_without
@@ -140,8 +144,9 @@ class Interpreter:
         if query.body_asked:
             return Interpretation(linked, ranking, query, is_vouched=True)
         if asks_of_stranger(query, linked, ranking):
-            query = of_stranger(query, linked, ranking, self._knowledge)
-            return Interpretation(linked, ranking, query, is_vouched=True)
+            of_them = of_stranger(query, linked, ranking, self._knowledge)
+            linked = with_session_given(linked, query)
+            return Interpretation(linked, ranking, of_them, is_vouched=True)
         query = with_meanwhile(query, linked, state)
         query = with_following(query, understood, linked, state, written)
         query = with_unnamed(query, linked, ranking, self._knowledge, asked, state)

@@ -10,6 +10,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.sessions import texts_of
 from bot.answering.linking.spans import touches
+from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import has_term
 from bot.answering.text.normalise import fold
@@ -66,6 +67,19 @@ def of_stranger(
     intent = query.intent if of_them else "who_is"
     found = _mentioning(linked, knowledge)
     return replace(query, intent=intent, sessions=(), found=found, told=(), subject=(), kinds=())
+
+
+def with_session_given(linked: Entities, query: ParsedQuestion) -> Entities:
+    """Return what a question names with the one session that it says somebody gives, if it does.
+
+    "The buoy talk" is the one with the word in its title.
+    """
+    said = {term.stem for term in terms_of(query.subject_text)}
+    about = {one.id: one for one in (*query.sessions, *query.found)}.values()
+    given = tuple(one for one in about if said & stems_of_title(one))
+    if linked.sessions or query.nearness or len(given) != 1:
+        return linked
+    return replace(linked, sessions=given)
 
 
 def _mentioning(linked: Entities, knowledge: Knowledge) -> tuple[Session, ...]:

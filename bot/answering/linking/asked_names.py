@@ -56,7 +56,7 @@ def asked_names(
     if len(folded) != len(text):
         return []
     spans = []
-    for category in ("name_frames", "thing_frames", "title_frames"):
+    for category in ("name_frames", "claim_frames", "thing_frames", "title_frames"):
         for frame in _frames(category, language):
             for hole in frame.finditer(folded):
                 span = hole.span("name")
@@ -74,7 +74,7 @@ def asked_names(
                 if category == "title_frames":
                     is_whole = len(words) > 1 and _is_family(words[-1], is_part)
                     is_named = is_named and (is_whole or any(map(is_given, words)))
-                if category == "name_frames" or is_named:
+                if category in {"name_frames", "claim_frames"} or is_named:
                     spans.append(span)
     if len(found) == NAME_ALONE and _is_name_alone(found[0], found[1], is_part, is_given):
         spans.append((found[0].start, found[1].end))
@@ -160,7 +160,7 @@ def _frame(frame: str) -> re.Pattern[str]:
     before, after = _around_hole(frame)
     if is_unsegmented(frame):
         return re.compile(rf"{before} *{_LATIN_HOLE} *{after}")
-    start = rf"(?<!\w){before} +" if before else r"(?:^|[,;:.!?] *)"
+    start = rf"(?<!\w){before} +" if before else r"(?:^|[,;:.!?¿¡] *)"
     end = rf" +{after}(?!\w)" if after else r" *(?=$|[?!.,;:؟،])"
     return re.compile(f"{start}{_HOLE}{end}")
 

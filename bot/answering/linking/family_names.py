@@ -110,13 +110,21 @@ def _letters_of(character: str) -> frozenset[str]:
     )
 
 
+def _titles(language: str) -> str:
+    """Return what finds a title, be it with a rank before it: 차석대사, 副代表."""
+    offices = (*words_of("offices", language), *words_of("envoys", language))
+    posts = {*offices, *name_terms("posts_behind_ranks", language)}
+    ranked = rf"(?:{one_of(words_of('rank_modifiers', language))})(?:{one_of(posts)})"
+    return f"{one_of(words_of('honorifics', language))}|{ranked}"
+
+
 @cache
 def _asked() -> re.Pattern[str]:
     """Return what finds a family name of one character with a title, or told to be one.
 
     One alone is where a message begins with it, and asks who that is or where they are from.
     """
-    korean, chinese = (one_of(words_of("honorifics", language)) for language in ("ko", "zh"))
+    korean, chinese = map(_titles, ("ko", "zh"))
     behind = one_of((*name_terms("behind_families", "zh"), *name_terms("behind_families", "ko")))
     return re.compile(
         rf"(?<![가-힣])(?P<titled>[가-힣]) ?(?:{korean})님?(?:[은는이가의도]|께서)?(?![가-힣])"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
@@ -57,6 +58,7 @@ class People:
         self, terms: Sequence[Term], sense: WordSense, taken: set[int]
     ) -> tuple[list[Mention], list[tuple[int, int]]]:
         """Return the people named, and where names stand that are nobody's on the list."""
+        taken = {*taken, *_patronymics(terms)}
         look = NameLook(terms, sense, set(taken))
         for index, term in enumerate(terms):
             if index not in taken:
@@ -175,6 +177,33 @@ class People:
         score = best.quality * (0.5 + best.share / 2) + len(terms) / 100
         start, end = min(t.start for t in terms), max(t.end for t in terms)
         return Mention("person", tuple(sorted(ids)), start, end, score)
+
+
+def _patronymics(terms: Sequence[Term]) -> Iterator[int]:
+    """Yield which words are Russian names after a father, which no programme writes: "Петровна".
+
+    Only the last of a name: what stands behind one may be another's family name. One of a man may
+    be a family name itself: it is none only behind two words.
+    """
+    for index, term in enumerate(terms):
+        is_ended = _PATRONYMIC.search(term.surface)
+        if is_ended is None or (index + 1 < len(terms) and _is_joined(term, terms[index + 1])):
+            continue
+        first = index
+        while first > 0 and _is_joined(terms[first - 1], terms[first]):
+            first -= 1
+        if index > first + (0 if is_ended["woman"] else 1):
+            yield index
+
+
+_PATRONYMIC = re.compile(
+    r"(?:(?P<woman>(?:ов|ев|ич|инич)н(?:а|ы|е|у|ой))|(?:ов|ев)ич(?:а|у|ем|е)?)$"
+)
+
+
+def _is_joined(first: Term, second: Term) -> bool:
+    """Whether two words are written large, with nothing but a space between."""
+    return first.is_capital and second.is_capital and second.start - first.end == 1
 
 
 def _is_worse(match: NameMatch, look: NameLook) -> bool:

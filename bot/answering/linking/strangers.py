@@ -23,7 +23,7 @@ from bot.answering.linking.person_names import (
 )
 from bot.answering.linking.session_languages import language_spans
 from bot.answering.linking.spans import Spans, is_inside, overlaps, touches
-from bot.answering.text.markers import find_term
+from bot.answering.text.markers import find_term, question_words_in
 from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import name_terms, terms
@@ -122,8 +122,9 @@ def _is_told_only(span: tuple[int, int], text: str, language: str) -> bool:
     """Whether what stands by a name asks what speaks about it, or says who writes."""
     before = fold(text[: span[0]]).rstrip()
     after = fold(text[span[1] :]).lstrip()
-    if before.endswith(name_terms("own_name_words", language)):
-        return True
+    is_who = "who" in question_words_in(after.partition(" ")[0], language)
+    if before.endswith(name_terms("own_name_words", language)) and not is_who:
+        return True  # "c'est Ana" says who writes, and "c'est Ana qui ouvre" does not
     about = terms("about_words", language)
     if language == "ko":
         return after.removeprefix("에").lstrip().startswith(about)  # "푸틴에 대한"

@@ -18,8 +18,9 @@ from bot.answering.linking.spans import blanked
 from bot.answering.message.language import FEW_WORDS
 from bot.answering.message.reading import MessageReader
 from bot.answering.text.markers import asks_by_word
-from bot.answering.text.normalise import script_of, words
+from bot.answering.text.normalise import fold, script_of, words
 from bot.answering.text.terms import terms_of
+from bot.answering.text.whether import is_put_forward
 from bot.languages import LANGUAGES, SCRIPTS
 
 OTHERS = 0.6
@@ -68,9 +69,12 @@ class AnotherLanguage:
         bare = blanked(text, self._names_written(text))
         if script_of(bare) != "latin":
             return False
-        if all(word[:1].isupper() for word in text.split()):
-            return False  # "Ban Ki-moon?"
         if any(asks_by_word(bare, language) for language in SCRIPTS["latin"]):
+            return False
+        english = language_model("latin").vocabulary["en"]
+        is_named = all(word[:1].isupper() for word in text.split())  # "Ban Ki-moon?"
+        is_claim = is_put_forward(bare.strip(), "en")  # "is Ana a man"
+        if is_named or (is_claim and all(one in english for one in words(fold(bare)))):
             return False
         before = next(iter(likely), None)
         if len(words(text)) <= FEW_WORDS:

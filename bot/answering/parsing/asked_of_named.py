@@ -163,7 +163,8 @@ def _asked_of_person(intent: str, linked: Entities, language: str) -> str | None
         is_private = says(linked.text, "personal_details", language)
         return None if is_private else "person_sessions"
     is_schedule = intent in _NEAR_SCHEDULE and says(linked.text, "schedule_words", language)
-    return "person_sessions" if is_schedule else None
+    is_clock = intent in _OF_WHOM and says(linked.masked, "clock_time", language)
+    return "person_sessions" if is_schedule or is_clock else None
 
 
 def asked_in_vain(linked: Entities, programme: Programme, language: str) -> str | None:
@@ -174,6 +175,9 @@ def asked_in_vain(linked: Entities, programme: Programme, language: str) -> str 
         return "when"
     return "where" if asked == {"where"} and not any(one.rooms for one in sessions) else None
 
+
+_OF_WHOM = frozenset({"who_is", "role", "affiliation"})
+"""What "Dr Han, what time" resembles by the title."""
 
 _TO_CHOOSE = {"track": "session_track", "room": "where"}
 """What is asked of somebody or something with two of a kind."""

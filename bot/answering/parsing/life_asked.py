@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from functools import cache
 
 from bot.answering.linking.biographies import PersonField, spans_of_life
 from bot.answering.linking.entities import Entities
@@ -10,7 +12,8 @@ from bot.answering.linking.spans import blanked, touches
 from bot.answering.text.detail_patterns import fields_asked_for
 from bot.answering.text.markers import find_term, says
 from bot.answering.text.normalise import fold
-from bot.answering.text.wording import grouped_terms, terms
+from bot.answering.text.wording import grouped_terms, one_of, terms
+from bot.languages import UNSEGMENTED
 
 
 def life_asked(linked: Entities, language: str) -> frozenset[PersonField]:
@@ -39,9 +42,21 @@ BEGINNING = 5
 
 
 def beside_name(linked: Entities) -> str:
-    """Return a question without the names of people in it."""
-    named = [(m.start, m.end) for m in linked.mentions if m.kind == "person"]
+    """Return a question without the names of people in it, nor titles that stand behind them.
+
+    The Korean for a doctor is that for a doctorate, which "Dr Han" asks nothing of.
+    """
+    people = [m for m in linked.mentions if m.kind == "person"]
+    titles = (_titles_behind().match(linked.text, one.end) for one in people)
+    ends = [title.end() if title else one.end for title, one in zip(titles, people, strict=True)]
+    named = [(one.start, end) for one, end in zip(people, ends, strict=True)]
     return " ".join(blanked(linked.text, named).split())
+
+
+@cache
+def _titles_behind() -> re.Pattern[str]:
+    """Return what finds a title behind a name, where languages put it there."""
+    return re.compile(f" ?(?:{one_of(w for one in UNSEGMENTED for w in terms('honorifics', one))})")
 
 
 def without_titles_of_life(linked: Entities, language: str) -> Entities:

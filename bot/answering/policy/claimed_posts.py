@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from bot.answering.classifier.masks import without_masks
@@ -15,18 +16,20 @@ from bot.answering.descriptions.posts import (
 from bot.answering.intents import reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.glossary import concepts_said
 from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.relation_words import relations_in
 from bot.answering.parsing.negation import is_negated
 from bot.answering.policy.claim_words import says_more
 from bot.answering.policy.confirmation import confirmed
-from bot.answering.query import Reply
+from bot.answering.policy.partial_answer import joined
+from bot.answering.query import Reply, unknown
 from bot.answering.replies.lists import denied
 from bot.answering.text.markers import has_one
 from bot.answering.text.normalise import fold, is_unsegmented
-from bot.answering.text.terms import terms_of
+from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.whether import asks_whether
-from bot.answering.text.wording import name_terms, terms, terms_everywhere
+from bot.answering.text.wording import name_terms, one_of, terms, terms_everywhere
 from bot.core.models import Organisation, Person, Text
 
 _OF_POSTS = frozenset({"role", "who_is", "affiliation"})
@@ -42,22 +45,40 @@ def reply_to_post(part: Interpretation) -> Reply | None:
     query, linked = part.query, part.linked
     named, beside = ids_of(linked.mentions, "person"), without_masks(linked.masked)
     people = [query.programme.person[one] for one in named] or [*query.people]
-    is_of_session = linked.title_spans or linked.sessions or query.kinds or linked.times.spans
-    is_of_else = is_of_session or query.names_event or part.is_foreign
+    is_of_else = query.kinds or linked.times.spans or query.names_event or part.is_foreign
     if len(people) != 1 or is_of_else or not asks_whether(linked.text, beside, query.spoken):
         return None
     person, asked = people[0], _without_names(linked, beside)
     if person.role is None or person.role.value is None or is_negated(beside, query.spoken):
         return None
-    roles = [_stems([text]) for text in person.role.value.all()]
+    said = _content(asked, part)
+    is_called = _is_calling(said, person.role.value, query.spoken)
+    if (linked.sessions or linked.title_spans) and not is_called:
+        return None
+    facts = reply_to(replace(query, intent="role", people=(person,), bodies=(), sessions=()))
+    if has_one(fold(beside), name_terms("judging_adjectives", query.spoken)):
+        return joined(facts, unknown(query, "event-unknown"))  # nothing published tells how good
+    is_post = names_post(fold(beside), query.spoken)
+    if is_post or any(one.is_post for one in relations_in(asked.terms)):
+        return _of_post(part, asked, person, facts)
+    if is_called or said in [_stems([text]) for text in person.role.value.all()]:
+        return confirmed(facts, part, has_slots=True)
+    words = [term.surface for term in asked.terms if term.stem in said]
+    is_profession = len(words) == 1 and words[0] in terms("professions", query.spoken)
+    return facts if is_profession else None  # "is Ana a journalist", be the press asked about
+
+
+def _of_post(part: Interpretation, asked: Entities, person: Person, facts: Reply) -> Reply | None:
+    """Return what somebody's role says of a post that is put forward, by the `facts` told of it."""
+    query, linked, beside = part.query, part.linked, without_masks(part.linked.masked)
+    role = person.role.value if person.role else None
+    if role is None:
+        return None
+    roles = [_stems([text]) for text in role.all()]
     of_event = query.programme.organisation
     bodies = [of_event[one] for one in ids_of(linked.mentions, "org")]
     of_body = _stems_of(of_event.get(person.organisation or ""))
     own = of_body.union(*roles)
-    facts = reply_to(replace(query, intent="role", people=(person,), bodies=(), sessions=()))
-    is_post = names_post(fold(beside), query.spoken)
-    if not (is_post or any(one.is_post for one in relations_in(asked.terms))):
-        return confirmed(facts, part, has_slots=True) if _content(asked, part) in roles else None
     is_theirs = all(_is_theirs(body, person, roles) for body in bodies)
     if not is_theirs or _does_something(beside, part) or _says_more(asked, own, part):
         return None
@@ -68,7 +89,43 @@ def reply_to_post(part: Interpretation) -> Reply | None:
         return confirmed(facts, part, has_slots=True)
     if has_other_rank(asked, person, query.spoken):
         return replace(facts, text=denied(query, facts.text, ""))
-    return facts if _tells_post(person.role.value) else None
+    return facts if _tells_post(role) else None
+
+
+def _is_calling(said: Collection[str], role: Text, language: str) -> bool:
+    """Whether one word (its stem) is what somebody is, by a part of their role: "an engineer".
+
+    "Teacher and maker of buoys" is both, and "robotics engineer" no robotics; a deputy, or whoever
+    was something, is not told to be it.
+    """
+    if len(said) != 1:
+        return False
+    wanted = {wording for term in said for wording in _wordings(term, language)}
+    ranks = terms_everywhere("rank_modifiers")
+    return any(
+        bool(wanted & {calling[at] for at in _HEADS.get(spoken, (0,))})
+        for spoken, written in role.by_language.items()
+        for part in _PARTS.split(fold(written))
+        if (calling := [t.stem for t in terms_of(_OF.split(part)[0])])
+        and ranks.isdisjoint(part.split())
+    )
+
+
+def _wordings(stem: str, language: str) -> set[str]:
+    """Return the stems of one word that mean the same, be they of another language."""
+    term = Term(stem, stem, 0, len(stem))
+    others = (one for said in concepts_said([term], language)[0] for one in said)
+    return {stem, *(one[0] for one in others if len(one) == 1)}
+
+
+_HEADS = {"en": (-1,), "zh": (-1,), "ko": (-1,), "ru": (0, -1)}
+"""Where in it, for languages that do not put it first, the noun of a calling stands."""
+
+_PARTS = re.compile(rf"[,;/()]| (?:{one_of(terms_everywhere('conjunctions'))}) ")
+"""What parts a role into all that somebody is: "teacher and maker of buoys"."""
+
+_OF = re.compile(rf" (?:{one_of(terms_everywhere('of_words'))})(?!\w)| d['’]")
+"""What stands before of what somebody is something: "maker of low-cost buoys"."""
 
 
 def _tells_post(role: Text) -> bool:

@@ -13,6 +13,7 @@ from bot.answering.descriptions.groups import offers_groups
 from bot.answering.descriptions.near_people import people_near
 from bot.answering.intents import TALK, TOPIC, Trait, has_trait, reply_to
 from bot.answering.interpretation import DOUBTED, Interpretation
+from bot.answering.linking.spans import touches
 from bot.answering.parsing.bare_phrase import is_of_else
 from bot.answering.parsing.number_asked import lacks_number
 from bot.answering.policy.beginnings import history_beside, with_unsaid_of_beginning
@@ -181,7 +182,8 @@ def _is_about_stranger(part: Interpretation) -> bool:
     asks_who = has_trait(
         query.intent, Trait.OF_PERSON, Trait.OF_PART, Trait.NAMES_PEOPLE, Trait.OF_SESSION
     ) and not (has_trait(query.intent, Trait.OF_ANYTHING) and query.intent != "when")
-    return is_named and not query.people and not query.sessions and asks_who
+    is_found = bool(query.sessions) and not query.nearness
+    return is_named and not query.people and not is_found and asks_who
 
 
 def _of_stranger(part: Interpretation) -> Reply:
@@ -194,7 +196,11 @@ def _of_stranger(part: Interpretation) -> Reply:
         listed = brief_list(query, query.found)
         text = f"{query.voice.say('name-mentioned')}\n{listed.text}"
         stranger = joined(stranger, replace(listed, text=text))
-    if not has_trait(query.intent, Trait.OF_PART) or part.certainty < UNSURE:
+    rest = [t for t in part.linked.unmatched if not touches(t, part.linked.unlisted)]
+    # In Chinese whoever gives any talk "speaks mainly".
+    is_other = bool(rest) and query.intent == "keynote" and query.spoken == "zh"
+    is_of_part = has_trait(query.intent, Trait.OF_PART) and not (is_other or part.linked.sessions)
+    if not is_of_part or part.certainty < UNSURE:
         return stranger
     right = reply_to(without_things(query, query.intent))
     return joined(stranger, right) if right.status is AnswerStatus.ANSWERED else stranger

@@ -10,8 +10,9 @@ from bot.answering.linking.sessions import texts_of
 from bot.answering.policy.partial_answer import joined
 from bot.answering.query import ParsedQuestion, Reply, unknown, with_contact
 from bot.answering.replies.lists import brief_list
-from bot.answering.text.markers import has_term
+from bot.answering.text.markers import has_one, has_term
 from bot.answering.text.normalise import fold
+from bot.answering.text.wording import name_terms, terms
 from bot.core.models import AnswerStatus, Session
 
 
@@ -23,8 +24,10 @@ def with_nobody_named(reply: Reply, part: Interpretation) -> Reply:
     """
     query, sessions = part.query, part.linked.sessions
     said = unknown(query, "nobody-named")
-    if not sessions or not _names_nobody(part) or says_nobody(reply, query):
+    if not sessions or not _names_nobody(part):
         return reply
+    if says_nobody(reply, query):
+        return _with_givers(reply, part)
     is_of_people = has_trait(query.intent, *OF_PEOPLE) or query.intent == "is_today"
     mentioning = tuple(one for one in sessions if _mentions(one, part))
     if mentioning:
@@ -37,6 +40,17 @@ def with_nobody_named(reply: Reply, part: Interpretation) -> Reply:
         told = reply_to(replace(query, intent="speakers", sessions=sessions, is_titled=True))
         return joined(said, told)
     return joined(said, reply) if reply.status is AnswerStatus.ANSWERED else reply
+
+
+def _with_givers(reply: Reply, part: Interpretation) -> Reply:
+    """Tell who gives a session beside that nobody of a name does, where that was put forward."""
+    query, sessions = part.query, part.linked.sessions
+    verbs = [*name_terms("verbs_of_giving", query.spoken), *terms("leading_verbs", query.spoken)]
+    if len(sessions) > 1 or not has_one(fold(part.linked.text), verbs):
+        return reply
+    told = reply_to(replace(query, intent="speakers", sessions=sessions, people=(), is_titled=True))
+    is_told = told.text in reply.text or told.status is not AnswerStatus.ANSWERED
+    return reply if is_told else joined(reply, told)
 
 
 def from_body(part: Interpretation) -> Reply | None:

@@ -118,6 +118,7 @@ def with_what_is_near(reply: Reply, query: ParsedQuestion) -> Reply:
     """
     # "Is there a bus after the stars" asks of no session near them.
     is_of_else = is_told_by_usual_topic(reply, query) and not query.names_session
+    is_of_else = is_of_else or query.voice.say("nobody-named") in reply.text
     if not query.nearness or is_of_else or reply.status is AnswerStatus.SMALL_TALK:
         return reply
     said = query.voice.say("by-meaning")

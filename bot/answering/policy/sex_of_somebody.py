@@ -14,8 +14,9 @@ from bot.answering.query import Reply, unknown
 from bot.answering.replies.lists import denied, led_by
 from bot.answering.text.markers import asks_by_word, has_term
 from bot.answering.text.normalise import fold, words
-from bot.answering.text.wording import grouped_terms, name_terms, name_terms_everywhere
+from bot.answering.text.wording import grouped_terms, name_terms, name_terms_everywhere, terms
 from bot.core.models import Person
+from bot.languages import UNSEGMENTED
 
 TITLES = {"words_for_woman": "titles_of_women", "words_for_man": "titles_of_men"}
 """Words for women and for men, by their names in the lexicon, and those for their titles."""
@@ -48,6 +49,8 @@ def sexes_asked(part: Interpretation) -> frozenset[str]:
     query, linked = part.query, part.linked
     people, beside = ids_of(linked.mentions, "person"), without_masks(linked.masked)
     folded = fold(beside)
+    if any(_has_title_behind(linked.text[one.end :], query.spoken) for one in linked.mentions):
+        return frozenset()  # 林女士 is how somebody is called
     said = {
         word: sex
         for sex in TITLES
@@ -59,6 +62,11 @@ def sexes_asked(part: Interpretation) -> frozenset[str]:
     if not said or is_open or says_more(part, said, {"who_is"}):
         return frozenset()
     return frozenset(said.values())
+
+
+def _has_title_behind(rest: str, language: str) -> bool:
+    """Whether what stands behind a name begins with a title, where a language puts it there."""
+    return language in UNSEGMENTED and fold(rest).startswith(terms("honorifics", language))
 
 
 def _by_title(person: Person) -> str | None:

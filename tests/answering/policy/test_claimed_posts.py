@@ -109,3 +109,43 @@ def test_post_at_another_body_and_what_else_is_asked_get_no_yes_and_no_no(
     lodge: Engine, question: str
 ) -> None:
     assert not lodge.answer(question, MORNING).text.startswith(("Yes", "No."))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is Okafor a good professor?",
+        "Okafor est-elle une bonne professeure ?",
+        "¿Okafor es buena profesora?",
+        "Окафор хороший профессор?",
+        "is Han a good engineer?",
+        "is Okafor nice?",
+    ],
+)
+def test_how_good_somebody_is_is_not_known(harbour: Engine, question: str) -> None:
+    assert harbour.answer(question, MORNING).status is AnswerStatus.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("question", "begin"),
+    [
+        ("is Quispe a teacher?", "Yes. Túpac"),
+        ("is Quispe a maker?", "Yes. Túpac"),
+        ("Quispe est enseignant ?", "Oui. Túpac"),
+        ("is Han an engineer?", "Yes. Han"),
+        ("is Lefèvre a biologist?", "Yes. Maëlle"),
+        ("is Lin an archivist?", "Yes. Lin"),
+        ("is Lin a journalist?", "Lin Yutong"),
+    ],
+)
+def test_calling_is_confirmed_by_a_part_of_a_role(
+    harbour: Engine, question: str, begin: str
+) -> None:
+    answer = harbour.answer(question, MORNING)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert answer.text.startswith(begin)
+    assert answer.sessions == ()
+
+
+def test_noun_beside_the_calling_is_not_confirmed(harbour: Engine) -> None:
+    assert not harbour.answer("is Costa a harbour?", MORNING).text.startswith("Yes")
