@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
+from bot.answering.descriptions.bodies_offered import of_bodies_offered
 from bot.answering.descriptions.groups import without_groups_told
 from bot.answering.descriptions.people_of_places import with_people_from
 from bot.answering.descriptions.people_unsaid import with_people_unsaid
@@ -241,6 +242,8 @@ class Interpreter:
         before = partial(bodies_before, state, partial(self.reader.linked, asked=asked))
         if (unsaid := with_people_unsaid(query, linked, self._knowledge, before)) is not query:
             return unsaid
+        if (offered := of_bodies_offered(query, linked, state.people)) is not None:
+            return offered
         query = with_wrong_days_only(with_asked_type(query, linked, ranking), linked)
         query = without_foreign_works(query, linked, self._knowledge, asked.words)
         query = without_left_out(query, linked, self._knowledge)

@@ -16,6 +16,7 @@
 - `people_of_nations` whether people of a nation are asked for: "any Japanese speakers?"
 - `people_of_places` those who are from a country or city, or that nobody is said to be
 - `bodies`        bodies of the event told by what they are
+- `bodies_offered` bodies to choose from, asked of nobody that is named
 - `relation_evidence`  of whom a role or a biography states what is asked
 - `groups`        groups of people that the event says it brings together
 - `others_named`  bodies that everybody knows and that are not of the event

@@ -26,3 +26,8 @@ def choices_in(text: str) -> list[tuple[int, int]]:
     if len(folded) != len(text):
         return []
     return [found.span() for found in _EITHER.finditer(folded) if not found["ending"]]
+
+
+def endings_of_choice(folded: str) -> list[str]:
+    """Return the endings that Korean says on each side of a choice: "외교부인가요 유엔인가요"."""
+    return [found["ending"] for found in _EITHER.finditer(folded) if found["ending"]]
