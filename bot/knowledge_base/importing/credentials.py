@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.core.bare_text import bare_words
-from bot.knowledge_base.importing.degrees import may_be_post
+from bot.knowledge_base.importing.degrees import is_post_of_body, may_be_post
 from bot.knowledge_base.importing.organisations import is_legal_form
 from bot.knowledge_base.importing.person_names import is_honorific
 from bot.knowledge_base.importing.word_lists import load_words
@@ -52,5 +52,5 @@ def _is_credential(words: str, behind: Sequence[str]) -> bool:
         return bare_words(words).replace(" ", "") not in _STATES
     post = next((at for at, part in enumerate(behind) if not _has_form(part)), len(behind))
     told = behind[post:]
-    is_before_post = len(told) > 1 and may_be_post(told[0]) and not may_be_post(told[-1])
+    is_before_post = len(told) > 1 and may_be_post(told[0]) and not is_post_of_body(told[-1])
     return is_before_post and _CAPITALS.fullmatch(words) is not None

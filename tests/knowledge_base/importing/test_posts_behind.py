@@ -25,6 +25,11 @@ USUAL = ["Zed Abel, Director, Kelpworld", "Zed Bay, Manager, Quay Agency", "Zed 
     [
         ("Ana Lima, P.E., BCEE, Director of Nets, Tide Trust", "Director of Nets", "Tide Trust"),
         ("Ana Lima, CPG, Senior Engineer, Tide Watch", "Senior Engineer", "Tide Watch"),
+        (
+            "Ana Lima, P.E., BCEE, Vice President, Quay Engineers",
+            "Vice President",
+            "Quay Engineers",
+        ),
         ("Ana Lima, P. Geol., Field Manager, Tides", "Field Manager", "Tides"),
         ("Ana Lima, P.E., LEED AP / Project Manager, Tides", "Project Manager", "Tides"),
         ("Ana Lima, P.E. / Owner, Sails & Ropes, Inc.", "Owner", "Sails & Ropes, Inc."),
