@@ -574,6 +574,39 @@ def test_timetable_of_indico_is_read_by_day_and_session() -> None:
     ]
 
 
+def test_session_of_indico_is_the_track_of_what_is_in_it_and_its_conveners_lead() -> None:
+    at = {"date": "2027-05-13", "time": "10:00:00", "tz": "Europe/Lisbon"}
+    tides = {
+        "id": "c1",
+        "title": "Tides",
+        "startDate": at,
+        "duration": 30,
+        "presenters": [{"firstName": "Ana", "familyName": "Lima", "affiliation": "Lamps"}],
+    }
+    nets = {"id": "c2", "title": "Nets", "startDate": at, "duration": 30, "session": "Ropes"}
+    pause = {"title": "Pause", "startDate": at, "duration": 15, "entryType": "Break"}
+    sea = {
+        "title": "Sea",
+        "startDate": at,
+        "entries": {"c1": tides, "b1": pause},
+        "conveners": [{"firstName": "Bo", "familyName": "Berg", "affiliation": "Quay Trust"}],
+    }
+    root = {"_type": "HTTPAPIResult", "results": {"7": {"20270513": {"s1": sea, "c2": nets}}}}
+    sessions = tidied(json.dumps(root).encode()).sessions
+    found = {
+        one.plain_title: (
+            one.tracks,
+            [(p.name, p.affiliation, one.parts.get(p)) for p in one.people],
+        )
+        for one in sessions
+    }
+    assert found == {
+        "Tides": (["Sea"], [("Ana Lima", "Lamps", None), ("Bo Berg", "Quay Trust", "moderator")]),
+        "Pause": ([], []),
+        "Nets": (["Ropes"], []),
+    }
+
+
 def test_event_file_knows_the_names_of_all_formats() -> None:
     assert set(get_args(ImportFormat)) == {one.name for one in FORMATS}
 
