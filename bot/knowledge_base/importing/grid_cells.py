@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from itertools import chain
 from typing import Any
 
 from bot.core.bare_text import bare_words
@@ -25,7 +26,11 @@ from bot.knowledge_base.importing.imported import (
     ImportedPerson,
     ImportedSession,
 )
-from bot.knowledge_base.importing.person_names import MAYBE_JOINING, looks_like_person
+from bot.knowledge_base.importing.person_names import (
+    MAYBE_JOINING,
+    has_word_of_body,
+    looks_like_person,
+)
 from bot.knowledge_base.importing.row_fields import session_in
 from bot.knowledge_base.importing.spreadsheet_dates import read_clocks
 from bot.knowledge_base.importing.tidy_programme import plain
@@ -37,7 +42,7 @@ EVENING = time(18)
 _LONGEST_REPEAT = 2
 """Words of a cell that only repeats how its neighbour begins: "KEYNOTE" beside "KEYNOTE - ..."."""
 
-_BETWEEN = re.compile(rf"[,;/]|\s{MAYBE_JOINING}\s")
+_BETWEEN = re.compile(rf"[,;/،，]|\s{MAYBE_JOINING}\s")
 _IN_BRACKETS = re.compile(rf"(.*\S)\s*{OPENING}({INSIDE}+){CLOSING}", re.DOTALL)
 
 
@@ -107,15 +112,30 @@ def _title(text: str) -> tuple[str, tuple[ImportedPerson, ...]]:
     lines = [line for line in text.split("\n") if line]
     if not lines:
         return "", ()
-    names = [part for line in lines[1:] for part in maybe_names(line)]
-    if names and all(map(looks_like_person, names)):
-        return clean_line(lines[0]), tuple(map(ImportedPerson, names))
+    below = [_people_on(line) for line in lines[1:]]
+    if below and all(below):
+        return clean_line(lines[0]), tuple(chain.from_iterable(below))
     whole = clean_line(" ".join(lines))
     found = _IN_BRACKETS.fullmatch(whole)
     names = maybe_names(found[2]) if found else []
     if found and all(map(looks_like_person, names)):
         return clean_line(found[1]), tuple(map(ImportedPerson, names))
     return whole, ()
+
+
+def _people_on(line: str) -> list[ImportedPerson]:
+    """Return who stands on a line below a title: several, or one before a body; maybe nobody."""
+    names = maybe_names(line)
+    if not names or not looks_like_person(names[0]):
+        return []
+    bodies = list(map(has_word_of_body, names[1:]))
+    if any(bodies) and not any(
+        looks_like_person(name)
+        for name, is_body in zip(names[1:], bodies, strict=True)
+        if not is_body
+    ):
+        return [ImportedPerson(names[0], affiliation=line[len(names[0]) :].strip(" ,;/،，"))]
+    return list(map(ImportedPerson, names)) if all(map(looks_like_person, names)) else []
 
 
 def maybe_names(text: str) -> list[str]:

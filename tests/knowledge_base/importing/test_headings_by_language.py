@@ -101,3 +101,29 @@ def test_long_texts_are_no_titles() -> None:
     text = "How the tides of the north are read by those who keep the lamps, and why"
     with pytest.raises(UnreadableProgramme):
         tidied(json.dumps([{"start": "2027-05-13T10:00", "desc": text}]).encode())
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("Ana Lima, Harbour Museum", [("Ana Lima", "Harbour Museum")]),
+        ("Анна Лимова, Музей волн и сетей", [("Анна Лимова", "Музей волн и сетей")]),
+        ("سمير حداد، جامعة البحر", [("سمير حداد", "جامعة البحر")]),
+        ("Ana Lima, Bo Berg", [("Ana Lima", ""), ("Bo Berg", "")]),
+        ("Ana Lima / Bo Berg", [("Ana Lima", ""), ("Bo Berg", "")]),
+    ],
+)  # fmt: skip
+def test_body_below_a_title_in_a_timetable_is_nobody(
+    line: str, people: list[tuple[str, str]]
+) -> None:
+    rows = ["Time;Pier Hall;Deck", "2027-05-13;;", f'10:00-11:00;"Tides\n{line}";Nets',
+            "11:00-12:00;Knots;Sails"]  # fmt: skip
+    found = tidied("\n".join(rows).encode()).sessions
+    assert [(p.name, p.affiliation) for one in found for p in one.people] == people
+
+
+@pytest.mark.parametrize(
+    "day", ["13 مايو 2027", "الخميس 13 مايو 2027", "13 أيار 2027", "13 ماي 2027"]
+)
+def test_arabic_months_are_read(day: str) -> None:
+    assert told_by(f"التاريخ,الوقت,الموضوع\n{day},10:00,المد")[0][1] == "13 10:00"
