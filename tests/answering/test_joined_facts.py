@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.engine import Engine
-from tests.builders import at, make_event, make_fact, make_organisation, make_venue
+from tests.builders import at, make_event, make_fact, make_organisation, make_timed, make_venue
 
 NOW = at("2026-05-03 08:00")
 
@@ -17,6 +17,7 @@ def engine() -> Engine:
             venue=make_venue(aliases=("headquarters", "siège", "sede", "штаб-квартира")),
             theme=make_fact("Light on the water"),
             organisations=(make_organisation(),),
+            sessions=(make_timed("lamps", "Great lamps", "2026-05-04 09:00"),),
         )
     )
 
@@ -39,6 +40,7 @@ def told(engine: Engine, *questions: str) -> str:
         ("ابعتلي التاريخ والمكان لو سمحت", ("التاريخ", "المكان")),
         ("发一下日期和地点,填出差申请", ("日期", "地点")),
         ("날짜하고 장소 좀 알려주세요 출장 신청서에 써야 해서요", ("날짜", "장소")),
+        ("the theme and the venue were great", ("theme", "venue")),
         ("dates and venue, and do I need a visa", ("dates", "venue", "do I need a visa")),
         ("I need the theme and the host. Is there parking?", ("theme", "host", "parking?")),
         ("Envíame la fecha y el lugar. ¿Hay wifi?", ("fecha", "lugar", "¿Hay wifi?")),
@@ -59,6 +61,7 @@ def test_facts_asked_for_by_joined_nouns_are_each_told(
         "date et lieu de la COP",
         "дата и место свадьбы",
         "تاريخ ومكان قمة المناخ",
+        "place and date of the keynote",
     ],
 )
 def test_facts_of_something_else_are_not_those_of_the_event(engine: Engine, question: str) -> None:

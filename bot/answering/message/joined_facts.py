@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from bot.answering.intents import TOPIC, Trait, has_trait
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.message.asking_pieces import sure_intent_of
 from bot.answering.message.reading import SURE_READING, MessageContext, MessageReader
@@ -28,6 +29,14 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 def joined_facts(text: str, asked: MessageContext, reader: MessageReader) -> list[str]:
+    """Return the nouns of a clause that are each asked for, found once; [] for any other clause."""
+    facts = asked.joined.get(text)
+    if facts is None:
+        facts = asked.joined[text] = _facts_in(text, asked, reader)
+    return facts
+
+
+def _facts_in(text: str, asked: MessageContext, reader: MessageReader) -> list[str]:
     """Return the nouns of a clause that are each asked for; [] where it does not ask so.
 
     Only what they are wanted for stands around them, and other questions, which are returned, too:
@@ -38,7 +47,8 @@ def joined_facts(text: str, asked: MessageContext, reader: MessageReader) -> lis
     if not joints or not question_words_in(text, language) <= _OPEN_WORDS:
         return []
     linked = reader.linked(text, asked)
-    if _is_of_else(linked, language):
+    kinds = kinds_in(fold(linked.text), language, reader.kind_tracks)
+    if kinds or _is_of_else(linked, language):
         return []
     ranking = reader.ranked(linked.masked, asked)
     intent_of = sure_intent_of(reader, asked)
@@ -60,6 +70,17 @@ def joined_facts(text: str, asked: MessageContext, reader: MessageReader) -> lis
         behind = [side for side in others if side in sides[end + 1 :]]
         return [*before, *(noun for noun, _ in nouns), *behind]
     return []
+
+
+def without_joined(text: str, questions: Sequence[str], asked: MessageContext) -> str:
+    """Return a message without the clauses whose nouns are among its questions.
+
+    What such facts are wanted for tells of no session: "dates and venue for my mapping workshop".
+    """
+    for clause, facts in asked.joined.items():
+        if facts and set(facts) <= set(questions):
+            text = text.replace(clause.strip(), " ", 1)
+    return text
 
 
 def _is_of_else(linked: Entities, language: str) -> bool:

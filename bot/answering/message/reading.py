@@ -57,8 +57,8 @@ class MessageContext:
     """One message being answered: in which language, and when.
 
     `spoken` is the language it is read in, `voice` that of the answer; `now` is aware. `linked`,
-    `ranked` and `near` hold what was found of each piece of it that was looked at, by its text,
-    masked or not.
+    `ranked`, `near` and `joined` hold what was found of each piece of it that was looked at, by its
+    text, masked or not.
     """
 
     voice: Voice
@@ -69,6 +69,7 @@ class MessageContext:
     linked: dict[str, Entities] = field(default_factory=dict)
     ranked: dict[str, Ranking] = field(default_factory=dict)
     near: dict[str, NearTitles] = field(default_factory=dict)
+    joined: dict[str, list[str]] = field(default_factory=dict)
 
     def bare(self, intent: str) -> ParsedQuestion:
         """Return the question that asks an intent and names nothing."""

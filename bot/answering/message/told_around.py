@@ -13,6 +13,7 @@ from bot.answering.linking.meanings import MEANT, SURE, Meanings
 from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.sessions import fullest
 from bot.answering.message.asides import begins_with_oneself
+from bot.answering.message.joined_facts import without_joined
 from bot.answering.message.parts import is_bare
 from bot.answering.message.reading import MessageContext, MessageReader
 from bot.answering.parsing.content import content_of
@@ -58,7 +59,7 @@ def after_story(
 
     "I'm going to the deep dive. What is right after it in that room?"
     """
-    rest = text
+    rest = without_joined(text, pieces, asked)
     for piece in pieces:
         rest = rest.replace(piece, " ", 1)
     linked = reader.linked(rest.strip(), asked) if rest.strip(_MARKS) else None
@@ -88,7 +89,7 @@ def about_told(
     meanings: Meanings,
 ) -> list[Interpretation]:
     """Return the questions of a message about the session that the rest of it tells of."""
-    rest = text
+    rest = without_joined(text, [part.linked.text for part in parts], asked)
     for part in parts:
         rest = rest.replace(part.linked.text, " ", 1)
     rest = rest.strip(_MARKS)
