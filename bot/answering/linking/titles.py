@@ -68,11 +68,8 @@ def whole_titles(
     for phrases in (index.phrases, index.halves):
         if not found:
             is_half = phrases is index.halves
-            found = [
-                phrase
-                for phrase in phrases.find(terms)
-                if _is_meant(text, phrase, terms, knowledge, reading)
-            ]
+            said = phrases.find(terms)
+            found = [one for one in said if _is_meant(text, one, said, terms, knowledge, reading)]
     hits: dict[str, Hit] = {}
     for phrase in found:
         stems = frozenset(term.stem for term in terms[phrase.first : phrase.last + 1])
@@ -85,16 +82,18 @@ def whole_titles(
 def _is_meant(
     text: str,
     phrase: Phrase,
+    said: Sequence[Phrase],
     terms: Sequence[Term],
     knowledge: Knowledge,
     reading: LanguageModel,
 ) -> bool:
-    """Whether words that are a title are meant as one, not as everyday words or as a subject."""
+    """Whether words that are a title are meant as one; other titles may be `said` beside it."""
     own = terms[phrase.first : phrase.last + 1]
     is_marked = len(own) > 1 and is_quoted(text, own[0].start, own[-1].end)
-    if is_marked or len(own) >= LONG_TITLE:
-        return True
-    others = (*terms[: phrase.first], *terms[phrase.last + 1 :])
+    runs = [one for one in said if one is phrase or one.last > one.first]
+    if is_marked or len(own) >= LONG_TITLE or (len(runs) > 1 and len(own) > 2):
+        return True  # "do How to Tie Knots and Kelp Nets clash"
+    others = [t for at, t in enumerate(terms) if not any(o.first <= at <= o.last for o in runs)]
     gaps = [text[a.end : b.start] for a, b in pairwise(own)]
     if len(own) > 2 and all(gap in {"-", "‐", "."} for gap in gaps):
         return True  # "power-to-x" is written as one word

@@ -7,7 +7,7 @@ import pytest
 from bot.answering.engine import Engine
 from bot.answering.linking.titles_as_typed import typed_forms
 from bot.core.models import Participation
-from tests.builders import at, make_event, make_person, make_session
+from tests.builders import at, make_event, make_person, make_session, make_timed
 
 NOON = at("2026-05-04 12:00")
 TITLES = {
@@ -71,3 +71,20 @@ def test_neighbours_of_a_title_or_a_name_stay_apart(
 def test_only_small_figures_make_another_form() -> None:
     assert typed_forms("Oars² of 2026") == ("Oars² of 2026", "Oars  of 2026")
     assert typed_forms("Oars & Sails") == ("Oars & Sails",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "can I see both Kelp Modelling and How to Tie Knots",
+        "do How to Tie Knots and Kelp Modelling overlap",
+        "¿coinciden How to Tie Knots y Kelp Modelling?",
+    ],
+)
+def test_title_of_everyday_words_is_meant_beside_another_title(question: str) -> None:
+    titles = {"knots": "How to Tie Knots", "kelp": "Kelp Modelling"}
+    hours = {"knots": "2026-05-04 09:00", "kelp": "2026-05-04 14:00"}
+    sessions = tuple(make_timed(one, title, hours[one]) for one, title in titles.items())
+    engine = Engine(make_event(sessions=sessions))
+    answer = engine.answer(question, NOON)
+    assert (answer.topic, set(answer.sessions)) == ("overlap", {"knots", "kelp"})
