@@ -51,6 +51,7 @@ from bot.answering.parsing.content import is_told_by_event, nearest_passage, wit
 from bot.answering.parsing.counted_sort import with_counted_sort
 from bot.answering.parsing.edge_of_kind import with_edge_of_kind
 from bot.answering.parsing.editions import with_two_editions
+from bot.answering.parsing.far_things import with_far_noun
 from bot.answering.parsing.first_query import first_query
 from bot.answering.parsing.left_out import ruled_out, with_left_out, without_left_out
 from bot.answering.parsing.life_asked import without_titles_of_life
@@ -228,7 +229,8 @@ class Interpreter:
         query = with_extreme(query, linked, is_sure=ranking.confidence >= UNLIKELY)
         query = with_cancelled(with_missed(query, linked), linked)
         query = with_admission(with_registration(query, linked, ranking), linked, ranking, rank)
-        return with_priced(query, linked, ranking, rank, asked.words)
+        query = with_priced(query, linked, ranking, rank, asked.words)
+        return with_far_noun(query, linked, rank, asked.words)
 
     def _held_against_words(
         self,

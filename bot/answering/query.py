@@ -50,9 +50,10 @@ class ParsedQuestion:
     stands for any item ("stuff"). `place` is no city or country of the event. `continues` says that
     the conversation filled in what the words leave out, `is_unclear_whom` that a pronoun may mean
     any of many. `left_out` holds the ids of sessions ruled out. `lookup` is what a pronoun stands
-    for, asked about before, known or not, `priced_noun` what has a price. `is_unstated` says that
-    somebody is asked for by what no text states ("who won it"), `lacks_sort` that they have no
-    session of the sort taken for granted, `is_of_repeats` that all sessions are of one title.
+    for, asked about before, known or not, `priced_noun` what has a price, `far_noun` what may be
+    far. `is_unstated` says that somebody is asked for by what no text states ("who won it"),
+    `lacks_sort` that they have no session of the sort taken for granted, `is_of_repeats` that all
+    sessions are of one title.
     """
 
     voice: Voice
@@ -99,6 +100,7 @@ class ParsedQuestion:
     left_out: frozenset[str] = frozenset()
     lookup: Lookup | None = None
     priced_noun: str = ""
+    far_noun: str = ""
     is_unstated: bool = False
     lacks_sort: bool = False
     is_of_repeats: bool = False

@@ -32,6 +32,7 @@
 - `who_unsaid`      who is asked for that a reply does not tell: of a place, in a post, of a body
 - `choices`         whether anything holds of what a question offers to choose from
 - `together`        whether people speak in one session
+- `told_distances`  how far something is, told by the way there
 - `told_elsewhere`  what a usual topic has no answer for, and another text tells
 - `priced_sessions` of which sessions a price is asked
 - `detail_questions` which detail is asked, and of which thing

@@ -57,6 +57,7 @@ from bot.answering.policy.room_sizes import reply_to_size
 from bot.answering.policy.sex_of_somebody import reply_to_sex
 from bot.answering.policy.suggestions import with_suggestions
 from bot.answering.policy.together import reply_to_together
+from bot.answering.policy.told_distances import reply_to_far
 from bot.answering.policy.told_elsewhere import with_told_elsewhere
 from bot.answering.policy.unknown_room import asks_of_unknown_room, with_unknown_room
 from bot.answering.policy.unknown_track import reply_to_unknown_track
@@ -119,9 +120,9 @@ def _reply_to_known(part: Interpretation) -> Reply:
 _FIRST = (
     reply_to_who_not, reply_to_who_else, reply_to_only_one, reply_to_who_only_then, reply_to_size,
     reply_to_more_than_once, reply_to_post, reply_to_sex, from_body, reply_to_over, reply_to_count,
-    reply_to_together, reply_to_claim, reply_to_giver, told_detail, reply_to_untold_meal,
-    reply_to_edge, reply_to_weekday, reply_to_parts_offered, reply_to_opening_item,
-    reply_to_for_children, reply_to_unknown_track,
+    reply_to_together, reply_to_claim, reply_to_giver, reply_to_far, told_detail,
+    reply_to_untold_meal, reply_to_edge, reply_to_weekday, reply_to_parts_offered,
+    reply_to_opening_item, reply_to_for_children, reply_to_unknown_track,
 )  # fmt: skip
 """Replies to one sort of question each, tried in order; an unread language tells of none."""
 

@@ -20,6 +20,7 @@ detail-unknown = «{ $thing }»: لم يخبرني المنظمون { $detail ->
     [email] بالبريد الإلكتروني
     [hours] بالمواعيد
     [floor] بالطابق
+    [distance] كم يبعد
    *[place] بالمكان
 }.
 detail-near = ما يقولونه عن «{ $topic }»: { $text }

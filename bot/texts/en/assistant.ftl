@@ -23,6 +23,7 @@ detail-unknown = “{ $thing }”: the organisers have not told me { $detail ->
     [email] its e-mail address
     [hours] its hours
     [floor] on which floor it is
+    [distance] how far it is
    *[place] where it is
 }.
 detail-near = What they say on “{ $topic }”: { $text }

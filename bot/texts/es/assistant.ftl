@@ -23,6 +23,7 @@ detail-unknown = «{ $thing }»: los organizadores no me han dicho { $detail ->
     [email] cuál es su correo electrónico
     [hours] cuál es su horario
     [floor] en qué planta está
+    [distance] a qué distancia está
    *[place] dónde está
 }.
 detail-near = Lo que dicen sobre «{ $topic }»: { $text }

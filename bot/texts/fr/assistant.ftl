@@ -23,6 +23,7 @@ detail-unknown = « { $thing } » : les organisateurs ne m’ont pas dit { $deta
     [email] à quelle adresse électronique on peut écrire
     [hours] à quelles heures c’est
     [floor] à quel étage c’est
+    [distance] à quelle distance cela se trouve
    *[place] où cela se trouve
 }.
 detail-near = Ce qu’ils disent au sujet de « { $topic } » : { $text }

@@ -20,6 +20,7 @@ detail-unknown = “{ $thing }”: { $detail ->
     [email] 이메일 주소는
     [hours] 운영 시간은
     [floor] 층수는
+    [distance] 거리는
    *[place] 위치는
 } 주최 측에서 알려 주지 않았습니다.
 detail-near = “{ $topic }”에 대한 주최 측 안내: { $text }

@@ -20,6 +20,7 @@ detail-unknown = “{ $thing }”：主办方没有告诉我{ $detail ->
     [email] 电子邮箱
     [hours] 时间
     [floor] 所在楼层
+    [distance] 有多远
    *[place] 地点
 }。
 detail-near = 关于“{ $topic }”，主办方是这样说的：{ $text }
