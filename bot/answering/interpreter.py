@@ -60,7 +60,7 @@ from bot.answering.parsing.named_values import with_wrong_days_only, with_zone_o
 from bot.answering.parsing.online import with_online_places
 from bot.answering.parsing.overlapping import with_overlap
 from bot.answering.parsing.own_affairs import own_affair_asked
-from bot.answering.parsing.own_journey import in_time_asked, place_of_journey
+from bot.answering.parsing.own_journey import departure_asked, in_time_asked, place_of_journey
 from bot.answering.parsing.part_asked import with_organisers_of_session, with_people_of_session
 from bot.answering.parsing.positions import with_extreme
 from bot.answering.parsing.presumed_sort import with_presumed_sort
@@ -130,6 +130,8 @@ class Interpreter:
         if own is not None:
             return Interpretation(linked, ranking, own, is_vouched=True)
         way = in_time_asked(query, linked) or place_of_journey(query, linked)
+        if not state.sessions:  # "when do we leave?" after an excursion asks of that
+            way = way or departure_asked(query, linked)
         if way is not None:  # the hour is one's own
             return Interpretation(replace(linked, times=Moments()), ranking, way, is_vouched=True)
         understood = query

@@ -3,6 +3,7 @@
 - `language`     in which language a message is read
 - `typed_words`  the language of a few words by which they are, be they misspelt
 - `typed_text`   a message as it was meant to be typed
+- `other_readings` other words of the same sound, and whether they may stand for a text
 - `names_of_no_language`  names of the event in a message, by which its language is not told
 - `spoken`       the language that the messages of one event are in
 - `another_language` whether a message is in none of the seven languages

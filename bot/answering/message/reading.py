@@ -22,13 +22,16 @@ from bot.answering.linking.person_names import is_given_name
 from bot.answering.linking.places_by_ear import rooms_written, tracks_written
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.spans import touches
-from bot.answering.linking.told_works import work_fields_asked
 from bot.answering.message.clauses import begins_to_ask, clauses_of, only_clause
 from bot.answering.message.kind_slips import kinds_spelt
+from bot.answering.message.other_readings import (
+    keeps_times,
+    knows_what_it_changes,
+    words_of_same_sound,
+)
 from bot.answering.message.typed_text import as_written, written_around
 from bot.answering.parsing.telling_words import SHORTEST_TELLING
 from bot.answering.query import ParsedQuestion
-from bot.answering.romanised.lattice import homophones
 from bot.answering.subjects.stated_subject import stated_subject
 from bot.answering.text.markers import asks_what_is_left
 from bot.answering.text.normalise import fold, script_of
@@ -225,7 +228,7 @@ class MessageReader:
             is_other = term.is_capital and is_given_name(term.surface)  # "Tim" is no time
             return is_written or is_other or touches(term, linked.spans)
 
-        by_sound = _words_of_same_sound(linked.text, asked.spoken)
+        by_sound = words_of_same_sound(linked.text, asked.spoken)
         mended = by_sound or repaired(linked.text, asked.words, is_linked, asked.spoken)
         if mended is None:
             return linked, ranking
@@ -235,20 +238,21 @@ class MessageReader:
             least = max(least, SURE_READING)
         is_clearer = ranked.best != OUT_OF_SCOPE and ranked.confidence > least
         is_kept = second.names("person") or not linked.names("person")
-        is_better = is_clearer and is_kept and _keeps_times(second, linked)
+        is_better = is_clearer and is_kept and keeps_times(second, linked)
         return (second, ranked) if is_better else (linked, ranking)
 
     def _by_sound(
         self, linked: Entities, ranking: Ranking, asked: MessageContext
     ) -> tuple[Entities, Ranking]:
         """Prefer the words of the same sound if the same is asked, and fewer words are unknown."""
-        by_sound = _words_of_same_sound(linked.text, asked.spoken)
+        by_sound = words_of_same_sound(linked.text, asked.spoken)
         if by_sound is None:
             return linked, ranking
         second, ranked = self.read(by_sound, asked)
         is_known = len(second.unmatched) < len(linked.unmatched) and ranked.best == ranking.best
         is_named = len(second.mentions) >= len(linked.mentions)
-        is_better = is_known and is_named and _keeps_times(second, linked)
+        is_better = is_known and is_named and keeps_times(second, linked)
+        is_better = is_better and knows_what_it_changes(second, linked, asked.words)
         return (second, ranked) if is_better else (linked, ranking)
 
     def _clause(
@@ -284,14 +288,3 @@ class MessageReader:
             return linked
         asking = [c for c in clauses_of(linked.text) if asks_what_is_left(c, asked.spoken)]
         return only_clause(linked, self.linked(asking[-1], asked)) if asking else linked
-
-
-def _words_of_same_sound(text: str, language: str) -> str | None:
-    """Return other words of the same sound, unless a text asks in words as they are: 的导演."""
-    return None if work_fields_asked(text, language) else homophones(text, language)
-
-
-def _keeps_times(second: Entities, linked: Entities) -> bool:
-    """Whether another reading of the words has all times that were named: not 办开 of 9点半开始."""
-    kept = {span.text for span in second.times.spans}
-    return all(span.text in kept for span in linked.times.spans)

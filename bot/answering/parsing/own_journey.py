@@ -13,7 +13,14 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.message.clauses import CLAUSE_END
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import find_term, first_group, has_any, says, without_categories
+from bot.answering.text.markers import (
+    find_term,
+    first_group,
+    has_any,
+    question_words_in,
+    says,
+    without_categories,
+)
 from bot.answering.text.normalise import fold
 from bot.answering.text.whether import asks_openly
 from bot.answering.text.wording import terms
@@ -89,6 +96,19 @@ def _ends_with(folded: str, words: str, language: str) -> bool:
 
 _OF_NO_PLACE = frozenset({OUT_OF_SCOPE, "event_unknown", "city", "where", f"{TOPIC}hotels"})
 """What a message resembles that tells of a journey and asks only whether it is right."""
+
+
+def departure_asked(query: ParsedQuestion, linked: Entities) -> ParsedQuestion | None:
+    """Read "when do we leave", of nothing named, as what is not known: no end and no start."""
+    language, text = query.spoken, linked.text
+    is_of_else = query.is_specific or linked.mentions or linked.times.spans
+    is_of_else = is_of_else or CLAUSE_END.search(text.rstrip(" ?？؟!.。"))  # a story around it
+    if is_of_else or not says(text, "departing_words", language):
+        return None
+    if names_thing(text, language) or question_words_in(text, language) != {"when"}:
+        return None
+    bare = query.without_sessions()
+    return replace(bare, intent="event_unknown", rivals=(), subject=(), subject_text="")
 
 
 def _asks_for_one_day(folded: str, linked: Entities, language: str) -> bool:

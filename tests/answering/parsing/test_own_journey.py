@@ -9,6 +9,7 @@ from bot.core.models import AnswerStatus, SessionKind
 from tests.builders import at, make_event, make_fact, make_room, make_talk, make_text, make_topic
 
 MORNING = at("2026-05-04 08:30")
+BEFORE = at("2027-05-12 12:00", "Europe/Lisbon")
 TRAM = "Tram 4 runs until midnight."
 
 
@@ -159,3 +160,41 @@ def test_how_far_something_else_is_is_not_told_by_the_way_to_the_event(
     harbour: Engine, asked: str
 ) -> None:
     assert "Cais das Gaivotas" not in harbour.answer(asked, MORNING).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "when do we leave",
+        "what time do we get back",
+        "on repart quand ?",
+        "¿cuándo nos vamos?",
+        "во сколько выезжаем",
+        "متى نغادر؟",
+        "我们几点出发",
+        "우리 언제 출발해요?",
+    ],
+)
+def test_when_a_group_leaves_is_not_when_the_event_ends(harbour: Engine, question: str) -> None:
+    answer = harbour.answer(question, BEFORE)
+    assert (answer.status, answer.sessions) == (AnswerStatus.UNKNOWN, ())
+
+
+@pytest.mark.parametrize(
+    ("question", "plain"),
+    [
+        ("when can we leave", "when does it end"),
+        ("when do we get back from lunch", "when is lunch"),
+    ],
+)
+def test_when_it_ends_or_a_meal_is_stays_so(harbour: Engine, question: str, plain: str) -> None:
+    asked = harbour.answer(question, BEFORE)
+    assert (asked.status, asked.sessions) == (
+        AnswerStatus.ANSWERED,
+        harbour.answer(plain, BEFORE).sessions,
+    )
+
+
+def test_stars_are_watched_and_no_officials_walk(conference: Engine) -> None:
+    """观星 is no 官行, of which no word is known."""
+    assert conference.answer("观星到几点结束", BEFORE).status is AnswerStatus.UNKNOWN
