@@ -38,6 +38,7 @@ from bot.answering.message.own_texts import answered_own_topics
 from bot.answering.message.parts import beside_first, is_bare, speaks_of_unnamed_session
 from bot.answering.message.reading import MessageContext, MessageReader
 from bot.answering.message.told_around import about_told, asks_of_what_is_told
+from bot.answering.message.without_hearsay import without_hearsay
 from bot.answering.parsing.adjacent_sessions import with_neighbour
 from bot.answering.parsing.asked_kind import with_any_listed, with_kind_listed, with_next_break
 from bot.answering.parsing.asked_language import without_language_of_somebody
@@ -68,7 +69,7 @@ from bot.answering.parsing.prices import with_priced
 from bot.answering.parsing.retelling import without_foreign_works
 from bot.answering.parsing.sort_of_somebody import with_sort_of_somebody
 from bot.answering.parsing.talks_within import with_talks_within
-from bot.answering.parsing.theme_said import with_theme_said
+from bot.answering.parsing.theme_said import with_theme_of_other, with_theme_said
 from bot.answering.parsing.then import with_those_then
 from bot.answering.parsing.vouching import is_vouched_for
 from bot.answering.query import ParsedQuestion
@@ -118,7 +119,7 @@ class Interpreter:
             return None
         text = without_conjunction(written, asked.spoken)
         rest, leans = without_ties(text, asked.spoken) if state.intent else (text, False)
-        text = without_request(rest, asked.spoken)
+        text = without_hearsay(without_request(rest, asked.spoken), asked, self.reader)
         text, left_out = ruled_out(text, asked, self.reader, self._knowledge, self._meanings)
         linked, ranking = self._read(text, asked)
         query = first_query(linked, ranking, self._knowledge, self._topics, asked)
@@ -254,7 +255,9 @@ class Interpreter:
         if asked.is_foreign:
             return query
         query, encoder = with_presumed_sort(query, linked), self._classifier.encoder
-        query = with_two_editions(with_theme_said(query, linked, ranking), linked)
+        rank = partial(self.reader.ranked, asked=asked)
+        query = with_theme_of_other(with_theme_said(query, linked, ranking), linked, rank)
+        query = with_two_editions(query, linked)
         query = with_relation_asked(query, linked, ranking, self._knowledge, asked, encoder)
         return with_people_of_session(with_organisers_of_session(query, linked))
 

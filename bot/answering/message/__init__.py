@@ -7,6 +7,7 @@
 - `names_of_no_language`  names of the event in a message, by which its language is not told
 - `spoken`       the language that the messages of one event are in
 - `another_language` whether a message is in none of the seven languages
+- `without_hearsay` a claim without whose word it is
 - `compared_sides` which of two sessions named is first or longer
 - `several_named` one question asked of several things
 - `overlap_sides`  sessions of two sides asked of whether they overlap

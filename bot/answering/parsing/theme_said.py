@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
@@ -18,6 +19,12 @@ def with_theme_said(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
 
     Not where a session or something of one's own is spoken of, or where it is asked openly.
     """
+    if (
+        query.intent == "theme"
+        and query.nearness
+        and not mentions_session(fold(linked.text), query.spoken)
+    ):  # "I was told the theme is whales" asks for no session near to whales
+        return replace(query.without_sessions(), subject=(), subject_text="", nearness=0.0)
     is_found = query.found or query.sessions or query.people or query.rooms or query.tracks
     is_of_nothing = query.intent in _OF_NOTHING or ranking.best == OUT_OF_SCOPE
     if not is_of_nothing or is_found or query.continues:
@@ -31,6 +38,26 @@ def with_theme_said(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
     if is_own or mentions_session(beside, spoken) or not _names_subject(beside, spoken):
         return query
     return replace(query, intent="theme", subject=(), subject_text="", rivals=(), place=None)
+
+
+def with_theme_of_other(
+    query: ParsedQuestion, linked: Entities, rank: Callable[[str], Ranking]
+) -> ParsedQuestion:
+    """Read "what was last year's one on" as about that theme, which the history does not tell.
+
+    Without the words for another edition it asks what the event is on.
+    """
+    others = terms("other_editions", query.spoken)
+    if query.intent not in _NEAR_OTHER or query.is_specific or query.edition:
+        return query
+    rest = without_terms(folded := fold(linked.text), others)
+    if rest == folded or rank(" ".join(rest.split())).best not in {"theme", "about"}:
+        return query
+    return replace(query, intent="theme", subject=(), subject_text="", rivals=())
+
+
+_NEAR_OTHER = frozenset({"history", "edition", "event_unknown"})
+"""Intents that what is asked of another edition resembles."""
 
 
 def _names_subject(beside: str, language: str) -> bool:
