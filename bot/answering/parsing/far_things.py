@@ -32,8 +32,7 @@ def with_far_noun(
     "Is the beach far" is not told by the way to the event; "is it far from the beach" asks of it.
     """
     is_of_else = query.people or query.rooms or query.kinds or query.lookup
-    is_of_else = is_of_else or linked.names("event")
-    if is_of_else or query.intent.startswith((ASSISTANT, TALK)):
+    if is_of_else or linked.names("event") or query.intent.startswith((ASSISTANT, TALK)):
         return query
     name = _subject(linked, words, query.spoken)
     if not name or rank(name).best in _OF_THE_WAY:

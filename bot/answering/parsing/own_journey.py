@@ -102,8 +102,8 @@ def departure_asked(query: ParsedQuestion, linked: Entities) -> ParsedQuestion |
     """Read "when do we leave", of nothing named, as what is not known: no end and no start."""
     language, text = query.spoken, linked.text
     is_of_else = query.is_specific or linked.mentions or linked.times.spans
-    is_of_else = is_of_else or CLAUSE_END.search(text.rstrip(" ?？؟!.。"))  # a story around it
-    if is_of_else or not says(text, "departing_words", language):
+    is_told_around = CLAUSE_END.search(text.rstrip(" ?？؟!.。"))
+    if is_of_else or is_told_around or not says(text, "departing_words", language):
         return None
     if names_thing(text, language) or question_words_in(text, language) != {"when"}:
         return None
