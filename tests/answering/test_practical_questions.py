@@ -158,3 +158,47 @@ def test_price_of_what_is_nothing_of_the_event_is_not_its_fee(
 )
 def test_price_of_taking_part_is_the_fee(harbour: Engine, question: str) -> None:
     assert "60 euros" in harbour.answer(question, BEFORE).text
+
+
+@pytest.mark.parametrize(
+    ("message", "sides"),
+    [
+        ("주최는 누구예요 그리고 몇 일까지 해요", ["주최는 누구예요", "며칠까지예요?"]),
+        ("장소가 어디고 그리고 몇 일까지 해요", ["장소가 어디예요", "며칠까지예요?"]),
+        ("是否需要预约 / 有没有停车位", ["怎么报名", "有没有停车位"]),
+        ("有没有wifi/能不能充电", ["有没有wifi", "能不能充电"]),
+    ],
+)
+def test_both_sides_are_answered_as_each_is_alone(
+    conference: Engine, harbour: Engine, message: str, sides: list[str]
+) -> None:
+    for engine in (conference, harbour):
+        assert told(engine, message) == [told(engine, side)[0] for side in sides]
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "is lunch on Thursday and Friday included",
+        "¿el almuerzo del jueves y del viernes está incluido?",
+        "le déjeuner du jeudi et du vendredi est compris ?",
+        "周四和周五的午餐包含吗",
+    ],
+)
+def test_two_days_of_one_question_are_no_two_questions(
+    conference: Engine, harbour: Engine, message: str
+) -> None:
+    assert [len(told(engine, message)) for engine in (conference, harbour)] == [1, 1]
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "is the gala dinner included, also where is it",
+        "is the shuttle free, and where does it stop",
+    ],
+)
+def test_where_it_is_behind_what_is_held_is_not_where_the_event_is(
+    conference: Engine, message: str
+) -> None:
+    assert told(conference, message)[-1].endswith("the organisers have not told me where it is.")

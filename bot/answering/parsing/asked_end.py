@@ -51,8 +51,8 @@ def _until_when(language: str) -> re.Pattern[str]:
     when = one_of(
         word for word, group in grouped_terms("question_words", language) if group == "when"
     )
-    if language == "ko":
-        return re.compile(rf"(?:{when})\s*(?:{until})")
+    if language == "ko":  # 며칠 alone asks how many days
+        return re.compile(rf"(?:{when}|몇\s?일|며칠)\s*(?:{until})")
     if language == "zh":
         return re.compile(rf"(?:{until})\s*(?:{when})")
     return re.compile(rf"(?<!\w)(?:{until})\s*(?:{when})(?!\w)")

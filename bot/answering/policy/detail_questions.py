@@ -12,6 +12,7 @@ from bot.answering.descriptions.detail_marks import AskedDetail
 from bot.answering.descriptions.named_things import (
     NamedThing,
     asking_clause,
+    begins_by_itself,
     is_reached,
     spans_of_words,
     stands_somewhere,
@@ -75,7 +76,8 @@ def detail_asked(part: Interpretation) -> DetailQuestion | None:
     detail = detail or _by_intent(query, text, thing)
     if detail is None or (thing and detail in BY_INTENT and _is_in_programme(thing, query)):
         return None
-    if thing is not None and detail in OF_PLACES and not _has_detail(thing, detail):
+    is_held = thing and query.lookup and detail is AskedDetail.PLACE and begins_by_itself(thing)
+    if thing is not None and detail in OF_PLACES and not (is_held or _has_detail(thing, detail)):
         return None  # "what address do I give the taxi driver"
     sessions = sessions_priced(part, thing, beside) if detail is AskedDetail.PRICE else ()
     if detail in OF_PLACES and query.rooms:
@@ -175,6 +177,7 @@ def _by_intent(query: ParsedQuestion, text: str, thing: NamedThing | None) -> As
         return None
     asked = question_words_in(text, query.spoken)
     is_lost = query.intent in {OUT_OF_SCOPE, "event_unknown"} and "where" in asked and is_place
+    is_lost = is_lost or ("where" in asked and bool(query.lookup))  # "where does it leave from"
     is_timed = "when" in asked and (is_place or query.intent.startswith(TOPIC))
     if query.intent in _OF_HOURS or is_timed:
         return AskedDetail.HOURS

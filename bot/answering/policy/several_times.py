@@ -12,7 +12,8 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import has_any
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import one_of, terms
-from bot.answering.times.moments import Moments, clock_spans, find_moments
+from bot.answering.times.moments import Moments, find_moments
+from bot.answering.times.said import clock_spans
 from bot.languages import UNSEGMENTED
 
 

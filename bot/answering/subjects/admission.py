@@ -46,7 +46,7 @@ def with_admission(
     is_of_thing = linked.sessions or query.kinds or query.people or query.rooms or query.tracks
     if is_of_thing or "who" in question_words_in(linked.text, query.spoken):
         return query
-    if _asks_for_invitation(query, linked, rank):
+    if _asks_to_book(query, ranking) or _asks_for_invitation(query, linked, rank):
         return replace(query.without_sessions(), intent=_REGISTRATION, rivals=(), subject_text="")
     if ranking.confidence >= UNSURE or not asks_if_anybody_may_come(linked, query.spoken):
         return query
@@ -62,6 +62,16 @@ def asks_if_anybody_may_come(linked: Entities, language: str) -> bool:
     is_anybody = says(linked.text, "anybody_words", language)
     is_coming = is_anybody and says(linked.text, "own_coming_words", language)
     return is_coming and not asks_by_word(linked.text, language)
+
+
+def _asks_to_book(query: ParsedQuestion, ranking: Ranking) -> bool:
+    """Whether it is asked if one must book, of no session: "do I need to book in advance"."""
+    is_near = "session_prerequisites" in ranking.labels[:NEAR]
+    return query.intent == "session_space" and is_near and not (query.continues or query.found)
+
+
+NEAR = 3
+"""Labels among which a question what to do beforehand has that. Chosen."""
 
 
 def _asks_for_invitation(

@@ -6,15 +6,16 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from bot.answering.text.markers import term_spans
+from bot.answering.text.markers import has_interrogative, term_spans
 from bot.answering.text.normalise import fold, has_unsegmented
+from bot.answering.text.whether import asks_if
 from bot.answering.text.wording import grouped_terms, terms
-from bot.answering.times.moments import clock_spans
+from bot.answering.times.said import clock_spans, day_spans
 from bot.languages import UNSEGMENTED
 
 _JOINT = re.compile(r"\s+[&+/]\s+|(?<!\d)[,:]\s*|[,:](?!\d)\s*|[،，、：—–]\s*|\s-\s")
 _UNSAID_JOINT = {
-    "zh": re.compile(r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])"),
+    "zh": re.compile(r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])|(?<=\w)/(?=[\u3400-\u9fff])"),
     "ko": re.compile(
         r"(?<=[뭐구디제지시])이?(?:고|며|랑)\s+|(?<=[가-힣]{2})(?:이?랑|와|과|\s및)\s+"
         r"|(?<=[고며요까죠나지냐함임])(?<!말고)(?<!빼고)\s+(?!않|못|아니면)"
@@ -66,9 +67,27 @@ def joints_of(sentence: str, language: str) -> list[tuple[int, int]]:
         (start, end)
         for start, end in apart
         if not any(first < start and end < last for first, last in hours)
+        and not _joins_days(sentence, (start, end), language)
         and min(len(sentence[:start].strip()), len(sentence[end:].strip())) >= least
     ]
     return whole[:MOST_JOINTS]
+
+
+def _joins_days(sentence: str, joint: tuple[int, int], language: str) -> bool:
+    """Whether a joint stands between two days, of which the second asks nothing by itself.
+
+    "Is lunch on Thursday and Friday included" is one question.
+    """
+    start, end = joint
+    if has_interrogative(sentence[end:], language) or asks_if(sentence[end:], language):
+        return False
+    days = day_spans(sentence, language)
+    is_before = any(abs(start - last) <= 1 for _, last in days)
+    return is_before and any(0 <= first - end <= MOST_BEFORE_DAY for first, _ in days)
+
+
+MOST_BEFORE_DAY = 4
+"""Letters of what stands between a joint and the day behind it: "del viernes"."""
 
 
 def _spans_of_conjunction(term: str, folded: str) -> Iterator[tuple[int, int]]:

@@ -35,7 +35,7 @@ from bot.answering.text.sums import has_sum
 from bot.answering.text.terms import terms_of
 from bot.answering.text.unsaid_joints import ways_unsaid
 from bot.answering.text.wording import grouped_terms
-from bot.answering.times.moments import clock_spans
+from bot.answering.times.said import clock_spans
 from bot.core.models import USUAL_TOPICS
 
 # A letter of Hangul that stands alone, as in laughter or tears, ends a sentence.

@@ -15,8 +15,8 @@ from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
 from bot.languages import UNSEGMENTED
 
-A_NOT_A = re.compile(r"(\w)[不没]\1")
-"""The Chinese question that leaves it open: 是不是, 在不在."""
+A_NOT_A = re.compile(r"(\w)[不没]\1|[是能可会]否")
+"""The Chinese question that leaves it open: 是不是, 在不在, 是否."""
 
 
 def asks_openly(text: str, language: str) -> bool:

@@ -1,6 +1,7 @@
 """Moments and zones in seven languages.
 
 - `moments`            times that a question names
+- `said`               where days and hours stand in a text
 - `instant`            one moment, as it is typed into a form
 - `scan`, `lexicon`    a question folded for it; a language's rules for days, months and hours
 - `numeric`            what is written in digits

@@ -124,19 +124,7 @@ def find_moments(
     return moments
 
 
-def clock_spans(text: str, language: str) -> list[tuple[int, int]]:
-    """Return where hours stand in a text, whatever is written in them: "a las cuatro y media"."""
-    folded = fold_typed(text)
-    return [
-        folded.span(*match.span())
-        for kind, pattern in load_lexicon(language).rules
-        if kind in _OF_HOURS
-        for match in pattern.finditer(folded.text)
-        if match.end() > match.start()
-    ]
-
-
-_OF_HOURS, _PLACED = ("between", "before", "after", "clock"), ("day_n", "last_day", "first_day")
+_PLACED = ("day_n", "last_day", "first_day")
 
 
 def _languages(text: str, language: str) -> Iterator[tuple[str, ...]]:
