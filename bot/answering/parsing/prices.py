@@ -124,6 +124,8 @@ def _noun_priced(linked: Entities, rank: Rank, words: LanguageModel, language: s
         return None
     named = strange or said
     name = linked.text[named[0].start : named[-1].end]
+    if strange and rank(linked.text[said[0].start : said[-1].end]).best in _OF_TAKING_PART:
+        return None  # "how much is a standard ticket"
     return name if _is_thing(rank(name), is_strange=bool(strange)) else None
 
 
