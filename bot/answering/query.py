@@ -39,21 +39,19 @@ class ParsedQuestion:
     """One question, factored: what is asked, which things it is about, and when.
 
     `now` is aware, in the event's zone. `spoken` is the language it was read in, that of `voice`
-    the reply's. `subject` holds the stems of what the question names that is neither a thing of the
-    event nor an everyday word, `subject_text` what it names as it was written; `found` and `told`
-    are the sessions and the organisers' texts that speak of it. `is_titled` says that the sessions
-    were named by their titles, `is_topical` that those found are what is asked for. `nearness` is
-    that of what meaning alone found (0 to 1). `of_kind` holds all sessions of the kinds named,
-    `languages` ISO 639-1 codes of those asked for. `is_remaining` leaves out what is over;
-    `wants_whole` asks for a text unshortened. `unknown_room` is one, as written, that the programme
-    has not, `body_asked` a body that people are asked for of. `names_anything` says that a noun
-    stands for any item ("stuff"). `place` is no city or country of the event. `continues` says that
-    the conversation filled in what the words leave out, `is_unclear_whom` that a pronoun may mean
-    any of many. `left_out` holds the ids of sessions ruled out. `lookup` is what a pronoun stands
-    for, asked about before, known or not, `priced_noun` what has a price, `far_noun` what may be
-    far. `is_unstated` says that somebody is asked for by what no text states ("who won it"),
-    `lacks_sort` that they have no session of the sort taken for granted, `is_of_repeats` that all
-    sessions are of one title.
+    the reply's. `subject` holds the stems of what is named that is neither of the event nor an
+    everyday word, `subject_text` that as it was written; `found` and `told` are sessions and texts
+    that speak of it. `is_titled` says that sessions were named by their titles, `is_topical` that
+    those found are what is asked for. `nearness` is that of what meaning alone found (0 to 1).
+    `of_kind` holds all sessions of the kinds named, `languages` ISO 639-1 codes of those asked for.
+    `is_remaining` leaves out what is over, `wants_whole` shortens nothing. `unknown_room` is one
+    that the programme has not, `body_asked` a body that people are asked for of. `names_anything`:
+    a noun is for any item ("stuff"). `place` is no city or country of the event. `continues` says
+    that the conversation filled in what is left out, `is_unclear_whom` that a pronoun may mean any
+    of many. `left_out` holds ids of sessions ruled out. `lookup` is what a pronoun stands for,
+    asked about before, known or not, `priced_noun` what has a price, `far_noun` what may be far.
+    `is_unstated` says that somebody is asked for by what none states ("who won it"), `lacks_sort`
+    that they have none of the sort presumed, `is_of_repeats` that all have one title.
     """
 
     voice: Voice
