@@ -52,7 +52,6 @@ from bot.answering.parsing.content import is_told_by_event, nearest_passage, wit
 from bot.answering.parsing.counted_sort import with_counted_sort
 from bot.answering.parsing.edge_of_kind import with_edge_of_kind
 from bot.answering.parsing.editions import with_two_editions
-from bot.answering.parsing.far_things import with_far_noun
 from bot.answering.parsing.first_query import first_query
 from bot.answering.parsing.left_out import ruled_out, with_left_out, without_left_out
 from bot.answering.parsing.life_asked import without_titles_of_life
@@ -65,23 +64,21 @@ from bot.answering.parsing.own_journey import departure_asked, in_time_asked, pl
 from bot.answering.parsing.part_asked import with_organisers_of_session, with_people_of_session
 from bot.answering.parsing.positions import with_extreme
 from bot.answering.parsing.presumed_sort import with_presumed_sort
-from bot.answering.parsing.prices import with_priced
 from bot.answering.parsing.retelling import without_foreign_works
 from bot.answering.parsing.sort_of_somebody import with_sort_of_somebody
 from bot.answering.parsing.talks_within import with_talks_within
-from bot.answering.parsing.theme_said import with_theme_of_other, with_theme_said
+from bot.answering.parsing.theme_said import with_theme_said
 from bot.answering.parsing.then import with_those_then
 from bot.answering.parsing.vouching import is_vouched_for
 from bot.answering.query import ParsedQuestion
-from bot.answering.subjects.admission import with_admission
 from bot.answering.subjects.asked_beside_subject import with_asked_beside_subject
 from bot.answering.subjects.asks_for_sessions import as_list
 from bot.answering.subjects.discussed_subject import nearness_of_subject
 from bot.answering.subjects.either_subject import with_either_subject
 from bot.answering.subjects.own_topics import with_own_topic
 from bot.answering.subjects.places import without_place_of_subject
+from bot.answering.subjects.practical import with_practical
 from bot.answering.subjects.questions import with_subject
-from bot.answering.subjects.registration import with_registration
 from bot.answering.subjects.session_intent import UNLIKELY, with_session_intent
 from bot.answering.subjects.stated_subject import with_stated_subject
 from bot.answering.subjects.topics import with_subject_of_talk
@@ -231,9 +228,7 @@ class Interpreter:
             query = with_between(with_before_or_after(query, linked), linked)
         query = with_extreme(query, linked, is_sure=ranking.confidence >= UNLIKELY)
         query = with_cancelled(with_missed(query, linked), linked)
-        query = with_admission(with_registration(query, linked, ranking), linked, ranking, rank)
-        query = with_priced(query, linked, ranking, rank, asked.words)
-        return with_far_noun(query, linked, rank, asked.words)
+        return with_practical(query, linked, ranking, rank, asked.words)
 
     def _held_against_words(
         self,
@@ -256,8 +251,7 @@ class Interpreter:
             return query
         query, encoder = with_presumed_sort(query, linked), self._classifier.encoder
         rank = partial(self.reader.ranked, asked=asked)
-        query = with_theme_of_other(with_theme_said(query, linked, ranking), linked, rank)
-        query = with_two_editions(query, linked)
+        query = with_two_editions(with_theme_said(query, linked, ranking, rank), linked)
         query = with_relation_asked(query, linked, ranking, self._knowledge, asked, encoder)
         return with_people_of_session(with_organisers_of_session(query, linked))
 

@@ -13,8 +13,20 @@ from bot.answering.text.markers import question_words_in, says, without_categori
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
 
+Rank = Callable[[str], Ranking]
+"""Ranks what a text may ask."""
 
-def with_theme_said(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> ParsedQuestion:
+
+def with_theme_said(
+    query: ParsedQuestion, linked: Entities, ranking: Ranking, rank: Rank
+) -> ParsedQuestion:
+    """Read what is said of the theme, of this edition or of another, as about that."""
+    return _with_theme_of_other(_with_theme_of_this(query, linked, ranking), linked, rank)
+
+
+def _with_theme_of_this(
+    query: ParsedQuestion, linked: Entities, ranking: Ranking
+) -> ParsedQuestion:
     """Read "so it's about fishing this year" as about the theme, where nothing else is found.
 
     Not where a session or something of one's own is spoken of, or where it is asked openly.
@@ -40,9 +52,7 @@ def with_theme_said(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
     return replace(query, intent="theme", subject=(), subject_text="", rivals=(), place=None)
 
 
-def with_theme_of_other(
-    query: ParsedQuestion, linked: Entities, rank: Callable[[str], Ranking]
-) -> ParsedQuestion:
+def _with_theme_of_other(query: ParsedQuestion, linked: Entities, rank: Rank) -> ParsedQuestion:
     """Read "what was last year's one on" as about that theme, which the history does not tell.
 
     Without the words for another edition it asks what the event is on.

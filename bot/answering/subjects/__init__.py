@@ -16,6 +16,7 @@
 - `discussed_subject`  which words of a subject tell it apart, where it may be discussed
 - `registration`       the registration of a day, whatever a question for it resembles
 - `admission`          by an invitation, or whoever wishes: who may come
+- `practical`          what is asked of practical things, each in its turn
 - `own_topics`         what comes near to a topic of the organisers by its meaning
 - `usual_topics`       what is asked beside talks and of none of them
 - `asked_beside_subject`  what is asked of a session, read without the words of its subject
