@@ -29,7 +29,7 @@ from bot.answering.text.terms import terms_of
 from bot.answering.text.whether import asks_openly
 from bot.answering.text.wording import grouped_terms, name_terms, one_of, terms
 from bot.answering.times.moments import Moments
-from bot.core.models import Session
+from bot.core.models import Session, SessionKind
 
 MOST_OF_SIDE = 4
 """Sessions that one side may name: a film is shown more than once, a subject has many. Chosen."""
@@ -121,6 +121,7 @@ def _compared(
     query: ParsedQuestion, sides: Sequence[Sequence[Session]], which: str
 ) -> ParsedQuestion | None:
     """Ask of sides of which none shares a session with another; of two that begin at once that."""
+    sides = _of_same_days(query, sides)
     chosen = [session for side in sides for session in side]
     if not all(sides) or len({one.id for one in chosen}) < len(chosen):
         return None
@@ -133,6 +134,23 @@ def _compared(
         bare, intent="how_long" if is_of_length else "when", times=Moments(), is_titled=True,
         rooms=(), tracks=(), place=None, unknown_room="", has_unknown_terms=False,
     )  # fmt: skip
+
+
+def _of_same_days(
+    query: ParsedQuestion, sides: Sequence[Sequence[Session]]
+) -> list[Sequence[Session]]:
+    """Return sides with what is had each day only on the days of the others: "before lunch"."""
+    day_of = query.programme.day_of
+    once = [side for side in sides if not all(one.kind in _EACH_DAY for one in side)]
+    days = {day_of(session) for side in once for session in side}
+
+    def narrowed(side: Sequence[Session]) -> Sequence[Session]:
+        return [one for one in side if day_of(one) in days] or side
+
+    return [side if side in once else narrowed(side) for side in sides]
+
+
+_EACH_DAY = frozenset({SessionKind.MEAL, SessionKind.BREAK, SessionKind.REGISTRATION})
 
 
 def _joints_of_than(folded: str, span: tuple[int, int], language: str) -> list[tuple[int, int]]:
