@@ -82,3 +82,19 @@ def test_noun_that_the_venue_is_called_by_asks_for_it(
     engine: Engine, question: str, noun: str
 ) -> None:
     assert engine.answer(question, NOW).text.endswith(engine.answer(noun, NOW).text)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what is this year's edition about?",
+        "de quoi parle cette édition ?",
+        "¿de qué va la edición de este año?",
+        "чему посвящён нынешний выпуск?",
+        "عن ماذا تدور نسخة هذا العام؟",
+        "今年这一届的主题是什么？",
+        "이번 회는 무슨 내용이에요?",
+    ],
+)
+def test_what_this_edition_is_about_is_no_number(engine: Engine, question: str) -> None:
+    assert "Light on the water" in engine.answer(question, NOW).text

@@ -16,7 +16,7 @@ from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_session, of_kinds
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.link import link
-from bot.answering.linking.masking import with_venue_noun
+from bot.answering.linking.masking import said_otherwise
 from bot.answering.linking.near_titles import NearTitles, near_titles
 from bot.answering.linking.person_names import is_given_name
 from bot.answering.linking.places_by_ear import rooms_written, tracks_written
@@ -93,7 +93,7 @@ class MessageReader:
         linked = self.linked(text, asked)
         ranking = self.ranked(linked.masked, asked)
         nouns = self._knowledge.venue_nouns
-        if ranking.best == OUT_OF_SCOPE and (said := with_venue_noun(text, linked.mentions, nouns)):
+        if said := said_otherwise(ranking.best, linked, nouns, asked.spoken):
             second = self.ranked(said, asked)
             ranking = second if second.confidence >= SURE_READING else ranking
         return linked, ranking

@@ -89,10 +89,14 @@ def _counts_events(linked: Entities, counted: str | None, language: str) -> bool
 
 
 def _asked_in_number(intent: str, linked: Entities, language: str) -> str | None:
-    """Return whether a number of sessions or a length is asked for: "how much do they last"."""
+    """Return whether a number of sessions or a length is asked for: "how much do they last".
+
+    Of a break it is how long it lasts, and not how long it is until then.
+    """
     if _counts_sessions(intent, linked, language) or _counts_comers(intent, linked, language):
         return "count"
-    is_length = intent == "count" and "how_long" in question_words_in(linked.text, language)
+    is_open = intent in {"count", "breaks"} and not says(linked.text, "until_words", language)
+    is_length = is_open and "how_long" in question_words_in(linked.text, language)
     return "how_long" if is_length else None
 
 

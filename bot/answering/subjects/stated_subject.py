@@ -100,7 +100,11 @@ def stated_subject(
     taken += [*linked.times.offsets, *_asking(folded, language), *language_spans(text, language)]
     about, being, described, loose = _patterns(language)
     if found := about.search(folded):
-        return _stretch(_terms_from(found.end(), linked, taken), reading, language)
+        told = _terms_from(found.end(), linked, taken)
+        small = single_words("programme_nouns", language) | single_words("articles", language)
+        is_of_whole = linked.times.is_next and all(term.surface in small for term in told)
+        # The next talk on the programme is on nothing.
+        return () if is_of_whole else _stretch(told, reading, language)
     if pointed := _before_pointer(linked, taken, reading, language):
         return pointed
     if found := being.search(folded) or (loose.search(folded) if is_open else None):

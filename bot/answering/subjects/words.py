@@ -47,7 +47,8 @@ _NOT_SUBJECT_GROUPS = (
 def subject_phrase(linked: Entities, reading: LanguageModel, language: str) -> str:
     """Return what is left of a message without names, times and the words of asking, or "".
 
-    Of one that says what talks are asked about it is that.
+    Of one that says what talks are asked about it is that. "Next on the programme" is of nothing,
+    however many titles have the word.
     """
     if linked.stated:
         return linked.subject
@@ -57,13 +58,16 @@ def subject_phrase(linked: Entities, reading: LanguageModel, language: str) -> s
     taken = [*linked.spans, *linked.story]
     idle = _single_words_of_asking(language) | nouns_of_named(linked)
     idle |= words_of_free_time(linked.text, language) | words_of_liking(linked.text, language)
-    return " ".join(
-        linked.text[t.start : t.end]
+    content = [
+        t
         for t in linked.terms
         if t.surface not in idle
         and not is_inside(t, taken)
         and (_is_code(linked, t, language) or _is_content(t, reading, language))
-    )
+    ]
+    if all(t.surface in single_words("programme_nouns", language) for t in content):
+        return ""
+    return " ".join(linked.text[t.start : t.end] for t in content)
 
 
 def without_track_word(phrase: str, word: str) -> str:

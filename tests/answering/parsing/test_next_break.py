@@ -53,3 +53,23 @@ def test_next_break_is_the_first_that_is_still_to_begin(
 @pytest.mark.parametrize("question", ["when are the breaks?", "à quelle heure sont les pauses ?"])
 def test_breaks_asked_for_are_all_of_them(engine: Engine, question: str) -> None:
     assert len(engine.answer(question, at("2026-05-04 09:00")).sessions) > 1
+
+
+@pytest.mark.parametrize(
+    ("question", "length"),
+    [
+        ("how long is the break on tuesday morning", "30 minutes"),
+        ("combien de temps dure la pause mardi matin", "30 minutes"),
+        ("¿cuánto dura la pausa del martes por la mañana?", "30 minutos"),
+        ("сколько длится перерыв во вторник утром", "30 минут"),
+        ("周二上午茶歇多久", "30分钟"),
+    ],
+)
+def test_length_of_a_break_at_some_time_is_told(engine: Engine, question: str, length: str) -> None:
+    answer = engine.answer(question, at("2026-05-04 09:00"))
+    assert (answer.sessions, length in answer.text) == (("again",), True), answer.text
+
+
+def test_time_until_a_break_is_not_its_length(engine: Engine) -> None:
+    told = engine.answer("how long till the coffee break", at("2026-05-04 09:00")).text
+    assert ("10:30" in told, "lasts" in told) == (True, False)
