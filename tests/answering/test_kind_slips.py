@@ -6,7 +6,7 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.core.models import SessionKind
-from tests.builders import at, make_event, make_timed
+from tests.builders import at, make_event, make_room, make_text, make_timed
 
 NOON = at("2026-05-04 12:00")
 
@@ -71,3 +71,23 @@ def test_word_for_a_subject_is_no_slip_of_another_word(question: str, session: s
         make_timed("dinner", "Dinner", "2026-05-04 19:30", kind=SessionKind.MEAL),
     )
     assert Engine(make_event(sessions=sessions)).answer(question, NOON).sessions == (session,)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["what's on in balroom C now", "que hay ahora en la slaon C", "now in the ballrom c"],
+)
+def test_misspelt_noun_for_a_room_is_that_room(question: str) -> None:
+    engine = Engine(
+        make_event(
+            rooms=(
+                make_room(id="a", name=make_text("Ballroom A"), aliases=("Salón A",)),
+                make_room(id="c", name=make_text("Ballroom C"), aliases=("Salón C",)),
+            ),
+            sessions=(
+                make_timed("knots", "Knots", "2026-05-04 12:00", rooms=("a",)),
+                make_timed("sails", "Sails", "2026-05-04 12:00", rooms=("c",)),
+            ),
+        )
+    )
+    assert engine.answer(question, at("2026-05-04 12:10")).sessions == ("sails",)

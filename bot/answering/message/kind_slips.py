@@ -1,4 +1,4 @@
-"""Words for a sort of session with a slip: "karoake", "the recepton", "keynot"."""
+"""Words for a sort of session or a room with a slip: "karoake", "keynot", "balroom A"."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.glossary import concepts_in
 from bot.answering.linking.spans import touches
-from bot.answering.text.normalise import is_shouted, is_unsegmented
+from bot.answering.text.normalise import fold, is_shouted, is_unsegmented
 from bot.answering.text.spelling import is_slip_of
 from bot.answering.text.terms import Term, stem
-from bot.answering.text.wording import grouped_terms
+from bot.answering.text.wording import grouped_terms, terms
 
 SHORTEST = 5
 """Letters of a word that may have a slip: of a shorter one it makes another word."""
@@ -21,7 +21,7 @@ SHORTEST = 5
 def kinds_spelt(
     linked: Entities, reading: LanguageModel, is_own: Callable[[Term], bool], language: str
 ) -> str:
-    """Return a text with the words for a sort of session spelt right.
+    """Return a text with the words for a sort of session, or for a room, spelt right.
 
     `is_own` tells what stands so in the event's texts, which is no slip.
     """
@@ -46,12 +46,15 @@ def kinds_spelt(
 
 
 def _meant(word: str, language: str) -> str | None:
-    """Return the longest word for a sort of session that a folded word is a slip of, if any."""
+    """Return the longest of these words that a folded word is a slip of, if any."""
     # The longest comes first.
     return next((one for one in _words(language) if is_slip_of(word, one)), None)
 
 
 @cache
 def _words(language: str) -> tuple[str, ...]:
-    pairs = grouped_terms("kinds", language)
-    return tuple(word for word, _ in pairs if word.isalpha() and len(word) >= SHORTEST)
+    meant = [word for word, _ in grouped_terms("kinds", language)]
+    meant += [fold(word) for word in terms("hall_nouns", language)]
+    return tuple(
+        sorted({w for w in meant if w.isalpha() and len(w) >= SHORTEST}, key=lambda w: (-len(w), w))
+    )
