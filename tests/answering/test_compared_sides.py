@@ -52,6 +52,21 @@ BEFORE = at("2027-05-12 10:00", "Europe/Lisbon")
         ("is Listening to plankton earlier than Gliders in winter?", "when", "gliders plankton"),
         ("le plancton est plus tôt que Gliders in winter ?", "when", "gliders plankton"),
         (
+            "Listening to plankton est plus tard qu'A buoy for forty euros ?",
+            "when",
+            "plankton cheap_buoys",
+        ),
+        ("is Listening to plankton after Gliders in winter?", "when", "gliders plankton"),
+        ("l'ouverture est-elle avant Gliders in winter ?", "when", "opening gliders"),
+        ("открытие до Gliders in winter?", "when", "opening gliders"),
+        ("is lunch on Friday longer than on Thursday?", "how_long", "lunch_thu lunch_fri"),
+        (
+            "¿el almuerzo del viernes es más corto que el del jueves?",
+            "how_long",
+            "lunch_fri lunch_thu",
+        ),
+        ("обед в пятницу длиннее чем в четверг?", "how_long", "lunch_thu lunch_fri"),
+        (
             "which comes first: plankton, A buoy for forty euros or Gliders in winter?",
             "when",
             "gliders cheap_buoys plankton",

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
-from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.classifier.masks import MASKS
-from bot.answering.linking.entities import Entities
 from bot.answering.linking.mentions import Mention
 from bot.answering.linking.places import PlaceNamed
-from bot.answering.text.markers import find_term
-from bot.answering.text.normalise import fold
-from bot.answering.text.wording import name_terms
 from bot.answering.times.moments import Moments
 
 
@@ -37,23 +32,3 @@ def mask(
         masked += [text[position:start], f" {mask} "]
         position = end
     return "".join([*masked, text[position:]])
-
-
-def said_otherwise(
-    intent: str, linked: Entities, venue_nouns: Collection[str], language: str
-) -> str:
-    """Return how a text is better ranked that seems to ask an intent; "" where it is not.
-
-    By a noun that the venue is called by ("¿cuál es la sede?"), which the classifier knows by
-    itself; as of the event where it speaks of this edition: "what is this edition about?".
-    """
-    named = {(one.kind, fold(linked.text[one.start : one.end])) for one in linked.mentions}
-    if intent == OUT_OF_SCOPE:
-        is_named_so = named and all(kind == "venue" and one in venue_nouns for kind, one in named)
-        return linked.text if is_named_so else ""
-    folded = fold(linked.masked)
-    if intent != "edition" or len(folded) != len(linked.masked):
-        return ""
-    said = (find_term(folded, term) for term in name_terms("this_edition_nouns", language))
-    start, end = next(filter(None, said), (0, 0))
-    return f"{linked.masked[:start]} {MASKS['event']} {linked.masked[end:]}" if end else ""

@@ -26,10 +26,11 @@ from bot.answering.text.joints import joints_of
 from bot.answering.text.markers import find_term
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
-from bot.answering.text.whether import asks_openly
+from bot.answering.text.whether import asks_openly, asks_whether
 from bot.answering.text.wording import grouped_terms, name_terms, one_of, terms
 from bot.answering.times.moments import Moments
-from bot.core.models import Session, SessionKind
+from bot.core.models import Session
+from bot.core.programme import IDLE_KINDS
 
 MOST_OF_SIDE = 4
 """Sessions that one side may name: a film is shown more than once, a subject has many. Chosen."""
@@ -51,7 +52,26 @@ def with_comparison(
     `written` is the message as it stands, with the word it begins with.
     """
     sides = _with_sides(query, linked.text, asked, reader, knowledge)
+    sides = sides or _of_days(query, linked, asked, reader)
     return sides or with_compared(query, linked, state, written)
+
+
+def _of_days(
+    query: ParsedQuestion, linked: Entities, asked: MessageContext, reader: MessageReader
+) -> ParsedQuestion | None:
+    """Ask of what is had on each of two days: "is lunch on Sunday longer than on Friday?"."""
+    folded, days = fold(linked.text), set(linked.times.days)
+    which, span = compared_in(folded, asked.spoken)
+    is_of_two = len(days) == TWO_DAYS and which and not linked.title_spans
+    if not is_of_two or not _joints_of_than(folded, span, asked.spoken):
+        return None
+    had = query.of_kind or reader.sessions_of_kind(linked, asked)
+    on_days = [one for one in had if query.programme.day_of(one) in days]
+    sides = [[one for one in on_days if query.programme.day_of(one) == day] for day in sorted(days)]
+    return _compared(query, sides, which) if max(map(len, sides)) <= MOST_OF_SIDE else None
+
+
+TWO_DAYS = 2
 
 
 def _with_sides(
@@ -80,6 +100,9 @@ def _with_sides(
         # "Antes o después del desayuno" has one thing behind its "or".
         span = _joined_by(joints, [found for _, found in relations])
         which, joints = ("first", [span]) if span != _NOWHERE else ("", [])
+    is_if_before = bool(relations) and not which and asks_whether(text, beside, asked.spoken)
+    if is_if_before:
+        which, joints = "first", [relations[0][1]]  # "is the opening before the panel?"
     joints = joints or _joints_of_than(beside, span, asked.spoken)
     joints = joints or _joints_of_both(text, titles, asked.spoken)
     if not (which and joints):
@@ -89,7 +112,11 @@ def _with_sides(
     ends_of_clauses = (m.span() for m in _CLAUSE_END.finditer(rest))
     marks = sorted([*others, *(one for one in ends_of_clauses if not overlaps(one, titles))])
     behind = min((mark[0] for mark in marks if mark[0] >= end), default=len(rest))
-    known = partial(_sessions_of, asked=asked, reader=reader, knowledge=knowledge)
+    known = (
+        partial(_called, asked=asked, reader=reader)
+        if is_if_before
+        else partial(_sessions_of, asked=asked, reader=reader, knowledge=knowledge)
+    )
     sides = [known(rest[end:behind].strip())]
     borders = [0, *(mark[1] for mark in marks if mark[0] < start)]
     ends = [*(mark[0] for mark in marks if mark[0] < start), start]
@@ -99,6 +126,8 @@ def _with_sides(
         if not (named := known(piece)) and len(sides) > 1:
             break  # what stands before the first of "A, B or C" names none
         sides.append(named)
+    if is_if_before and all(one.kind in IDLE_KINDS for one in sides[0]):
+        return None  # "is the keynote before lunch" is judged elsewhere
     return _compared(query, sides, which)
 
 
@@ -141,7 +170,7 @@ def _of_same_days(
 ) -> list[Sequence[Session]]:
     """Return sides with what is had each day only on the days of the others: "before lunch"."""
     day_of = query.programme.day_of
-    once = [side for side in sides if not all(one.kind in _EACH_DAY for one in side)]
+    once = [side for side in sides if not all(one.kind in IDLE_KINDS for one in side)]
     days = {day_of(session) for side in once for session in side}
 
     def narrowed(side: Sequence[Session]) -> Sequence[Session]:
@@ -150,13 +179,11 @@ def _of_same_days(
     return [side if side in once else narrowed(side) for side in sides]
 
 
-_EACH_DAY = frozenset({SessionKind.MEAL, SessionKind.BREAK, SessionKind.REGISTRATION})
-
-
 def _joints_of_than(folded: str, span: tuple[int, int], language: str) -> list[tuple[int, int]]:
     """Return where "than" stands right behind what compares: "is A later than B"."""
-    than = one_of(name_terms("than_words", language)) or r"\A\b"
-    found = re.compile(rf",?\s+(?:{than})(?=\s)").match(folded, span[1])
+    if not (than := one_of(name_terms("than_words", language))):
+        return []
+    found = re.compile(rf",?\s+(?:{than})(?=\s|(?<=['’]))").match(folded, span[1])
     return [found.span()] if found else []
 
 
@@ -185,6 +212,14 @@ def _place(session: Session, which: str) -> tuple[bool, float]:
         return not length, -length if which == "longest" else length
     start = session.start.timestamp() if session.start else 0.0
     return session.start is None, -start if which == "last" else start
+
+
+def _called(side: str, asked: MessageContext, reader: MessageReader) -> tuple[Session, ...]:
+    """Return the sessions that a side names by a title or their kind, and by nothing less."""
+    linked = reader.linked(side, asked)
+    found = linked.sessions if linked.title_spans else reader.sessions_of_kind(linked, asked)
+    timed = tuple(one for one in found if one.start and not one.is_cancelled)
+    return timed if len(timed) <= MOST_OF_SIDE and not linked.times.spans else ()
 
 
 def _sessions_of(

@@ -61,13 +61,14 @@ def _facts_in(text: str, asked: MessageContext, reader: MessageReader) -> list[s
         is_more = ranking.confidence >= SURE_READING and ranking.best not in labels
         if is_more and not ranking.best.startswith(TOPIC):
             continue
-        around = sides[start].removesuffix(nouns[0][0]), sides[end].removeprefix(nouns[-1][0])
-        if _is_of_unknown(*around, linked, asked):
+        left, right = nouns[0][0], nouns[-1][0]
+        beside = sides[start].removesuffix(left), sides[end].removeprefix(right)
+        if _is_of_unknown(*beside, linked, asked):
             continue
-        ask = [bool(intent_of(side)) and asks_at_all(side, language) for side in sides]
-        others = [side for side, is_asked in zip(sides, ask, strict=True) if is_asked]
-        before = [side for side in others if side in sides[:start]]
-        behind = [side for side in others if side in sides[end + 1 :]]
+        before, behind = (
+            [side for side in around if asks_at_all(side, language) and intent_of(side)]
+            for around in (sides[:start], sides[end + 1 :])
+        )
         return [*before, *(noun for noun, _ in nouns), *behind]
     return []
 

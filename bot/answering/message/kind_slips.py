@@ -9,7 +9,7 @@ from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.glossary import concepts_in
 from bot.answering.linking.spans import touches
-from bot.answering.text.normalise import fold, is_shouted, is_unsegmented
+from bot.answering.text.normalise import is_shouted, is_unsegmented
 from bot.answering.text.spelling import is_slip_of
 from bot.answering.text.terms import Term, stem
 from bot.answering.text.wording import grouped_terms, terms
@@ -47,14 +47,13 @@ def kinds_spelt(
 
 def _meant(word: str, language: str) -> str | None:
     """Return the longest of these words that a folded word is a slip of, if any."""
-    # The longest comes first.
     return next((one for one in _words(language) if is_slip_of(word, one)), None)
 
 
 @cache
 def _words(language: str) -> tuple[str, ...]:
-    meant = [word for word, _ in grouped_terms("kinds", language)]
-    meant += [fold(word) for word in terms("hall_nouns", language)]
-    return tuple(
-        sorted({w for w in meant if w.isalpha() and len(w) >= SHORTEST}, key=lambda w: (-len(w), w))
-    )
+    """Return the words, the longest first, for sorts of session and for rooms."""
+    meant = {*(word for word, _ in grouped_terms("kinds", language))}
+    meant |= set(terms("hall_nouns", language))
+    fit = (word for word in meant if word.isalpha() and len(word) >= SHORTEST)
+    return tuple(sorted(fit, key=lambda word: (-len(word), word)))

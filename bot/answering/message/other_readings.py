@@ -1,12 +1,19 @@
-"""Other words that a text may have meant by their sound, and whether they may stand for it."""
+"""Other words that may stand for those of a text: of the same sound, or that say it plainer."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.classifier.masks import MASKS
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.spans import covered
 from bot.answering.linking.told_works import work_fields_asked
 from bot.answering.romanised.lattice import homophones
+from bot.answering.text.markers import find_term
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import name_terms
 
 
 def words_of_same_sound(text: str, language: str) -> str | None:
@@ -27,3 +34,23 @@ def knows_what_it_changes(second: Entities, linked: Entities, words: LanguageMod
     known = covered(second.terms, words.is_known)
     pairs = enumerate(zip(second.text, linked.text, strict=True))
     return known.issuperset(at for at, (one, other) in pairs if one != other)
+
+
+def said_otherwise(
+    intent: str, linked: Entities, venue_nouns: Collection[str], language: str
+) -> str:
+    """Return how a text is better ranked that seems to ask an intent; "" where it is not.
+
+    By a noun that the venue is called by ("¿cuál es la sede?"), which the classifier knows by
+    itself; as of the event where it speaks of this edition: "what is this edition about?".
+    """
+    named = {(one.kind, fold(linked.text[one.start : one.end])) for one in linked.mentions}
+    if intent == OUT_OF_SCOPE:
+        is_named_so = named and all(kind == "venue" and one in venue_nouns for kind, one in named)
+        return linked.text if is_named_so else ""
+    folded = fold(linked.masked)
+    if intent != "edition" or len(folded) != len(linked.masked):
+        return ""
+    said = (find_term(folded, term) for term in name_terms("this_edition_nouns", language))
+    start, end = next(filter(None, said), (0, 0))
+    return f"{linked.masked[:start]} {MASKS['event']} {linked.masked[end:]}" if end else ""

@@ -16,7 +16,6 @@ from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_session, of_kinds
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.link import link
-from bot.answering.linking.masking import said_otherwise
 from bot.answering.linking.near_titles import NearTitles, near_titles
 from bot.answering.linking.person_names import is_given_name
 from bot.answering.linking.places_by_ear import rooms_written, tracks_written
@@ -27,6 +26,7 @@ from bot.answering.message.kind_slips import kinds_spelt
 from bot.answering.message.other_readings import (
     keeps_times,
     knows_what_it_changes,
+    said_otherwise,
     words_of_same_sound,
 )
 from bot.answering.message.typed_text import as_written, written_around
