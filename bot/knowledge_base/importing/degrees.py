@@ -20,7 +20,7 @@ _EASTERN_WITH_POST = re.compile(
     rf"[\uac00-\ud7a3]{{2}}|{any_of(_WORDS['surnames_of_one_character'])}[\u3400-\u9fff]{{1,2}})"
     rf"\s+(?P<post>\S{{0,6}}?{any_of(_WORDS['posts_unspaced'])})님?"
 )
-"""Somebody's name with a post behind it: "윤상두 소장", and no "연구소 소장"."""
+"""Somebody's name with a post behind it: "윤파랑 소장", and no "연구소 소장"."""
 
 _LEAST_CAPITALS = 2
 """Capitals of a degree: "Ma" and "Do" are names; "Msc" and longer ones are none."""
@@ -83,7 +83,7 @@ def _is_degree(word: str, known: frozenset[str]) -> bool:
 def parted_post(name: str) -> tuple[str, str]:
     """Return a name and the post behind its comma, empty where none is: "Bo Berg, CEO, Lamps".
 
-    In Korean and Chinese a space parts them: "윤상두 소장".
+    In Korean and Chinese a space parts them: "윤파랑 소장".
     """
     if found := _EASTERN_WITH_POST.fullmatch(name):
         return found["name"], found["post"]

@@ -184,7 +184,7 @@ def with_tracks_apart(rows: Sequence[Row], placed: Mapping[str, int]) -> list[Ro
     """Return rows with a semicolon for the comma between tracks: "Sea, Sky" beside "Sea".
 
     A name may have a comma, too: one of its parts then stands nowhere alone, or in one row only. So
-    it is with the space between codes: "YP LF" beside "LF".
+    it is with the space between codes: "QA MX" beside "MX".
     """
     found = [list(row) for row in rows]
     for at in columns_of(placed, "track"):

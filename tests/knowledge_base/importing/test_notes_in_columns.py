@@ -9,7 +9,7 @@ from tests.knowledge_base.importing.told import hourly, tidied
 
 @pytest.mark.parametrize(
     "note",
-    ["MAXIMUM PARTICIPANTS: 50, Lunch Included", "Max. places: 30", "déjeuner inclus", "Plazas: 20",
+    ["MOST SAILORS: 40, Soup Included", "Max. places: 30", "déjeuner inclus", "Plazas: 20",
      "inscripción obligatoria", "Число участников: 20", "обед включен", "الغداء مشمول", "含午餐",
      "점심 포함", "사전 신청"],
 )  # fmt: skip
@@ -21,7 +21,7 @@ def test_note_beside_people_is_nobody(note: str) -> None:
 
 @pytest.mark.parametrize(
     "place",
-    ["See Course For Location", "see below", "Please see the app", "voir le site", "ver la web",
+    ["See Ticket For Pier", "see below", "Please see the app", "voir le site", "ver la web",
      "siehe Website", "см. программу", "انظر البرنامج", "详见课程说明", "见下", "홈페이지 참고"],
 )  # fmt: skip
 def test_where_the_room_is_told_is_no_room(place: str) -> None:
@@ -32,11 +32,11 @@ def test_where_the_room_is_told_is_no_room(place: str) -> None:
 
 @pytest.mark.parametrize("heading", ["Track", "ConfCode", "Código del eje", "会议代码"])
 def test_codes_in_one_cell_are_a_track_each_and_all_is_none(heading: str) -> None:
-    cells = ["YP LF", "LF", "all", "YP all", "LF LGB", "LGB", "YP", "LGB", "LF"]
+    cells = ["QA MX", "MX", "all", "QA all", "MX ROW", "ROW", "QA", "ROW", "MX"]
     rows = (f"Tides {n};{cell}" for n, cell in enumerate(cells))
     found = [session.tracks for session in tidied(hourly(f"Title;{heading}", *rows)).sessions]
-    assert found == [["YP", "LF"], ["LF"], [], ["YP"], ["LF", "LGB"], ["LGB"], ["YP"], ["LGB"],
-                     ["LF"]]  # fmt: skip
+    assert found == [["QA", "MX"], ["MX"], [], ["QA"], ["MX", "ROW"], ["ROW"], ["QA"], ["ROW"],
+                     ["MX"]]  # fmt: skip
 
 
 def test_track_of_two_words_in_capitals_stays_one() -> None:
