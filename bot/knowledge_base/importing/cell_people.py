@@ -17,7 +17,7 @@ from bot.knowledge_base.importing.clean import (
     split_outside_brackets,
 )
 from bot.knowledge_base.importing.columns_beside_people import with_told_beside
-from bot.knowledge_base.importing.degrees import is_post
+from bot.knowledge_base.importing.degrees import is_name_with_post, is_post
 from bot.knowledge_base.importing.imported import ImportedPerson
 from bot.knowledge_base.importing.name_sides import BETWEEN_NAMES, COMMA, split_names
 from bot.knowledge_base.importing.no_names import is_prose, names_nobody
@@ -159,6 +159,7 @@ def _with_posts(parts: Sequence[str]) -> list[str]:
     names: list[str] = []
     for part in parts:
         is_behind = bool(names) and " " in names[-1].strip() and is_post(part)
+        is_behind &= not all(map(is_name_with_post, [*names[-1:], part]))
         names[-1:] = [f"{names[-1]}, {part.strip()}"] if is_behind else [*names[-1:], part]
     return names
 

@@ -20,7 +20,7 @@ _EASTERN_WITH_POST = re.compile(
     rf"[\uac00-\ud7a3]{{2}}|{any_of(_WORDS['surnames_of_one_character'])}[\u3400-\u9fff]{{1,2}})"
     rf"\s+(?P<post>\S{{0,6}}?{any_of(_WORDS['posts_unspaced'])})님?"
 )
-"""Somebody's name with a post behind it: "윤파랑 소장", and no "연구소 소장"."""
+"""Somebody's name with a post behind it: "윤파랑 소장", and no "연구소 소장" or "서울대 교수"."""
 
 _LEAST_CAPITALS = 2
 """Capitals of a degree: "Ma" and "Do" are names; "Msc" and longer ones are none."""
@@ -94,9 +94,13 @@ def parted_post(name: str) -> tuple[str, str]:
 
 def is_post(words: str) -> bool:
     """Whether words behind a comma say what somebody is: "Director of Lamps", "Chief Editor"."""
-    if _POST_UNSPACED.fullmatch(words):
-        return _EASTERN_WITH_POST.fullmatch(words.strip()) is None
-    return _POST_FIRST.fullmatch(bare_words(words)) is not None
+    is_eastern = _POST_UNSPACED.fullmatch(words) is not None
+    return is_eastern or _POST_FIRST.fullmatch(bare_words(words)) is not None
+
+
+def is_name_with_post(words: str) -> bool:
+    """Whether words are a name in Korean or Chinese and the post behind it: "윤파랑 소장"."""
+    return _EASTERN_WITH_POST.fullmatch(words.strip()) is not None
 
 
 def may_be_post(words: str) -> bool:
