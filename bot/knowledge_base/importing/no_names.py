@@ -10,7 +10,7 @@ from bot.core.counted_nouns import counted
 from bot.knowledge_base.error_messages import quote_some
 from bot.knowledge_base.importing.clean import CLOSING, INSIDE, OPENING
 from bot.knowledge_base.importing.imported import ImportedPerson, ImportedSession
-from bot.knowledge_base.importing.name_sides import parted_by_any
+from bot.knowledge_base.importing.name_sides import ANY_MARK, COMMA, may_be_person, parted_by_any
 from bot.knowledge_base.importing.person_names import names_body
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 
@@ -19,10 +19,12 @@ _NOBODY = re.compile(any_of(_WORDS["nobody"]))
 _BESIDE = re.compile(any_of(_WORDS["beside_nobody"]))
 _UNSPACED = re.compile(any_of(_WORDS["nobody_unspaced"]))
 _NOTE = re.compile(rf"\b{any_of(_WORDS['notes'])}\b|{any_of(_WORDS['notes_unspaced'])}")
+_FAMILY_OR_NOTE = re.compile(any_of(_WORDS["notes_or_families"]))
 _COUNT = re.compile(r"[^\d:：]{3,}[:：]\s*\d+\W*")
 """A number behind a colon, which nobody's name has: "Max. places: 50"."""
 
 _BRACKETED = re.compile(rf"{OPENING}{INSIDE}*{CLOSING}")
+_BETWEEN = re.compile(rf"{COMMA.pattern}|{ANY_MARK.pattern}")
 _QUESTION = re.compile(r"[?¿؟？]")
 _SENTENCE_END = re.compile(r"[^\W\d_]{4,}[.!…]+(?:\s+[¿¡\"“«]?[^\W\d_]|\s*$)|[。！]")
 _LEAST_WORDS_OF_SENTENCE, _MOST_WORDS_OF_NAME, _MOST_LETTERS_UNSPACED = 6, 8, 40
@@ -64,8 +66,25 @@ def names_nobody(name: str) -> bool:
 
 
 def _is_note(name: str) -> bool:
-    """Whether what stands for a name tells of an item: "Places: 50", "lunch included"."""
-    return _COUNT.fullmatch(name) is not None or _NOTE.search(bare_words(name)) is not None
+    """Whether what stands for a name tells of an item: "Places: 50", "lunch included".
+
+    Brackets behind a name, and what follows somebody's, make nobody a note.
+    """
+    plain = _BRACKETED.sub(" ", name).strip() or name
+    if _COUNT.fullmatch(plain):
+        return True
+    for part in filter(None, map(str.strip, _BETWEEN.split(plain))):
+        if _NOTE.search(bare_words(part)):
+            last = part.split()[-1]
+            return not (last.istitle() and may_be_person(part) and _is_family(last))
+        if may_be_person(part):
+            return False
+    return False
+
+
+def _is_family(word: str) -> bool:
+    """Whether a word of notes is a family name as well: "John Inclus"."""
+    return _FAMILY_OR_NOTE.fullmatch(bare_words(word)) is not None
 
 
 def _is_phrase(words: Sequence[str]) -> bool:

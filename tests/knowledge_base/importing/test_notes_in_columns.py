@@ -20,6 +20,19 @@ def test_note_beside_people_is_nobody(note: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("cell", "name"),
+    [
+        ("Ana Lima (support required)", "Ana Lima"), ("John Inclus", "John Inclus"),
+        ("Анна Лимова (обед включен)", "Анна Лимова"), ("林安娜 (含午餐)", "林安娜"),
+        ("سمير حداد (الغداء مشمول)", "سمير حداد"), ("조수린 (점심 포함)", "조수린"),
+    ],
+)  # fmt: skip
+def test_note_beside_a_name_leaves_somebody(cell: str, name: str) -> None:
+    people = tidied(hourly("Title;Speakers", f"Tides;{cell}", "Nets;Max Noor")).people
+    assert [one.name.partition(" (")[0] for one in people if one.name != "Max Noor"] == [name]
+
+
+@pytest.mark.parametrize(
     "place",
     ["See Ticket For Pier", "see below", "Please see the app", "voir le site", "ver la web",
      "siehe Website", "см. программу", "انظر البرنامج", "详见课程说明", "见下", "홈페이지 참고"],
