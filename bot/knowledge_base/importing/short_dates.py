@@ -6,14 +6,35 @@ import re
 from typing import Any, Literal, get_args
 
 from bot.core.bare_text import bare_words
-from bot.knowledge_base.importing.word_lists import load_words
+from bot.knowledge_base.importing.word_lists import any_of, load_words
 
 Order = Literal["dmy", "mdy"]
 ORDERS: tuple[Order, ...] = get_args(Order)
 
+_WORDS = load_words("days")
+MONTHS, _WEEKDAYS = (
+    {bare_words(word): at for at, words in enumerate(_WORDS[name], first) for word in words}
+    for name, first in (("months", 1), ("weekdays", 0))
+)
+"""The number of a month by its names, and of a day of the week, Monday the first."""
+
+MONTH_OF_TWO_WORDS = any_of(
+    form.replace(" ", r"\s+")
+    for words in _WORDS["months"]
+    for word in words
+    for form in (word, bare_words(word))
+    if " " in word
+)
+"""A name of a month that is two words, "تشرين الأول", as a regular expression."""
+
+_TWO_WORDS = re.compile(any_of(word for word in MONTHS if " " in word))
 _EASTERN = re.compile(r"(?<!\d)(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号號일]?(?!\d)")
-_NAMED = re.compile(r"(?<![\d:.])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?([^\W\d]+)")
-_NAMED_FIRST = re.compile(r"([^\W\d]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:.hH]|\s*[ap]\.?m)")
+_NAMED = re.compile(
+    rf"(?<![\d:.])(\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?({MONTH_OF_TWO_WORDS}|[^\W\d]+)"
+)
+_NAMED_FIRST = re.compile(
+    rf"({MONTH_OF_TWO_WORDS}|[^\W\d]+)\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?(?![\d:.hH]|\s*[ap]\.?m)"
+)
 _NUMBERS = re.compile(
     r"(?<![\d/.:-])(\d{1,2})(?:(?P<slash>/)(\d{1,2})|\.(?P<month>\d{1,2})\.)(?![\d/.:])"
 )
@@ -25,13 +46,6 @@ _WITH_NUMBER = re.compile(
 )
 _LONGEST_PARTICLE = 2
 """Letters of what may stand within a date, and is none of its words: "5 di giugno", "5th"."""
-
-_WORDS = load_words("days")
-MONTHS, _WEEKDAYS = (
-    {bare_words(word): at for at, words in enumerate(_WORDS[name], first) for word in words}
-    for name, first in (("months", 1), ("weekdays", 0))
-)
-"""The number of a month by its names, and of a day of the week, Monday the first."""
 
 _MONTHS_BEHIND_ONLY = frozenset(_WORDS["months_behind_only"])
 _BESIDE_WEEKDAY = frozenset(_WORDS["beside"])
@@ -115,7 +129,9 @@ def weekday_with_date(text: str) -> int | None:
 
     Of "mar 8 juin", "mar" is no month, for another is named; behind a date two letters tell none.
     """
-    words = bare_words(_FIGURES.sub(" ", text)).split()
+    plain = bare_words(_FIGURES.sub(" ", text))
+    two = _TWO_WORDS.findall(plain)
+    words = [*_TWO_WORDS.sub(" ", plain).split(), *two]
     months = [word for word in words if word in MONTHS]
     days = [
         word

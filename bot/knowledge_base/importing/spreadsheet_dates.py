@@ -13,6 +13,7 @@ from bot.knowledge_base.importing.clean import plausible
 from bot.knowledge_base.importing.clock_offsets import without_zone
 from bot.knowledge_base.importing.halves_of_day import HOUR_SIGNS, in_halves
 from bot.knowledge_base.importing.short_dates import (
+    MONTH_OF_TWO_WORDS,
     MONTHS,
     ORDERS,
     Order,
@@ -31,8 +32,13 @@ _NUMBERS = re.compile(
 )
 _ISO = re.compile(r"(?<!\d)(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)")
 _EASTERN = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})")
-_NAMED = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?(\w+)\.?,?\s+(?:de\s+)?(\d{4})")
-_NAMED_FIRST = re.compile(r"(\w+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})")
+_NAMED = re.compile(
+    rf"(\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?({MONTH_OF_TWO_WORDS}|\w+)\.?,?"
+    r"\s+(?:de\s+)?(\d{4})"
+)
+_NAMED_FIRST = re.compile(
+    rf"({MONTH_OF_TWO_WORDS}|\w+)\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})"
+)
 _CLOCK = re.compile(
     r"(?<![\d./])([01]?\d|2[0-4])"
     rf"(?:\s*(?:[:.{HOUR_SIGNS}]|h(?![^\W\d_]))\s*([0-5]\d)?(?::[0-5]\d)?)?\s*([ap]\.?m\.?)?"

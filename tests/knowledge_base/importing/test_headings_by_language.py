@@ -132,3 +132,18 @@ def test_body_below_a_title_in_a_timetable_is_nobody(
 )
 def test_arabic_months_are_read(day: str) -> None:
     assert told_by(f"التاريخ,الوقت,الموضوع\n{day},10:00,المد")[0][1] == "13 10:00"
+
+
+@pytest.mark.parametrize(
+    ("day", "month"),
+    [
+        ("13 كانون الثاني 2027", 1), ("13 تشرين الأول 2027", 10), ("13 تشرين الاول 2027", 10),
+        ("الأربعاء 13 تشرين الأول", 10), ("تشرين الثاني 13, 2027", 11), ("13 تشرين الثاني", 11),
+        ("13 كانون الأول 2027", 12),
+    ],
+)  # fmt: skip
+def test_arabic_months_of_two_words_are_read(day: str, month: int) -> None:
+    programme = tidied(f'التاريخ,الوقت,الموضوع\n"{day}",10:00,المد'.encode(), year=2027)
+    assert [f"{one.start:%m-%d %H:%M}" for one in programme.sessions if one.start] == [
+        f"{month:02}-13 10:00"
+    ]
