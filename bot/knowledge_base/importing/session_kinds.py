@@ -39,9 +39,17 @@ _TITLE_PATTERNS, _TITLE_PATTERNS_WITHOUT_TYPE = (
 _LABELS = [
     (SessionKind(kind), re.compile("|".join(words))) for kind, words in _WORDS["labels"].items()
 ]
-_CEREMONY, _PARTY, _REHEARSAL, _WITHOUT_MEANING, _PLENARY, _TRACK = (
+_CEREMONY, _PARTY, _REHEARSAL, _SENTENCE, _WITHOUT_MEANING, _PLENARY, _TRACK = (
     re.compile("|".join(_WORDS["words"][name]))
-    for name in ("ceremony", "party", "rehearsal", "without_meaning", "plenary", "track")
+    for name in (
+        "ceremony",
+        "party",
+        "rehearsal",
+        "sentence",
+        "without_meaning",
+        "plenary",
+        "track",
+    )
 )
 _LABEL = re.compile(r"(.{4,40}?)\s*(?:[:：|]|\s[\u2013\u2014-]+\s)\s*\S.*")
 _JOINED = re.compile(r"[&+,;/，、]|\b(?:and|et|y|und|и)\b|(?:^|\s)و|[和与與]|및", re.IGNORECASE)
@@ -215,9 +223,11 @@ def _kind_of_label(title: str) -> SessionKind | None:
 def _kind_of_title(title: str, *, has_people: bool, may_be_edge: bool) -> SessionKind | None:
     """Return the sort that the whole of a title says.
 
-    What rehearses an opening opens nothing, and a party at the end is a party.
+    What rehearses an opening opens nothing, and a party at the end is a party; "How we do lunch"
+    is a talk.
     """
     words = bare_words(title)
+    is_sentence = _SENTENCE.search(words) is not None
     is_party = _PARTY.search(words) and not (is_ceremony(title) or _JOINED.search(title))
     not_edge = not may_be_edge or is_party or _REHEARSAL.search(words)
     return next(
@@ -229,6 +239,7 @@ def _kind_of_title(title: str, *, has_people: bool, may_be_edge: bool) -> Sessio
                 has_people and kind in _WITHOUT_SPEAKERS and not _is_staffed(kind, pattern, words)
             )
             and not (not_edge and kind in EDGE_KINDS)
+            and not (is_sentence and kind in _WITHOUT_SPEAKERS)
         ),
         None,
     )

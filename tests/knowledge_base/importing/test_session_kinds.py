@@ -111,6 +111,9 @@ def test_types_of_one_kind_beside_one_another_keep_their_names(
         ("The factory trip that failed", "talk"), ("Why our chess tournament ended", "talk"),
         ("Harbour walking tour", "social"), ("Field trip to the Pier", "social"),
         ("Early crew check-in", "registration"), ("Golf tournament 2", "social"),
+        ("Field trip: dunes", "social"), ("Technical tour B", "social"), ("What lunch is", "talk"),
+        ("Comment finir la pause", "talk"), ("Почему обед", "talk"), ("Cómo cenar", "talk"),
+        ("如何吃午餐", "talk"), ("왜 점심 식사", "talk"), ("كيف كان الغداء", "talk"),
         ("Exhibits of the future", "talk"), ("Climate change", "talk"), ("Détour", "talk"),
     ],
 )  # fmt: skip
