@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from bot.core.bare_text import bare_words
-from bot.knowledge_base.importing.clean import clean_line, split_outside_brackets
+from bot.knowledge_base.importing.clean import COMMA, clean_line, split_outside_brackets
 from bot.knowledge_base.importing.degrees import (
     begins_as_post,
     is_post,
@@ -18,7 +18,6 @@ from bot.knowledge_base.importing.degrees import (
 from bot.knowledge_base.importing.imported import ImportedPerson
 from bot.knowledge_base.importing.name_sides import (
     ANY_MARK,
-    COMMA,
     is_name,
     name_sides,
     parted_by_any,
@@ -65,7 +64,7 @@ class BodiesBehind:
         while found := most_usual_mark([mark for mark in MARKS if mark not in marks], left):
             mark, entries = found
             parted = list(filter(None, (parts_of_entry(one, mark) for one in entries)))
-            names |= {bare_words(parts[0].partition(",")[0]) for parts in parted}
+            names |= {bare_words(COMMA.split(parts[0], maxsplit=1)[0]) for parts in parted}
             are_turned |= names_are_turned(parted, mark)
             has_posts |= have_posts(parted)
             alone = [told for _, *more in parted if len(told := bodies_among(more)) == 1]
@@ -170,14 +169,18 @@ class BodiesBehind:
 
     def _with_post(self, text: str) -> list[str]:
         """Return what stands behind a mark, apart from a post that a comma parts from a body."""
-        first, _, rest = map(str.strip, text.partition(","))
+        first, *more = map(str.strip, COMMA.split(text, maxsplit=1))
+        if not more:
+            return [text]
+        (rest,) = more
         is_whole = JOINING_IN_BODIES.isdisjoint(
             first.casefold().split()
         )  # "Director of Nets, Ropes"
         if rest and is_post(first) and (is_whole or self._is_known(rest) or names_body(rest)):
             return [first, rest]
-        before, _, last = map(str.strip, text.rpartition(","))
-        return [before, last] if before and is_post(last) else [text]
+        last = COMMA.split(text)[-1]
+        before = text.removesuffix(last)[:-1].strip()
+        return [before, last.strip()] if before and is_post(last.strip()) else [text]
 
     def _is_pair(self, pair: tuple[str, str]) -> bool:
         name, body = pair

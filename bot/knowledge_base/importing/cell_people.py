@@ -11,6 +11,7 @@ from bot.knowledge_base.importing.bodies_behind import BodiesBehind
 from bot.knowledge_base.importing.cells import BETWEEN_ENTRIES, Row, cell_of, shown
 from bot.knowledge_base.importing.clean import (
     CLOSING,
+    COMMA,
     INSIDE,
     OPENING,
     clean_line,
@@ -19,7 +20,7 @@ from bot.knowledge_base.importing.clean import (
 from bot.knowledge_base.importing.columns_beside_people import with_told_beside
 from bot.knowledge_base.importing.degrees import is_name_with_post, is_post
 from bot.knowledge_base.importing.imported import ImportedPerson
-from bot.knowledge_base.importing.name_sides import BETWEEN_NAMES, COMMA, split_names
+from bot.knowledge_base.importing.name_sides import BETWEEN_NAMES, split_names
 from bot.knowledge_base.importing.no_names import is_prose, names_nobody
 from bot.knowledge_base.importing.person_names import (
     MAYBE_JOINING,

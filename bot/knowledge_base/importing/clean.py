@@ -32,6 +32,9 @@ _ESCAPED = re.compile(r"\\([_*#\[\]`~])")
 OPENING, INSIDE, CLOSING = r"[(\[（【]", r"[^()\[\]（）【】]", r"[)\]）】]"
 """A bracket, what may stand in it, and its end, as regular expressions for one character."""
 
+COMMA = re.compile(r"[,，،]")
+"""What parts names, posts and bodies in a line, in every script."""
+
 _BRACKETED = re.compile(
     rf"{OPENING}(?:{INSIDE}|{OPENING}{INSIDE}*{CLOSING})*{CLOSING}"  # with others inside
 )

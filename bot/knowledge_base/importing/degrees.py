@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.core.bare_text import bare_words
+from bot.knowledge_base.importing.clean import COMMA
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 
 _WORDS = load_words("names")
@@ -42,7 +43,7 @@ def without_degrees(name: str) -> str:
 
     A family name alone keeps them, for nothing else tells what is the name.
     """
-    parts = [part.strip() for part in re.split(r"[,，]", name)]
+    parts = [part.strip() for part in COMMA.split(name)]
     while len(parts) > 1 and are_degrees(parts[-1]):
         parts.pop()
     if len(parts) == 1:
@@ -52,7 +53,7 @@ def without_degrees(name: str) -> str:
         parts = [" ".join(words)]
     plain = ", ".join(parts)
     is_whole = " " in plain or not plain.isascii()
-    return plain if is_whole and plain != ", ".join(re.split(r"\s*[,，]\s*", name)) else name
+    return plain if is_whole and plain != ", ".join(map(str.strip, COMMA.split(name))) else name
 
 
 def are_degrees(words: str) -> bool:
@@ -87,9 +88,9 @@ def parted_post(name: str) -> tuple[str, str]:
     """
     if found := _EASTERN_WITH_POST.fullmatch(name):
         return found["name"], found["post"]
-    plain, comma, post = (part.strip() for part in name.partition(","))
-    is_one = bool(comma) and " " in plain and is_post(post.split(",", maxsplit=1)[0])
-    return (plain, post) if is_one else (name, "")
+    plain, *more = map(str.strip, COMMA.split(name, maxsplit=1))
+    is_one = bool(more) and " " in plain and is_post(COMMA.split(more[0], maxsplit=1)[0])
+    return (plain, more[0]) if is_one else (name, "")
 
 
 def is_post(words: str) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from bot.core.bare_text import bare_words
 from bot.knowledge_base.importing.clean import (
     CLOSING,
+    COMMA,
     INSIDE,
     OPENING,
     clean_line,
@@ -25,7 +26,6 @@ from bot.knowledge_base.importing.person_names import (
 from bot.knowledge_base.importing.person_parts import part_before
 from bot.knowledge_base.importing.second_names import is_short_in_eastern
 
-COMMA = re.compile(r"[,，،]")
 BETWEEN_NAMES = re.compile(rf"\s{JOINING}\s")
 _BRACKETED = re.compile(rf"\s*{OPENING}{INSIDE}*{CLOSING}")
 _DASH = r"\s[\u2013\u2014-]+\s|\s*\u2014+\s*(?=[\u3400-\u9fff\uac00-\ud7a3])"
@@ -62,7 +62,7 @@ def name_sides(
     parts = [clean_line(part) for piece in pieces for part in split_outside_brackets(piece, COMMA)]
     if len(pieces) > 1 and all(map(may_be_person, parts)):
         return list(map(NameSide, parts))  # "Ana Lima, Bo Berg and Cleo Roux"
-    is_list = "," not in text or all(map(is_name, pieces))
+    is_list = not COMMA.search(text) or all(map(is_name, pieces))
     told = pieces if is_list else [clean_line(text)]
     return [side for piece in told for side in _sides(piece, names, bodies)]
 
@@ -106,7 +106,7 @@ def is_plain_side(text: str, bodies: Collection[str] = ()) -> bool:
 
 def is_name(words: str) -> bool:
     """Whether words before a mark and their first comma may be names of people."""
-    plain = _BRACKETED.sub("", words.split(",", maxsplit=1)[0])
+    plain = _BRACKETED.sub("", COMMA.split(words, maxsplit=1)[0])
     return all(map(_is_one_name, BETWEEN_NAMES.split(plain)))
 
 
@@ -172,7 +172,7 @@ def _is_within_body(before: str, behind: str, *, is_entry: bool) -> bool:
     is_person = is_name(words) and may_be_person(words)
     if parted_by_any(before):
         return parted_by_any(words) is None and (is_entry or not is_person)
-    if "," in before and is_post(last):
+    if COMMA.search(before) and is_post(last):
         return not is_person
     is_body = has_word_of_body(last) and " " in last
     return is_body and not (is_person or has_word_of_body(words) or is_team(words))

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from bot.core.bare_text import bare_words
 from bot.core.counted_nouns import counted
 from bot.knowledge_base.error_messages import quote_some
-from bot.knowledge_base.importing.clean import CLOSING, INSIDE, OPENING
+from bot.knowledge_base.importing.clean import CLOSING, COMMA, INSIDE, OPENING
 from bot.knowledge_base.importing.imported import ImportedPerson, ImportedSession
-from bot.knowledge_base.importing.name_sides import ANY_MARK, COMMA, may_be_person, parted_by_any
+from bot.knowledge_base.importing.name_sides import ANY_MARK, may_be_person, parted_by_any
 from bot.knowledge_base.importing.person_names import names_body
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 
@@ -61,7 +61,7 @@ def names_nobody(name: str) -> bool:
     plain = _BRACKETED.sub(" ", parted[0] if parted else name)
     if _is_phrase(plain.split()) and not names_body(plain):
         return True
-    is_long = len(plain.split()) > _MOST_WORDS_OF_NAME and "," not in plain
+    is_long = len(plain.split()) > _MOST_WORDS_OF_NAME and not COMMA.search(plain)
     return is_prose(name) or (is_long and not names_body(plain))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from bot.knowledge_base.importing.clean import clean_line, split_outside_brackets
+from bot.knowledge_base.importing.clean import COMMA, clean_line, split_outside_brackets
 from bot.knowledge_base.importing.credentials import joined_with_name
 from bot.knowledge_base.importing.degrees import is_post, may_be_post
 from bot.knowledge_base.importing.name_sides import (
@@ -17,7 +17,6 @@ from bot.knowledge_base.importing.name_sides import (
     BAR,
     BETWEEN_NAMES,
     COLON,
-    COMMA,
     DASH,
     is_name,
     is_plain_side,

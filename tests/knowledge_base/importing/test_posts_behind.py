@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.knowledge_base.importing.degrees import parted_post, without_degrees
 from tests.knowledge_base.importing.told import tidied
 
 Told = tuple[str, str, str]
@@ -95,6 +96,20 @@ def test_body_and_its_place_are_no_post(cell: str, person: Told) -> None:
 def test_posts_with_dashes_stand_before_bodies(people: list[Told]) -> None:
     comma = "، " if people[0][0][0] > "\u0600" else ", "
     assert sorted(people_of(*(comma.join(one) for one in people))) == sorted(people)
+
+
+@pytest.mark.parametrize("comma", [", ", "، ", "，"])
+@pytest.mark.parametrize(
+    ("name", "post"), [("Ana Lima", "CEO"), ("سمير حداد", "مدير"), ("Анна Лимова", "директор")]
+)
+def test_post_is_parted_by_any_comma(name: str, post: str, comma: str) -> None:
+    written = comma.join([name, post, "Lamps"])
+    assert parted_post(written) == (name, f"{post}{comma}Lamps")
+    assert parted_post(comma.join([name, "Lamps"])) == (comma.join([name, "Lamps"]), "")
+
+
+def test_degrees_go_behind_an_arabic_comma() -> None:
+    assert without_degrees("Ana Lima، MD، PhD") == "Ana Lima"
 
 
 def test_two_posts_in_two_bodies_stay_apart() -> None:
