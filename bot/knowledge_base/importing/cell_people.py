@@ -160,7 +160,7 @@ def _with_posts(parts: Sequence[str]) -> list[str]:
     names: list[str] = []
     for part in parts:
         is_behind = bool(names) and " " in names[-1].strip() and is_post(part)
-        is_behind &= not all(map(is_name_with_post, [*names[-1:], part]))
+        is_behind &= not is_name_with_post(part)
         names[-1:] = [f"{names[-1]}, {part.strip()}"] if is_behind else [*names[-1:], part]
     return names
 
