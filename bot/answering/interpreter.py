@@ -48,6 +48,7 @@ from bot.answering.parsing.asked_type import with_asked_type
 from bot.answering.parsing.before_after import with_before_or_after
 from bot.answering.parsing.between import with_between
 from bot.answering.parsing.cancelled import with_cancelled
+from bot.answering.parsing.compared_counts import with_counts_compared
 from bot.answering.parsing.content import is_told_by_event, nearest_passage, with_session_told
 from bot.answering.parsing.counted_sort import with_counted_sort
 from bot.answering.parsing.edge_of_kind import with_edge_of_kind
@@ -124,8 +125,7 @@ class Interpreter:
         query = with_online_places(query, linked, self._knowledge)
         query, is_of_clock = with_zone_of_place(query, linked, self._knowledge.event.zone)
         surely_one_of = partial(self.reader.surely_one_of, asked=asked)
-        own = own_affair_asked(text, query, linked, ranking, surely_one_of, state.sessions)
-        if own is not None:
+        if own := own_affair_asked(text, query, linked, ranking, surely_one_of, state.sessions):
             return Interpretation(linked, ranking, own, is_vouched=True)
         way = in_time_asked(query, linked) or place_of_journey(query, linked)
         if not state.sessions:  # "when do we leave?" after an excursion asks of that
@@ -223,6 +223,7 @@ class Interpreter:
         query = with_sort_of_somebody(query, linked, self._knowledge, asked.words)
         query = with_next_break(with_kind_listed(with_others(query, linked), linked))
         query = with_talks_within(with_any_listed(query, linked), linked)
+        query = with_counts_compared(query, linked, self._knowledge.kind_tracks)
         query = with_edge_of_kind(with_counted_sort(query, linked), linked)
         if not is_beside_course(query, ranking):
             query = with_between(with_before_or_after(query, linked), linked)

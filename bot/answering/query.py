@@ -51,7 +51,8 @@ class ParsedQuestion:
     of many. `left_out` holds ids of sessions ruled out. `lookup` is what a pronoun stands for,
     asked about before, known or not, `priced_noun` what has a price, `far_noun` what may be far.
     `is_unstated` says that somebody is asked for by what none states ("who won it"), `lacks_sort`
-    that they have none of the sort presumed, `is_of_repeats` that all have one title.
+    that they have none of the sort presumed, `is_of_repeats` that all have one title. Of `sides`
+    each is counted.
     """
 
     voice: Voice
@@ -102,6 +103,7 @@ class ParsedQuestion:
     is_unstated: bool = False
     lacks_sort: bool = False
     is_of_repeats: bool = False
+    sides: tuple[ParsedQuestion, ...] = ()
 
     @property
     def programme(self) -> Programme:
@@ -142,8 +144,8 @@ class ParsedQuestion:
     @property
     def is_narrowed_by_more(self) -> bool:
         """Whether anything narrows the programme down but that talks are asked for."""
-        wanted = self.session_filter
-        return bool((wanted.without(Criterion.KIND) if self.is_of_talks else wanted).criteria)
+        left_out = (Criterion.KIND,) if self.is_of_talks else ()
+        return bool(self.session_filter.without(*left_out).criteria)
 
     @property
     def is_of_talks(self) -> bool:
@@ -191,9 +193,8 @@ class ParsedQuestion:
 
         What it asks, of whom, when and where stays.
         """
-        return replace(
-            self, sessions=(), found=(), is_topical=False, kinds=(), of_kind=None, subject=()
-        )
+        bare = replace(self, kinds=(), of_kind=None, subject=())
+        return replace(bare, sessions=(), found=(), is_topical=False)
 
     def on_sessions(self, chosen: tuple[Session, ...]) -> ParsedQuestion:
         """Return the question as one on some sessions (or none), and on nobody and no subject."""
@@ -273,9 +274,7 @@ def with_contact(query: ParsedQuestion, status: AnswerStatus, text: str, *purpos
 def contact_line(query: ParsedQuestion, *purposes: str) -> str:
     """Return whom to ask in one line; "" when no contact is published."""
     contact = query.programme.contact_for(*purposes)
-    if contact is None:
-        return ""
-    return query.voice.say("ask-contact", details=query.voice.contact(contact))
+    return query.voice.say("ask-contact", details=query.voice.contact(contact)) if contact else ""
 
 
 def lacks_means(query: ParsedQuestion, contact: Contact) -> bool:

@@ -48,6 +48,7 @@
 - `who_of_item`     who organises or leads one item of the event, or one that it has not
 - `posts_elsewhere`  whether a post is asked of a name that is no session
 - `presumed_sort`  which of somebody's sessions are of the sort taken for granted, or that none is
+- `compared_counts`  days, rooms, tracks or kinds compared by how many sessions there are of each
 - `counted_sort`    how many sessions of a sort there are that only the titles know
 - `sort_untold`     a sort that no track is called by: what is titled so, or none
 - `incidents`       what befell somebody: a loss, an accident, a failed journey

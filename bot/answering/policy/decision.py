@@ -117,10 +117,15 @@ def _reply_to_known(part: Interpretation) -> Reply:
     return with_suggestions(told, part.query) if told else with_lookup(_reply_of(part), part)
 
 
+def _reply_to_sides(part: Interpretation) -> Reply | None:
+    """Return how many sessions each side has of which that is asked; none is put forward."""
+    return reply_to(part.query) if part.query.sides else None
+
+
 _FIRST = (
-    reply_to_who_not, reply_to_who_else, reply_to_only_one, reply_to_who_only_then, reply_to_size,
-    reply_to_more_than_once, reply_to_post, reply_to_sex, from_body, reply_to_over, reply_to_count,
-    reply_to_together, reply_to_claim, reply_to_giver, reply_to_far, told_detail,
+    _reply_to_sides, reply_to_who_not, reply_to_who_else, reply_to_only_one, reply_to_who_only_then,
+    reply_to_size, reply_to_more_than_once, reply_to_post, reply_to_sex, from_body, reply_to_over,
+    reply_to_count, reply_to_together, reply_to_claim, reply_to_giver, reply_to_far, told_detail,
     reply_to_untold_meal, reply_to_edge, reply_to_weekday, reply_to_parts_offered,
     reply_to_opening_item, reply_to_for_children, reply_to_unknown_track,
 )  # fmt: skip

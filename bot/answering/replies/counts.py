@@ -26,6 +26,8 @@ MOST_NAMED = 3
 def count(query: ParsedQuestion) -> Reply:
     """How many sessions, people, rooms, tracks or days there are."""
     event, voice = query.programme.event, query.voice
+    if query.sides:
+        return _count_sides(query)
     # "How many tweets are in the flood study" counts no sessions, though one speaks of it.
     is_placed = bool(query.session_filter.without(Criterion.SUBJECT).criteria)
     is_of_sessions = query.kinds or query.names_session or is_placed
@@ -80,6 +82,18 @@ def _count_sessions(query: ParsedQuestion) -> Reply:
         sessions=fitting[:MOST_NAMED],
         more=fitting[MOST_NAMED:],
     )
+
+
+def _count_sides(query: ParsedQuestion) -> Reply:
+    """Say how many sessions there are of each side, in a line each."""
+    among = _taking_place(query)
+    lines = []
+    for side in query.sides:
+        wanted = side.session_filter
+        number = len(wanted.matching(query.programme, among))
+        what = criteria.described(side, wanted)
+        lines.append(query.voice.say("list-count", what=what, count=number))
+    return answered("\n".join(lines), query.programme.event.origin)
 
 
 def _count_of_people(query: ParsedQuestion) -> Reply:
