@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from bot.answering.classifier.masks import without_masks
 from bot.answering.descriptions.posts import (
@@ -29,8 +30,15 @@ from bot.answering.text.markers import has_one
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.whether import asks_whether
-from bot.answering.text.wording import name_terms, one_of, terms, terms_everywhere
+from bot.answering.text.wording import (
+    name_terms,
+    name_terms_everywhere,
+    one_of,
+    terms,
+    terms_everywhere,
+)
 from bot.core.models import Organisation, Person, Text
+from bot.languages import UNSEGMENTED
 
 _OF_POSTS = frozenset({"role", "who_is", "affiliation"})
 """Intents in whose words it is put forward that somebody has a post."""
@@ -60,7 +68,7 @@ def reply_to_post(part: Interpretation) -> Reply | None:
         return joined(facts, unknown(query, "event-unknown"))  # nothing published tells how good
     is_post = names_post(fold(beside), query.spoken)
     if is_post or any(one.is_post for one in relations_in(asked.terms)):
-        return _of_post(part, asked, person, facts)
+        return _of_post(part, asked, person, person.role.value, facts)
     if is_called or said in [_stems([text]) for text in person.role.value.all()]:
         return confirmed(facts, part, has_slots=True)
     words = [term.surface for term in asked.terms if term.stem in said]
@@ -68,12 +76,11 @@ def reply_to_post(part: Interpretation) -> Reply | None:
     return facts if is_profession else None  # "is Ana a journalist", be the press asked about
 
 
-def _of_post(part: Interpretation, asked: Entities, person: Person, facts: Reply) -> Reply | None:
+def _of_post(
+    part: Interpretation, asked: Entities, person: Person, role: Text, facts: Reply
+) -> Reply | None:
     """Return what somebody's role says of a post that is put forward, by the `facts` told of it."""
     query, linked, beside = part.query, part.linked, without_masks(part.linked.masked)
-    role = person.role.value if person.role else None
-    if role is None:
-        return None
     roles = [_stems([text]) for text in role.all()]
     of_event = query.programme.organisation
     bodies = [of_event[one] for one in ids_of(linked.mentions, "org")]
@@ -101,13 +108,10 @@ def _is_calling(said: Collection[str], role: Text, language: str) -> bool:
     if len(said) != 1:
         return False
     wanted = {wording for term in said for wording in _wordings(term, language)}
-    ranks = terms_everywhere("rank_modifiers")
     return any(
-        bool(wanted & {calling[at] for at in _HEADS.get(spoken, (0,))})
+        _head_of(part, spoken) in wanted
         for spoken, written in role.by_language.items()
-        for part in _PARTS.split(fold(written))
-        if (calling := [t.stem for t in terms_of(_OF.split(part)[0])])
-        and ranks.isdisjoint(part.split())
+        for part in _parts_now(fold(written), spoken)
     )
 
 
@@ -118,14 +122,61 @@ def _wordings(stem: str, language: str) -> set[str]:
     return {stem, *(one[0] for one in others if len(one) == 1)}
 
 
-_HEADS = {"en": (-1,), "zh": (-1,), "ko": (-1,), "ru": (0, -1)}
-"""Where in it, for languages that do not put it first, the noun of a calling stands."""
+def _head_of(part: str, language: str) -> str | None:
+    """Return the stem of the noun of a calling in a part of a role; None where there is none."""
+    calling = terms_of(_ending(language).split(part)[0])
+    if language == "ru":  # behind its adjectives: "морской биолог", but "помощник инженера"
+        nouns = tuple(one for one in calling if not _ADJECTIVE.search(one.surface))
+        calling = nouns or calling
+    return calling[-1 if language in _HEAD_LAST else 0].stem if calling else None
 
-_PARTS = re.compile(rf"[,;/()]| (?:{one_of(terms_everywhere('conjunctions'))}) ")
-"""What parts a role into all that somebody is: "teacher and maker of buoys"."""
 
-_OF = re.compile(rf" (?:{one_of(terms_everywhere('of_words'))})(?!\w)| d['’]")
-"""What stands before of what somebody is something: "maker of low-cost buoys"."""
+_HEAD_LAST = frozenset({"en", "zh", "ko"})
+"""Languages in which the noun of a calling stands last."""
+
+_ADJECTIVE = re.compile(r"(?:[ыио]й|[ая]я)$")
+"""How a Russian adjective ends that stands before such a noun."""
+
+
+def _parts_now(role: str, language: str) -> Iterator[str]:
+    """Yield all that somebody is by a folded role, but what they are deputy of or were: 前记者."""
+    ranks = terms_everywhere("rank_modifiers") | name_terms_everywhere("beside_callings")
+    parts = [part for part in _parting(language).split(role) if any(map(str.isalnum, part))]
+    for part, behind in zip(parts, [*parts[1:], ""], strict=True):
+        words, next_words = re.findall(r"\w+", part), re.findall(r"\w+", behind)
+        is_ranked_behind = bool(next_words) and ranks.issuperset(next_words)  # "baker, retired"
+        if ranks.isdisjoint(words) and not (is_ranked_behind or _is_glued(words, language)):
+            yield part
+
+
+def _is_glued(words: Sequence[str], language: str) -> bool:
+    """Whether a rank begins a word, where languages write it so; a short one, the last: 副主任."""
+    if language not in UNSEGMENTED:
+        return False
+    own = (*terms("rank_modifiers", language), *name_terms("beside_callings", language))
+    long = tuple(rank for rank in own if len(rank) > 1)
+    return any(word.startswith(long) for word in words) or words[-1].startswith(own)
+
+
+@cache
+def _parting(language: str) -> re.Pattern[str]:
+    """Return what parts a role into all that somebody is: "teacher and maker of buoys"."""
+    spaced = rf"[,;/()、，；]| (?:{one_of(terms_everywhere('conjunctions'))}) "
+    glued = {
+        "ar": rf" و(?!(?:{one_of(word[1:] for word in terms('beginning_like_and', 'ar'))})(?!\w))",
+        "zh": one_of(terms("conjunctions", "zh")),
+        "ko": r"(?<=[가-힣]{2})(?:이[자고며]|[와과]|하고)\s| [및겸]\s",
+    }
+    return re.compile(f"{spaced}|{glued[language]}" if language in glued else spaced)
+
+
+@cache
+def _ending(language: str) -> re.Pattern[str]:
+    """Return what stands before of what, where or for whom somebody is it: "maker of buoys"."""
+    beside = ("accredited_to", "for_something")
+    small = {word for one in beside for word in name_terms(one, language)}
+    small |= {*terms("place_words", language), *terms_everywhere("of_words")}
+    return re.compile(rf" (?:{one_of(small)})(?!\w)| d['’]")
 
 
 def _tells_post(role: Text) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
-from bot.core.models import AnswerStatus
+from bot.core.models import AnswerStatus, Text
 from tests.builders import (
     at,
     make_event,
@@ -149,3 +149,71 @@ def test_calling_is_confirmed_by_a_part_of_a_role(
 
 def test_noun_beside_the_calling_is_not_confirmed(harbour: Engine) -> None:
     assert not harbour.answer("is Costa a harbour?", MORNING).text.startswith("Yes")
+
+
+CALLINGS = {
+    "Mira Quell": ("en", "Advocate for teachers"),
+    "Oskar Venn": ("en", "Retired baker"),
+    "Tilda Brook": ("en", "Ex-carpenter"),
+    "Nils Arden": ("en", "Co-founder"),
+    "Ruth Ash": ("ru", "Бывший пекарь"),
+    "Jonas Fell": ("ru", "Помощница пекаря"),
+    "Karin Holm": ("zh", "前记者"),
+    "Lars Vik": ("ko", "전 기자"),
+    "Ellen Roth": ("en", "Baker, retired"),
+    "Anton Berg": ("ko", "은퇴한 기자"),
+    "Vera Moss": ("en", "Carpenter at Slipmark"),
+    "Hugo Reed": ("zh", "教师和渔民"),
+    "Nina Lund": ("zh", "教师、浮标制造者"),
+    "Olga Stern": ("ar", "خباز ونجار"),
+    "Emil Thorn": ("ru", "Старший пекарь порта"),
+    "Frida Sand": ("ko", "교사이자 어부"),
+}
+"""Roles of people, in their language."""
+
+
+@pytest.fixture(scope="module")
+def guild(classifier: Classifier) -> Engine:
+    """Return an event of people of many callings."""
+    people = tuple(
+        make_person(id=name, name=name, role=make_fact(Text.of(**{spoken: role})))
+        for name, (spoken, role) in CALLINGS.items()
+    )
+    sessions = make_talks_of(people[:1], "Ropes")
+    return Engine(make_event(people=people, rooms=(make_room(),), sessions=sessions), classifier)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is Mira Quell a teacher?",
+        "is Oskar Venn a baker?",
+        "is Tilda Brook a carpenter?",
+        "is Nils Arden a founder?",
+        "Ruth Ash — пекарь?",
+        "Jonas Fell — пекарь?",
+        "Karin Holm 记者？",
+        "Lars Vik는 기자?",
+        "is Ellen Roth a baker?",
+        "Anton Berg는 기자?",
+    ],
+)
+def test_calling_of_others_or_of_before_is_not_confirmed(guild: Engine, question: str) -> None:
+    assert not guild.answer(question, MORNING).text.startswith(("Yes", "Да", "是的", "네"))
+
+
+@pytest.mark.parametrize(
+    ("question", "yes"),
+    [
+        ("is Vera Moss a carpenter?", "Yes."),
+        ("Hugo Reed 教师？", "是的。"),
+        ("Hugo Reed 渔民？", "是的。"),
+        ("Nina Lund 教师？", "是的。"),
+        ("هل Olga Stern خباز؟", "نعم"),
+        ("هل Olga Stern نجار؟", "نعم"),
+        ("Emil Thorn — пекарь?", "Да."),
+        ("Frida Sand는 교사?", "네"),
+    ],
+)
+def test_calling_is_confirmed_wherever_it_stands(guild: Engine, question: str, yes: str) -> None:
+    assert guild.answer(question, MORNING).text.startswith(yes)
