@@ -6,12 +6,21 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import Ranking
+from bot.answering.classifier.language_model import language_model
 from bot.answering.intents import TOPIC
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import asks_by_word, question_words_in, says, without_terms
+from bot.answering.text.markers import (
+    asks_by_word,
+    question_words_in,
+    says,
+    term_spans,
+    without_terms,
+)
 from bot.answering.text.normalise import fold
+from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms
+from bot.languages import LANGUAGE
 
 _REGISTRATION = f"{TOPIC}registration"
 
@@ -59,9 +68,24 @@ UNSURE = 0.5
 
 def asks_if_anybody_may_come(linked: Entities, language: str) -> bool:
     """Whether words ask if whoever wishes may come: "can anyone attend?"."""
-    is_anybody = says(linked.text, "anybody_words", language)
+    folded = fold(linked.text)
+    spans = term_spans(folded, terms("anybody_words", language))
+    is_anybody = any(not _is_of_noun(folded, span, language) for span in spans)
     is_coming = is_anybody and says(linked.text, "own_coming_words", language)
     return is_coming and not asks_by_word(linked.text, language)
+
+
+def _is_of_noun(folded: str, span: tuple[int, int], language: str) -> bool:
+    """Whether a word for anybody says all, or any, of what stands behind it: "tous les jours"."""
+    start, end = span
+    behind = terms_of(folded[end:])[:1] if folded[end : end + 1] == " " else ()
+    if not behind or folded[start:end] not in terms("all_words", language):
+        return False
+    if articles := terms("articles", language):
+        return behind[0].surface in articles
+    words = language_model(LANGUAGE[language].script)
+    is_noun = words.is_event_word(behind[0]) or not words.is_function_word(behind[0])
+    return is_noun and behind[0].surface not in terms("own_coming_words", language)
 
 
 def _asks_to_book(query: ParsedQuestion, ranking: Ranking) -> bool:

@@ -53,7 +53,10 @@ def test_what_is_asked_without_the_invitation_too_stays(
     [
         ("is everyone welcome to come", "who's allowed to attend"),
         ("¿todo el mundo puede asistir?", "¿puede ir cualquiera?"),
+        ("¿pueden venir todos?", "¿puede ir cualquiera?"),
+        ("est-ce que tous peuvent venir ?", "n'importe qui peut venir ?"),
         ("любой может прийти?", "кто участвует в конференции?"),
+        ("может ли каждый участвовать?", "кто участвует в конференции?"),
         ("아무나 가도 되나요?", "누구나 참석할 수 있나요?"),
     ],
 )
@@ -61,3 +64,18 @@ def test_whether_anybody_may_come_is_asked_of_those_who_come(
     conference: Engine, question: str, plain: str
 ) -> None:
     assert conference.answer(question, NOW).text == conference.answer(plain, NOW).text
+
+
+@pytest.mark.parametrize(
+    ("question", "anybody"),
+    [
+        ("¿puedo ir todos los días?", "¿puede ir cualquiera?"),
+        ("peut-on venir tous les jours ?", "n'importe qui peut venir ?"),
+        ("можно прийти в каждый день?", "любой может прийти?"),
+        ("можно посетить любой доклад?", "любой может прийти?"),
+    ],
+)
+def test_coming_on_all_days_is_not_asked_of_those_who_come(
+    conference: Engine, question: str, anybody: str
+) -> None:
+    assert conference.answer(question, NOW).text != conference.answer(anybody, NOW).text
