@@ -49,8 +49,9 @@ def main_room_spans(text: str, language: str) -> Iterator[tuple[int, int]]:
 
 def _named(name: str) -> Iterator[_Said]:
     """Yield what a room's name says in whichever language it is."""
+    folded = fold(name)  # where in it does not count: "Großer Saal" is longer folded
     for language in LANGUAGES:
-        yield from _said(name, language)
+        yield from _said(folded, language)
 
 
 def _said(text: str, language: str) -> Iterator[_Said]:

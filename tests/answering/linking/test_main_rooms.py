@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.engine import Engine
+from bot.core.models import Text
 from tests.builders import at, make_event, make_room, make_text, make_timed
 
 NOW = at("2026-05-03 12:00")
@@ -61,3 +62,15 @@ def test_main_room_that_there_is_not_is_said_to_be_none(question: str, name: str
     room = make_room(id="one", name=make_text("Heron Room"))
     answer = Engine(make_event(rooms=(room,), sessions=(talk,))).answer(question, NOW)
     assert (answer.sessions, name in answer.text) == ((), True)
+
+
+@pytest.mark.parametrize(
+    "question", ["что в большом зале?", "主会议室有什么？", "what is in the main hall"]
+)
+def test_main_room_is_meant_whatever_its_name_has_folded(question: str) -> None:
+    talk = make_timed("kelp", "Kelp", "2026-05-04 09:00", rooms=("hall",))
+    nets = make_timed("nets", "Nets", "2026-05-04 09:00", rooms=("one",))
+    hall = make_room(id="hall", name=Text.of(fr="Großer Saal"))
+    rooms = (hall, make_room(id="one", name=make_text("Room 1")))
+    engine = Engine(make_event(rooms=rooms, sessions=(talk, nets)))
+    assert engine.answer(question, NOW).sessions == ("kelp",)
