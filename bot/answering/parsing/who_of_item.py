@@ -14,7 +14,7 @@ from bot.answering.linking.spans import touches
 from bot.answering.parsing.kinds_beside_place import kinds_beside_place
 from bot.answering.parsing.somebody_asked import asks_for_somebody
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import has_one, term_spans
+from bot.answering.text.markers import CLAUSE_MARK, has_one, term_spans
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import terms
@@ -109,7 +109,7 @@ def _item_not_there(query: ParsedQuestion, linked: Entities) -> Term | None:
     return said[0] if said else None
 
 
-_END_OF_CLAUSE = re.compile(r"[,;:.?!،，。]")
+_END_OF_CLAUSE = re.compile(rf"{CLAUSE_MARK.pattern}|[:：]")
 
 _LEADING = ("leading_verbs", "organising_words", "arranging_words")
 """What somebody does who leads or organises something."""

@@ -119,3 +119,18 @@ def test_who_leads_what_was_told_before(
 ) -> None:
     turns = [Turn(before, harbour.answer(before, NOW))]
     assert harbour.answer("who leads it", NOW, earlier=turns).people == people
+
+
+@pytest.mark.parametrize("event", ["harbour", "engine"])
+@pytest.mark.parametrize(
+    ("question", "plain"),
+    [
+        ("من ينظم كل هذا؛ يبدو مذهلا", "من ينظم؟"),
+        ("من يدير الجلسات؛ أحتاجه بسرعة", "من يدير الجلسات؟"),
+    ],
+)
+def test_what_is_said_in_another_clause_is_no_item(
+    request: pytest.FixtureRequest, event: str, question: str, plain: str
+) -> None:
+    engine: Engine = request.getfixturevalue(event)
+    assert engine.answer(question, NOW).text == engine.answer(plain, NOW).text
