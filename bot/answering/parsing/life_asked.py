@@ -46,15 +46,19 @@ def beside_name(linked: Entities) -> str:
 
     The Korean for a doctor is that for a doctorate, which "Dr Han" asks nothing of.
     """
-    people = [m for m in linked.mentions if m.kind == "person"]
-    titles = (_titles_behind().match(linked.text, one.end) for one in people)
-    ends = [title.end() if title else one.end for title, one in zip(titles, people, strict=True)]
-    named = [(one.start, end) for one, end in zip(people, ends, strict=True)]
-    return " ".join(blanked(linked.text, named).split())
+    people = [m.span for m in linked.mentions if m.kind == "person"]
+    return " ".join(blanked(linked.text, [*people, *titles_behind(linked)]).split())
+
+
+def titles_behind(linked: Entities) -> list[tuple[int, int]]:
+    """Return where titles stand right behind the names of people, as languages may have them."""
+    people = (m for m in linked.mentions if m.kind == "person")
+    titles = (_title().match(linked.text, one.end) for one in people)
+    return [title.span() for title in titles if title]
 
 
 @cache
-def _titles_behind() -> re.Pattern[str]:
+def _title() -> re.Pattern[str]:
     """Return what finds a title behind a name, where languages put it there."""
     return re.compile(f" ?(?:{one_of(w for one in UNSEGMENTED for w in terms('honorifics', one))})")
 

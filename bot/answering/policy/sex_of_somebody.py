@@ -8,15 +8,15 @@ from bot.answering.classifier.masks import without_masks
 from bot.answering.intents import reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.mentions import ids_of
+from bot.answering.parsing.life_asked import titles_behind
 from bot.answering.parsing.negation import is_negated
 from bot.answering.policy.claim_words import says_more
 from bot.answering.query import Reply, unknown
 from bot.answering.replies.lists import denied, led_by
 from bot.answering.text.markers import asks_by_word, has_term
 from bot.answering.text.normalise import fold, words
-from bot.answering.text.wording import grouped_terms, name_terms, name_terms_everywhere, terms
+from bot.answering.text.wording import grouped_terms, name_terms, name_terms_everywhere
 from bot.core.models import Person
-from bot.languages import UNSEGMENTED
 
 TITLES = {"words_for_woman": "titles_of_women", "words_for_man": "titles_of_men"}
 """Words for women and for men, by their names in the lexicon, and those for their titles."""
@@ -49,7 +49,7 @@ def sexes_asked(part: Interpretation) -> frozenset[str]:
     query, linked = part.query, part.linked
     people, beside = ids_of(linked.mentions, "person"), without_masks(linked.masked)
     folded = fold(beside)
-    if any(_has_title_behind(linked.text[one.end :], query.spoken) for one in linked.mentions):
+    if any(_tells_sex(linked.text[slice(*one)]) for one in titles_behind(linked)):
         return frozenset()  # 林女士 is how somebody is called
     said = {
         word: sex
@@ -64,9 +64,9 @@ def sexes_asked(part: Interpretation) -> frozenset[str]:
     return frozenset(said.values())
 
 
-def _has_title_behind(rest: str, language: str) -> bool:
-    """Whether what stands behind a name begins with a title, where a language puts it there."""
-    return language in UNSEGMENTED and fold(rest).startswith(terms("honorifics", language))
+def _tells_sex(title: str) -> bool:
+    """Whether a title has a word for a woman or a man, which asks nothing in it: 女士."""
+    return any(word in fold(title) for sex in TITLES for word in name_terms_everywhere(sex))
 
 
 def _by_title(person: Person) -> str | None:

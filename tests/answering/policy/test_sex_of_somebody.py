@@ -52,3 +52,14 @@ def test_without_a_title_it_is_not_known(salon: Engine, question: str) -> None:
 def test_women_among_speakers_are_not_known_in_chinese(salon: Engine, question: str) -> None:
     answer = salon.answer(question, MORNING)
     assert (answer.status, answer.people) == (AnswerStatus.UNKNOWN, ())
+
+
+@pytest.mark.parametrize("name", ["Robin Ash", "Mira Quell"])
+def test_title_behind_a_name_asks_nothing_be_there_a_space_or_not(salon: Engine, name: str) -> None:
+    answers = [salon.answer(f"{name}{gap}女士", MORNING).text for gap in (" ", "")]
+    assert answers == [salon.answer(f"{name}是谁", MORNING).text] * 2
+
+
+def test_other_title_behind_a_name_takes_nothing_from_what_is_asked(salon: Engine) -> None:
+    asked = [salon.answer(f"Robin Ash{title}은 여성인가요?", MORNING) for title in ("", "님")]
+    assert [(one.status, one.text) for one in asked] == [(AnswerStatus.UNKNOWN, asked[0].text)] * 2
