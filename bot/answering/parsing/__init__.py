@@ -53,6 +53,7 @@
 - `sort_untold`     a sort that no track is called by: what is titled so, or none
 - `incidents`       what befell somebody: a loss, an accident, a failed journey
 - `prices`          of what a price is asked: of some days, or of what is nothing of the event
+- `korean_particles` what Korean writes onto a noun that is alone
 - `far_things`      of what it is asked if it is far: of the event, or of a castle
 - `own_affairs`     what is asked in one's own affairs, whatever else is named
 - `own_journey`     how one gets home, if it is safe, if one comes in time for something

@@ -10,6 +10,7 @@ from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.intents import ASSISTANT, TALK, TOPIC
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.spans import is_inside
+from bot.answering.parsing.korean_particles import without_particle
 from bot.answering.parsing.prices import Rank
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import CLAUSE_MARK, says
@@ -57,7 +58,7 @@ def _subject(linked: Entities, words: LanguageModel, language: str) -> str:
             " " if any(a <= at < b for a, b in spans) else folded[at] for at in range(start, end)
         )
         first, *more = [*rest.split(), ""]
-        noun = _PARTICLE.sub("", first) if language == "ko" else first
+        noun = without_particle(first, words) if language == "ko" else first
         is_only = not any(more) and not all(map(words.is_function_word, terms_of(noun)))
         return noun if is_only and not says(noun, "event_words", language) else ""
     named = [
@@ -93,7 +94,3 @@ def _from_where(language: str) -> re.Pattern[str]:
 
 def _as_words(words: str, language: str) -> str:
     return rf"(?:{words})" if language in {"zh", "ko"} else rf"(?<!\w)(?:{words})(?!\w)"
-
-
-_PARTICLE = re.compile(r"(?<=[가-힣])(?:은|는|이|가|도|까지)$")
-"""What Korean writes onto a noun."""

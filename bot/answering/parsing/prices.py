@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -14,6 +13,7 @@ from bot.answering.intents import ASSISTANT, TALK, TOPIC
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.spans import blanked, is_inside
 from bot.answering.linking.title_parts import stems_of_title
+from bot.answering.parsing.korean_particles import without_particle
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import has_one, says
 from bot.answering.text.normalise import fold, is_unsegmented
@@ -60,6 +60,9 @@ taking part, or for who does, 23 are taken for such, most of them for rare payer
 
 SHORTEST = 5
 """Letters of a noun that is no everyday word with a slip: "скока стоит адин день". Chosen."""
+
+SHORTEST_PRICED = 2
+"""Syllables of a Korean noun beside the words for a price. Chosen."""
 
 LONGEST = 6
 """Characters of a Chinese or Korean noun beside the words for a price. Chosen."""
@@ -109,7 +112,7 @@ def _noun_priced(linked: Entities, rank: Rank, words: LanguageModel, language: s
         return None
     if is_unsegmented(linked.text):
         first, *_ = [*blanked(linked.text, spans).strip(_MARKS).split(), ""]
-        noun = _PARTICLE.sub("", first) if language == "ko" else first
+        noun = without_particle(first, words, SHORTEST_PRICED) if language == "ko" else first
         if not noun or len(noun) > LONGEST:
             return None
         is_strange = not all(map(words.is_known, terms_of(noun)))
@@ -164,5 +167,3 @@ def _is_one(term: Term, linked: Entities, language: str) -> bool:
 
 
 _MARKS = " ?？!！.。,，"
-_PARTICLE = re.compile(r"(?<=[가-힣]{2})(?:은|는|이|가|도)$")
-"""What Korean writes onto a noun."""
