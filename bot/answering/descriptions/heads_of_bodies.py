@@ -47,32 +47,31 @@ def of_post_at_body(
         return replace(bare, intent="event_unknown", is_unstated=True, bodies=())
     if "who" not in question_words_in(folded, language):
         return query
-    bodies = [] if is_of_else else [one for one in linked.mentions if one.kind == "org"]
-    headed = [set(one.ids) for one in bodies if _is_headed(folded, one.span, language)]
+    named = () if is_of_else else [one for one in linked.mentions if one.kind == "org"]
+    headed = next((one.ids for one in named if _is_headed(folded, one.span, language)), None)
     is_of_thing = query.people or query.kinds or query.names_event or linked.title_spans
     # "Who runs Zorvik" may ask of a session that has the word, not of one only near in meaning.
     is_found = bool(query.sessions or (query.found and not query.nearness))
-    if not headed and not is_of_thing:
-        headed = [
-            bodies
-            for bodies, span in _bodies_by_part(linked, knowledge, language)
-            if _is_headed(folded, span, language, is_noun=is_found)
-        ]
-    if headed:
+    if headed is None and not is_of_thing:
+        by_part = _bodies_by_part(linked, knowledge, language)
+        headed = next(
+            (ids for ids, at in by_part if _is_headed(folded, at, language, is_noun=is_found)), None
+        )
+    if headed is not None:
         people = query.programme.event.people
-        heads = tuple(one for one in people if heads_body(one, headed[0], query))
+        heads = tuple(one for one in people if heads_body(one, headed, query))
         if heads:
             return replace(bare, intent="who_is", people=heads, bodies=())
         return replace(bare, intent="event_unknown", is_unstated=True)
-    named = () if is_of_thing else names_said(linked, language)
-    if any(_is_headed(folded, (t.start, t.end), language, is_noun=is_found) for t in named):
+    said = () if is_of_thing else names_said(linked, language)
+    if any(_is_headed(folded, (t.start, t.end), language, is_noun=is_found) for t in said):
         return replace(bare, intent="event_unknown", is_unstated=True)
     return query
 
 
 def _bodies_by_part(
     linked: Entities, knowledge: Knowledge, language: str
-) -> Iterator[tuple[set[str], tuple[int, int]]]:
+) -> Iterator[tuple[tuple[str, ...], tuple[int, int]]]:
     """Yield the bodies of the event (ids) that a part of a name stands for, and where it stands.
 
     "Tidewater" does for the Tidewater Society, be there the noun for it before: "le centre Noor".
@@ -91,7 +90,7 @@ def _bodies_by_part(
             continue
         is_called = first > 0 and is_kind_of_body(own[first - 1].surface)
         start = own[first - 1].start if is_called else term.start
-        yield set(whom.organisations), (start, named[-1].end)
+        yield tuple(whom.organisations), (start, named[-1].end)
 
 
 def _begins_names(
@@ -100,7 +99,8 @@ def _begins_names(
     """Whether words without an article are the first of the names of bodies (ids): "tidewater"."""
     before = fold(linked.text[: named[0].start]).split()[-1:]
     organisations = (knowledge.programme.organisation[body] for body in bodies)
-    firsts = [terms_of(name)[0] for body in organisations for name in body.name.all()]
+    names = (terms_of(name) for body in organisations for name in body.name.all())
+    firsts = [own[0] for own in names if own]  # a name may have no letter
     is_first = any(one.stem == named[0].stem for one in firsts if not is_kind_of_body(one.surface))
     return is_first and terms_everywhere("articles").isdisjoint(before)
 
@@ -142,7 +142,10 @@ def _tells_names(person: Person, named: Collection[str]) -> bool:
 
 
 def _is_headed(folded: str, span: tuple[int, int], language: str, *, is_noun: bool = False) -> bool:
-    """Whether right before or behind a name it is said that somebody heads it, by a noun alone."""
+    """Whether right before or behind a name it is said that somebody heads it.
+
+    Where it `is_noun`, only a noun says so ("the head of"), and no verb.
+    """
     before, behind = _heading(language, is_noun=is_noun)
     start, end = span
     return bool(before.search(folded[:start]) or behind.match(folded[end:]))

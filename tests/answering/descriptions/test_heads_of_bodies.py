@@ -258,3 +258,16 @@ def test_head_of_a_group_named_in_the_same_message_is_of_it(guild: Engine) -> No
 )
 def test_main_speaker_is_no_head_of_a_group(harbour: Engine, question: str, topic: str) -> None:
     assert harbour.answer(question, at("2027-05-13 08:00", "Europe/Lisbon")).topic == topic
+
+
+@pytest.mark.parametrize("question", ["who runs lantern?", "qui dirige lantern ?"])
+def test_head_of_a_body_is_found_whose_other_name_has_no_letter(
+    classifier: Classifier, question: str
+) -> None:
+    body = make_organisation(id="lantern", name=Text.of(en="Lantern Guild", ko="—"))
+    head = make_person(organisation="lantern", role=make_fact("President of the Lantern Guild"))
+    sessions = make_talks_of((head,), "A lantern of rope")
+    event = make_event(
+        people=(head,), rooms=(make_room(),), sessions=sessions, organisations=(body,)
+    )
+    assert Engine(event, classifier).answer(question, MORNING).people == ("ana-lima",)
