@@ -8,8 +8,9 @@ from bot.answering.intents import OF_PEOPLE, Trait, has_trait, reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.sessions import texts_of
 from bot.answering.policy.partial_answer import joined
-from bot.answering.query import ParsedQuestion, Reply, unknown, with_contact
+from bot.answering.query import Reply, unknown, with_contact
 from bot.answering.replies.lists import brief_list
+from bot.answering.replies.nobody import says_nobody
 from bot.answering.text.markers import has_one, has_term
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import name_terms, terms
@@ -76,11 +77,6 @@ def from_body(part: Interpretation) -> Reply | None:
 
 MOST_SHOWN = 3
 """Sessions that name a body of which nobody is."""
-
-
-def says_nobody(reply: Reply, query: ParsedQuestion) -> bool:
-    """Whether a reply says that nobody of a name is known."""
-    return query.voice.say("nobody-named") in reply.text
 
 
 def _names_nobody(part: Interpretation) -> bool:

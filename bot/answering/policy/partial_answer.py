@@ -16,6 +16,7 @@ from bot.answering.parsing.named_values import names_own_place
 from bot.answering.policy.siblings import names_sibling
 from bot.answering.query import ParsedQuestion, Reply, contact_line, unknown
 from bot.answering.replies import sessions
+from bot.answering.replies.nobody import says_nobody
 from bot.answering.replies.things import card, without_things
 from bot.answering.replies.times import only_this_edition
 from bot.answering.replies.topics import is_told_by_usual_topic
@@ -117,8 +118,8 @@ def with_what_is_near(reply: Reply, query: ParsedQuestion) -> Reply:
     What comes less near is offered beside whom to ask, and counts as not known.
     """
     # "Is there a bus after the stars" asks of no session near them.
-    is_of_else = is_told_by_usual_topic(reply, query) and not query.names_session
-    is_of_else = is_of_else or query.voice.say("nobody-named") in reply.text
+    is_of_usual = is_told_by_usual_topic(reply, query) and not query.names_session
+    is_of_else = is_of_usual or says_nobody(reply, query)
     if not query.nearness or is_of_else or reply.status is AnswerStatus.SMALL_TALK:
         return reply
     said = query.voice.say("by-meaning")

@@ -8,12 +8,12 @@ from bot.answering.interpretation import Interpretation
 from bot.answering.linking.biographies import PersonField, told_by_marks, told_nearest
 from bot.answering.linking.session_texts import SessionTexts
 from bot.answering.parsing.life_asked import beside_name, life_asked, life_asked_of_him
-from bot.answering.policy.nobody_named import says_nobody
 from bot.answering.policy.partial_answer import joined
 from bot.answering.policy.session_quotes import NOT_KNOWN, with_session_quote
 from bot.answering.policy.sex_of_somebody import sexes_asked
 from bot.answering.policy.work_quotes import work_quote
 from bot.answering.query import Reply, contact_line, unknown
+from bot.answering.replies.nobody import says_nobody
 from bot.answering.text.markers import question_words_in, says, says_amount
 from bot.core.models import Person
 

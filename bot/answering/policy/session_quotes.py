@@ -13,7 +13,6 @@ from bot.answering.linking.session_texts import SessionTexts, Told
 from bot.answering.linking.spans import touches
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.policy.found_texts import quote_of
-from bot.answering.policy.nobody_named import says_nobody
 from bot.answering.policy.partial_answer import asks_of_person_beside
 from bot.answering.policy.session_fields import (
     ONLY_BY_MARKS,
@@ -23,6 +22,7 @@ from bot.answering.policy.session_fields import (
     fields_in_words,
 )
 from bot.answering.query import Reply
+from bot.answering.replies.nobody import says_nobody
 from bot.answering.replies.session_facts import needs_described
 from bot.answering.text.markers import question_words_in, says
 from bot.core.models import AnswerStatus, Session

@@ -15,6 +15,7 @@ from bot.answering.query import (
     with_contact,
 )
 from bot.answering.replies import lists, times
+from bot.answering.replies.nobody import nobody
 from bot.answering.replies.organisations import organisation
 from bot.answering.replies.session_times import session_when
 from bot.answering.text.plain import shorten_at_sentence
@@ -263,11 +264,6 @@ def contact_of(query: ParsedQuestion, person: Person) -> Contact | None:
         if contact.person == person.id or person.name in contact.name.all():
             return contact
     return None
-
-
-def nobody(query: ParsedQuestion) -> Reply:
-    """Say that nobody of that name takes part."""
-    return unknown(query, "nobody-named" if query.subject or query.names_somebody else "unknown")
 
 
 def role_lines(query: ParsedQuestion, people: Sequence[Person]) -> list[str]:
