@@ -26,7 +26,7 @@ EVENT = make_event(
             "knots-again", "Knots 1: Ropes (repeat)", "2026-05-05 09:00", rooms=("high",),
             kind=SessionKind.WORKSHOP, people=by("bo-rask"),
         ),
-        make_timed("basics", "R 1: Intro to R", "2026-05-04 09:00", rooms=("high",)),
+        make_timed("basics", "R 1: Ropes in R", "2026-05-04 09:00", rooms=("high",)),
         make_timed(
             "quorum", "Who owns the harbour?", "2026-05-04 11:00", rooms=("low",),
             kind=SessionKind.PANEL, people=by("ana-lima"),
@@ -113,7 +113,7 @@ def test_a_code_with_points_is_one_room(question: str, sessions: tuple[str, ...]
 @pytest.mark.parametrize(
     ("first", "question", "sessions"),
     [
-        ("what's parallel to Intro to R", "which of those are in D.3.601", ("knots",)),
+        ("what's parallel to Ropes in R", "which of those are in D.3.601", ("knots",)),
         ("what is on at the same time as R 1", "which of them are in D.4.601", ("basics",)),
     ],
 )

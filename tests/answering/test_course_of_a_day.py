@@ -189,9 +189,7 @@ def test_what_has_but_one_word_of_a_subject_is_told_as_near_to_it(subject: str) 
     engine = Engine(
         make_event(
             sessions=(
-                make_timed(
-                    "memory", "Delivering lamps for memory driven computing", "2026-05-05 09:00"
-                ),
+                make_timed("memory", "Delivering lamps for tide driven clocks", "2026-05-05 09:00"),
                 make_timed("salt", "Salt and soup", "2026-05-05 11:00"),
             ),
         )

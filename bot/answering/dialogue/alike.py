@@ -14,8 +14,8 @@ from bot.core.programme import Programme
 def sessions_alike(query: ParsedQuestion, state: DialogueState) -> tuple[Session, ...]:
     """Return those of the people just named that are called as the one session told of last is.
 
-    "Patricia McKillip interviewed by Faye Ringel" after "Maureen McHugh interviewed by Kelly
-    Link": but for the names in them both titles are the same.
+    "Ana Lima interviewed by Bo Berg" after "Cleo Roux interviewed by Dov Stern": but for the names
+    in them both titles are the same.
     """
     intent = state.intent or ""
     is_of_session = has_trait(intent, Trait.OF_SESSION) or intent == "speakers"

@@ -134,7 +134,7 @@ class Affiliations:
         return _affiliated(meant, is_whole=bool(whole), is_sure=is_sure)
 
     def _longer(self, whole: Iterable[_Body]) -> list[_Body]:
-        """Return the bodies whose names begin with all of another's: "X Emergencies Programme"."""
+        """Return the bodies whose names begin with all of another's: "X Harbours Programme"."""
         places = city_names()  # of an "Oxford" is no "Oxford Brookes University"
         return [
             body

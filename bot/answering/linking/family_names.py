@@ -31,7 +31,7 @@ LONGEST_PAIRS = 2
 """Pairs of characters of a name that begins with such a family name, at most."""
 
 SHORTEST_SPELT = 3
-"""Letters that tell a family name from there where the given name does not: Paul Park."""
+"""Letters that tell a family name from there where the given name does not: Pavel Park."""
 
 SCORE = 0.9
 """How sure it is that somebody of that family is meant."""

@@ -96,7 +96,7 @@ class Names:
     def certain(
         self, terms: Sequence[Term], is_known: Callable[[Term], bool], sense: WordSense
     ) -> list[tuple[int, int]]:
-        """Return where names stand that no time may be read in: "Alex Domingo", room H.1302.
+        """Return where names stand that no time may be read in: "Alba Domingo", room H.1302.
 
         These are rooms whose name has letters and digits, whole names of people, and parts of
         them that are no word of asking.

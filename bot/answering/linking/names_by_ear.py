@@ -1,4 +1,4 @@
-"""People whose name a message writes by ear in another script: 엘런 대틀로우 is Ellen Datlow.
+"""People whose name a message writes by ear in another script: 엘런 태틀로우 is Ellen Tatlow.
 
 Two words that both sound like words of one person's name are looked for, so that each may be less
 exact than a word that stands alone (see `words_by_ear`).

@@ -196,7 +196,7 @@ def _shares_enough(asked: TitleAsked, own: Sequence[Term], stems: set[str]) -> b
 def _is_of_named(asked: TitleAsked, near: _Near, linked: Entities) -> bool:
     """Whether a track or room is named by its noun, and no word of the title beside it.
 
-    "What is on in the Rust devroom" gives nothing else of "Welcome to the Radio devroom".
+    "What is on in the Rust devroom" gives nothing else of "Hello to the Lamp devroom".
     """
     named = [one for one in linked.mentions if one.kind in {"track", "room"}]
     is_named = any(

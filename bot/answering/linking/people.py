@@ -89,7 +89,7 @@ class People:
     def _beside_name(self, look: NameLook, index: int) -> Candidates:
         """Return what a word may be a slip of where the rest of that name stands beside it.
 
-        "Rémi Cardone" is Rémi Cardona, though a "Cardone" alone may be anybody.
+        "Rémi Lardone" is Rémi Lardona, though a "Lardone" alone may be anybody.
         """
         term = look.terms[index]
         if not self._words.is_free(term, look.sense):

@@ -99,7 +99,7 @@ def sense_of(
         if is_word_elsewhere(term):
             return False
         if not (term.is_capital or is_inside(term, asked)) and term.surface in only_words:
-            return True  # who writes names with a capital: "¿A qué hora lee Cecilia?" is of no Lee
+            return True  # who writes names with a capital: "¿A qué hora lee Felicia?" is of no Lee
         return reading.is_known(term) or term.stem in everyday
 
     return WordSense(

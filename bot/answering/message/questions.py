@@ -221,7 +221,7 @@ _OF_THINGS = (*_OF_SESSION, Trait.OF_PERSON, Trait.LISTS)
 def _is_torn(
     pieces: Sequence[str], text: str, asked: MessageContext, reader: MessageReader
 ) -> bool:
-    """Whether a split tore a title or a length in two: "Make your tech and wear it too".
+    """Whether a split tore a title or a length in two: "Knit your lamp and carry it too".
 
     Or the name of the event, "the UN and ROK conference"; or left
     out a part of it as a story: "Writing a controller… But in Rust".

@@ -17,7 +17,7 @@ from bot.answering.text.markers import question_words_in
 _NEAR = frozenset(
     {"person_sessions", "event_unknown", "find_sessions", "programme", "is_today", OUT_OF_SCOPE}
 )
-"""What "Lanagan's reading, what time" resembles besides what is asked of sessions."""
+"""What "Lenehart's reading, what time" resembles besides what is asked of sessions."""
 
 
 def with_sort_of_somebody(
@@ -25,7 +25,7 @@ def with_sort_of_somebody(
 ) -> ParsedQuestion:
     """Ask of somebody's sessions only those whose titles have what is asked, in any language.
 
-    "¿Cuándo es la lectura de Margo Lanagan?" is "Reading: Margo Lanagan", not her workshop.
+    "¿Cuándo es la lectura de Margo Lenehart?" is "Reading: Margo Lenehart", not her workshop.
     """
     if not query.people or query.is_titled or not _is_asked_of_sessions(query, linked):
         return query

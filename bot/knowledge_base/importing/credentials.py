@@ -1,4 +1,4 @@
-"""Credentials behind a name that no list has: "Ana Lima, P.E., BCEE, Director, Harbour Trust"."""
+"""Credentials behind a name that no list has: "Ana Lima, P.E., DBIA, Director, Harbour Trust"."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def joined_with_name(parts: Sequence[str]) -> list[str]:
 
 
 def _without_slash(part: str) -> list[str]:
-    """Return "LEED AP / Project Manager" as what it tells: letters behind a name, and a post."""
+    """Return "LEED GA / Site Manager" as what it tells: letters behind a name, and a post."""
     found = _BEFORE_POST.fullmatch(part)
     is_one = found is not None and _has_form(found["letters"]) and may_be_post(found["post"])
     return [found["letters"], found["post"]] if found and is_one else [part]

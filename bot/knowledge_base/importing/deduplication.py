@@ -153,7 +153,7 @@ def _key(name: str) -> str:
 
 
 def _aliases(name: str) -> tuple[str, ...]:
-    """Return a room's code and its name: "UD2.120 (Chavanne)" is both, "(extra)" is neither."""
+    """Return a room's code and its name: "QD2.120 (Marvanne)" is both, "(extra)" is neither."""
     if found := _BRACKETED.fullmatch(name):
         return tuple(part.strip() for part in found.groups() if not part.lstrip()[:1].islower())
     if found := _CODED.fullmatch(name):

@@ -165,7 +165,7 @@ def _spaced(kind_words: str) -> str:
 def own_words_of_types(types: Sequence[str]) -> list[str]:
     """Return the same for each of all types, also where several of them name a kind of ours.
 
-    "Hands-on showcase" and "Master class" beside one another are asked for by these names; what is
+    "Hands-on parade" and "Master class" beside one another are asked for by these names; what is
     the most usual of them and says no more than the kind, "Hands-on", by that.
     """
     by_kind: defaultdict[SessionKind | None, Counter[str]] = defaultdict(Counter)

@@ -24,16 +24,16 @@ MORNING = at("2026-05-04 08:30")
 BODIES = {
     "who": "World Health Organization",
     "oxford": "University of Oxford",
-    "dutch": "Dutch Institute for Public Health (RIVM)",
-    "ecdc": "European Centre for Disease Prevention and Control",
-    "norway": "Norwegian Ministry of Health",
+    "dutch": "Dutch Institute for Quiet Harbours (DIQH)",
+    "ectw": "European Centre for Tide Watch and Care",
+    "norway": "Norwegian Ministry of Harbours",
     "tidewerk": "Tidewerk International AG",
 }
 PEOPLE = {
     "uma": ("Uma Berg", "who"),
     "ivo": ("Ivo Lund", "oxford"),
     "ole": ("Ole Quist", "dutch"),
-    "eva": ("Eva Moss", "ecdc"),
+    "eva": ("Eva Moss", "ectw"),
     "kai": ("Kai Storm", "norway"),
     "lea": ("Lea Voss", "tidewerk"),
 }
@@ -82,8 +82,8 @@ ASKED = (
     [
         ("University of Oxford", "ivo"),
         ("Oxford University", "ivo"),
-        ("RIVM", "ole"),
-        ("ECDC", "eva"),
+        ("DIQH", "ole"),
+        ("ECTW", "eva"),
         ("Tidewerk", "lea"),
         ("WHO", "uma"),
     ],
@@ -96,7 +96,7 @@ def test_who_is_from_a_body_is_told_by_a_part_of_its_name(
 
 @pytest.mark.parametrize("question", ASKED)
 @pytest.mark.parametrize(
-    "body", ["University of Kiel", "Ministry of Health of Italy", "Bank of Norway"]
+    "body", ["University of Kiel", "Ministry of Harbours of Italy", "Bank of Norway"]
 )
 def test_nobody_is_from_a_body_that_only_shares_words(
     bodies: Engine, question: str, body: str
@@ -126,8 +126,8 @@ def test_body_is_known_as_other_languages_call_it(
     ("before", "question", "people"),
     [
         ("who takes part in Health for all?", "who of them is from the WHO?", ("uma",)),
-        ("who is from Tidewerk?", "and from the ECDC?", ("eva",)),
-        ("qui vient de Tidewerk ?", "et du RIVM ?", ("ole",)),
+        ("who is from Tidewerk?", "and from the ECTW?", ("eva",)),
+        ("qui vient de Tidewerk ?", "et du DIQH ?", ("ole",)),
         ("who is from Tidewerk?", "and from Gullsoft?", ()),
     ],
 )
@@ -175,7 +175,7 @@ TOMORROW = ("tomorrow", "demain", "mañana", "завтра", "غداً", "明天
 
 @pytest.mark.parametrize(
     ("body", "person", "session"),
-    [("University of Oxford", "ivo", "panel"), ("Norwegian Ministry of Health", "kai", "nets")],
+    [("University of Oxford", "ivo", "panel"), ("Norwegian Ministry of Harbours", "kai", "nets")],
 )
 @pytest.mark.parametrize(("question", "day"), list(zip(THEN, TODAY, strict=True)))
 def test_who_from_a_body_speaks_on_a_day_is_told_of_that_day(

@@ -50,13 +50,13 @@ def clinic(classifier: Classifier) -> Engine:
     """Return an event of two days whose bodies have longer names, departments and speakers."""
     bodies = {
         "who": "World Health Organization",
-        "emergencies": "World Health Organization Emergencies Programme Geneva",
+        "harbours": "World Health Organization Harbours Programme Lisbon",
         "heart": "Cardiología - UCO",
         "lantern": "Lantern Works",
     }
     people = {
         "uma": ("Uma Berg", "who"),
-        "ivo": ("Ivo Lund", "emergencies"),
+        "ivo": ("Ivo Lund", "harbours"),
         "ole": ("Ole Quist", "heart"),
         "eva": ("Eva Moss", "lantern"),
         "kai": ("Kai Storm", "lantern"),

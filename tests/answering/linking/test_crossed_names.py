@@ -220,8 +220,8 @@ LISTED = Knowledge.of(
             make_person(id="thor", name="Thorvald 雷神 Schanz"),
             make_person(id="rhys", name="D. Rhysand Kell, MD, PhD"),
             make_person(id="ko", name="Ko Ko"),
-            make_person(id="milner", name="James Milner"),
-            make_person(id="sarah", name="Sarah Babinski"),
+            make_person(id="milner", name="Jonas Milner"),
+            make_person(id="sarah", name="Sarah Bobinska"),
             make_person(id="caro", name="Carolina Romero"),
             make_person(id="dintino", name="Andrea d'Intino"),
             make_person(id="neumann", name="Joscha Neumann"),
@@ -287,8 +287,8 @@ def test_another_syllable_of_hangul_is_another_name(written: str) -> None:
 @pytest.mark.parametrize(
     "asked",
     [
-        "who is James Miller?",
-        "James Miller",
+        "who is Jonas Miller?",
+        "Jonas Miller",
         "who is Sarah Le?",
         "Carolina d'Intino",
         "carolina d’intino",
@@ -383,7 +383,7 @@ def test_end_of_a_name_with_a_hyphen_is_no_body(asked: str, bodies: tuple[str, .
 @pytest.mark.parametrize(
     ("question", "language", "people"),
     [
-        ("¿A qué hora lee Cecilia Tan?", "es", ("tan",)),
+        ("¿A qué hora lee Felicia Tan?", "es", ("tan",)),
         ("What can I win?", "en", ()),
         ("who is lee", "en", ("lee",)),
         ("what about lee?", "en", ("lee",)),
@@ -393,7 +393,7 @@ def test_end_of_a_name_with_a_hyphen_is_no_body(asked: str, bodies: tuple[str, .
 def test_everyday_word_in_small_letters_among_capitals_is_no_name(
     question: str, language: str, people: tuple[str, ...]
 ) -> None:
-    knowledge = knowledge_of(lee="Yoon Ha Lee", tan="Cecilia Tan", win="Zaw Win")
+    knowledge = knowledge_of(lee="Yoon Seo Lee", tan="Felicia Tan", win="Zaw Win")
     assert named_in(question, language, knowledge) == people
 
 

@@ -40,7 +40,7 @@ TITLES = (
     "OSM trails in winter",
     "An OSM style for hikers",
     "fAIrSwipe",
-    "Journey to the Center of the Planet",
+    "Journey to the Center of the Reef",
     "Why and how to draw maps using pmtiles",
     "Walking Milano: the city's character in 360 degrees",
     "Modern C++ for cartographers",
@@ -64,7 +64,7 @@ EVENT = make_event(
         make_person(id="orlova", name="Nina Orlova", native_name="Нина Орлова"),
     ),
     rooms=(
-        make_room(id="ud", name=Text.of(en="UD2.120 (Chavanne)")),
+        make_room(id="ud", name=Text.of(en="QD2.120 (Marvanne)")),
         make_room(id="h", name=Text.of(en="H.1302")),
         make_room(id="f", name=Text.of(en="Saal F")),
         make_room(id="three", name=Text.of(en="Conference Room 3")),
@@ -106,7 +106,7 @@ def test_exact_title_finds_its_session_and_no_other(title: str, frame: str) -> N
     ("question", "title"),
     [
         ("when is fairswype", "fAIrSwipe"),
-        ("jorney to the centre of the planet", "Journey to the Center of the Planet"),
+        ("jorney to the centre of the reef", "Journey to the Center of the Reef"),
         ("the pm tiles talk", "Why and how to draw maps using pmtiles"),
         ("walking milan talk time", "Walking Milano: the city's character in 360 degrees"),
         ("graph databases", "Graph databases after fifteen years"),
@@ -212,9 +212,9 @@ def test_part_of_a_name_links_those_it_fits_and_is_not_contested(
 @pytest.mark.parametrize(
     ("question", "kind", "thing"),
     [
-        ("what is on in UD2.120", "room", "ud"),
-        ("UD2120 at 15:00", "room", "ud"),
-        ("Chavanne", "room", "ud"),
+        ("what is on in QD2.120", "room", "ud"),
+        ("QD2120 at 15:00", "room", "ud"),
+        ("Marvanne", "room", "ud"),
         ("in H1302 at 14:00", "room", "h"),
         ("h.1302", "room", "h"),
         ("where is hall F", "room", "f"),

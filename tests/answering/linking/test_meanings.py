@@ -13,7 +13,7 @@ TITLES = {
     "quantum": "Let's build a quantum computer",
     "norway": "The rise and fall of voting on the internet in Norway",
     "rocket": "First steps into space with sounding rockets",
-    "glasses": "Eye wear computing",
+    "glasses": "Smart eye wear",
     "lunch": "Lunch",
 }
 

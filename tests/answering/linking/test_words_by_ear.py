@@ -10,17 +10,17 @@ from bot.answering.linking.words_by_ear import WordsByEar
 from bot.answering.text.terms import Term
 
 TITLES = (
-    "Breaking Thunderbolt 3 security",
+    "Old Thunderbolt cables",
     "Kubernetes without tears",
-    "Why WikiLeaks matters",
+    "WikiLeaks at sea",
     "Freifunk for everybody",
-    "hall 2 - Bamberg",
-    "The curse of False Flag",
+    "deck 4 - Bamberg",
+    "Games with false flags",
     "Python at school",
     "Julia code on an Arduino",
     "Bitcoin and its wallets",
 )
-NAMES = ("Björn Ruytenberg", "Stefania Maurizi", "Ellen Datlow", "Gregory A. Wilson", "Hal Kelly")
+NAMES = ("Björn Luytenberg", "Stefania Laurizi", "Ellen Tatlow", "Gregory B. Wilton", "Hal Kelly")
 WORDS = WordsByEar(TITLES, NAMES)
 
 
@@ -45,11 +45,11 @@ def unknown(_: Term) -> bool:
         ("أردوينو", "Arduino"),
         ("كوبرنتيس", "Kubernetes"),
         ("ببامبرغ", "Bamberg"),
-        ("Бьёрн Рютенберг", "Björn Ruytenberg"),
-        ("스테파니아 마우리치", "Stefania Maurizi"),
-        ("Рютенберга", "Ruytenberg"),
-        ("Рютенберг Бьёрн", "Ruytenberg Björn"),
-        ("마우리치 스테파니아", "Maurizi Stefania"),
+        ("Бьёрн Лютенберг", "Björn Luytenberg"),
+        ("스테파니아 라우리치", "Stefania Laurizi"),
+        ("Лютенберга", "Luytenberg"),
+        ("Лютенберг Бьёрн", "Luytenberg Björn"),
+        ("라우리치 스테파니아", "Laurizi Stefania"),
     ],
 )
 def test_word_of_the_programme_by_ear(heard: str, written: str) -> None:
@@ -74,12 +74,12 @@ def test_word_of_the_language_is_left_alone() -> None:
 @pytest.mark.parametrize(
     ("heard", "written"),
     [
-        ("엘런 대틀로우 사인회 언제예요?", "Ellen Datlow 사인회 언제예요?"),
-        ("когда выступает Эллен Датлоу?", "когда выступает Ellen Datlow?"),
-        ("متى يتحدث إلين داتلو؟", "متى يتحدث Ellen Datlow؟"),
-        ("谁是艾伦·达特洛", "谁是Ellen Datlow"),
-        ("格雷戈里·威尔逊什么时候讲？", "Gregory Wilson 什么时候讲？"),
-        ("格雷戈里威尔逊是谁", "Gregory Wilson 是谁"),
+        ("엘런 태틀로우 사인회 언제예요?", "Ellen Tatlow 사인회 언제예요?"),
+        ("когда выступает Эллен Татлоу?", "когда выступает Ellen Tatlow?"),
+        ("متى يتحدث إلين تاتلو؟", "متى يتحدث Ellen Tatlow؟"),
+        ("谁是艾伦·塔特洛", "谁是Ellen Tatlow"),
+        ("格雷戈里·威尔顿什么时候讲？", "Gregory Wilton 什么时候讲？"),
+        ("格雷戈里威尔顿是谁", "Gregory Wilton 是谁"),
     ],
 )
 def test_whole_name_by_ear_may_be_less_exact(heard: str, written: str) -> None:
@@ -87,15 +87,15 @@ def test_whole_name_by_ear_may_be_less_exact(heard: str, written: str) -> None:
 
 
 def test_name_in_cyrillic_is_found_in_other_scripts() -> None:
-    words = WordsByEar((), ("Герман Греф",))
-    assert words.written("게르만 그레프", unknown) == "Герман Греф"
-    assert words.written("格尔曼·格列夫是谁", unknown) == "Герман Греф 是谁"
+    words = WordsByEar((), ("Герман Крефт",))
+    assert words.written("게르만 크레프트", unknown) == "Герман Крефт"
+    assert words.written("格尔曼·克列夫特是谁", unknown) == "Герман Крефт 是谁"
 
 
 @pytest.mark.parametrize(
     "other",
     [
-        "Джон Рютенберг",
+        "Джон Лютенберг",
         "스테파니아 로시",
         "엘런 스미스",
         "艾伦·史密斯",

@@ -25,7 +25,7 @@ def engine() -> Engine:
 
     titled = (
         talk("fair", "Job Fair", 9),
-        talk("key", "Great Key-Signing Party introduction", 10),
+        talk("key", "Great Key-Signing Party rehearsal", 10),
         talk("packages", "Signing packages", 11, "How a key is kept."),
         talk("signs", "Signing at sea", 12),
         talk("lamps", "Lamps and their keepers", 13),

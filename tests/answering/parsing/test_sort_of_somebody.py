@@ -15,10 +15,10 @@ EVE = at("2026-05-03 12:00")
 def engine() -> Engine:
     margo = (Participation("margo"),)
     titles = {
-        "reading": "Reading: Margo Lanagan",
-        "signing": "Autographs: Margo Lanagan",
-        "interview": "Margo Lanagan interviewed by her editor",
-        "klatsch": "Kaffeeklatsch: Margo Lanagan",
+        "reading": "Reading: Margo Lenehart",
+        "signing": "Autographs: Margo Lenehart",
+        "interview": "Margo Lenehart interviewed by her editor",
+        "klatsch": "Kaffeeklatsch: Margo Lenehart",
         "poems": "Poems at sea",
     }
     sessions = tuple(
@@ -26,25 +26,25 @@ def engine() -> Engine:
         for hour, (one, title) in enumerate(titles.items(), 10)
     )
     return Engine(
-        make_event(people=(make_person(id="margo", name="Margo Lanagan"),), sessions=sessions)
+        make_event(people=(make_person(id="margo", name="Margo Lenehart"),), sessions=sessions)
     )
 
 
 @pytest.mark.parametrize(
     ("question", "session"),
     [
-        ("Margo Lanagan 낭독 몇 시예요?", "reading"),
-        ("¿cuándo es la lectura de Margo Lanagan?", "reading"),
-        ("Margo Lanagan 朗读会几点开始", "reading"),
-        ("quand est la séance de dédicace de Margo Lanagan ?", "signing"),
-        ("Margo Lanagan 的签售是什么时候", "signing"),
-        ("Margo Lanagan 사인회 언제예요?", "signing"),
-        ("когда интервью с Margo Lanagan", "interview"),
-        ("متى مقابلة Margo Lanagan؟", "interview"),
-        ("kogda interviu s Margo Lanagan", "interview"),
-        ("when is Margo Lanagan's kaffeeklatsch?", "klatsch"),
-        ("à quelle heure est le kaffeeklatsch de Margo Lanagan", "klatsch"),
-        ("когда Марго Ланаган подписывает книги?", "signing"),
+        ("Margo Lenehart 낭독 몇 시예요?", "reading"),
+        ("¿cuándo es la lectura de Margo Lenehart?", "reading"),
+        ("Margo Lenehart 朗读会几点开始", "reading"),
+        ("quand est la séance de dédicace de Margo Lenehart ?", "signing"),
+        ("Margo Lenehart 的签售是什么时候", "signing"),
+        ("Margo Lenehart 사인회 언제예요?", "signing"),
+        ("когда интервью с Margo Lenehart", "interview"),
+        ("متى مقابلة Margo Lenehart؟", "interview"),
+        ("kogda interviu s Margo Lenehart", "interview"),
+        ("when is Margo Lenehart's kaffeeklatsch?", "klatsch"),
+        ("à quelle heure est le kaffeeklatsch de Margo Lenehart", "klatsch"),
+        ("когда Марго Ленехарт подписывает книги?", "signing"),
     ],
 )
 def test_session_of_somebody_is_told_by_its_sort(
@@ -54,5 +54,5 @@ def test_session_of_somebody_is_told_by_its_sort(
 
 
 def test_all_sessions_of_somebody_are_told_without_a_sort(engine: Engine) -> None:
-    answer = engine.answer("¿cuándo habla Margo Lanagan?", EVE)
+    answer = engine.answer("¿cuándo habla Margo Lenehart?", EVE)
     assert answer.sessions == ("reading", "signing", "interview", "klatsch", "poems")

@@ -31,7 +31,7 @@ def festival(classifier: Classifier) -> Engine:
         make_timed(
             "boats", "Paper boats pour les enfants", "2026-05-04 12:00", "2026-05-04 13:00", **film
         ),
-        make_timed("adult", "Adult Children", "2026-05-04 14:00", "2026-05-04 16:00", **film),
+        make_timed("adult", "Late Children", "2026-05-04 14:00", "2026-05-04 16:00", **film),
         make_timed("reef", "Last of the reef", "2026-05-05 14:00", "2026-05-05 16:00", **film),
     )
     name = make_fact("Mudflat Film Festival")

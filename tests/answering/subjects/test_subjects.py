@@ -44,11 +44,11 @@ def make_subjects() -> Event:
         sessions=(
             make_subject(
                 "privacy",
-                "Privacy: an unequally distributed resource",
+                "Privacy: who can pay for it",
                 abstract=make_fact("How privacy has become an indicator of privilege."),
             ),
             make_subject("coffee", "Accro au café ? Photographiez la machine du bureau"),
-            make_subject("kids", "Atelier de programmation pour les enfants"),
+            make_subject("kids", "Atelier de robots pour les enfants"),
             make_subject("chain", "Sustainable Blockchains"),
             make_subject("fast", "The elegant dependency injection of FastAPI"),
             make_subject(
@@ -227,8 +227,8 @@ def test_what_found_a_session_in_its_text_is_quoted(rare: Engine) -> None:
 
 @pytest.mark.parametrize("question", ["when is {}", "who gives {}", "{}"])
 def test_title_with_and_in_it_is_one_title(question: str) -> None:
-    title = "Make your tech and wear it too"
-    opera = make_subject("opera", "A tech opera", abstract=make_fact("Robots to wear."))
+    title = "Knit your lamp and carry it too"
+    opera = make_subject("opera", "A lamp opera", abstract=make_fact("Robots to carry."))
     engine = Engine(make_event(sessions=(make_subject("wear", title), opera)))
     assert engine.answer(question.format(title), NOON).sessions == ("wear",)
 
@@ -309,11 +309,11 @@ def foreign() -> Engine:
             "Killer robots, drones and the law of war.",
         ),
         "fuel": ("Fuel Stations in Harare, Zimbabwe", "Where petrol stations are on the map."),
-        "can": ("CAN-Bus Zero Trust", "Come i ladri rubano le automobili dal bus CAN."),
-        "toilets": ("Internet of toilets", "Trends of connected toilets in the sanitarian sector."),
+        "can": ("CAN-Bus without trust", "Come i ladri rubano le automobili dal bus CAN."),
+        "toilets": ("Toilets on the line", "Trends of connected toilets in the sanitarian sector."),
         "cpython": ("Inside CPython", "How the interpreter of Python is developed."),
         "edu": ("Teaching pupils to program in Python", "Python for schools and teachers."),
-        "moon": ("Space Hacker", "Sending a rover to the moon."),
+        "moon": ("Sailing in space", "Sending a rover to the moon."),
     }
     return Engine(
         make_event(

@@ -24,15 +24,15 @@ USUAL = ["Zed Abel, Director, Kelpworld", "Zed Bay, Manager, Quay Agency", "Zed 
 @pytest.mark.parametrize(
     ("cell", "role", "body"),
     [
-        ("Ana Lima, P.E., BCEE, Director of Nets, Tide Trust", "Director of Nets", "Tide Trust"),
+        ("Ana Lima, P.E., DBIA, Director of Nets, Tide Trust", "Director of Nets", "Tide Trust"),
         ("Ana Lima, CPG, Senior Engineer, Tide Watch", "Senior Engineer", "Tide Watch"),
         (
-            "Ana Lima, P.E., BCEE, Vice President, Quay Engineers",
+            "Ana Lima, P.E., DBIA, Vice President, Quay Engineers",
             "Vice President",
             "Quay Engineers",
         ),
         ("Ana Lima, P. Geol., Field Manager, Tides", "Field Manager", "Tides"),
-        ("Ana Lima, P.E., LEED AP / Project Manager, Tides", "Project Manager", "Tides"),
+        ("Ana Lima, P.E., LEED GA / Site Manager, Tides", "Site Manager", "Tides"),
         ("Ana Lima, P.E. / Owner, Sails & Ropes, Inc.", "Owner", "Sails & Ropes, Inc."),
         ("Ana Lima, R.G., Buoy Agency", "", "Buoy Agency"),
         ("Ana Lima, ing., gerente, Redes y Velas S.A.", "gerente", "Redes y Velas S.A."),

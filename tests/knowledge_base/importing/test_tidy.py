@@ -68,7 +68,7 @@ def test_talks_of_one_title_in_two_rooms_stay_two() -> None:
 @pytest.mark.parametrize(
     ("name", "aliases"),
     [
-        ("UD2.120 (Chavanne)", ("UD2.120", "Chavanne")),
+        ("QD2.120 (Marvanne)", ("QD2.120", "Marvanne")),
         ("H.1301: Cornil", ("H.1301", "Cornil")),
         ("会议厅（三楼大厅）", ("会议厅", "三楼大厅")),
         ("Chart Room (extra)", ("Chart Room",)),
