@@ -25,7 +25,7 @@ from bot.knowledge_base.importing.session_kinds import kind_in_words, sorts_noth
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 
 _COMMA = re.compile(r"[,，、]")
-_CODE = re.compile(r"[A-Z][A-Z\d]{0,5}|all")
+_CODE = re.compile(rf"[A-Z][A-Z\d]{{0,5}}|(?i:{any_of(load_words('marks')['everything'])})")
 _OF_CODES = re.compile(rf"(?:.* )?{any_of(load_words('marks', is_folded=True)['codes'])}(?: .*)?")
 _ROOM_WORD = re.compile(
     "|".join(

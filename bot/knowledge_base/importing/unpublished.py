@@ -11,8 +11,10 @@ from bot.knowledge_base.importing.person_parts import without_part_before
 from bot.knowledge_base.importing.word_lists import any_of, load_words
 from bot.knowledge_base.suggested_values import is_unpublished
 
+_WORDS = load_words("marks")
 _NO_ROOM, _NO_TRACK = (
-    re.compile(any_of(load_words("marks")[key]), re.IGNORECASE) for key in ("no_rooms", "no_tracks")
+    re.compile(any_of([*_WORDS["everything"], *_WORDS[key]]), re.IGNORECASE)
+    for key in ("no_rooms", "no_tracks")
 )
 
 _SURNAMES = frozenset({"na", "n.n.", "xxx"})

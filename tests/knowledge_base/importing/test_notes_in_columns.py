@@ -44,8 +44,11 @@ def test_where_the_room_is_told_is_no_room(place: str) -> None:
 
 
 @pytest.mark.parametrize("heading", ["Track", "ConfCode", "Código del eje", "会议代码"])
-def test_codes_in_one_cell_are_a_track_each_and_all_is_none(heading: str) -> None:
-    cells = ["QA MX", "MX", "all", "QA all", "MX ROW", "ROW", "QA", "ROW", "MX"]
+@pytest.mark.parametrize(
+    "every", ["all", "ALL", "alle", "todos", "toutes", "все", "الكل", "全部", "모두"]
+)
+def test_codes_in_one_cell_are_a_track_each_and_all_is_none(heading: str, every: str) -> None:
+    cells = ["QA MX", "MX", every, f"QA {every}", "MX ROW", "ROW", "QA", "ROW", "MX"]
     rows = (f"Tides {n};{cell}" for n, cell in enumerate(cells))
     found = [session.tracks for session in tidied(hourly(f"Title;{heading}", *rows)).sessions]
     assert found == [["QA", "MX"], ["MX"], [], ["QA"], ["MX", "ROW"], ["ROW"], ["QA"], ["ROW"],
