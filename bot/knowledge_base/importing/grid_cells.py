@@ -10,10 +10,12 @@ from itertools import chain
 from typing import Any
 
 from bot.core.bare_text import bare_words
+from bot.knowledge_base.importing.bodies_behind import BodiesBehind
 from bot.knowledge_base.importing.cell_people import Commas
 from bot.knowledge_base.importing.cells import Row, cell_of, line_of
 from bot.knowledge_base.importing.clean import (
     CLOSING,
+    COMMA,
     INSIDE,
     OPENING,
     clean_line,
@@ -134,7 +136,8 @@ def _people_on(line: str) -> list[ImportedPerson]:
         for name, is_body in zip(names[1:], bodies, strict=True)
         if not is_body
     ):
-        return [ImportedPerson(names[0], affiliation=line[len(names[0]) :].strip(" ,;/،，"))]
+        told = line[len(names[0]) :].strip(" ,;/،，")
+        return BodiesBehind((COMMA,)).people_in(f"{names[0]}, {told}")
     return list(map(ImportedPerson, names)) if all(map(looks_like_person, names)) else []
 
 

@@ -113,20 +113,25 @@ def test_long_texts_are_no_titles() -> None:
 @pytest.mark.parametrize(
     ("line", "people"),
     [
-        ("Ana Lima, Harbour Museum", [("Ana Lima", "Harbour Museum")]),
-        ("Анна Лимова, Музей волн и сетей", [("Анна Лимова", "Музей волн и сетей")]),
-        ("سمير حداد، جامعة البحر", [("سمير حداد", "جامعة البحر")]),
-        ("Ana Lima, Bo Berg", [("Ana Lima", ""), ("Bo Berg", "")]),
-        ("Ana Lima / Bo Berg", [("Ana Lima", ""), ("Bo Berg", "")]),
+        ("Ana Lima, Harbour Museum", [("Ana Lima", "", "Harbour Museum")]),
+        ("Ana Lima / Harbour Museum", [("Ana Lima", "", "Harbour Museum")]),
+        ("Ana Lima, Director, Harbour Museum", [("Ana Lima", "Director", "Harbour Museum")]),
+        ("Ana Lima, Museum of Nets and Ropes", [("Ana Lima", "", "Museum of Nets and Ropes")]),
+        ("Анна Лимова, Музей волн и сетей", [("Анна Лимова", "", "Музей волн и сетей")]),
+        ("Анна Лимова, директор, Музей волн", [("Анна Лимова", "директор", "Музей волн")]),
+        ("سمير حداد، جامعة البحر", [("سمير حداد", "", "جامعة البحر")]),
+        ("سمير حداد، مدير، جامعة البحر", [("سمير حداد", "مدير", "جامعة البحر")]),
+        ("Ana Lima, Bo Berg", [("Ana Lima", "", ""), ("Bo Berg", "", "")]),
+        ("Ana Lima / Bo Berg", [("Ana Lima", "", ""), ("Bo Berg", "", "")]),
     ],
 )  # fmt: skip
 def test_body_below_a_title_in_a_timetable_is_nobody(
-    line: str, people: list[tuple[str, str]]
+    line: str, people: list[tuple[str, str, str]]
 ) -> None:
     rows = ["Time;Pier Hall;Deck", "2027-05-13;;", f'10:00-11:00;"Tides\n{line}";Nets',
             "11:00-12:00;Knots;Sails"]  # fmt: skip
     found = tidied("\n".join(rows).encode()).sessions
-    assert [(p.name, p.affiliation) for one in found for p in one.people] == people
+    assert [(p.name, p.role, p.affiliation) for one in found for p in one.people] == people
 
 
 @pytest.mark.parametrize(
