@@ -18,7 +18,10 @@ from bot.knowledge_base.importing.degrees import (
 from bot.knowledge_base.importing.imported import ImportedPerson
 from bot.knowledge_base.importing.name_sides import (
     ANY_MARK,
+    JOINING_IN_BODIES,
     is_name,
+    is_no_name,
+    is_sure_body,
     name_sides,
     parted_by_any,
     turned_side,
@@ -26,13 +29,10 @@ from bot.knowledge_base.importing.name_sides import (
 from bot.knowledge_base.importing.person_names import names_body
 from bot.knowledge_base.importing.person_parts import part_in
 from bot.knowledge_base.importing.usual_marks import (
-    JOINING_IN_BODIES,
     MARKS,
     bodies_among,
     entries_in,
     have_posts,
-    is_no_name,
-    is_sure_body,
     most_usual_mark,
     names_are_turned,
     parts_of_entry,
@@ -173,9 +173,8 @@ class BodiesBehind:
         if not more:
             return [text]
         (rest,) = more
-        is_whole = JOINING_IN_BODIES.isdisjoint(
-            first.casefold().split()
-        )  # "Director of Nets, Ropes"
+        # "Director of Nets, Ropes"
+        is_whole = JOINING_IN_BODIES.isdisjoint(first.casefold().split())
         if rest and is_post(first) and (is_whole or self._is_known(rest) or names_body(rest)):
             return [first, rest]
         last = COMMA.split(text)[-1]

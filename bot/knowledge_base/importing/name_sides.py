@@ -22,6 +22,7 @@ from bot.knowledge_base.importing.person_names import (
     is_honorific,
     is_team,
     looks_like_person,
+    names_body,
 )
 from bot.knowledge_base.importing.person_parts import part_before
 from bot.knowledge_base.importing.second_names import is_short_in_eastern
@@ -36,6 +37,13 @@ ANY_MARK = re.compile("|".join(one.pattern for one in (DASH, BAR, AT_SIGN, COLON
 _ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
 _LONGEST_SMALL_WORD, _LONGEST_IN_NAME = 4, 3
 """Letters of a word within a name that may begin small: "of", "para"; a person's: "van", "del"."""
+
+MOST_WORDS_OF_NAME = 4
+"""Words of somebody's name at most, in doubt whether it is one; chosen."""
+
+JOINING_IN_BODIES = frozenset(
+    {"of", "and", "for", "the", "&", "de", "des", "du", "für", "und", "et"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,3 +184,17 @@ def _is_within_body(before: str, behind: str, *, is_entry: bool) -> bool:
         return not is_person
     is_body = has_word_of_body(last) and " " in last
     return is_body and not (is_person or has_word_of_body(words) or is_team(words))
+
+
+def is_sure_body(text: str) -> bool:
+    """Whether a word of a text that is for a body is written as in a name: "School of the sea"."""
+    words = [word for word in text.split() if not word[0].islower()]
+    return any(has_word_of_body(word) or is_team(word) for word in words)
+
+
+def is_no_name(words: str) -> bool:
+    """Whether words are surely nobody's name: a body's, with figures, joined, or too many."""
+    told = words.split()
+    is_joined = not JOINING_IN_BODIES.isdisjoint(word.casefold() for word in told)
+    is_odd = len(told) > MOST_WORDS_OF_NAME or any(map(str.isdigit, words))
+    return is_odd or is_joined or is_post(words) or names_body(words)

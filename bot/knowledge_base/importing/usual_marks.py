@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from bot.knowledge_base.importing.clean import COMMA, clean_line, split_outside_brackets
 from bot.knowledge_base.importing.credentials import joined_with_name
-from bot.knowledge_base.importing.degrees import is_post, may_be_post
+from bot.knowledge_base.importing.degrees import may_be_post
 from bot.knowledge_base.importing.name_sides import (
     AT,
     AT_SIGN,
@@ -18,10 +18,12 @@ from bot.knowledge_base.importing.name_sides import (
     BETWEEN_NAMES,
     COLON,
     DASH,
+    MOST_WORDS_OF_NAME,
     is_name,
+    is_no_name,
     is_plain_side,
+    is_sure_body,
 )
-from bot.knowledge_base.importing.person_names import has_word_of_body, is_team, names_body
 from bot.knowledge_base.importing.person_parts import part_in
 from bot.knowledge_base.importing.turned_names import TurnedNames
 
@@ -45,13 +47,8 @@ one that parts texts, too. Both were chosen: no real programme at hand has them.
 _MOST_BEHIND_POSTS = 2
 """Things behind a name where most tell a post and a body: not every post is known as one."""
 
-_MOST_WORDS_OF_NAME = 4
 _MOST_OF_BODY = 3
 """What tells one body, commas between: its part, itself and its place."""
-
-JOINING_IN_BODIES = frozenset(
-    {"of", "and", "for", "the", "&", "de", "des", "du", "für", "und", "et"}
-)
 
 
 def most_usual_mark(
@@ -83,7 +80,7 @@ def _count_of_bodies(parted: Sequence[Sequence[str]], mark: re.Pattern[str]) -> 
     is_usual = len(regular) >= max(least, _SHARE_OF_NAMES * len(parted))
     # A post of many words is nobody's name either: "PhD student at Lamps / fellow of Nets".
     posts = [one for _, *more in parted for one in more if may_be_post(one)]
-    posts = [one for one in posts if len(one.split()) > _MOST_WORDS_OF_NAME]
+    posts = [one for one in posts if len(one.split()) > MOST_WORDS_OF_NAME]
     no_names = sum(map(is_no_name, bodies)) + len(posts)
     of_bodies = no_names >= max(1, _SHARE_OF_BODIES * (len(bodies) + len(posts)))
     # Nor is it people who stand behind the posts of most: "Ana Lima, CEO, Lamps".
@@ -108,12 +105,6 @@ def _is_one_body(more: Sequence[str], most: int) -> bool:
     """Whether what stands behind a name is at `most` so much, or a body before maybe its place."""
     bodies = bodies_among(more)
     return len(bodies) <= most or (is_no_name(bodies[0]) and len(bodies) <= _MOST_OF_BODY)
-
-
-def is_sure_body(text: str) -> bool:
-    """Whether a word of a text that is for a body is written as in a name: "School of the sea"."""
-    words = [word for word in text.split() if not word[0].islower()]
-    return any(has_word_of_body(word) or is_team(word) for word in words)
 
 
 def entries_in(text: str, mark: re.Pattern[str]) -> Iterator[str]:
@@ -142,11 +133,3 @@ def parts_of_entry(entry: str, mark: re.Pattern[str]) -> list[str]:
 def bodies_among(more: Iterable[str]) -> list[str]:
     """Return what stands behind a name and is neither a post nor a part in a session."""
     return [one for one in more if not (part_in(one) or may_be_post(one))]
-
-
-def is_no_name(words: str) -> bool:
-    """Whether words are surely nobody's name: a body's, with figures, joined, or too many."""
-    told = words.split()
-    is_joined = not JOINING_IN_BODIES.isdisjoint(word.casefold() for word in told)
-    is_odd = len(told) > _MOST_WORDS_OF_NAME or any(map(str.isdigit, words))
-    return is_odd or is_joined or is_post(words) or names_body(words)
