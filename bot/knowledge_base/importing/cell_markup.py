@@ -26,7 +26,8 @@ _SHARE_IN_BLOCKS = 0.5
 are of blocks. It is 0.9 of 58 in the one real programme of the kind at hand."""
 
 _LONGEST_SORT = 3
-"""Words of a first line that may be nothing but the sort: "Keynote", "Panel discussion 2"."""
+"""Words of a first line that may be nothing but the sort: "Keynote", "Panel discussion 2".
+Chosen."""
 
 
 def with_plain_cells(body: Sequence[Row], placed: Mapping[str, int]) -> list[Row]:

@@ -9,7 +9,7 @@ from bot.knowledge_base.importing.columns import (
     FIELD_OF,
     FOR_ORGANISERS,
     HEADINGS,
-    LAST_TITLES,
+    TITLES_OF_LAST_RESORT,
     field_of_heading,
     heading_words,
     own_fields,
@@ -65,7 +65,7 @@ def place_columns(
 
 def _with_last_title(placed: Mapping[str, int], heading: Sequence[str]) -> dict[str, int]:
     """Return where the fields are, the titles under "Program" where nothing else is called so."""
-    last = [at for at, cell in enumerate(heading) if heading_words(cell) in LAST_TITLES]
+    last = [at for at, cell in enumerate(heading) if heading_words(cell) in TITLES_OF_LAST_RESORT]
     if "title" in placed or len(last) != 1:
         return dict(placed)
     return {key: at for key, at in placed.items() if at not in last} | {"title": last[0]}

@@ -52,7 +52,7 @@ EVENT_HOLDERS = frozenset(map(bare_words, _WORDS["event_holders"]))
 _CHAIRS = frozenset(map(bare_words, _WORDS["chairs"]))
 """Words, folded, over those who lead a session, which beside a name are a post."""
 
-LAST_TITLES = frozenset(map(bare_words, _WORDS["last_titles"]))
+TITLES_OF_LAST_RESORT = frozenset(map(bare_words, _WORDS["titles_of_last_resort"]))
 """Words, folded, over the titles where nothing else is called so."""
 
 _LABELS = frozenset(map(bare_words, _WORDS["labels"]))

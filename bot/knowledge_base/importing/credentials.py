@@ -14,7 +14,7 @@ from bot.knowledge_base.importing.word_lists import load_words
 _DOTTED = re.compile(r"(?:[A-ZÀ-Þ][a-zß-ÿ]{0,4}\. ?)+(?:[A-ZÀ-Þ][a-zß-ÿ]{0,3})?")
 _CAPITALS = re.compile(r"[A-Z][A-Z+]{1,5}(?: [A-Z][A-Z+]{0,4}){0,2}")
 _BEFORE_POST = re.compile(r"(?P<letters>\S+(?: \S+){0,2}?)\s+/\s+(?P<post>\S.*)")
-_STATES = frozenset(load_words("names")["states_with_dots"])
+_BODIES = frozenset(load_words("names")["bodies_with_dots"])
 
 
 def joined_with_name(parts: Sequence[str]) -> list[str]:
@@ -49,7 +49,7 @@ def _is_credential(words: str, behind: Sequence[str]) -> bool:
     if not behind:
         return False
     if _DOTTED.fullmatch(words):
-        return bare_words(words).replace(" ", "") not in _STATES
+        return bare_words(words).replace(" ", "") not in _BODIES
     post = next((at for at, part in enumerate(behind) if not _has_form(part)), len(behind))
     told = behind[post:]
     is_before_post = len(told) > 1 and may_be_post(told[0]) and not is_post_of_body(told[-1])

@@ -29,7 +29,6 @@ from bot.knowledge_base.importing.links import read_links
 from bot.knowledge_base.importing.source_fields import full_name
 
 _DEEPEST = 6
-_OF_BLOCKS = ("sessions", "entries")
 _NO_BLOCK: Mapping[str, Any] = MappingProxyType({})
 
 
@@ -66,7 +65,9 @@ def _entries(
         return
     for inner in as_list(value):
         entry = as_map(inner)
-        parts = {key: entry[key] for key in ("contributions", *_OF_BLOCKS) if entry.get(key)}
+        parts = {
+            key: entry[key] for key in ("contributions", "sessions", "entries") if entry.get(key)
+        }
         if parts:
             is_block = "title" in entry and not parts.keys() & {"sessions"} and depth > 0
             for part in parts.values():

@@ -26,7 +26,6 @@ from bot.knowledge_base.importing.event_facts import with_facts
 from bot.knowledge_base.importing.imported import ImportedProgramme
 from bot.knowledge_base.importing.json_api import api_document
 from bot.knowledge_base.importing.keys_by_language import with_texts_by_language
-from bot.knowledge_base.importing.last_titles import settle_last_titles
 from bot.knowledge_base.importing.listed_papers import papers_in
 from bot.knowledge_base.importing.record_tree import BLOCK, TIMES, Path, RecordTree, tells_clock
 from bot.knowledge_base.importing.rows import MOST_ROWS, parse_rows, told_unread
@@ -35,6 +34,7 @@ from bot.knowledge_base.importing.spreadsheet_dates import names_day, read_clock
 from bot.knowledge_base.importing.table_hints import TableHints
 from bot.knowledge_base.importing.talk_titles import settle_talk_titles
 from bot.knowledge_base.importing.terms import FIELDS as FIELDS_OF_TERMS
+from bot.knowledge_base.importing.titles_of_last_resort import settle_titles_of_last_resort
 
 WHEN = frozenset({"time", "start", "date"})
 """Fields of which a session has one."""
@@ -67,7 +67,7 @@ def parse_data(root: Any, hints: TableHints) -> ImportedProgramme:
                 f"The source has more than {MOST_ROWS} entries; is it a programme?"
             )
         by_path[path].append(record)
-    settle_last_titles(by_path.values(), own)
+    settle_titles_of_last_resort(by_path.values(), own)
     every = [record for records in by_path.values() for record in records]
     told_titles = settle_talk_titles(every, own)
     fields = {

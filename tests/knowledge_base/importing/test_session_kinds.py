@@ -79,8 +79,8 @@ def test_official_opening_is_one_though_its_type_is_a_panel(title: str, kind: st
 @pytest.mark.parametrize(
     ("types", "told"),
     [
-        (["Hands-On Showcase"] * 3 + ["Master class"] * 2 + ["Panel"],
-         {"Hands-On Showcase", "Master class", ""}),
+        (["Hands-On Parade"] * 3 + ["Master class"] * 2 + ["Panel"],
+         {"Hands-On Parade", "Master class", ""}),
         (["Atelier ouvert"] * 3 + ["Cours de mer"] * 2 + ["Table ronde"],
          {"Atelier ouvert", "Cours de mer", ""}),
         (["Taller abierto"] * 3 + ["Clase magistral"] * 2, {"Taller abierto", "Clase magistral"}),
