@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -62,6 +62,10 @@ class Ranking:
             tuple(label for label, _ in kept),
             tuple(probability / total for _, probability in kept),
         )
+
+
+Rank = Callable[[str], Ranking]
+"""Ranks what a text may ask."""
 
 
 @dataclass(frozen=True)

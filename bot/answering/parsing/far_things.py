@@ -6,12 +6,12 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from bot.answering.classifier.classifier import Rank
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.intents import ASSISTANT, TALK, TOPIC
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.spans import is_inside
 from bot.answering.parsing.korean_particles import without_particle
-from bot.answering.parsing.prices import Rank
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import CLAUSE_MARK, says
 from bot.answering.text.normalise import fold, is_unsegmented

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
-from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
+from bot.answering.classifier.classifier import OUT_OF_SCOPE, Rank, Ranking
 from bot.answering.classifier.language_model import LanguageModel, language_model
 from bot.answering.descriptions.detail_marks import AskedDetail, names_money
 from bot.answering.descriptions.named_things import spans_of_words
@@ -21,9 +20,6 @@ from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.whether import asks_openly
 from bot.answering.text.wording import detail_words, terms
 from bot.languages import LANGUAGE
-
-Rank = Callable[[str], Ranking]
-"""Ranks what a text may ask."""
 
 _FEES = f"{TOPIC}fees"
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
-from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
+from bot.answering.classifier.classifier import OUT_OF_SCOPE, Rank, Ranking
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import question_words_in, says, without_categories, without_terms
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
-
-Rank = Callable[[str], Ranking]
-"""Ranks what a text may ask."""
 
 
 def with_theme_said(

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
-from bot.answering.classifier.classifier import Ranking
+from bot.answering.classifier.classifier import Rank, Ranking
 from bot.answering.classifier.language_model import language_model
 from bot.answering.intents import TOPIC
 from bot.answering.linking.entities import Entities
@@ -46,7 +45,7 @@ OF_GUESTS = 0.6
 
 
 def with_admission(
-    query: ParsedQuestion, linked: Entities, ranking: Ranking, rank: Callable[[str], Ranking]
+    query: ParsedQuestion, linked: Entities, ranking: Ranking, rank: Rank
 ) -> ParsedQuestion:
     """Ask for registration where an invitation is asked about, for who comes where anybody may.
 
@@ -98,9 +97,7 @@ NEAR = 3
 """Labels among which a question what to do beforehand has that. Chosen."""
 
 
-def _asks_for_invitation(
-    query: ParsedQuestion, linked: Entities, rank: Callable[[str], Ranking]
-) -> bool:
+def _asks_for_invitation(query: ParsedQuestion, linked: Entities, rank: Rank) -> bool:
     """Whether an invitation is asked about, and nothing that is asked without that word, too."""
     words = terms("invitation_words", query.spoken)
     rest = without_terms(folded := fold(linked.text), words)

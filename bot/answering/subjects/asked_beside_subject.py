@@ -7,10 +7,10 @@ a subject resemble anything, and hide what is asked of it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answering.classifier.classifier import Ranking
+from bot.answering.classifier.classifier import Rank, Ranking
 from bot.answering.classifier.masks import without_masks
 from bot.answering.descriptions.detail_marks import AskedDetail, has_mark
 from bot.answering.intents import OF_PEOPLE, OF_SESSION_ALONE, TOPIC, Trait, has_trait
@@ -50,7 +50,7 @@ _BORDER = re.compile(r"[,;:!?()،؛؟。，；：！？]|\.\s|$")
 
 
 def with_asked_beside_subject(
-    query: ParsedQuestion, linked: Entities, ranking: Ranking, rank: Callable[[str], Ranking]
+    query: ParsedQuestion, linked: Entities, ranking: Ranking, rank: Rank
 ) -> ParsedQuestion:
     """Ask of the few sessions found what the words around their subject ask.
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.answering.classifier.classifier import Ranking
+from bot.answering.classifier.classifier import Rank, Ranking
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.entities import Entities
 from bot.answering.parsing.far_things import with_far_noun
-from bot.answering.parsing.prices import Rank, with_priced
+from bot.answering.parsing.prices import with_priced
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.admission import with_admission
 from bot.answering.subjects.registration import with_registration

@@ -6,11 +6,11 @@ Whatever X is, it says nothing of what is asked: a talk on history asks for no h
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import replace
 from functools import cache
 
-from bot.answering.classifier.classifier import Ranking
+from bot.answering.classifier.classifier import Rank, Ranking
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.classifier.masks import MASKS
 from bot.answering.intents import OF_SESSION_ALONE, TOPIC, Trait, has_trait
@@ -51,7 +51,7 @@ _BORDER = re.compile(r"[.,;:!?()،؛؟—–]|\n")
 def with_stated_subject(
     linked: Entities,
     ranking: Ranking,
-    rank: Callable[[str], Ranking],
+    rank: Rank,
     own_topics: Collection[str],
     reading: LanguageModel,
     language: str,
@@ -269,9 +269,7 @@ def _beside_subject(linked: Entities) -> str:
     return " ".join(masked.replace(MASKS["session"], " ").split())
 
 
-def _read_without_subject(
-    linked: Entities, whole: Ranking, rank: Callable[[str], Ranking], language: str
-) -> Ranking:
+def _read_without_subject(linked: Entities, whole: Ranking, rank: Rank, language: str) -> Ranking:
     """Rank what a message asks beside the subject that it states: if nothing else, for talks on it.
 
     `whole` is how the message is ranked with it; `rank` reads a text in which names are masked.

@@ -7,11 +7,11 @@ items are counted or listed, or asked when, where or with whom they are.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
+from bot.answering.classifier.classifier import OUT_OF_SCOPE, Rank, Ranking
 from bot.answering.classifier.encoder import Encoder
 from bot.answering.classifier.hashing import Floats
 from bot.answering.classifier.language_model import LanguageModel
@@ -75,7 +75,7 @@ class TrackMeanings:
         self,
         linked: Entities,
         ranking: Ranking,
-        rank: Callable[[str], Ranking],
+        rank: Rank,
         asked: MessageContext,
     ) -> tuple[Entities, Ranking]:
         """Return a question with the track named that its only noun means, and what it asks so."""
