@@ -61,19 +61,23 @@ def joints_of(sentence: str, language: str) -> list[tuple[int, int]]:
         found |= {match.span() for match in _UNSAID_JOINT[language].finditer(folded)}
     apart = [span for span in _joined(found) if not _joins_two(folded, span, language)]
     least = SHORTEST_SIDE - has_unsegmented(sentence)
-    hours = clock_spans(sentence, language) if apart else []
+    if not apart:
+        return []
+    hours, days = clock_spans(sentence, language), day_spans(sentence, language)
     hours = [*hours, *term_spans(folded, (t for t in terms("hearsay_words", language) if "," in t))]
     whole = [
         (start, end)
         for start, end in apart
         if not any(first < start and end < last for first, last in hours)
-        and not _joins_days(sentence, (start, end), language)
+        and not _joins_days(sentence, (start, end), days, language)
         and min(len(sentence[:start].strip()), len(sentence[end:].strip())) >= least
     ]
     return whole[:MOST_JOINTS]
 
 
-def _joins_days(sentence: str, joint: tuple[int, int], language: str) -> bool:
+def _joins_days(
+    sentence: str, joint: tuple[int, int], days: Sequence[tuple[int, int]], language: str
+) -> bool:
     """Whether a joint stands between two days, of which the second asks nothing by itself.
 
     "Is lunch on Thursday and Friday included" is one question.
@@ -81,7 +85,6 @@ def _joins_days(sentence: str, joint: tuple[int, int], language: str) -> bool:
     start, end = joint
     if has_interrogative(sentence[end:], language) or asks_if(sentence[end:], language):
         return False
-    days = day_spans(sentence, language)
     is_before = any(abs(start - last) <= 1 for _, last in days)
     return is_before and any(0 <= first - end <= MOST_BEFORE_DAY for first, _ in days)
 
