@@ -61,7 +61,7 @@ def _is_side(body: Mention, linked: Entities, language: str) -> bool:
     small = terms("function_words", language)
     for start, end in choices_in(linked.text):
         between = folded[end : body.start] if body.start >= end else folded[body.end : start]
-        if all(word in small for word in between.split()) or not between.strip():
+        if all(word in small for word in between.split()):
             return True
     return any(folded[body.end :].startswith(one) for one in endings_of_choice(folded))
 

@@ -196,9 +196,7 @@ def _patronymics(terms: Sequence[Term]) -> Iterator[int]:
             yield index
 
 
-_PATRONYMIC = re.compile(
-    r"(?:(?P<woman>(?:ов|ев|ич|инич)н(?:а|ы|е|у|ой))|(?:ов|ев)ич(?:а|у|ем|е)?)$"
-)
+_PATRONYMIC = re.compile(r"(?:(?P<woman>(?:ов|ев|ич)н(?:а|ы|е|у|ой))|(?:ов|ев)ич(?:а|у|ем|е)?)$")
 
 
 def _is_joined(first: Term, second: Term) -> bool:

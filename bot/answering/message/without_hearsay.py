@@ -57,8 +57,8 @@ def _left(text: str, language: str) -> Iterator[str]:
     if len(folded) != len(text):
         return
     before, behind = _frames(language)
-    for start, end in ((m.end(), len(text)) for m in before.finditer(folded)):
-        yield from _if_long(text[start:end])
+    if found := before.match(folded):
+        yield from _if_long(text[found.end() :])
     if found := behind.search(folded):
         yield from _if_long(rest := text[: found.start()])
         first, _, more = rest.partition(" ")

@@ -95,8 +95,8 @@ def _asked_in_number(intent: str, linked: Entities, language: str) -> str | None
     """
     if _counts_sessions(intent, linked, language) or _counts_comers(intent, linked, language):
         return "count"
-    is_open = intent in {"count", "breaks"} and not says(linked.text, "until_words", language)
-    is_length = is_open and "how_long" in question_words_in(linked.text, language)
+    may_last = intent in {"count", "breaks"} and not says(linked.text, "until_words", language)
+    is_length = may_last and "how_long" in question_words_in(linked.text, language)
     return "how_long" if is_length else None
 
 

@@ -89,7 +89,7 @@ def _from_where(language: str) -> re.Pattern[str]:
         return re.compile(rf"(?:{words})[^远近]*")
     if language == "ko":
         return re.compile(rf"\S+(?:{words})")
-    return re.compile(rf"{_as_words(words, language)}.*?(?=$|\?|\b(?:is|est|es)\b)")
+    return re.compile(rf"{_as_words(words, language)}.*?(?=$|\b(?:is|est|es)\b)")
 
 
 def _as_words(words: str, language: str) -> str:

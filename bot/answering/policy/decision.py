@@ -204,8 +204,8 @@ def _of_stranger(part: Interpretation) -> Reply:
         stranger = joined(stranger, replace(listed, text=text))
     rest = [t for t in part.linked.unmatched if not touches(t, part.linked.unlisted)]
     # In Chinese whoever gives any talk "speaks mainly".
-    is_other = bool(rest) and query.intent == "keynote" and query.spoken == "zh"
-    is_of_part = has_trait(query.intent, Trait.OF_PART) and not (is_other or part.linked.sessions)
+    is_anybody = bool(rest) and query.intent == "keynote" and query.spoken == "zh"
+    is_of_part = has_trait(query.intent, Trait.OF_PART) and not (is_anybody or part.linked.sessions)
     if not is_of_part or part.certainty < UNSURE:
         return stranger
     right = reply_to(without_things(query, query.intent))

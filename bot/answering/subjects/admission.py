@@ -47,7 +47,7 @@ OF_GUESTS = 0.6
 def with_admission(
     query: ParsedQuestion, linked: Entities, ranking: Ranking, rank: Rank
 ) -> ParsedQuestion:
-    """Ask for registration where an invitation is asked about, for who comes where anybody may.
+    """Ask for registration where one may have to book or be invited, for who comes where any may.
 
     "Is it by invitation?" asks for no visa, "I need an invitation for the embassy" does.
     """
