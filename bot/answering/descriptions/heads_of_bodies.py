@@ -24,7 +24,7 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import question_words_in
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import Term, terms_of
-from bot.answering.text.wording import name_terms, one_of, terms, terms_everywhere
+from bot.answering.text.wording import name_terms, one_of, terms, terms_everywhere, words_for_of
 from bot.core.models import Person
 from bot.languages import UNSEGMENTED
 
@@ -156,9 +156,8 @@ def _heading(language: str, *, is_noun: bool) -> tuple[re.Pattern[str], re.Patte
     """Return what finds right before and behind a body that somebody heads it."""
     verbs = () if is_noun else name_terms("heading_words", language)
     heads = one_of({*verbs, *name_terms("head_nouns", language)})
-    of_words = (*terms("of_words", language), *terms("of_contractions", language))
     at_words = name_terms("accredited_to", language)
-    small = "|".join((*terms("articles", language), *of_words, *at_words, "a"))
+    small = "|".join((*terms("articles", language), *words_for_of(language), *at_words, "a"))
     groups = one_of(name_terms("endings_of_groups", language))
     lead, end = ("", "") if language in UNSEGMENTED else (r"(?<!\w)", r"(?!\w)")
     end += f"(?!{groups})" if groups else ""

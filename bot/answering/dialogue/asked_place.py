@@ -11,10 +11,10 @@ from bot.answering.dialogue.state import DialogueState, still_known
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import question_words_in, says
-from bot.answering.text.normalise import is_unsegmented
+from bot.answering.text.markers import has_one, question_words_in
+from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.small_words import OF_SESSIONS, small_words, without_small
-from bot.answering.text.wording import grouped_terms
+from bot.answering.text.wording import grouped_terms, room_nouns
 
 MOST_OF_ROOM = 6
 """Characters of Chinese or Korean that ask for a room: "哪个会议室？"; more ask which there are."""
@@ -63,4 +63,4 @@ def where_of_list(query: ParsedQuestion, state: DialogueState) -> ParsedQuestion
 
 
 def _says_room(linked: Entities, language: str) -> bool:
-    return any(says(linked.text, one, language) for one in ("hall_nouns", "any_hall_nouns"))
+    return has_one(fold(linked.text), room_nouns(language))

@@ -23,6 +23,7 @@ from bot.answering.text.wording import (
     one_of,
     terms,
     terms_everywhere,
+    words_for_of,
 )
 from bot.answering.times.zones import city_names
 from bot.core.models import Organisation
@@ -158,9 +159,9 @@ def _part_before(folded: str, body: Mention, language: str) -> Iterator[LongerBo
 @cache
 def _part(category: str, language: str) -> re.Pattern[str]:
     """Return what finds that a text ends with the part of a body, and with what says of which."""
-    of_words = (*terms("of_words", language), *terms("of_contractions", language))
     links = {"ru": "", "ar": r"(?:التابع[هة]? )?(?:ل|في )?"}
-    link = links.get(language, rf"(?:{one_of(of_words) or '(?!)'})[ ']+(?:{_articles(language)})*")
+    of = one_of(words_for_of(language)) or "(?!)"
+    link = links.get(language, rf"(?:{of})[ ']+(?:{_articles(language)})*")
     noun = _noun_of(category, language)
     return re.compile(rf"{noun}(?P<between>(?:[ '-]+\w+){{0,4}}?) {link}$")
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from bot.answering.linking.mentions import Mention
 from bot.answering.linking.rooms_by_size import size_said
 from bot.answering.text.normalise import fold
-from bot.answering.text.wording import name_terms, name_terms_everywhere, one_of, terms
+from bot.answering.text.wording import name_terms, name_terms_everywhere, one_of, room_nouns
 from bot.core.models import Room
 from bot.languages import LANGUAGES, UNSEGMENTED
 
@@ -68,7 +68,7 @@ def _pattern(language: str) -> re.Pattern[str]:
     """Return what finds a word for the main one right beside a noun for a room."""
     main = one_of(name_terms("main_room_words", language))
     stages = name_terms("stage_nouns", language)
-    nouns = one_of({*terms("hall_nouns", language), *terms("any_hall_nouns", language), *stages})
+    nouns = one_of({*room_nouns(language), *stages})
     if language in UNSEGMENTED:
         return re.compile(rf"(?<![民自\uac00-\ud7af])(?:{main}) ?(?:{nouns})")
     before = rf"(?<!\w)(?:{main}) (?:{nouns})(?!\w)"

@@ -12,7 +12,7 @@ from bot.answering.linking.variants import names_of_things, nouns
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.ordinals import ordinals_in
 from bot.answering.text.terms import Term, terms_of
-from bot.answering.text.wording import one_of, terms, terms_everywhere
+from bot.answering.text.wording import one_of, room_nouns, terms, terms_everywhere
 from bot.answering.times.lexicon import load_words, time_words
 from bot.core.models import Event
 from bot.languages import LANGUAGES, UNSEGMENTED
@@ -136,7 +136,7 @@ def _beside(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _nouns(language: str) -> str:
-    return one_of({*terms("hall_nouns", language), *terms("any_hall_nouns", language)})
+    return one_of(room_nouns(language))
 
 
 def is_placed_number(terms: Sequence[Term], indexes: Sequence[int], sense: WordSense) -> bool:

@@ -14,7 +14,7 @@ from bot.answering.linking.heard_forms import RUN
 from bot.answering.linking.sounds import forms_of, readings_of, sounds_apart, sounds_of
 from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.terms import Term, terms_of
-from bot.answering.text.wording import terms
+from bot.answering.text.wording import room_nouns, terms
 from bot.languages import UNSEGMENTED
 
 MOST_APART = 0.1
@@ -32,8 +32,7 @@ def rooms_written(
 
     `is_known` tells the words of the message's own language, which stand for nothing else.
     """
-    nouns = (*terms("hall_nouns", language), *terms("any_hall_nouns", language))
-    return _written(text, _first_words(tuple(names)), nouns, is_known, language)
+    return _written(text, _first_words(tuple(names)), room_nouns(language), is_known, language)
 
 
 def tracks_written(

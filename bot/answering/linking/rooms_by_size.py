@@ -15,7 +15,7 @@ from bot.answering.text.normalise import fold
 from bot.answering.text.ordinals import ordinals_in
 from bot.answering.text.spelling import is_slip_of
 from bot.answering.text.terms import terms_of
-from bot.answering.text.wording import detail_words, grouped_terms, one_of, terms
+from bot.answering.text.wording import detail_words, grouped_terms, one_of, room_nouns
 from bot.core.models import Room
 from bot.languages import UNSEGMENTED
 
@@ -105,7 +105,7 @@ def rooms_by_size(
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     """Return what finds a noun for a room with a word for its size before or after it."""
     counted = (word for word, what in grouped_terms("countable", language) if what == "rooms")
-    nouns = one_of({*terms("hall_nouns", language), *terms("any_hall_nouns", language), *counted})
+    nouns = one_of({*room_nouns(language), *counted})
     found = []
     for sizes in (one_of(detail_words(category, language)) for category in _SIZES):
         if language in UNSEGMENTED:

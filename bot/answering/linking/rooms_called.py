@@ -9,7 +9,7 @@ from functools import cache
 from bot.answering.linking.spans import joined_spans
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import Term
-from bot.answering.text.wording import detail_words, one_of, terms
+from bot.answering.text.wording import detail_words, one_of, room_nouns, terms
 from bot.languages import UNSEGMENTED
 
 
@@ -44,7 +44,7 @@ def _noun_after(language: str) -> re.Pattern[str]:
     nouns = one_of(terms("hall_nouns", language))
     if language not in UNSEGMENTED:
         return re.compile(rf"(?P<called>) (?:{nouns})(?!\w)")
-    nouns = one_of({*terms("hall_nouns", language), *terms("any_hall_nouns", language)})
+    nouns = one_of(room_nouns(language))
     return re.compile(rf" ?(?:(?P<called>{_called(language)}) ?)?(?:{nouns})")
 
 

@@ -17,7 +17,7 @@ from bot.answering.text.markers import question_words_in, says, speaks_of_event
 from bot.answering.text.normalise import fold
 from bot.answering.text.sentences import asks_at_all
 from bot.answering.text.splitting import IntentOf
-from bot.answering.text.wording import terms
+from bot.answering.text.wording import terms, words_for_of
 from bot.languages import UNSEGMENTED
 
 WIDEST, WIDEST_OF_CHARACTERS = 2, 4
@@ -109,17 +109,13 @@ def _is_of_unknown(before: str, behind: str, linked: Entities, asked: MessageCon
         return any(one in fold(before) for one in unknown)
     folded = fold(behind)
     rest = _WORD.findall(folded)
-    if of_words := _words_for_of(language):
+    if of_words := words_for_of(language):
         is_of = bool(rest) and re.split("['’]", rest[0])[0] in of_words
         is_event = speaks_of_event(folded, language) and unknown.isdisjoint(rest)
         return is_of and not is_event
     small = terms("function_words", language)
     beside = next((at for at, word in enumerate(rest) if word in small), len(rest))
     return not unknown.isdisjoint(rest[:beside])
-
-
-def _words_for_of(language: str) -> tuple[str, ...]:
-    return *terms("of_words", language), *terms("of_contractions", language)
 
 
 def _runs_of(joints: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -160,7 +156,7 @@ def _noun_of(
         chosen = ends[-width:] if is_at_end else ends[:width]
         if any(after[0] - before[1] > 1 for before, after in pairwise(chosen)):
             break
-        if width > 1 and fold(side[slice(*chosen[-1])]) in _words_for_of(language):
+        if width > 1 and fold(side[slice(*chosen[-1])]) in words_for_of(language):
             break  # "lugar de" is no noun
         fact = _fact_of(side[chosen[0][0] : chosen[-1][1]], intent_of)
         if fact and found and fact[1] != found[1]:

@@ -36,6 +36,18 @@ def terms(category: str, language: str) -> tuple[str, ...]:
 
 
 @cache
+def room_nouns(language: str) -> tuple[str, ...]:
+    """Return the folded nouns for a room, be it of one sort or any, longest first."""
+    return _folded((*terms("hall_nouns", language), *terms("any_hall_nouns", language)))
+
+
+@cache
+def words_for_of(language: str) -> tuple[str, ...]:
+    """Return the folded words for "of", be an article in them or not, longest first."""
+    return _folded((*terms("of_words", language), *terms("of_contractions", language)))
+
+
+@cache
 def single_words(category: str, language: str) -> frozenset[str]:
     """Return the folded words that the terms of a category of `words.yaml` are made of."""
     return frozenset(word for term in terms(category, language) for word in term.split())
