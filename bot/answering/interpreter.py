@@ -135,7 +135,7 @@ class Interpreter:
         understood = query
         picked = with_some_of_them(query, linked, state, asked.words, self._knowledge)
         picked = picked or others_of_list(query, linked, state, self._knowledge, asked.words)
-        picked = picked or with_neighbour(query, linked, asked.words)
+        picked = picked or with_neighbour(query, linked, asked, self.reader)
         known = (self.reader, self._knowledge, self._meanings)
         picked = picked or with_list_without(query, linked, state, asked, *known)
         if picked is not None:

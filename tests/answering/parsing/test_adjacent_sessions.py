@@ -96,3 +96,37 @@ def test_neighbour_of_whom_was_told_of_is_told(follow_up: str) -> None:
     first = ENGINE.answer("When does Ana Prieto speak?", MORNING)
     turns = (Turn("When does Ana Prieto speak?", first),)
     assert ENGINE.answer(follow_up, MORNING, earlier=turns).sessions == ("foam",)
+
+
+@pytest.mark.parametrize(
+    ("question", "session"),
+    [
+        ("what is before Foam?", "kelp"),
+        ("what's right before Tides", "foam"),
+        ("what comes after Kelp?", "foam"),
+        ("Qu'y a-t-il avant Tides ?", "foam"),
+        ("¿Qué hay antes de Tides?", "foam"),
+        ("что перед Tides?", "foam"),
+        ("ماذا قبل Tides؟", "foam"),
+        ("Tides之前是什么？", "foam"),
+        ("Kelp 다음은 뭐예요?", "foam"),
+    ],
+)
+def test_what_is_beside_a_session_is_told_in_its_room(question: str, session: str) -> None:
+    assert ENGINE.answer(question, MORNING).sessions == (session,)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what do I need before Tides?",
+        "what should I know before Tides?",
+        "que faut-il savoir avant Tides ?",
+        "¿Qué necesito saber antes de Tides?",
+        "что нужно знать перед Tides?",
+        "Tides之前需要准备什么？",
+    ],
+)
+def test_what_one_needs_before_a_session_is_asked_of_itself(question: str) -> None:
+    answer = ENGINE.answer(question, MORNING)
+    assert (answer.topic, "Foam" in answer.text) == ("session_prerequisites", False)
