@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 
 from bot.answering.text.markers import has_term
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import grouped_terms
 from bot.core.models import Session, SessionKind
-from bot.core.programme import Programme
+from bot.core.programme import NO_TALKS, Programme
 from bot.languages import LANGUAGES
 
 _MEALS = "meals"
+_REFRESHMENTS = "break_sorts"
 _SORTS = (
     (SessionKind.MEAL, _MEALS),
     (SessionKind.SOCIAL, "social_sorts"),
     (SessionKind.SOCIAL, _MEALS),
-    (SessionKind.BREAK, "break_sorts"),
+    (SessionKind.BREAK, _REFRESHMENTS),
 )
 """Kinds of which one sort stands for no other: dinner is no lunch, a gala no karaoke.
 
@@ -38,10 +39,35 @@ def of_sort(
             everything = programme.sessions
             titled = tuple(s for s in everything if _is_titled_as(s, sorts, kind, category))
             if kind is SessionKind.BREAK:
-                return titled or None  # where none is called so, any may have tea
+                return _with_refreshments(titled, programme)
             told = titled or tuple(s for s in everything if _is_told_as(s, sorts, kind, category))
             return told or _at_hours_of(sorts, programme, kind)
     return None
+
+
+def _with_refreshments(
+    titled: Sequence[Session], programme: Programme
+) -> tuple[Session, ...] | None:
+    """Return the breaks called by what is had in them; else any but those for a meal may have it.
+
+    A talk on coffee is no break. None where there is no break at all.
+    """
+    breaks = tuple(one for one in programme.sessions if one.kind is SessionKind.BREAK)
+    called = tuple(one for one in breaks if one in titled)
+    called = called or tuple(one for one in titled if one.kind in NO_TALKS)
+    if called or not breaks:
+        return called or None
+    return tuple(one for one in breaks if not is_called_meal(one))
+
+
+def is_called_meal(session: Session) -> bool:
+    """Whether a session's title names a meal: "Lunch break"."""
+    return any(_titled_sorts(session))
+
+
+def names_refreshments(word: str, language: str) -> bool:
+    """Whether a folded word for a break says what is had in it: "coffee break"."""
+    return bool(_sorts_in(word, language, _REFRESHMENTS))
 
 
 def meals_said(folded: str, language: str) -> frozenset[str]:
@@ -55,7 +81,7 @@ def _at_hours_of(sorts: set[str], programme: Programme, kind: SessionKind) -> tu
         session
         for session in programme.timed
         if session.kind is kind is SessionKind.MEAL and session.start
-        if not any(_titled_sorts(session)) and _hour_sort(session.start, programme) in sorts
+        if not is_called_meal(session) and _hour_sort(session.start, programme) in sorts
     )
 
 

@@ -105,7 +105,7 @@ def with_next_break(query: ParsedQuestion) -> ParsedQuestion:
     return replace(query, intent="breaks", sessions=(), found=(), is_titled=False, is_topical=False)
 
 
-_OF_NEXT = frozenset({"when", "days_left", "on_next"})
+_OF_NEXT = frozenset({"when", "days_left", "on_next", "find_sessions"})
 """What "the next break" may be read as, where nothing more is asked of it than when it is."""
 
 

@@ -138,7 +138,16 @@ def _of_other_kinds(query: ParsedQuestion, linked: Entities, word: str) -> Parse
     """
     tracks, language = kind_tracks(query.programme.event), query.spoken
     rest = fold(linked.text).replace(word, " ") if word else fold(linked.text)
-    others = [pair for pair in kinds_in(rest, language, tracks) if pair[0] not in _OF_ANY]
+    pairs, own = kinds_in(rest, language, tracks), {k for k, _ in kinds_in(word, language, tracks)}
+    # "Is there coffee before lunch" asks for that, and "coffee in hand, what is after it" does not.
+    is_of_else = any(says(rest, one, language) for one in ("what_pronouns", "past_words"))
+    is_asked = bool(word) and not is_of_else
+    others = [(kind, of) for kind, of in pairs if kind not in _OF_ANY]
+    others = others or [
+        (kind, of)
+        for kind, of in pairs
+        if is_asked and kind in IDLE_KINDS - own and _side_of(rest, [of], language) is None
+    ]
     bare = query.without_sessions()
     if query.is_titled or not word or not others:
         return bare

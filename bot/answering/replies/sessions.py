@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
 
+from bot.answering.linking.kind_sorts import is_called_meal, names_refreshments
 from bot.answering.query import ParsedQuestion, Reply, answered, unknown, unpublished, with_contact
 from bot.answering.replies import times
 from bot.answering.replies.criteria import described
@@ -177,10 +178,15 @@ def breaks(query: ParsedQuestion) -> Reply:
 
 
 def _any_break(query: ParsedQuestion, kinds: tuple[SessionKind, ...]) -> ParsedQuestion:
-    """Ask for any break where one is, whatever it is called: the tea is the next one, too."""
+    """Ask for any break where one is, whatever it is called: the tea is the next one, too.
+
+    One for a meal is none with coffee.
+    """
     of_kind, every = query.of_kind, query.programme.sessions
     if of_kind is not None and SessionKind.BREAK in kinds:
-        of_kind += tuple(s for s in every if s.kind is SessionKind.BREAK and s not in of_kind)
+        is_narrow = names_refreshments(query.kind_word, query.spoken)
+        others = (s for s in every if s.kind is SessionKind.BREAK and s not in of_kind)
+        of_kind += tuple(one for one in others if not (is_narrow and is_called_meal(one)))
     return replace(query, kinds=kinds or (SessionKind.BREAK, SessionKind.MEAL), of_kind=of_kind)
 
 

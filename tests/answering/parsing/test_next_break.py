@@ -73,3 +73,48 @@ def test_length_of_a_break_at_some_time_is_told(engine: Engine, question: str, l
 def test_time_until_a_break_is_not_its_length(engine: Engine) -> None:
     told = engine.answer("how long till the coffee break", at("2026-05-04 09:00")).text
     assert ("10:30" in told, "lasts" in told) == (True, False)
+
+
+@pytest.fixture(scope="module")
+def with_lunch() -> Engine:
+    """A day whose lunch is a break to the programme, as imported ones have it."""
+    return Engine(
+        make_event(
+            sessions=(
+                _pause("early", "Coffee Break", 4, "10:30", "11:00"),
+                make_talk("waves", "Slow waves", "2026-05-04 11:00", "2026-05-04 12:00"),
+                _pause("lunch", "Lunch Break", 4, "12:00", "13:00"),
+                make_timed("foam", "Old foam", "2026-05-04 13:00", "2026-05-04 14:00"),
+                _pause("late", "Coffee Break", 4, "15:30", "16:00"),
+            )
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("next coffee break", "late"),
+        ("prochaine pause-café ?", "late"),
+        ("¿cuándo es la próxima pausa para el café?", "late"),
+        ("когда следующий кофе-брейк?", "late"),
+        ("متى استراحة القهوة القادمة؟", "late"),
+        ("下次茶歇是什么时候？", "late"),
+        ("다음 커피 브레이크 언제예요?", "late"),
+        ("is there coffee after lunch?", "late"),
+        ("¿hay café antes del almuerzo?", "early"),
+        ("午餐前有茶歇吗？", "early"),
+        ("next break", "lunch"),
+        ("다음 쉬는 시간은 언제예요?", "lunch"),
+    ],
+)
+def test_lunch_is_a_break_and_none_with_coffee(
+    with_lunch: Engine, question: str, expected: str
+) -> None:
+    moment = at("2026-05-04 11:30" if expected != "early" else "2026-05-04 09:00")
+    assert with_lunch.answer(question, moment).sessions == (expected,)
+
+
+def test_what_is_after_lunch_is_all_of_it(with_lunch: Engine) -> None:
+    answer = with_lunch.answer("coffee in hand, what is after lunch?", at("2026-05-04 11:30"))
+    assert set(answer.sessions) == {"foam", "late"}
