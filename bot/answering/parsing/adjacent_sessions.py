@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import time
+from datetime import datetime, time
 from functools import cache
 
 from bot.answering.classifier.classifier import Ranking
@@ -25,7 +25,7 @@ from bot.answering.text.wording import grouped_terms, one_of
 from bot.answering.times.moments import Moments
 from bot.core.filters import LAST_MINUTE
 from bot.core.models import Session, SessionKind
-from bot.core.programme import IDLE_KINDS
+from bot.core.programme import IDLE_KINDS, NO_TIME
 from bot.languages import UNSEGMENTED
 
 _BESIDE = (
@@ -71,6 +71,9 @@ def with_neighbour(
         return None
     kinds = _kinds_asked(query, rest)
     found = {one.id: one for anchor in anchors for one in _beside(anchor, side, query, rest)}
+    if found and _asks_for_any(query, linked):
+        breaks = _breaks_between(anchors[0], tuple(found.values()), query)
+        found = {one.id: one for one in sorted([*breaks, *found.values()], key=_start)}
     if not found and query.is_titled and not kinds:
         return None  # the last of its day, it may be
     if not found or not kinds <= IDLE_KINDS:
@@ -144,6 +147,30 @@ def _is_of_one_session(query: ParsedQuestion, linked: Entities) -> bool:
     is_one = "who" in asked or (is_open and not asked & _OF_TIME_OR_PLACE)
     is_idle = query.sessions[0].kind in IDLE_KINDS
     return is_one and not is_idle and not says(text, "session_plurals", language)
+
+
+def _asks_for_any(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether whatever is beside a session named is asked for, be it a break, and no talk."""
+    text, language = linked.beside_titles, query.spoken
+    is_of_some = query.kinds or "who" in question_words_in(text, language)
+    return query.is_titled and not (is_of_some or says(text, "session_words", language))
+
+
+def _breaks_between(
+    anchor: Session, beside: Sequence[Session], query: ParsedQuestion
+) -> Iterable[Session]:
+    """Return the breaks and meals between a session and what is beside it."""
+    pair = sorted((anchor, beside[0]), key=_start)
+    first, last = (local_slot(one, query.programme)[0] for one in pair)
+    return [
+        one
+        for one in query.programme.timed
+        if one.kind in IDLE_KINDS and not one.is_cancelled and first < _start(one) < last
+    ]
+
+
+def _start(session: Session) -> datetime:
+    return session.start or NO_TIME
 
 
 _OF_TIME_OR_PLACE = frozenset({"when", "where", "how_long"})
