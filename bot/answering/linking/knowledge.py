@@ -12,6 +12,7 @@ from functools import cached_property
 from bot.answering.linking.addresses import AddressBook, address_book
 from bot.answering.linking.affiliations import Affiliations
 from bot.answering.linking.demonyms import countries_of
+from bot.answering.linking.event_initials import called_by_initials
 from bot.answering.linking.event_names import bodies_of_name
 from bot.answering.linking.kind_words import kind_tracks
 from bot.answering.linking.names import Names
@@ -164,5 +165,5 @@ def _own_stems(event: Event) -> Iterable[str]:
     for text in (*texts, *event.short_names):
         for written in text.all():
             yield from (term.stem for term in terms_of(written))
-    for alias in event.aliases:
+    for alias in (*event.aliases, *called_by_initials(event)):
         yield from (term.stem for term in terms_of(alias))

@@ -10,6 +10,7 @@ from enum import StrEnum
 from functools import cache
 
 from bot.answering.linking.cities import cities_in, names_of_cities
+from bot.answering.linking.event_initials import called_by_initials
 from bot.answering.linking.room_parts import parts_of_room
 from bot.answering.text.normalise import clean, fold, is_unsegmented
 from bot.answering.text.terms import Term, terms_of
@@ -152,7 +153,7 @@ def names_of_things(event: Event) -> Iterable[Name]:
     yield from _towns_of_rooms(event)
     own_names = [event.name.value] if event.name.value else []
     called = [text for name in (*event.short_names, *own_names) for text in name.all()]
-    for text in (*event.aliases, *called):
+    for text in (*event.aliases, *called, *called_by_initials(event)):
         yield from _plain("event", event.id, text)
         bare = _YEAR.sub("", text)
         if bare != text:
