@@ -13,6 +13,7 @@ from bot.answering.linking.session_languages import held_in_spans, language_span
 from bot.answering.linking.spans import covered, touches
 from bot.answering.linking.title_parts import has_in_title
 from bot.answering.linking.variants import nouns
+from bot.answering.parsing.named_counts import day_counts_said
 from bot.answering.parsing.named_values import spans_of
 from bot.answering.parsing.negation import denies_there_is, is_negated
 from bot.answering.policy.claim_words import spans_of_terms, stems_of_sessions
@@ -142,6 +143,9 @@ def _says_more(part: Interpretation) -> bool:
         for term in beside
         if _is_strange(term, reading) or _is_number_of_nothing(term, part.query)
     } - part.stems_of_titles
+    if part.query.intent == "how_long":  # "трёхдневная" is a number of days
+        said = day_counts_said(fold(part.linked.text), part.query.spoken)
+        strange -= {term.stem for term in terms_of(" ".join(said))}
     return bool(strange) and not strange <= stems_of_sessions(part.query.sessions)
 
 

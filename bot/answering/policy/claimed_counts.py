@@ -10,7 +10,7 @@ from bot.answering.intents import reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.title_parts import stems_of_title
-from bot.answering.parsing.named_counts import day_counts_in
+from bot.answering.parsing.named_counts import day_count_spans
 from bot.answering.parsing.negation import is_negated
 from bot.answering.policy.bounds import length_bound
 from bot.answering.policy.claim_words import says_more, spans_of_terms
@@ -83,13 +83,29 @@ def _judged_bound(
 def with_days_counted(part: Interpretation) -> Interpretation:
     """Ask how long the event is where the number of its days is put forward: 会议开三天吧."""
     query, linked = part.query, part.linked
-    if query.is_specific or query.intent not in {"is_today", "when"} or query.times.days:
+    is_near = query.intent in _NEAR_DAYS or HOW_LONG in part.ranking.labels[:NEAR]
+    if query.is_specific or not is_near or query.times.days:
         return part
-    counts = day_counts_in(fold(without_masks(linked.masked)), query.spoken)
-    is_claim = bool(counts) and asks_whether(
-        linked.text, without_masks(linked.masked), query.spoken
-    )
-    return replace(part, query=replace(query, intent="how_long")) if is_claim else part
+    rest = without_masks(linked.masked)
+    folded, spoken = fold(rest), query.spoken
+    spans = [(start, end) for _, start, end in day_count_spans(folded, spoken)]
+    if not spans or not asks_whether(linked.text, rest, spoken):
+        return part
+    said = " ".join(folded[start:end] for start, end in spans)
+    # In Chinese a character before the number makes an unknown word with it.
+    unsaid = (t.surface[-1 if has_unsegmented(t.surface) else 0 :] for t in linked.unmatched)
+    query = replace(query, intent=HOW_LONG, is_extreme=False)  # "does it last three days"
+    if not linked.sessions and all(word in said for word in unsaid):
+        query = replace(query, subject=(), subject_text="", has_unknown_terms=False)
+        linked = replace(linked, unmatched=(), has_unknown_terms=False)
+    return replace(part, query=query, linked=linked, is_vouched=True)
+
+
+HOW_LONG = "how_long"
+_NEAR_DAYS = frozenset({"is_today", "when"})
+
+NEAR = 3
+"""Among how many of the likeliest the length must be, where another intent is likelier."""
 
 
 def _numbers(part: Interpretation) -> Iterator[tuple[int, int, int]]:

@@ -116,7 +116,8 @@ def _place(query: ParsedQuestion, linked: Entities, folded: str) -> Iterator[Cla
 
 def _length(query: ParsedQuestion, _linked: Entities, folded: str) -> Iterator[Claim]:
     counts = day_counts_in(folded, query.spoken)
-    if len(counts) == 1:
+    # "Can I come for two days" puts no length of the event forward.
+    if len(counts) == 1 and not has_any(folded, "own_life_words", query.spoken):
         named, own = timedelta(days=next(iter(counts))), timedelta(days=len(query.programme.days))
         bound = bound_of_days(folded, query.spoken)
         said = "" if bound else query.voice.length(named)
