@@ -153,6 +153,7 @@ def _asks_for_any(query: ParsedQuestion, linked: Entities) -> bool:
     """Whether whatever is beside a session named is asked for, be it a break, and no talk."""
     text, language = linked.beside_titles, query.spoken
     is_of_some = query.kinds or "who" in question_words_in(text, language)
+    is_of_some = is_of_some or says(text, "same_room_words", language)
     return query.is_titled and not (is_of_some or says(text, "session_words", language))
 
 
