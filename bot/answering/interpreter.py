@@ -77,7 +77,7 @@ from bot.answering.subjects.asks_for_sessions import as_list
 from bot.answering.subjects.discussed_subject import nearness_of_subject
 from bot.answering.subjects.either_subject import with_either_subject
 from bot.answering.subjects.own_topics import with_own_topic
-from bot.answering.subjects.places import without_place_of_subject
+from bot.answering.subjects.places import asked_where_event_is, without_place_of_subject
 from bot.answering.subjects.practical import with_practical
 from bot.answering.subjects.questions import with_subject
 from bot.answering.subjects.session_intent import UNLIKELY, with_session_intent
@@ -124,13 +124,13 @@ class Interpreter:
         query = with_left_out(query, linked, self._knowledge, left_out)
         query = with_online_places(query, linked, self._knowledge)
         query, is_of_clock = with_zone_of_place(query, linked, self._knowledge.event.zone)
-        surely_one_of = partial(self.reader.surely_one_of, asked=asked)
-        if own := own_affair_asked(text, query, linked, ranking, surely_one_of, state.sessions):
+        surely = partial(self.reader.surely_one_of, asked=asked)
+        own = asked_where_event_is(query, linked, after=(*state.sessions, *state.people))
+        if own := own or own_affair_asked(text, query, linked, ranking, surely, state.sessions):
             return Interpretation(linked, ranking, own, is_vouched=True)
         way = in_time_asked(query, linked) or place_of_journey(query, linked)
-        if not state.sessions:  # "when do we leave?" after an excursion asks of that
-            way = way or departure_asked(query, linked)
-        if way is not None:  # the hour is one's own
+        way = way or (None if state.sessions else departure_asked(query, linked))
+        if way:  # the hour is one's own
             return Interpretation(replace(linked, times=Moments()), ranking, way, is_vouched=True)
         understood = query
         picked = with_some_of_them(query, linked, state, asked.words, self._knowledge)

@@ -53,6 +53,7 @@
 - `bodies_asked`, `affiliations`    which body people are asked for of; who is from it
 - `body_names`                      the bodies that people of an event are from
 - `longer_bodies`                   bodies with another's name in theirs: "the mission to the UN"
+- `only_where`                      whether it is said only that something is somewhere
 - `venue_of_body`                   the venue, by the body it is called after: "is it at the UN?"
 - `numbered_rooms`                  rooms by their number in words
 - `numbered_sessions`               sessions by their number, or their place in time

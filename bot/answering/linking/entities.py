@@ -28,7 +28,7 @@ class Entities:
     `is_near_sure`, none of the words of it says anything else. `by_number` are those told by a
     number or their place, which stands among `title_spans`. `longer_bodies` have the name of a body
     of the event in their own, which is not among the `mentions` then. `people_of` is the place that
-    people are surely asked for of.
+    people are surely asked for of. `is_only_where` where it says only that something is somewhere.
     """
 
     text: str
@@ -55,6 +55,7 @@ class Entities:
     by_number: SessionsByNumber | None = None
     longer_bodies: tuple[LongerBody, ...] = ()
     people_of: str = ""
+    is_only_where: bool = False
 
     @property
     def beside_titles(self) -> str:

@@ -27,6 +27,7 @@ from bot.answering.linking.mentions import (
 )
 from bot.answering.linking.names import NameHit
 from bot.answering.linking.numbered_sessions import numbered_noun_in, sessions_by_number
+from bot.answering.linking.only_where import places_said
 from bot.answering.linking.origins import origin_asked
 from bot.answering.linking.people_with_bodies import with_bodies_of_people
 from bot.answering.linking.places import (
@@ -151,8 +152,11 @@ def link(
         named = _names(asked, [span for span in whole.spans if span not in alike])
     bodies = [mention.span for mention in named.mentions if mention.kind == "org"]
     origin = None if whole.hits else place_of_people(text, found, bodies, knowledge, language)
-    if origin is not None:  # "who is from Taiwan" asks for no session on that
-        asked = replace(asked, tongues=(*tongues, origin))
+    said_at = (
+        () if whole.hits else places_said(text, named.mentions, found, knowledge, reading, language)
+    )
+    # "Who is from Taiwan" and "is it in Taiwan" ask for no session on that.
+    asked = replace(asked, tongues=(*tongues, *([origin] if origin else []), *said_at))
     by_number = _by_number(asked, noun, named.mentions, times) if noun else None
     titles = (
         titles_by_number(by_number, found) if by_number else _titles(asked, whole, named.mentions)
@@ -192,6 +196,7 @@ def link(
         by_number=by_number,
         longer_bodies=longer,
         people_of=text[slice(*origin)] if origin else "",
+        is_only_where=bool(said_at),
         asks_of_stranger=bool(strangers.asked) and not any(m.kind == "person" for m in mentions),
     )
 
@@ -207,7 +212,9 @@ def _names(asked: _Question, taken: Spans = ()) -> NameHit:
     mentions = outside_languages(mentions, asked.text, asked.tongues)
     event, language = asked.knowledge.event, asked.language
     together = with_bodies_of_people(mentions, asked.text, event, language)
-    return replace(named, mentions=together)
+    bodies = without_parts_of_places(together, asked.text, asked.terms)
+    known = (asked.knowledge, asked.reading, language)
+    return replace(named, mentions=with_venue_of_body(bodies, asked.text, asked.terms, *known))
 
 
 def _titles(asked: _Question, whole: Titles, mentions: Sequence[Mention]) -> Titles:
@@ -270,11 +277,8 @@ def _is_on_subject(rest: _Question, mentions: Sequence[Mention], noun: NumberedN
 
 def _mentions(asked: _Question, mentions: Sequence[Mention], titles: Titles) -> tuple[Mention, ...]:
     """Return the names that are no part of a place's or a title's, the event, rooms by a word."""
-    bodies = without_parts_of_places(mentions, asked.text, asked.terms)
     found = with_event_of_bodies(
-        with_venue_of_body(
-            bodies, asked.text, asked.terms, asked.knowledge, asked.reading, asked.language
-        ),
+        mentions,
         asked.terms,
         asked.knowledge.event.id,
         asked.knowledge.bodies_of_name,

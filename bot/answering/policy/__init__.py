@@ -31,6 +31,7 @@
 - `who_not`         who does not speak then or there, or speaks then alone
 - `who_unsaid`      who is asked for that a reply does not tell: of a place, in a post, of a body
 - `choices`         whether anything holds of what a question offers to choose from
+- `places_unsaid` a place that may be the event's, though it is not published
 - `together`        whether people speak in one session
 - `told_distances`  how far something is, told by the way there
 - `told_elsewhere`  what a usual topic has no answer for, and another text tells

@@ -22,7 +22,7 @@ def rules_out_all(query: ParsedQuestion, linked: Entities) -> bool:
         return False
     if query.sessions:
         return _no_room(query) or _no_day(query)
-    if query.intent in OF_PLACE:
+    if query.intent in OF_PLACE and not linked.names("venue"):
         return _no_place(query, folded)
     if query.intent == "how_long":
         counts = day_counts_in(folded, query.spoken)
@@ -49,4 +49,5 @@ def _no_place(query: ParsedQuestion, folded: str) -> bool:
 def offers_own_place(query: ParsedQuestion, linked: Entities) -> bool:
     """Whether the event's own place is among those a question offers to choose from."""
     folded = fold(linked.text)
-    return offers_choice(folded) and names_own_place(query, folded)
+    is_own = linked.names("venue") or names_own_place(query, folded)
+    return offers_choice(folded) and is_own

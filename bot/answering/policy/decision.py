@@ -51,6 +51,7 @@ from bot.answering.policy.partial_answer import (
     with_right_place,
     with_what_is_near,
 )
+from bot.answering.policy.places_unsaid import may_be_there
 from bot.answering.policy.quotes import quoted
 from bot.answering.policy.reasons import asks_reason, with_reason_unsaid
 from bot.answering.policy.room_sizes import reply_to_size
@@ -110,7 +111,8 @@ def reply_of(part: Interpretation) -> Reply:
 def _reply_to_known(part: Interpretation) -> Reply:
     if rules_out_all(part.query, part.linked):
         return _neither(part)
-    if offers_own_place(part.query, part.linked) or asks_reason(part):
+    is_own = offers_own_place(part.query, part.linked) or may_be_there(part.query)
+    if is_own or asks_reason(part):
         part = replace(part, query=replace(part.query, place=None))
     part = with_part_of_kind(with_days_counted(part))
     told = next(filter(None, (reply(part) for reply in _FIRST if not part.is_foreign)), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
@@ -61,6 +62,20 @@ def with_place_as_subject(
         subject=(),
         subject_text=place,
     )
+
+
+def asked_where_event_is(
+    query: ParsedQuestion, linked: Entities, *, after: Collection[str]
+) -> ParsedQuestion | None:
+    """Return a question that says only that "it" is somewhere as one of the event, or None.
+
+    No session or text that speaks of the place is meant; `after` holds ids of what may be "it".
+    """
+    if after or not linked.is_only_where:
+        return None
+    intent = query.intent if query.intent in {"where", "city", "address"} else "where"
+    bare = replace(query.without_sessions(), intent=intent, subject_text="", told=(), bodies=())
+    return replace(bare, is_titled=False, has_unknown_terms=False, names_session=False)
 
 
 def without_place_of_subject(query: ParsedQuestion) -> ParsedQuestion:

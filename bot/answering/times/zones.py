@@ -63,6 +63,12 @@ def country_names() -> frozenset[str]:
     return frozenset(names - cities - {city for _, city in _exemplar_cities("en")})
 
 
+def country_of_zone(zone: str) -> str | None:
+    """Return the English name of the country in which a zone of the IANA is, else None."""
+    code = get_global("zone_territories").get(zone)
+    return Locale.parse("en").territories.get(code) if code else None
+
+
 @cache
 def city_names() -> Mapping[str, str]:
     """Map casefolded names of cities and countries, in any of the languages, to English ones.
