@@ -11,6 +11,7 @@
 - `afterwards`  what comes right after what was spoken of
 - `before_it`   what comes right before what was spoken of
 - `another_body` a body beside the one told of: "and the space office too?"
+- `another_place`  a place alone, behind a question for sessions on another
 - `alike`       the session that is to somebody what the last one was to somebody else
 - `as_meant`    a follow-up without fillers, and with the name of "the second one" of people
 - `asked_part`  whether somebody told of has a part, too

@@ -16,6 +16,7 @@ from bot.answering.descriptions.named_things import (
     thing_asked,
 )
 from bot.answering.dialogue.another_body import with_another_body
+from bot.answering.dialogue.another_place import with_another_place
 from bot.answering.dialogue.asked_again import with_asked_again
 from bot.answering.dialogue.asked_for_whom import asks_for_whom
 from bot.answering.dialogue.asked_of_its_text import with_its_text_asked
@@ -69,7 +70,7 @@ def in_conversation(
     again = (
         again or with_body_meant(query, ranking, linked, state) or _on_topic(query, linked, state)
     )
-    again = again or _with_lookup(query, linked, state)
+    again = again or with_another_place(query, linked, state) or _with_lookup(query, linked, state)
     again = again or on_day_named(query, linked, state) or with_another_body(query, linked, state)
     again = again or with_work_told(query, linked, state) or with_track_told(query, linked, state)
     if again is not None:

@@ -32,9 +32,9 @@ _OF_BEGINNING = ("beginning_words", "founding_words", "since_words")
 
 def answer_known_part(query: ParsedQuestion, reply: Reply) -> Reply:
     """Answer the half that is known: the one keynote there is, the event's own fact, or theme."""
-    if _names_other(query):
-        return reply
     intent = "about" if query.intent == "find_sessions" else query.intent
+    if _names_other(query) or (intent == "about" and cities_in(fold(query.subject_text))):
+        return reply  # what the event is on is told of no country
     if only := _only_of_kind(query):
         bare = reply_to(replace(query, sessions=only, subject=(), subject_text=""))
     elif has_trait(intent, Trait.OF_EVENT) and not _asks_of_sessions(query):

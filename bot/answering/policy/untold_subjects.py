@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.answering.classifier.language_model import language_model
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.glossary import concepts_said
+from bot.answering.linking.places import names_of_place
 from bot.answering.message.own_texts import answered_own_topics
-from bot.answering.policy.partial_answer import joined
+from bot.answering.policy.partial_answer import as_unknown
 from bot.answering.query import ParsedQuestion, Reply, unknown
 from bot.answering.subjects.discussed_subject import (
     discussed_words,
@@ -17,6 +19,7 @@ from bot.answering.subjects.discussed_subject import (
     wordings,
 )
 from bot.answering.text.choices import offers_choice
+from bot.answering.text.markers import has_term, says
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term
 from bot.core.models import AnswerStatus
@@ -52,8 +55,13 @@ def with_subject_unsaid(reply: Reply, part: Interpretation) -> Reply:
     is_own = query.intent in answered_own_topics(query.programme.event)
     if not (is_own or query.intent in _OF_SUBJECT):
         return reply
+    if query.place and says(linked.text, "discussing_words", language):
+        told = fold(" ".join([reply.text, *_told_with(reply, query)]))
+        named = any(has_term(told, fold(name)) for name in names_of_place(query.place))
+        return reply if named else unknown(query, "event-unknown")
     is_surely_own = is_own and part.ranking.best == query.intent
-    if not query.subject_text or (is_surely_own and part.ranking.confidence >= SURELY_OWN):
+    is_surely_own = is_surely_own and part.ranking.confidence >= SURELY_OWN
+    if is_surely_own or not query.subject_text:
         return reply
     reading = language_model(LANGUAGE[language].script)
     telling = discussed_words(linked, query.programme.event, reading, language)
@@ -66,7 +74,8 @@ def with_subject_unsaid(reply: Reply, part: Interpretation) -> Reply:
     is_choice = offers_choice(fold(linked.text))
     if _are_told(telling, own, everywhere, language, is_choice=is_choice):
         return reply
-    return joined(reply, unknown(query, "event-unknown"))
+    said = query.voice.say("by-meaning")
+    return as_unknown(replace(reply, text=f"{said}\n{reply.text}"), query)
 
 
 def _is_abbreviation(term: Term, text: str) -> bool:

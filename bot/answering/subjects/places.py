@@ -13,7 +13,7 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.places import spoken_of
 from bot.answering.parsing.spoken_of import about
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import question_words_in
+from bot.answering.text.markers import question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
 
@@ -33,12 +33,14 @@ def with_place_as_subject(
     is_elsewhere = ranking.best == OUT_OF_SCOPE  # "who wins, Madrid or Barcelona?"
     asks_who = question_words_in(linked.text, query.spoken) == {"who"} and not is_elsewhere
     lists = has_trait(query.intent, Trait.LISTS)
-    if not (query.names_session or query.names_anything or lists or asks_who):
+    is_discussed = says(linked.text, "discussing_words", query.spoken) and not query.sessions
+    if not (query.names_session or query.names_anything or lists or asks_who or is_discussed):
         return query
     stems = spoken_of(place, knowledge)
     on_place = about(stems, knowledge) if stems else ()
     if not on_place:
-        if query.place or query.intent not in _OF_PLACE or query.sessions:
+        is_of_place = query.intent in _OF_PLACE and not (query.place or query.sessions)
+        if not (is_of_place or is_discussed):
             return query
         subject = tuple(term.stem for term in terms_of(place))
         return replace(
@@ -49,7 +51,8 @@ def with_place_as_subject(
         )
     both = tuple(session for session in query.found if session in on_place)
     intent = query.intent
-    if intent in _OF_PLACE or not has_trait(intent, Trait.LISTS, Trait.OF_SESSION):
+    is_of_other = intent in _OF_PLACE or not has_trait(intent, Trait.LISTS, Trait.OF_SESSION)
+    if is_of_other or is_discussed:
         intent = "speakers" if asks_who else "find_sessions"
     return replace(
         query,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 
-from bot.answering.text.normalise import fold
+from bot.answering.text.normalise import fold, words
 
 _EITHER = re.compile(
     r"(?!\A)(?<!\w)(?:or|ou|o|или|либо|ام|او|ولا|والا)(?!\w)|还是|還是|抑或|아니면|"
@@ -31,3 +32,34 @@ def choices_in(text: str) -> list[tuple[int, int]]:
 def endings_of_choice(folded: str) -> list[str]:
     """Return the endings that Korean says on each side of a choice: "외교부인가요 유엔인가요"."""
     return [found["ending"] for found in _EITHER.finditer(folded) if found["ending"]]
+
+
+def with_second_sides(pieces: Sequence[str], asks_alone: Callable[[str], bool]) -> list[str]:
+    """Join a question and what an "or" offers behind its sign: "any talk on ice? or tides?".
+
+    Not what asks something of its own: "is there WiFi? or lunch?".
+    """
+    joined: list[str] = []
+    for piece in pieces:
+        side = _second_side(piece) if joined and joined[-1].endswith(_SIGNS) else ""
+        if side and not asks_alone(side):
+            joined[-1] = f"{joined[-1].rstrip(' ?？؟')} {piece.lstrip('¿ ')}"
+        else:
+            joined.append(piece)
+    return joined
+
+
+_SIGNS = ("?", "？", "؟")
+
+MOST_OFFERED = 3
+"""Words behind an "or" that begins a piece and offers one more thing to the question before it."""
+
+
+def _second_side(piece: str) -> str:
+    """Return what an "or" that begins a piece offers, in a few words; "" for all else."""
+    folded = fold(piece).lstrip("¿ ")
+    found = _EITHER.match(f" {folded}", 1)
+    if found is None or found["ending"]:
+        return ""
+    side = folded[found.end() - 1 :].strip()
+    return side if len(words(side)) <= MOST_OFFERED else ""

@@ -48,10 +48,15 @@ def asks_plainly(sentence: str, language: str) -> bool:
 
 
 def asks_besides(sentence: str, language: str) -> bool:
-    """Whether a sentence is tied to the one before, and asks: "et à quelle heure ouvre le bar"."""
+    """Whether a sentence is tied to the one before, and asks: "et à quelle heure ouvre le bar".
+
+    So does one thing more with a question mark: "and Nepal?", and not "and you?".
+    """
     rest = without_starter(sentence, language)
-    begin = " ".join(rest.split()[:BEGINNING])
-    return rest != sentence and has_interrogative(begin, language)
+    begin, small = " ".join(rest.split()[:BEGINNING]), terms("function_words", language)
+    said = [term for term in terms_of(rest) if term.surface not in small]
+    is_name = is_question(sentence) and len(said) == 1 and said[0].is_capital
+    return rest.strip() != sentence.strip("¿¡ ") and (has_interrogative(begin, language) or is_name)
 
 
 def begins_asking_if(side: str, language: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import chain, pairwise
 from typing import NamedTuple
 
+from bot.answering.text.choices import with_second_sides
 from bot.answering.text.introductions import introduces, without_introduction, without_reason
 from bot.answering.text.joints import SpansOf, joints_of, sides_of, ways_to_part
 from bot.answering.text.markers import (
@@ -94,6 +95,7 @@ def split_questions(text: str, language: str, reader: PieceReader) -> list[str]:
     never within a title. Small talk beside a question is left out.
     """
     sentences = [part for part in sentences_in(text, reader.titles_in) if part.strip(" .?!,")]
+    sentences = with_second_sides(sentences, lambda side: reader.intent_of(side) is not None)
     if len(sentences) > MOST_SENTENCES and all(map(is_question, sentences)):
         first, rest = sentences[:MOST_SENTENCES], sentences[MOST_SENTENCES:]
         return [*_questions_of(first, text, language, reader), *rest]

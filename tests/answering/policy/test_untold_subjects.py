@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus
-from tests.builders import at
+from tests.builders import at, make_event, make_session, make_text
 
 NOW = at("2025-12-01 10:00", "America/New_York")
 HONEST = {AnswerStatus.UNKNOWN, AnswerStatus.NOT_PUBLISHED}
@@ -55,3 +56,67 @@ def test_a_short_form_asked_of_whether_it_is_discussed_is_no_group(
 ) -> None:
     told = conference.answer("artificial intelligence?", NOW)
     assert conference.answer(question, NOW).text == told.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "will Iran be discussed?",
+        "will North Korea be discussed?",
+        "is there anything on Ukraine? or Nepal?",
+        "est-ce qu'on parlera de l'Iran ?",
+        "¿se hablará de Ucrania?",
+        "будут ли говорить о Сирии? или о Ливане?",
+        "هل ستناقش أوكرانيا؟",
+        "会谈到朝鲜吗？",
+        "러시아 얘기도 하나요?",
+    ],
+)
+def test_a_country_nobody_speaks_of_is_told_by_no_other_subject(
+    conference: Engine, question: str
+) -> None:
+    answer = conference.answer(question, NOW)
+    assert answer.status in HONEST
+    assert len(answer.text.splitlines()) == 1
+
+
+TILES = make_session(id="tiles", title=make_text("Tiles of wind maps"))
+HILLS = make_session(id="hills", title=make_text("Who maps the hills of Nepal?"))
+
+
+@pytest.fixture(scope="module")
+def mapping(classifier: Classifier) -> Engine:
+    """Return an event with a talk on a country."""
+    return Engine(make_event(sessions=(TILES, HILLS)), classifier)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is there anything on submarines? and on Nepal?",
+        "is there anything on submarines? or Nepal?",
+        "any talks on submarines? and Nepal?",
+        "y a-t-il quelque chose sur les sous-marins ? et le Népal ?",
+        "¿hay algo sobre submarinos? ¿o Nepal?",
+        "есть что-нибудь про подлодки? а про Непал?",
+        "有关于潜艇的内容吗？还有尼泊尔呢？",
+        "잠수함에 관한 세션 있어요? 네팔은요?",
+    ],
+)
+def test_a_place_behind_another_subject_is_looked_for_as_well(
+    mapping: Engine, question: str
+) -> None:
+    answer = mapping.answer(question, NOW)
+    assert "hills of Nepal" in answer.text
+
+
+def test_a_place_behind_something_practical_is_no_subject(mapping: Engine) -> None:
+    answer = mapping.answer("do I need a visa from India? and Nepal?", NOW)
+    assert answer.sessions == ()
+
+
+def test_what_an_or_offers_and_asks_something_of_its_own_stays_a_question(mapping: Engine) -> None:
+    asked = ("wifi?", "parking?")
+    told = [mapping.answer(one, NOW).text for one in asked]
+    answer = mapping.answer("is there wifi? or parking?", NOW)
+    assert all(one.splitlines()[0] in answer.text for one in told)
