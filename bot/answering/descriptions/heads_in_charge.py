@@ -42,8 +42,10 @@ def _asks_no_more(query: ParsedQuestion, linked: Entities) -> bool:
     if is_of_else or "who" not in question_words_in(folded, language):
         return False
     heads = name_terms("head_nouns", language)
-    if has_any(folded, "event_pronouns", language):  # "who leads it"
-        heads = (*heads, *name_terms("heading_words", language))
+    if query.names_event or has_any(folded, "event_pronouns", language):  # "who leads it"
+        presiding = name_terms("presiding_words", language)
+        heading = name_terms("heading_words", language)
+        heads = (*heads, *(word for word in heading if word not in presiding))
     if not has_one(folded, heads):
         return False
     small = ("function_words", "event_words", "particles", "articles")

@@ -18,6 +18,7 @@ from bot.answering.parsing.named_counts import day_counts_in
 from bot.answering.parsing.named_values import lengths_named, own_places
 from bot.answering.parsing.negation import denies_there_is
 from bot.answering.parsing.own_hours import own_hours
+from bot.answering.parsing.venue_alone import is_venue_alone
 from bot.answering.policy.bounds import bound_of_days, hour_bound, length_bound
 from bot.answering.policy.choices import OF_PLACE
 from bot.answering.policy.claimed_times import day_claims, last_day_claims, moment_claims
@@ -103,8 +104,8 @@ def _of_session(
 
 
 def _place(query: ParsedQuestion, linked: Entities, folded: str) -> Iterator[Claim]:
-    if query.place or query.rooms:
-        return  # the reply corrects a wrong place itself
+    if query.place or query.rooms or is_venue_alone(linked):
+        return  # the reply corrects a wrong place itself; "headquarters?" puts nothing forward
     place = query.voice.place()
     is_named = linked.names("venue") or any(has_term(folded, own) for own in own_places(query))
     if place and is_named:

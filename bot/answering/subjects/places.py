@@ -74,7 +74,7 @@ def asked_where_event_is(
 
     No session or text that speaks of the place is meant; `after` holds ids of what may be "it".
     """
-    if after or not linked.is_only_where:
+    if after or linked.times.spans or not linked.is_only_where:
         return None
     intent = query.intent if query.intent in {"where", "city", "address"} else "where"
     bare = replace(query.without_sessions(), intent=intent, subject_text="", told=(), bodies=())

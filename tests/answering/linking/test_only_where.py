@@ -134,3 +134,15 @@ def test_somebody_called_as_a_town_is_not_where_it_is(classifier: Classifier) ->
     engine = Engine(replace(make_event(people=people), venue=venue), classifier)
     assert "Cable Hall" in engine.answer("it's in Paris this year, right?", NOW).text
     assert "Vandermolen" in engine.answer("who is Paris?", NOW).text
+
+
+@pytest.mark.parametrize(
+    ("question", "is_confirmed"),
+    [("Rope Works?", False), ("the Rope Works", False), ("it's in Rope Works, right?", True)],
+)
+def test_the_venue_named_alone_puts_nothing_forward(
+    classifier: Classifier, question: str, is_confirmed: bool
+) -> None:
+    venue = make_venue(name=make_fact("Rope Works"), city=make_fact("Lisbon"))
+    engine = Engine(replace(make_event(), venue=venue), classifier)
+    assert engine.answer(question, NOW).text.startswith("Yes.") is is_confirmed
