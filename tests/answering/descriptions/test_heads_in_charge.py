@@ -24,6 +24,14 @@ BOSS = (
     "谁是负责人",
     "这里的老大是谁",
     "총책임자가 누구예요?",
+    "who leads the conference?",
+    "who is leading the event?",
+    "qui dirige la conférence ?",
+    "¿quién dirige el evento?",
+    "кто руководит конференцией?",
+    "من يدير المؤتمر؟",
+    "谁领导这次会议？",
+    "회의를 누가 이끄나요?",
 )
 
 
@@ -52,6 +60,11 @@ def test_who_is_asked_for_by_more_is_not_whoever_is_in_charge(
     harbour: Engine, question: str, people: tuple[str, ...]
 ) -> None:
     assert harbour.answer(question, NOW).people == people
+
+
+@pytest.mark.parametrize("question", ["qui préside la conférence ?", "¿quién preside el evento?"])
+def test_whoever_chairs_the_event_need_not_organise_it(harbour: Engine, question: str) -> None:
+    assert harbour.answer(question, NOW).status is AnswerStatus.UNKNOWN
 
 
 def test_boss_asked_for_after_a_body_is_its_own(harbour: Engine) -> None:
