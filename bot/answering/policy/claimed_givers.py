@@ -62,8 +62,9 @@ def reply_to_giver(part: Interpretation) -> Reply | None:
         return None
     named = {one.id: one for one in (*query.sessions, *query.found)}
     given = tuple(one for one in named.values() if _gives(person.id, one))
-    if given:
-        facts = _facts(query, given)
+    if given:  # "is Ana speaking about whales" is not so because she speaks
+        on_it = given if linked.sessions else tuple(s for s in given if _is_on(s, said, query))
+        facts = _facts(query, on_it) if on_it else None
         return confirmed(facts, part, has_slots=True) if facts else None
     rest = without_terms(fold(beside), speaking)
     is_talk = giving or query.kinds or has_any(rest, "session_words", query.spoken)
@@ -109,6 +110,14 @@ def _gives(person: str, session: Session) -> bool:
     alone = len(session.people) == 1
     own = [one for one in session.people if one.person == person]
     return any(alone or one.part is not Part.MODERATOR for one in own)
+
+
+def _is_on(session: Session, said: frozenset[str], query: ParsedQuestion) -> bool:
+    """Whether a session is on a subject: its texts or tracks have a word of it, or one for it."""
+    tracks = (query.programme.track[one].name.all() for one in session.tracks)
+    texts = (*texts_of(session), *(name for names in tracks for name in names))
+    stems = {term.stem for text in texts for term in terms_of(text)}
+    return bool(said & stems) or (session in query.found and not query.nearness)
 
 
 def _speaks_of(person: str, said: frozenset[str], query: ParsedQuestion) -> bool:

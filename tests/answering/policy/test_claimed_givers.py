@@ -61,3 +61,22 @@ def test_what_else_is_said_of_somebody_and_a_talk_is_neither_right_nor_wrong(
     quay: Engine, question: str
 ) -> None:
     assert not quay.answer(question, MORNING).text.startswith(("Yes", "No,"))
+
+
+@pytest.mark.parametrize(
+    ("question", "is_so"),
+    [
+        ("is Mira Quell speaking about buoys?", True),
+        ("is Mira Quell speaking about whales?", False),
+        ("will Mira Quell speak about cooking?", False),
+        ("Mira Quell parle-t-elle de baleines ?", False),
+        ("¿Mira Quell habla de ballenas?", False),
+        ("Mira Quell会讲鲸鱼吗？", False),
+    ],
+)
+def test_whoever_speaks_is_not_said_to_speak_about_what_no_talk_of_theirs_is_on(
+    quay: Engine, question: str, is_so: bool
+) -> None:
+    text = quay.answer(question, MORNING).text
+    assert text.startswith(("Yes", "Oui", "Sí", "是的")) is is_so
+    assert "Cheap buoys" in text
