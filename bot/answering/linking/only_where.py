@@ -44,7 +44,9 @@ def says_only_where(
     own = {word for place in knowledge.places for word in place.split()}
     beside = [*confirming_spans(text, language), *choices]
     if language in UNSEGMENTED:
-        return _is_all_unspaced(folded, places, [*places, *beside], own, language)
+        said = {at for term in found for at in range(term.start, term.end)}
+        times = [(at, at + 1) for at in range(len(text)) if at not in said]
+        return _is_all_unspaced(folded, places, [*places, *beside, *times], own, language)
     is_at = any(_is_at(place, found, language) for place in places)
     return is_at and _is_all(
         [t for t in found if not touches(t, [*named, *places, *beside])], own, reading, language

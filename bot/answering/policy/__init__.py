@@ -7,6 +7,7 @@
 - `verdicts`        a value put forward, and what the facts say of it
 - `claimed_times`   a day, an hour or a part of the day put forward
 - `claimed_sessions`, `claim_slots`  of sessions, in a question or a statement: what is said
+- `several_values` a day and a place put forward of the event at once
 - `several_times`   several times joined by "and", each by itself
 - `claimed_of`      of which sessions something is put forward
 - `claimed_counts`  a number put forward, of sessions, people or places

@@ -55,6 +55,7 @@ from bot.answering.policy.places_unsaid import may_be_there
 from bot.answering.policy.quotes import quoted
 from bot.answering.policy.reasons import asks_reason, with_reason_unsaid
 from bot.answering.policy.room_sizes import reply_to_size
+from bot.answering.policy.several_values import values_put_forward
 from bot.answering.policy.sex_of_somebody import reply_to_sex
 from bot.answering.policy.suggestions import with_suggestions
 from bot.answering.policy.together import reply_to_together
@@ -101,7 +102,14 @@ declined, 6 of the 42 below were answered wrongly, and 9 of the 212 above."""
 
 
 def reply_of(part: Interpretation) -> Reply:
-    """Return the reply to one question of a message."""
+    """Return the reply to one question of a message, or to each value that it puts forward."""
+    if values := values_put_forward(part):
+        first, second = map(_reply_to_one, values)
+        return joined(first, second)
+    return _reply_to_one(part)
+
+
+def _reply_to_one(part: Interpretation) -> Reply:
     if untold := number_untold(part):
         return with_suggestions(untold, part.query)
     told = with_wrong_date_told(with_nearest_titles(_reply_to_known(part), part), part)
