@@ -26,7 +26,8 @@ def without_groups_told(query: ParsedQuestion, linked: Entities) -> ParsedQuesti
     text = query.voice.text(attendance) if attendance else None
     is_near = query.intent in {"partners", "speakers"} and not (query.people or query.bodies)
     is_which = is_near and asks_which_of_group(linked.text, query.spoken)
-    if text and (is_which or _asks_whether_group_comes(query, linked, text)):
+    is_whether = bool(text) and _is_of_groups_alone(query, linked, text or "")
+    if text and (is_which or is_whether or _asks_whether_group_comes(query, linked, text)):
         query = replace(query.without_sessions(), intent="attendees", rivals=())
     if query.intent != "attendees" or not text:
         return query
@@ -42,6 +43,31 @@ def without_groups_told(query: ParsedQuestion, linked: Entities) -> ParsedQuesti
     named = [t for t in linked.terms if attending_groups_in(t.surface, query.spoken) & told]
     asked = {t.stem for t in named} | set(_told_of_oneself(linked, named))
     return replace(query, subject=tuple(one for one in query.subject if one not in asked))
+
+
+def _is_of_groups_alone(query: ParsedQuestion, linked: Entities, told: str) -> bool:
+    """Whether a message is the words for a group that is told of, and no more: "private sector?".
+
+    One word alone stays with whoever is known to take part: "companies?" of those that pay.
+    """
+    language = query.spoken
+    if linked.mentions or linked.is_titled or linked.title_spans or linked.place:
+        return False
+    if not attending_groups_in(linked.text, language) & attending_groups_in(
+        told, query.voice.language
+    ):
+        return False
+    if has_unsegmented(linked.text):
+        groups = one_of(begin for begin, _ in grouped_terms("attending_groups", language))
+        rest, count = re.subn(groups, "", fold(linked.text))
+        return count > 1 and sum(map(str.isalpha, rest)) <= MOST_BESIDE_GROUPS
+    small = terms("function_words", language)
+    own = [t for t in linked.terms if t.surface not in small]
+    return len(own) > 1 and all(attending_groups_in(t.surface, language) for t in own)
+
+
+MOST_BESIDE_GROUPS = 1
+"""Letters beside the words for a group that ask nothing of their own: "呢", "요"."""
 
 
 def _asks_whether_group_comes(query: ParsedQuestion, linked: Entities, told: str) -> bool:

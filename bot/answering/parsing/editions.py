@@ -15,11 +15,13 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import (
     asks_by_word,
     confirming_spans,
+    first_group,
     has_any,
     has_term,
     nouns_for_events,
     question_words_in,
     says,
+    without_terms,
 )
 from bot.answering.text.normalise import fold
 from bot.answering.text.ordinals import has_counter, ordinals_in
@@ -187,6 +189,12 @@ def names_first_edition(folded: str, language: str, *, by_noun: bool = False) ->
     )
 
 
+def names_first(folded: str, language: str) -> bool:
+    """Whether a folded text speaks of the first of anything."""
+    is_first = first_group("extremes", folded, language) == "first"
+    return is_first or any(number == 1 for number, _, _ in ordinals_in(folded, language))
+
+
 def _is_of_edition(folded: str, start: int, end: int, language: str) -> bool:
     nouns = [term for term, group in grouped_terms("countable", language) if group == "editions"]
     return has_counter(language) or any(
@@ -240,18 +248,21 @@ def is_said_of_this(folded: str, language: str, own: Fact[int] | None) -> bool:
     bare = blanked(folded, confirming_spans(folded, language))
     if has_any(bare, "there_is_words", language):
         return False
-    return is_only_edition(bare, language) or has_any(bare, "being_this_words", language)
+    nouns = (term for term, group in grouped_terms("countable", language) if group == "editions")
+    alone = without_terms(bare, (*nouns, *nouns_for_events(language)))
+    return is_only_edition(alone, language) or has_any(bare, "being_this_words", language)
 
 
 def told_of_edition(query: ParsedQuestion, folded: str) -> str:
     """Return the intent that tells an edition put forward: with since when, if that is, too.
 
-    "The 24th, founded in 1999?"
+    "The 24th, founded in 1999?", "the first edition was in 1999?"
     """
     own = query.programme.event.edition
     is_own = own is not None and own.value == query.edition
     is_since = any(has_any(folded, one, query.spoken) for one in _OF_SINCE)
-    return "history" if is_own and is_since and query.times.has_year_mismatch else "edition"
+    is_begun = query.edition == 1 or (is_own and is_since)
+    return "history" if is_begun and query.times.has_year_mismatch else "edition"
 
 
 _OF_SINCE = ("founding_words", "beginning_words")

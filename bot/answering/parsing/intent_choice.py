@@ -14,7 +14,8 @@ from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.places import without_cities_of_names
 from bot.answering.parsing.asked_by_phrase import asked_by_phrase, asks_rest_of_day
 from bot.answering.parsing.asked_of_named import asked_of_named, names_kind_but_talk
-from bot.answering.parsing.editions import asks_where_this_one_is, names_first_edition
+from bot.answering.parsing.beginning_asked import NEAR_HISTORY, asks_of_beginning
+from bot.answering.parsing.editions import asks_where_this_one_is
 from bot.answering.parsing.only_alike import not_only_alike
 from bot.answering.parsing.part_asked import asks_who, part_asked
 from bot.answering.parsing.plain_words import (
@@ -106,7 +107,7 @@ def intent_of(intent: str, linked: Entities, language: str, rivals: Sequence[str
     `rivals` are the next likely ones.
     """
     times = linked.times
-    if _asks_of_beginning(intent, linked, language, rivals):
+    if asks_of_beginning(intent, linked, language, rivals):
         return "history"
     worded = worded_intent(intent, linked, language)
     if worded:
@@ -165,13 +166,6 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
     return "programme" if is_of_rest or is_of_hours or is_free_then(linked, language) else None
 
 
-_NEAR_HISTORY = frozenset(
-    {"is_today", "when", "parallel", "is_over", "has_started", "edition", "event_name", "about"}
-    | {"event_unknown", OUT_OF_SCOPE}
-)
-"""What a question resembles that puts forward when something began."""
-
-
 def _of_whom(intent: str, linked: Entities, language: str) -> str | None:
     """Return what is asked of who holds the event, of where it is held, or of somebody's number."""
     text = linked.text
@@ -205,7 +199,7 @@ def _of_time(intent: str, linked: Entities, language: str) -> str | None:
         return "time_zone"
     if intent == "time_zone" and without_cities_of_names(text) != text:
         return "when"  # "what time is Santiago Bilinkis on" asks for no clock of Santiago
-    if intent in _NEAR_HISTORY and says(text, "era_words", language):
+    if intent in NEAR_HISTORY and says(text, "era_words", language):
         return "history"  # "it goes back to the nineties, doesn't it"
     is_until = intent == "history" and says(text, "until_words", language)
     if is_until and "when" in question_words_in(text, language):
@@ -275,25 +269,3 @@ def _offered(intent: str, linked: Entities, rivals: Sequence[str]) -> str | None
     if "when" in rivals and intent == "programme" and len(linked.times.days) > 1:
         return "when"
     return "where" if "where" in rivals and linked.names("venue") else None
-
-
-def _asks_of_beginning(intent: str, linked: Entities, language: str, rivals: Sequence[str]) -> bool:
-    """Whether it is asked if something began in a year that is past: that is the event's history.
-
-    "First held in 2012, right?", but not "when was it in 2012" nor "who opened it in 2012".
-    """
-    times = linked.times
-    asks_when = intent in {"edition", "when"} and "when" in question_words_in(linked.text, language)
-    if asks_when and names_first_edition(fold(linked.text), language):
-        return True
-    is_since = says(linked.text, "since_words", language)
-    if intent == "when" and is_since and not says(linked.text, "until_words", language):
-        return not (linked.sessions or times.days)
-    if intent == "edition":  # what tells since when tells which edition it is, too
-        is_other = times.named_year is None or times.has_year_mismatch
-        return is_other and says(linked.text, "founding_words", language)
-    is_when = intent in {"when", "has_started", "is_today", "days_left"}
-    is_past = times.has_year_mismatch and times.named_year is not None and not times.days
-    is_likely = intent == "is_today" and "history" in rivals
-    is_said = says(linked.text, "beginning_words", language)
-    return is_when and is_past and (is_likely or is_said)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.answering.intents import reply_to
 from bot.answering.interpretation import Interpretation
+from bot.answering.parsing.editions import names_first
 from bot.answering.parsing.named_values import names_own_place
 from bot.answering.policy.partial_answer import joined
 from bot.answering.query import Reply, unknown
@@ -36,7 +37,9 @@ def history_beside(part: Interpretation) -> Reply | None:
 
 
 def _names_founding(part: Interpretation) -> bool:
-    return has_any(fold(part.linked.text), "founding_words", part.query.spoken)
+    """Whether it is said that the event was founded, or its first edition is named."""
+    folded, language = fold(part.linked.text), part.query.spoken
+    return has_any(folded, "founding_words", language) or names_first(folded, language)
 
 
 def _asks_of_founding(part: Interpretation, question_word: str) -> bool:

@@ -137,12 +137,15 @@ def _narrowing(part: Interpretation) -> Iterator[str]:
         for span in times.spans:
             yield from _those_in(span.text, late)
     yield from _those_in(rest, terms("narrowing_words", query.spoken))
-    if not query.is_extreme or (query.intent in _OF_TIME and not query.sessions):
-        return  # "the last day is Friday"
+    if not query.is_extreme or (query.intent in _OF_ORDER and not query.sessions):
+        return  # "the last day is Friday", "the first edition was in 1999"
     order = [term for term, _ in grouped_terms("extremes", query.spoken)]
     limits = (*terms("starting_words", query.spoken), *terms("ending_words", query.spoken))
     of_days = [term for term in limits if any(one in term for one in order)]
     yield from _those_in(without_terms(fold(rest), of_days), order)
+
+
+_OF_ORDER = _OF_TIME | {"history"}
 
 
 def _those_in(text: str, wanted: Sequence[str]) -> Iterator[str]:

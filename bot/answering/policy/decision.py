@@ -30,6 +30,7 @@ from bot.answering.policy.claimed_sessions import reply_to_claim
 from bot.answering.policy.claims import claims_in
 from bot.answering.policy.details import told_detail
 from bot.answering.policy.for_children import reply_to_for_children
+from bot.answering.policy.how_often import how_often_held
 from bot.answering.policy.lookups import nothing_meant, with_lookup
 from bot.answering.policy.meals import lacks_dishes, reply_to_untold_meal
 from bot.answering.policy.more_than_once import reply_to_more_than_once
@@ -144,7 +145,8 @@ _FIRST = (
 
 def _reply_of(part: Interpretation) -> Reply:
     claims = () if part.is_foreign else claims_in(part.query, part.linked)
-    decided = with_what_is_near(_decided(without_what_is_wrong(part, claims)), part.query)
+    decided = how_often_held(part) or _decided(without_what_is_wrong(part, claims))
+    decided = with_what_is_near(decided, part.query)
     decided = with_right_place(decided, part)
     decided = decided if claims else with_reason_unsaid(decided, part)
     claimed = with_unsaid_of_beginning(with_claims(decided, part, claims), part)

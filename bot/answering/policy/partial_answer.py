@@ -11,7 +11,7 @@ from bot.answering.intents import TOPIC, Trait, has_trait, reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.meanings import MEANT
-from bot.answering.parsing.editions import is_said_of_this, names_first_edition
+from bot.answering.parsing.editions import is_said_of_this, names_first, names_first_edition
 from bot.answering.parsing.named_values import names_own_place
 from bot.answering.policy.siblings import names_sibling
 from bot.answering.query import ParsedQuestion, Reply, contact_line, unknown
@@ -223,6 +223,7 @@ def is_about_other_edition(query: ParsedQuestion, folded: str) -> bool:
     if query.intent == "history" and not query.edition:
         asked = question_words_in(folded, query.spoken)
         is_begun = any(has_any(folded, one, query.spoken) for one in _OF_BEGINNING)
+        is_begun = is_begun or names_first(folded, query.spoken)
         asks = bool({"who", "where"} & asked) or ("when" in asked and not is_begun)
         # "Was there a conference in 2020" does not say that it began then.
         is_of_year = not is_begun and _is_year_untold(query)

@@ -30,6 +30,23 @@ def test_group_that_is_told_of_is_asked_of_who_comes(conference: Engine, questio
 
 @pytest.mark.parametrize(
     "question",
+    [
+        "private companies?",
+        "private sector",
+        "les entreprises privées ?",
+        "¿empresas privadas?",
+        "частные компании?",
+        "شركات خاصة؟",
+        "私营企业？",
+        "민간 기업?",
+    ],
+)
+def test_words_for_a_group_alone_ask_whether_it_comes(conference: Engine, question: str) -> None:
+    assert conference.answer(question, MORNING).topic == "attendees"
+
+
+@pytest.mark.parametrize(
+    "question",
     ["will the official website be there", "van a grabar las charlas?", "où est la prise ?"],
 )
 def test_other_thing_is_no_group(conference: Engine, question: str) -> None:
