@@ -87,6 +87,12 @@ def tells_sum(sentence: str) -> bool:
     return is_sum and any(map(str.isdigit, folded)) and _has_word(sentence, "price", None)
 
 
+def tells_price(sentence: str) -> bool:
+    """Whether a sentence says what is to be paid, or that nothing is: "included with a ticket"."""
+    is_covered = all(_has_word(sentence, one, None) for one in ("included", "fees"))
+    return is_covered or tells_sum(sentence)
+
+
 _NO_LETTERS = re.compile(r"^[\W_]+|[*_]")
 """Marks of a list, and of what is bold, around a label."""
 

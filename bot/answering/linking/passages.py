@@ -234,7 +234,7 @@ def nearest_sentences(text: str, stems: frozenset[str], *, wants_number: bool = 
             break
         chosen, last = f"{chosen} {following}", index
     chosen = with_limits(sentences, best, last)
-    if len(chosen) <= LONGEST or has_limit(chosen[LONGEST:]):
+    if len(chosen) <= LONGEST or "\n" in chosen or has_limit(chosen[LONGEST:]):
         return chosen
     return chosen[: LONGEST - 1].rsplit(" ", 1)[0] + "…"
 
@@ -246,10 +246,37 @@ def _whole_or_nearest(text: str, stems: frozenset[str]) -> str:
 
 
 def with_limits(sentences: Sequence[str], first: int, last: int) -> str:
-    """Join sentences with what right after them limits what they say ("But only ...")."""
+    """Join sentences with what right after them limits what they say ("But only ..."), or lists it.
+
+    What one that ends in a colon announces stands behind it, its items on lines of their own.
+    """
     while last + 1 < len(sentences) and begins_with_limit(sentences[last + 1]):
         last += 1
-    return " ".join(sentences[first : last + 1])
+    told = " ".join(sentences[first : last + 1])
+    return "\n".join((told, *_announced(sentences, last, len(told))))
+
+
+def _announced(sentences: Sequence[str], last: int, length: int) -> Iterable[str]:
+    """Yield what a sentence ending in a colon announces: the items behind it, or a sentence."""
+    rest = list(sentences[last + 1 :])
+    if not (rest and sentences[last].endswith((":", "：", ":**"))):
+        return
+    is_list = _ITEM.match(rest[0]) is not None
+    while rest and length < MOST_LISTED and (_ITEM.match(rest[0]) or not is_list):
+        item = rest.pop(0)
+        if rest and _NUMBER_OF_ITEM.fullmatch(item):
+            item = f"{item} {rest.pop(0)}"
+        length += len(item)
+        yield item
+        if not is_list:
+            break
+
+
+_NUMBER_OF_ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z])[.)]")
+_ITEM = re.compile(rf"[•*–—-]\s|{_NUMBER_OF_ITEM.pattern}(?:\s|$)")
+
+MOST_LISTED = 800
+"""Characters of a quote that no further item is added to: two screens of a phone. Chosen."""
 
 
 def _facts(event: Event) -> Iterable[tuple[str, Fact[Text]]]:

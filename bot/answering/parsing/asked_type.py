@@ -127,14 +127,18 @@ def _asked_instead(
     return "rooms" if query.intent == "where" and _asks_for_room(query, folded) else None
 
 
-_OF_MEALS = frozenset({"programme", "breaks", "event_unknown", "find_sessions", "about"})
+_OF_MEALS = frozenset(
+    {"programme", "breaks", "event_unknown", "find_sessions", "about", f"{TOPIC}social_events"}
+)
 
 
 def asks_for_dishes(query: ParsedQuestion, linked: Entities) -> bool:
     """Whether it is asked what is served, of no talk, nor when: a lunch alone does not tell it."""
     is_of_time = query.times.at or "when" in question_words_in(linked.text, query.spoken)
     is_on_subject = query.is_topical and SessionKind.MEAL not in query.kinds
-    is_of_talk = query.is_titled or query.people or query.tracks or is_on_subject
+    is_meal = bool(query.sessions) and all(s.kind is SessionKind.MEAL for s in query.sessions)
+    is_titled = query.is_titled and not is_meal  # "the menu of the Harbour Dinner"
+    is_of_talk = is_titled or query.people or query.tracks or is_on_subject
     return not (is_of_talk or is_of_time) and has_any(fold(linked.text), "dish_words", query.spoken)
 
 

@@ -14,6 +14,7 @@ from bot.answering.descriptions.detail_marks import (
     AskedDetail,
     has_mark,
     tells_of_named,
+    tells_price,
     tells_sum,
 )
 from bot.answering.descriptions.named_things import (
@@ -187,11 +188,10 @@ def _of_session(asked: DetailQuestion, session: Session, query: ParsedQuestion) 
     if signup and signup.value and any(has_mark(asked.detail, t, k) for k, t in _texts(signup)):
         return session_space(replace(query, sessions=(session,)))
     fact = session.abstract
-    text = query.voice.text(fact)
-    if fact is None or text is None:
+    if fact is None or (text := query.voice.text(fact)) is None:
         return None
     sentences = sentences_of(text)
-    told = [at for at, one in enumerate(sentences) if tells_sum(one)]
+    told = [at for at, one in enumerate(sentences) if tells_price(one)]
     if not told:
         return None
     quoted = with_limits(sentences, told[0], told[-1])

@@ -9,6 +9,7 @@ from bot.answering.linking.spans import Spans, is_inside
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.session_intent import MOST_ASKED
+from bot.answering.text.markers import says
 from bot.answering.text.terms import terms_of
 from bot.core.models import Session, SessionKind
 from bot.languages import LANGUAGE
@@ -28,7 +29,12 @@ def sessions_priced(
     sessions = _sessions_of(query, stems)
     if query.continues:
         return sessions
-    return tuple(one for one in sessions if _is_it(thing, one, stems, query))
+    found = tuple(one for one in sessions if _is_it(thing, one, stems, query))
+    if found or thing is None or not says(part.linked.text, "registration_nouns", query.spoken):
+        return found
+    # What the fee covers is asked beside it: "is the dinner included in the registration?".
+    touched = tuple(one for one in query.programme.sessions if is_touched_by(thing, one))
+    return touched if len(touched) <= MOST_ASKED else ()
 
 
 def is_touched_by(thing: NamedThing, session: Session) -> bool:
@@ -44,10 +50,12 @@ def _is_it(
 
     What registration costs is no price of the desk's hours.
     """
-    if SessionKind.REGISTRATION in {session.kind, *query.kinds}:
+    if session.kind is SessionKind.REGISTRATION:
         return False
     if query.is_titled or stems & _title_stems(session, query.spoken):
         return True
+    if SessionKind.REGISTRATION in query.kinds:
+        return False
     if thing is None or not thing.concepts:
         return session.kind in query.kinds
     return is_touched_by(thing, session)
