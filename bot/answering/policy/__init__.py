@@ -58,6 +58,7 @@
 - `session_fields`  which fields of a session are asked that its text may tell
 - `sums`            a sum that is put forward as a price
 - `how_often`       how often the event is held, which only a text can tell
+- `theme_put_forward` what the theme is, where something else is said to be it
 - `reasons`         why something is so, which only a text can tell
 - `unknown_track` a track that is named and the event has not
 - `unknown_room`    a room that the event has not: asked of, or said beside what is told

@@ -59,6 +59,7 @@ from bot.answering.policy.room_sizes import reply_to_size
 from bot.answering.policy.several_values import values_put_forward
 from bot.answering.policy.sex_of_somebody import reply_to_sex
 from bot.answering.policy.suggestions import with_suggestions
+from bot.answering.policy.theme_put_forward import with_theme_put_forward
 from bot.answering.policy.together import reply_to_together
 from bot.answering.policy.told_distances import reply_to_far
 from bot.answering.policy.told_elsewhere import with_told_elsewhere
@@ -147,7 +148,7 @@ def _reply_of(part: Interpretation) -> Reply:
     claims = () if part.is_foreign else claims_in(part.query, part.linked)
     decided = how_often_held(part) or _decided(without_what_is_wrong(part, claims))
     decided = with_what_is_near(decided, part.query)
-    decided = with_right_place(decided, part)
+    decided = with_theme_put_forward(with_right_place(decided, part), part)
     decided = decided if claims else with_reason_unsaid(decided, part)
     claimed = with_unsaid_of_beginning(with_claims(decided, part, claims), part)
     claimed = with_subject_unsaid(with_bodies_unsaid(claimed, part), part)
