@@ -10,6 +10,7 @@ from bot.answering.linking.kinds import mentions_session
 from bot.answering.parsing.asked_of_named import names_kind_but_talk
 from bot.answering.parsing.editions import names_first, names_first_edition
 from bot.answering.text.markers import (
+    has_any,
     nouns_for_events,
     question_words_in,
     says,
@@ -49,6 +50,17 @@ def asks_of_beginning(intent: str, linked: Entities, language: str, rivals: Sequ
     is_likely = intent == "is_today" and "history" in rivals
     is_said = says(linked.text, "beginning_words", language)
     return is_when and is_past and (is_likely or is_said)
+
+
+def names_beginning(folded: str, language: str) -> bool:
+    """Whether a folded text says that something began, or speaks of the first of anything."""
+    return names_first(folded, language) or any(
+        has_any(folded, one, language) for one in _OF_BEGINNING
+    )
+
+
+_OF_BEGINNING = ("beginning_words", "founding_words", "since_words")
+"""Words by which it is asked when the event began, whatever other edition is named."""
 
 
 def _puts_first_in_past(linked: Entities, language: str) -> bool:

@@ -67,11 +67,7 @@ from bot.answering.policy.unknown_room import asks_of_unknown_room, with_unknown
 from bot.answering.policy.unknown_track import reply_to_unknown_track
 from bot.answering.policy.untold_subjects import with_subject_unsaid
 from bot.answering.policy.who_not import reply_to_who_else, reply_to_who_not, reply_to_who_only_then
-from bot.answering.policy.who_unsaid import (
-    SAID_AS_GUESS,
-    asks_who_of_elsewhere,
-    is_own_topic,
-)
+from bot.answering.policy.who_unsaid import SAID_AS_GUESS, asks_who_of_elsewhere, is_own_topic
 from bot.answering.policy.wrong_dates import reply_to_weekday, with_wrong_date_told
 from bot.answering.query import ParsedQuestion, Reply, unknown
 from bot.answering.replies.lists import brief_list

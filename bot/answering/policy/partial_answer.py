@@ -11,7 +11,8 @@ from bot.answering.intents import TOPIC, Trait, has_trait, reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.meanings import MEANT
-from bot.answering.parsing.editions import is_said_of_this, names_first, names_first_edition
+from bot.answering.parsing.beginning_asked import names_beginning
+from bot.answering.parsing.editions import is_said_of_this, names_first_edition
 from bot.answering.parsing.named_values import names_own_place
 from bot.answering.policy.siblings import names_sibling
 from bot.answering.query import ParsedQuestion, Reply, contact_line, unknown
@@ -21,13 +22,10 @@ from bot.answering.replies.things import card, without_things
 from bot.answering.replies.times import only_this_edition
 from bot.answering.replies.topics import is_told_by_usual_topic
 from bot.answering.subjects.session_intent import ONLY_ONE
-from bot.answering.text.markers import has_any, question_words_in
+from bot.answering.text.markers import question_words_in
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
 from bot.core.models import AnswerStatus, Session
-
-_OF_BEGINNING = ("beginning_words", "founding_words", "since_words")
-"""Words by which it is asked when the event began, whatever other edition is named."""
 
 
 def answer_known_part(query: ParsedQuestion, reply: Reply) -> Reply:
@@ -222,8 +220,7 @@ def is_about_other_edition(query: ParsedQuestion, folded: str) -> bool:
         return True
     if query.intent == "history" and not query.edition:
         asked = question_words_in(folded, query.spoken)
-        is_begun = any(has_any(folded, one, query.spoken) for one in _OF_BEGINNING)
-        is_begun = is_begun or names_first(folded, query.spoken)
+        is_begun = names_beginning(folded, query.spoken)
         asks = bool({"who", "where"} & asked) or ("when" in asked and not is_begun)
         # "Was there a conference in 2020" does not say that it began then.
         is_of_year = not is_begun and _is_year_untold(query)
