@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.answering.descriptions.posts import names_post
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.relation_words import is_arabic_of
+from bot.answering.linking.spans import blanked
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import question_words_in
 from bot.answering.text.normalise import fold
@@ -29,7 +30,7 @@ def asks_for_somebody(query: ParsedQuestion, linked: Entities) -> bool:
         # "Is the chief there" asks for nobody by a post alone.
         is_bare = begins and said[0].surface not in terms("articles", language)
         is_short = len(said) <= SHORT and not (asked or is_named or is_bare)
-        return is_short and names_post(fold(linked.text), language)
+        return is_short and names_post(_without_titles(linked, language), language)
     if asked - {"who"}:
         return False
     if language in UNSEGMENTED:
@@ -41,6 +42,21 @@ def asks_for_somebody(query: ParsedQuestion, linked: Entities) -> bool:
         (at < LATEST and all(small[:at])) or (at >= len(said) - 2 and not is_arabic_of(said[at:]))
         for at in found
     )
+
+
+def _without_titles(linked: Entities, language: str) -> str:
+    """Return the folded text without titles beside names: "Ambassador Kim" asks for no post."""
+    folded, honorifics = fold(linked.text), terms("honorifics", language)
+    if len(folded) != len(linked.text):
+        return folded
+    people = [one.span for one in linked.mentions if one.kind == "person"]
+    beside = [
+        (term.start, term.end)
+        for term in linked.terms
+        if term.surface in honorifics
+        and any(0 < a - term.end <= 1 or 0 < term.start - b <= 1 for a, b in people)
+    ]
+    return blanked(folded, beside)
 
 
 def _is_who(term: Term, language: str) -> bool:
