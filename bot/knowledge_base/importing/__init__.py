@@ -55,11 +55,13 @@ Put in order:
 - `repeated_rows`, `unpublished`                  rows that tell of one item; what is "tba"
 - `tidy_remarks`                                  what organisers are told about it
 - `deduplication`, `person_names`, `listed_names` one entry a room and a person
+- `bracketed_rooms`                               a second name of a room in brackets
 - `joined_people`                                 who is told of twice
 - `person_parts`                                  what somebody does in a session
 - `paired_names`, `turned_names`                  two names with a comma between; one, turned
 - `second_names`                                  names in two scripts, nicknames
-- `degrees`, `middle_initials`, `no_names`        what beside a name is none; who is surely the same
+- `honorifics`, `degrees`                         titles before a name, degrees and posts behind it
+- `middle_initials`, `no_names`                   who is surely the same; what is nobody's name
 - `session_titles`, `title_people`                what titles say beside the title; who is in them
 - `text_people`                                   who is named in a text alone
 - `session_kinds`                                 sorts of items

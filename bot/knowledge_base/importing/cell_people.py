@@ -23,7 +23,7 @@ from bot.knowledge_base.importing.imported import ImportedPerson
 from bot.knowledge_base.importing.name_sides import BETWEEN_NAMES, split_names
 from bot.knowledge_base.importing.no_names import is_prose, names_nobody
 from bot.knowledge_base.importing.person_names import (
-    MAYBE_JOINING,
+    JOINING_COMPANY,
     has_word_of_body,
     is_honorific,
 )
@@ -31,7 +31,7 @@ from bot.knowledge_base.importing.repeated_names import without_repeats
 from bot.knowledge_base.importing.turned_names import TurnedNames
 
 _BETWEEN_PEOPLE = re.compile(rf"[/、]|{BETWEEN_NAMES.pattern}")
-_COMPANY = re.compile(rf"(?P<name>.*\S)\s+{MAYBE_JOINING}\s+(?P<company>\S.*)")
+_COMPANY = re.compile(rf"(?P<name>.*\S)\s+(?:{JOINING_COMPANY}\s+|و)(?P<company>\S.*)")
 _INITIALS = re.compile(rf"((?:[^\W\d_]\b\.?[ -]?)+)(?:{OPENING}{INSIDE}*{CLOSING})?")
 
 

@@ -13,6 +13,7 @@ from bot.core.bare_text import bare_words
 from bot.core.models import Part
 from bot.knowledge_base.error_messages import quote_some
 from bot.knowledge_base.importing.bodies_behind import BodiesBehind
+from bot.knowledge_base.importing.bracketed_rooms import ROOM_WORDS, whole_names
 from bot.knowledge_base.importing.clean import CLOSING, INSIDE, OPENING
 from bot.knowledge_base.importing.imported import (
     ImportedPerson,
@@ -32,7 +33,6 @@ from bot.knowledge_base.importing.person_names import (
 )
 from bot.knowledge_base.importing.second_names import is_second_name, pairs_by_script
 from bot.knowledge_base.importing.turned_names import TurnedNames, undangled
-from bot.knowledge_base.importing.word_lists import any_of, load_words
 
 _BETWEEN_ROOMS = tuple(
     re.compile(rf"\s*[{marks}]\s*|\s+{JOINING}\s+") for marks in (",;+&", ",;+&/")
@@ -43,7 +43,6 @@ _NUMBERED = re.compile(
     r"(?P<head>.{2,}) (?P<number>[^\W\d_]|\d{1,4}[^\W\d_]?|[^\W\d_]\d{1,4}|[ivx]{1,4})"
 )
 _BETWEEN_PARTS = re.compile(rf"\s*(?:{OPENING}|{CLOSING})\s*|\s*[.,:;/\u2013-]\s+|\s+[/\u2013-]\s*")
-_ROOM_WORDS = re.compile(rf"\b{any_of(map(bare_words, load_words('marks')['rooms']))}\b")
 _BRACKETED = re.compile(rf"(.{{2,}}?)\s*{OPENING}({INSIDE}{{2,}}){CLOSING}")
 _CODED = re.compile(
     r"([A-Z]{1,4}\.?\d[\w.]*)\s*[:\u2013-]\s*(\S.*)|(\S.*?)\s*[:\u2013-]\s*([A-Z]{1,4}\.?\d[\w.]*)"
@@ -64,6 +63,7 @@ class Rooms:
     def __init__(self, programme: ImportedProgramme) -> None:
         self._rooms: dict[str, ImportedRoom] = {}
         self._spellings: dict[str, dict[str, str]] = {}
+        self._whole = whole_names(programme, _key)
         for room in programme.rooms:
             self._add(room)
         told = {name for session in programme.sessions for name in session.rooms}
@@ -71,6 +71,9 @@ class Rooms:
 
     def _add(self, room: ImportedRoom) -> ImportedRoom:
         key = _key(room.name)
+        if key in self._whole:
+            key = _key(self._whole[key])
+            self._rooms.setdefault(key, replace(room, name=self._whole[_key(room.name)]))
         self._spellings.setdefault(key, {}).setdefault(bare_words(room.name), room.name)
         return self._rooms.setdefault(key, room)
 
@@ -117,7 +120,7 @@ class Rooms:
         """
         alike: dict[str, list[str]] = {}
         for room in self._rooms.values():
-            plain = " ".join(_ROOM_WORDS.sub(" ", _head(room.name)).split())
+            plain = " ".join(ROOM_WORDS.sub(" ", _head(room.name)).split())
             alike.setdefault(plain, []).append(room.name)
         return [
             " / ".join(sorted(names))

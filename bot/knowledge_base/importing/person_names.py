@@ -14,6 +14,11 @@ from bot.knowledge_base.importing.degrees import (
     parted_post,
     without_degrees,
 )
+from bot.knowledge_base.importing.honorifics import (
+    HONORIFICS,
+    are_honorifics,
+    behind_honorifics,
+)
 from bot.knowledge_base.importing.imported import ImportedPerson
 from bot.knowledge_base.importing.person_parts import (
     PART_BEFORE,
@@ -33,8 +38,6 @@ _BODY = re.compile(
     rf"\b{any_of(_WORDS['bodies'])}\b|{any_of(_WORDS['bodies_unspaced'])}", re.IGNORECASE
 )
 _DEGREES = frozenset(_WORDS["degrees"])
-_HONORIFIC = any_of(map(without_accents, _WORDS["honorifics"]))
-_HONORIFICS = re.compile(rf"(?:{_HONORIFIC}(?: |$))+")
 _HONORIFICS_BEHIND = re.compile(rf" ?{any_of(_WORDS['honorifics_behind'])}$")
 BRACKET = re.compile(
     rf"(?P<name>.*[^\s(\[（【])\s*{OPENING}"
@@ -67,6 +70,9 @@ JOINING = any_of(_WORDS["joining"])
 MAYBE_JOINING = any_of(_WORDS["joining"] + _WORDS["joining_too"])
 """The same with what also stands within a name: for where a name is known by more."""
 
+JOINING_COMPANY = f"(?:{MAYBE_JOINING}|{any_of(_WORDS['joining_company'])})"
+"""The same with what stands before who is only with somebody: "with co-authors"."""
+
 _ACRONYM = re.compile(r"(?:(?:[A-Z]\.){2,3} )?[A-Z]{2,6}(?:-[A-Z]{2,6})?")
 _LINKS_WORDS = frozenset({"of", "and", "for", "the", "&"})
 
@@ -74,14 +80,13 @@ _LINKS_WORDS = frozenset({"of", "and", "for", "the", "&"})
 def is_honorific(words: str) -> bool:
     """Whether words are nothing but titles and degrees, and so nobody: "Dra.", "PhD"."""
     plain = bare_words(words)
-    is_title = plain in _DEGREES or _HONORIFICS.fullmatch(plain) is not None
-    return is_title or are_degrees(words)
+    return plain in _DEGREES or are_honorifics(plain) or are_degrees(words)
 
 
 def key_of_person(name: str) -> str:
     """Return what somebody is known again by: a name, folded, without the titles around it."""
     words = bare_words(without_degrees(name))
-    before = _HONORIFICS.match(words)
+    before = HONORIFICS.match(words)
     plain = _HONORIFICS_BEHIND.sub("", words[before.end() :] if before else words)
     return plain if " " in plain or not plain.isascii() else words or name
 
@@ -237,6 +242,10 @@ def _without_extras(name: str, *, has_affiliations: bool) -> tuple[str, _Extras]
     found = _POST_BEHIND.fullmatch(name)
     if found and is_team(found["post"]) and not (is_team(found["name"]) or extras.affiliation):
         name, extras.affiliation = found["name"], found["post"]
+    plain = behind_honorifics(name)
+    if plain != name and looks_like_person(plain) and not names_body(plain):  # but "Dr. Ng"
+        extras.handles.append(name)
+        name = plain
     if found := _ADDRESS.fullmatch(name):  # nobody asked for the address to be published
         name = re.sub(r"[._+\d-]+", " ", found[1]).strip().title() or name
     return name.strip(), extras

@@ -242,6 +242,8 @@ def test_bodies_that_differ_by_small_words_are_named_and_stay_two() -> None:
         ("Title;Speaker;Affiliation;Chair;Affiliation", "Tides;Ana Lima;Quay;Bo Berg;Nets",
          ["Quay", "Nets"]),
         ("Title;Speakers;Affiliations", "Tides;Ana Lima|Bo Berg;Quay|Nets", ["Quay", "Nets"]),
+        ("Title;Speaker;Affil", "Tides;Ana Lima;Quay", ["Quay"]),
+        ("Title;Speakers;Affil", "Tides;Ana Lima|Bo Berg|Cleo Roux;Quay|Nets", ["", "", ""]),
         ("Título;Ponentes;Afiliaciones", "Tides;Ana Lima|Bo Berg;Quay|Nets", ["Quay", "Nets"]),
     ],
 )  # fmt: skip

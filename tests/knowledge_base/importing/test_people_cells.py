@@ -12,7 +12,7 @@ import yaml
 from openpyxl import Workbook
 
 from bot.knowledge_base.importing.organisations import body_of
-from tests.knowledge_base.importing.told import tidied
+from tests.knowledge_base.importing.told import hourly, tidied
 
 Told = tuple[str, str, str]
 """Somebody's name, where they come from, and what they do there."""
@@ -227,3 +227,35 @@ def test_body_that_may_hold_somebody_known_is_kept_whole_and_told() -> None:
     ]  # fmt: skip
     (remark,) = (one for one in found.remarks if one.startswith("Kept whole"))
     assert remark.endswith('write each of them apart: "Sea Lab and Bo Berg".')
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Ana Lima, Bo Berg, and co-authors", "Ana Lima, Bo Berg et al.",
+        "Ana Lima, Bo Berg et coll.", "Ana Lima, Bo Berg et leurs coauteurs",
+        "Ana Lima, Bo Berg y coautores", "Ana Lima, Bo Berg e outros",
+        "Ana Lima, Bo Berg und andere", "Ana Lima, Bo Berg + others",
+        "Ana Lima, Bo Berg with co-authors", "Ana Lima, Bo Berg и др.",
+        "Ana Lima, Bo Berg и соавторы", "Ana Lima, Bo Berg وآخرون",
+    ],
+)  # fmt: skip
+def test_who_is_only_said_to_be_with_them_is_nobody(cell: str) -> None:
+    found = tidied(hourly("Title;Speaker", f"Tides;{cell}"))
+    assert [one.name for one in found.people] == ["Ana Lima", "Bo Berg"]
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Prof. Ana Lima", "Ana Lima"), ("Prof Ana Lima", "Ana Lima"),
+        ("Prof. Dr.-Ing. Ana Lima", "Ana Lima"), ("Associate Professor Ana Lima", "Ana Lima"),
+        ("Mme Ana Lima", "Ana Lima"), ("Frau Ana Lima", "Ana Lima"), ("Dra. Ana Lima", "Ana Lima"),
+        ("проф. Анна Лима", "Анна Лима"), ("د. آنا ليما", "آنا ليما"),
+        ("Phil van Lima", "Phil van Lima"), ("Hon Wei Lim", "Hon Wei Lim"), ("Dr. Ng", "Dr. Ng"),
+        ("Md Hasan Lima", "Md Hasan Lima"), ("Dr. Lamp Foundation", "Dr. Lamp Foundation"),
+    ],
+)  # fmt: skip
+def test_titles_stand_before_no_name_but_beside_it(written: str, name: str) -> None:
+    (found,) = tidied(hourly("Title;Speaker", f"Tides;{written}")).people
+    assert (found.name, found.aliases) == (name, (written,) if written != name else ())
