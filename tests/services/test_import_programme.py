@@ -83,6 +83,18 @@ def test_affiliation_is_an_organisation_of_the_event_or_else_told_as_a_role(
     ]  # fmt: skip
 
 
+def test_address_edition_and_contact_of_the_event_are_written(importing: Importing) -> None:
+    root = {
+        "name": "Tide Days 2027", "venue": {"name": "Pier", "address": "Quay 1, Porto"},
+        "email": "ask@sea.example", "edition": "3rd Tide Days",
+        "sessions": [{"title": "Tides", "start": "2027-05-13 10:00"}],
+    }  # fmt: skip
+    importing.bring(json.dumps(root).encode(), zone="Europe/Lisbon", languages="en")
+    about = yaml.safe_load((importing.folder / "event.yaml").read_text(encoding="utf-8"))
+    assert (about["venue"], about["edition"]) == ({"name": "Pier", "address": "Quay 1, Porto"}, 3)
+    assert [one.email for one in load_event(importing.folder).event.contacts] == ["ask@sea.example"]
+
+
 @pytest.mark.parametrize(
     ("title", "abstract", "told", "languages"),
     [

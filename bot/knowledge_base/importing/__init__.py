@@ -45,6 +45,7 @@ From bytes to a programme as its source tells it:
 - `unpointed_clocks`                              times of figures alone: "0930", "930"
 - `twelve_hours`                                  "1:30" behind noon, of no half of the day
 - `flagged_days`, `days_in_keys`                  a column a day, with marks; a list a day
+- `day_themes`                                    what a day is on
 - `hours_of_length`                               lengths told in hours
 - `word_lists`                                    words of programmes in many languages
 - `imported`                                      the programme that every parser returns
@@ -52,6 +53,7 @@ From bytes to a programme as its source tells it:
 Put in order:
 
 - `tidy`, `tidy_programme`                        one row an item, the venue's times, kinds
+- `tidy_tracks`                                   sorts that are asked for as tracks
 - `repeated_rows`, `unpublished`                  rows that tell of one item; what is "tba"
 - `tidy_remarks`                                  what organisers are told about it
 - `deduplication`, `person_names`, `listed_names` one entry a room and a person

@@ -1,7 +1,8 @@
-"""What data tells of the whole event, beside its sessions: its name, its time zone, where it is."""
+"""What data tells of the whole event, beside its sessions: name, zone, place, contact."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -12,6 +13,9 @@ from bot.knowledge_base.importing.clean import clean_line, clean_url, read_day
 from bot.knowledge_base.importing.columns import EVENT_HOLDERS, HOLDERS, heading_words, parts_of
 from bot.knowledge_base.importing.decode import as_map
 from bot.knowledge_base.importing.imported import ImportedProgramme
+
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_COUNT = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
 
 
 def is_of_event(path: Sequence[str]) -> bool:
@@ -29,8 +33,7 @@ def with_facts(programme: ImportedProgramme, root: Any) -> ImportedProgramme:
     """Return a programme with what its data tells of the event; no days that sessions gainsay."""
     told: dict[str, Any] = {}
     for entry in _entries(as_map(root)):
-        plain = {k: v for k, v in entry.items() if not isinstance(v, list | dict)}
-        told = parts_of("event", plain)[0] | told
+        told = parts_of("event", _plain(entry))[0] | told
     lines = {part: clean_line(value) for part, value in told.items()}
     is_word = bare_words(lines.get("name", "")) in HOLDERS  # "Programme"
     first, last = (read_day(told.get(part)) for part in ("first_day", "last_day"))
@@ -46,9 +49,30 @@ def with_facts(programme: ImportedProgramme, root: Any) -> ImportedProgramme:
         venue=lines.get("venue", ""),
         city=lines.get("city", ""),
         link=clean_url(told.get("link")),
+        address=lines.get("address", ""),
+        email=lines["email"] if _ADDRESS.fullmatch(lines.get("email", "")) else "",
+        edition=_number(lines.get("edition", "")),
         first_day=first if is_within else None,
         last_day=last if is_within else None,
     )
+
+
+def _plain(entry: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what an entry tells in a line: of a map of the venue its name and its address."""
+    plain = {k: v for k, v in entry.items() if not isinstance(v, list | dict)}
+    maps = {k: v for k, v in entry.items() if isinstance(v, dict)}
+    for part, value in parts_of("event", maps)[0].items():
+        if part == "venue":
+            told = parts_of("event", _plain(value))[0]
+            inner = {"venue": told.get("name"), "address": told.get("address")}
+            plain = {key: text for key, text in inner.items() if text} | plain
+    return plain
+
+
+def _number(text: str) -> int | None:
+    """Return the only number in a text that may count editions: "17th conference", no year."""
+    found = _COUNT.findall(text)
+    return int(found[0]) if len(found) == 1 and int(found[0]) > 0 else None
 
 
 def _entries(root: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:

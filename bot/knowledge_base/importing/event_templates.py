@@ -39,6 +39,8 @@ class NewEvent:
     venue: str = ""
     city: str = ""
     link: str = ""
+    address: str = ""
+    edition: int | None = None
     contact_name: str = ""
     contact_email: str = ""
     aliases: Sequence[str] = ()
@@ -80,6 +82,10 @@ def event_text(folder: Path, new: NewEvent) -> str:
     )
     if new.city:
         lines.append(f"  city: {quoted(new.city)}")
+    if new.address and new.venue:
+        lines.append(f"  address: {quoted(new.address)}")
+    if new.edition:
+        lines.append(f"edition: {new.edition}")
     if new.link:
         lines += ["links:", f"  - url: {quoted(new.link)}"]
     if new.organisations:
@@ -87,7 +93,8 @@ def event_text(folder: Path, new: NewEvent) -> str:
         for key, name in new.organisations.items():
             lines += [f"  - id: {quoted(key)}", f"    name: {quoted(name)}"]
     more = "" if new.organisations else ", organisations"
-    lines.append(f"# also: theme, about, edition, attendance, history{more}")
+    edition = "" if new.edition else ", edition"
+    lines.append(f"# also: theme, about{edition}, attendance, history{more}")
     return schema_line(folder, "event") + "\n".join(lines) + "\n"
 
 

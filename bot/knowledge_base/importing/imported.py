@@ -103,6 +103,8 @@ class ImportedSession:
 class ImportedProgramme:
     """All that a source says; `zone` is an IANA name, or empty when the source does not tell.
 
+    `address` is the venue's, `email` whom to ask, `edition` the number of this one.
+
     `names` are those of rooms and tracks in several languages, by the one that sessions use.
     `remarks` are sentences about what could not be mapped; `unread` is a field that should tell
     when a session is, with its value, where none of them could be read.
@@ -117,6 +119,9 @@ class ImportedProgramme:
     venue: str = ""
     city: str = ""
     link: str = ""
+    address: str = ""
+    email: str = ""
+    edition: int | None = None
     rooms: tuple[ImportedRoom, ...] = ()
     names: Mapping[str, Words] = field(default_factory=dict)
     remarks: tuple[str, ...] = ()

@@ -19,6 +19,7 @@ from bot.knowledge_base.importing.columns import (
     is_of_other_item,
     rank_in_field,
 )
+from bot.knowledge_base.importing.day_themes import THEME, theme_of_day
 from bot.knowledge_base.importing.days_in_keys import day_of_key
 from bot.knowledge_base.importing.decode import as_maps
 from bot.knowledge_base.importing.entry_lists import LISTED, is_list_of_entries
@@ -26,7 +27,7 @@ from bot.knowledge_base.importing.event_facts import is_of_event, keys_of_event
 from bot.knowledge_base.importing.flagged_days import flags_day
 from bot.knowledge_base.importing.occurrences import occurrences
 from bot.knowledge_base.importing.parted_dates import with_whole_date
-from bot.knowledge_base.importing.row_times import clocks_beside_day
+from bot.knowledge_base.importing.row_times import tells_clock
 from bot.knowledge_base.importing.spreadsheet_dates import names_day, read_date
 
 _ENDS = frozenset({"end", "end_date"})
@@ -219,11 +220,13 @@ class RecordTree:
         A list of rooms tells of none in which of them it is, and a block is a track of its talks.
         """
         part = self._field(word)
-        found: dict[str, Any] = {}
+        found = {} if is_block else theme_of_day(plain, part, self._field)
         for key, value in plain.items():
             known = self._field(key)
             is_list = is_list_of_entries(value)
             is_told = known in _TOLD or field_of_reference(key) in _TOLD or flags_day(key, value)
+            if key in found.get(THEME, ()):
+                continue
             if (is_told and not is_list and key not in of_event) or bare_words(key) in self.own:
                 found[key] = value
             elif known == "title" and isinstance(value, str) and names_day(value):
@@ -293,8 +296,3 @@ class RecordTree:
 
     def _field(self, key: Any) -> str:
         return field_named(str(key), self.own)
-
-
-def tells_clock(value: Any) -> bool:
-    """Whether a value under a word for dates tells a time as well."""
-    return isinstance(value, str) and bool(clocks_beside_day(value, "dmy"))

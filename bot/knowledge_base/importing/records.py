@@ -20,6 +20,7 @@ from bot.knowledge_base.importing.columns import (
     own_fields,
     rank_in_field,
 )
+from bot.knowledge_base.importing.day_themes import settle_day_themes
 from bot.knowledge_base.importing.decode import as_maps, decode_json, decode_yaml, first_of
 from bot.knowledge_base.importing.entry_lists import LISTED, EntryLists, lists_in, singular
 from bot.knowledge_base.importing.event_facts import with_facts
@@ -27,7 +28,8 @@ from bot.knowledge_base.importing.imported import ImportedProgramme
 from bot.knowledge_base.importing.json_api import api_document
 from bot.knowledge_base.importing.keys_by_language import with_texts_by_language
 from bot.knowledge_base.importing.listed_papers import papers_in
-from bot.knowledge_base.importing.record_tree import BLOCK, TIMES, Path, RecordTree, tells_clock
+from bot.knowledge_base.importing.record_tree import BLOCK, TIMES, Path, RecordTree
+from bot.knowledge_base.importing.row_times import tells_clock
 from bot.knowledge_base.importing.rows import MOST_ROWS, parse_rows, told_unread
 from bot.knowledge_base.importing.source_fields import is_off, join_texts
 from bot.knowledge_base.importing.spreadsheet_dates import names_day, read_clocks, read_date
@@ -77,9 +79,9 @@ def parse_data(root: Any, hints: TableHints) -> ImportedProgramme:
     chosen = [path for path, known in fields.items() if known & WHEN and "title" in known]
     if not chosen:
         return ImportedProgramme(())
-    timed = [path for path in chosen if fields[path] & {"time", "start"}]
-    chosen = timed or chosen
+    chosen = [path for path in chosen if fields[path] & {"time", "start"}] or chosen
     records = [record for path in chosen for record in by_path[path]]
+    settle_day_themes(records, own)
     blocks = _untimed_within_blocks(records, own)
     lists = lists_in(root)
     rows = [_flat(record, lists, own) for record in records]
@@ -126,9 +128,8 @@ def _left_out(
 
 def _not_used(tree: RecordTree, lists: EntryLists) -> Iterator[str]:
     """Yield what is said of fields that stand beside sessions, and of people and rooms."""
-    unused = [key for key in tree.unused if key not in lists.of_people]
-    beside = {"what holds sessions": unused, **lists.unused}
-    for what, keys in beside.items():
+    beside = {"what holds sessions": [k for k in tree.unused if k not in lists.of_people]}
+    for what, keys in (beside | lists.unused).items():
         if keys:
             yield f"Not used of {what}: {quote_some(list(keys))}."
     if tree.of_others:
@@ -179,8 +180,7 @@ def _tell_block(row: dict[str, Any], own: Mapping[str, str]) -> None:
 def _leave_day(row: dict[str, Any], own: Mapping[str, str]) -> None:
     """Take away the time of a row, and leave its day."""
     for key in [key for key in row if field_named(key, own) in {*TIMES, "date"}]:
-        is_date = field_named(key, own) == "date"
-        if is_date and not tells_clock(row[key]):
+        if field_named(key, own) == "date" and not tells_clock(row[key]):
             continue
         day = read_date(row.pop(key), "dmy")
         if day is not None and not any(field_named(one, own) == "date" for one in row):

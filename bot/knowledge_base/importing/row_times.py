@@ -122,3 +122,8 @@ def clocks_beside_day(cell: Any, order: Order) -> list[time]:
     is_told = read_date(cell, order) is not None or ":" in str(cell)
     clocks = read_clocks(cell) if is_told else []
     return [] if clocks == _MIDNIGHT else clocks
+
+
+def tells_clock(value: Any) -> bool:
+    """Whether a value under a word for dates tells a time as well."""
+    return isinstance(value, str) and bool(clocks_beside_day(value, "dmy"))

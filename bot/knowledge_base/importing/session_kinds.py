@@ -28,6 +28,11 @@ _TAUGHT = frozenset({SessionKind.WORKSHOP, SessionKind.DISCUSSION})
 
 _SPOKEN_EDGES = frozenset({SessionKind.KEYNOTE, SessionKind.DISCUSSION})
 """What a source may call an opening: an address, a meeting. A workshop or a panel is none."""
+
+_NO_PLENARIES = frozenset({SessionKind.PANEL, SessionKind.DISCUSSION, SessionKind.OTHER})
+"""What a title says though everybody is in it: a panel, a meeting, posters. A plenary of two words
+for a talk, "Workshops in the north", is one."""
+
 _TYPE_PATTERNS = [
     (SessionKind(kind), re.compile(rf"(?:^| )(?:{'|'.join(words)})"))
     for kind, words in _WORDS["types"].items()
@@ -105,6 +110,7 @@ def kind_of(
         by_type = None
     by_title = _kind_of_title(title, has_people=has_people, may_be_edge=may_be_edge)
     is_plain = by_type in {None, SessionKind.TALK, SessionKind.OTHER, SessionKind.SOCIAL}
+    is_plain |= _names_plenary(kind_words) and by_title in _NO_PLENARIES
     is_plain |= by_type is SessionKind.BREAK and (  # "Lunch", "Quiet room", but no "Welcome coffee"
         by_title not in EDGE_KINDS or _first_kind(words) not in _ALONE | {SessionKind.SOCIAL}
     )
@@ -200,8 +206,9 @@ def is_ceremony(title: str) -> bool:
 
 
 def sort_of_several(kind_words: str, speakers: int) -> str:
-    """Return a source's words for a sort, none where it calls "plenary" what too many speak in."""
-    return "" if speakers > _MOST_OF_KEYNOTE and _names_plenary(kind_words) else kind_words
+    """Return a source's words for a sort, none where "plenary" is what nobody or too many give."""
+    is_given = 1 <= speakers <= _MOST_OF_KEYNOTE
+    return kind_words if is_given or not _names_plenary(kind_words) else ""
 
 
 def _names_plenary(kind_words: str) -> bool:

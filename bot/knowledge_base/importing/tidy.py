@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -31,13 +30,13 @@ from bot.knowledge_base.importing.session_kinds import (
     is_ceremony,
     kind_of,
     names_track,
-    own_words_of_types,
     sort_of_several,
 )
 from bot.knowledge_base.importing.session_titles import unmarked, without_numbers, without_time
 from bot.knowledge_base.importing.text_people import with_people_of_texts
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme, TidySession, plain
 from bot.knowledge_base.importing.tidy_remarks import remarks_on, remarks_on_rooms
+from bot.knowledge_base.importing.tidy_tracks import neutralise_tracks, track_by_type
 from bot.knowledge_base.importing.title_people import WordsOfNames, people_in_title
 from bot.knowledge_base.importing.unpublished import is_no_room, without_unpublished
 from bot.knowledge_base.suggested_values import is_unpublished
@@ -89,8 +88,8 @@ def tidy(
     ]
     for session, (_, unpublished) in zip(sessions, told, strict=True):
         session.unpublished = unpublished
-    _track_by_type(sessions)
-    _neutralise_tracks(sessions, called, remarks)
+    track_by_type(sessions)
+    neutralise_tracks(sessions, called, remarks)
     if no_ends := _settle_ends_of_event(sessions):
         remarks.append(
             "By its title an opening or a closing, and not the event's own: "
@@ -150,7 +149,9 @@ def _tidy_session(
         title = without_time(title, start.time())
     # A team at a desk speaks in nothing, nor does who runs a meal.
     has_people = any(not is_team(one.name) and parts.get(one) != Part.HOST for one in found)
-    plain_sort = replace(session, kind_words=sort_of_several(session.kind_words, len(speaking)))
+    plain_sort = replace(
+        session, kind_words=sort_of_several(session.kind_words, len(speaking or found))
+    )
     kind, lesser_kind = (
         SessionKind(session.kind)
         if session.kind
@@ -230,36 +231,6 @@ def _later(start: datetime | None, length: timedelta, zone: ZoneInfo) -> datetim
         return None
     aware = start if start.tzinfo is not None else start.replace(tzinfo=zone)
     return _local(aware.astimezone(UTC) + length, zone)
-
-
-def _track_by_type(sessions: Sequence[TidySession]) -> None:
-    """Give what a source sorts by its own words a track of that name, so that these can be asked.
-
-    "Reading" is no kind of ours, and "Master class" is one that most of the kind are not called.
-    What all are, or only one is, sorts nothing. It stands behind the track that a source tells.
-    """
-    words = own_words_of_types([session.source.kind_words for session in sessions])
-    counts = Counter(words)
-    for session, own in zip(sessions, words, strict=True):
-        if not own or not 1 < counts[own] < len(sessions):
-            continue
-        if not session.track:
-            session.track = own
-        elif not any(f" {bare_words(own)} " in f" {bare_words(one)} " for one in session.tracks):
-            session.other_tracks.append(own)
-
-
-def _neutralise_tracks(
-    sessions: Sequence[TidySession], called: set[str], remarks: list[str]
-) -> None:
-    """Take away a track named like the event: a question about the event would be about it."""
-    gone = {name for s in sessions for name in s.tracks if bare_words(name) in called}
-    for session in sessions:
-        kept = [name for name in session.tracks if name not in gone]
-        session.track, session.other_tracks = next(iter(kept), ""), kept[1:]
-    remarks += [
-        f'The track "{name}" is named like the event and was left out.' for name in sorted(gone)
-    ]
 
 
 def _settle_ends_of_event(sessions: Sequence[TidySession]) -> list[str]:

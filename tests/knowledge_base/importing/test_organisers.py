@@ -185,3 +185,30 @@ def test_plenary_of_many_is_the_keynote_of_none_and_asked_for_by_its_name(sort: 
         SessionKind.TALK, SessionKind.KEYNOTE, SessionKind.TALK,
     ]  # fmt: skip
     assert [one.track for one in found.values()] == [sort, sort, ""]
+
+
+@pytest.mark.parametrize("sort", ["Plenary", "Sesión plenaria", "Пленарное заседание"])
+@pytest.mark.parametrize(
+    ("title", "people", "kind"),
+    [
+        ("Tides", "Ana Lima", SessionKind.KEYNOTE), ("Tides", "", SessionKind.TALK),
+        ("Poster flash presentations", "", SessionKind.OTHER),
+        ("Panel discussion: The sea and the land, and all that lies between", "Ana Lima",
+         SessionKind.PANEL),
+        ("Круглый стол: Море и берег", "Ana Lima", SessionKind.PANEL),
+        ("Assembleia geral", "Ana Lima", SessionKind.DISCUSSION),
+        ("How panels are built", "Ana Lima", SessionKind.KEYNOTE),
+    ],
+)  # fmt: skip
+def test_plenary_is_what_its_title_names_and_else_a_keynote_of_whom_it_is(
+    sort: str, title: str, people: str, kind: SessionKind
+) -> None:
+    found = tidied(table("Type;Speaker", f"{title};{sort};{people}", "Knots;Talk;Eva Moe"))
+    assert [one.kind for one in found.sessions] == [kind, SessionKind.TALK]
+
+
+def test_what_serves_the_event_has_no_track_of_its_sort() -> None:
+    rows = ("Registration;logistics", "Registration 2;logistics", "Ropes;demo", "Nets;demo",
+            "Knots;Talk")  # fmt: skip
+    found = {one.plain_title: one.track for one in tidied(table("Type", *rows)).sessions}
+    assert list(found.values()) == ["", "", "demo", "demo", ""]

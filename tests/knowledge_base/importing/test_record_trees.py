@@ -217,3 +217,25 @@ def test_talks_are_in_no_room_by_their_order_where_it_does_not_fit(
     rows = [{"time": "10:00", "talks": talks}, {"time": "11:00", "talks": talks}]
     root = {"days": [{"date": "2027-05-13", "rooms": ["Loft", "Deck"], "slots": rows}]}
     assert {room for one in read(root) for room in one[2]} <= {"Pier"}
+
+
+@pytest.mark.parametrize("word", ["days", "jours", "dias", "programme"])
+@pytest.mark.parametrize("theme", ["theme", "thématique", "eje temático", "тематика"])
+def test_theme_of_a_day_is_the_track_of_its_talks_and_of_no_break(word: str, theme: str) -> None:
+    items = [
+        {"time": "09:00", "title": "Registration & welcome coffee", "type": "logistics"},
+        {"time": "10:00", "title": "Tides", "speaker": "Ana Lima"},
+        {"time": "11:00", "title": "Knots", "track": "Ropes"},
+        {"time": "12:00", "title": "Lunch", "type": "break"},
+        {"time": "19:00", "title": "Conference dinner", "type": "social"},
+    ]
+    root = {word: [{"date": "2027-05-13", theme: "Sea day", "sessions": items}]}
+    found = tidy(parsed(root), LISBON).sessions
+    assert [one.tracks for one in found] == [[], ["Sea day"], ["Ropes"], [], []]
+
+
+def test_list_of_a_track_is_the_track_of_all_in_it() -> None:
+    items = [{"start": "2027-05-13 10:00", "title": "Tides"},
+             {"start": "2027-05-13 12:00", "title": "Lunch"}]  # fmt: skip
+    found = tidy(parsed({"tracks": [{"track": "Sea", "sessions": items}]}), LISBON).sessions
+    assert [one.tracks for one in found] == [["Sea"], ["Sea"]]

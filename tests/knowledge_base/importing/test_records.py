@@ -186,6 +186,27 @@ def test_facts_of_the_event_stand_beside_its_sessions(holder: str) -> None:
     assert found.remarks == ()
 
 
+@pytest.mark.parametrize(
+    ("facts", "told_of_it"),
+    [
+        ({"venue": "Pier", "address": "Quay 1, Porto", "email": "ask@sea.example",
+          "edition": "17th Tide Days"}, ("Pier", "Quay 1, Porto", "ask@sea.example", 17)),
+        ({"lieu": {"nom": "Pier", "adresse": "Quay 1, Porto"}, "courriel": "ask@sea.example",
+          "édition": 3}, ("Pier", "Quay 1, Porto", "ask@sea.example", 3)),
+        ({"地点": "码头", "地址": "港口路1号", "邮箱": "ask@sea.example", "edition": "第5届"},
+         ("码头", "港口路1号", "ask@sea.example", 5)),
+        ({"contact": "Ana Lima", "edition": "Edition 2027"}, ("", "", "", None)),
+        ({"edition": "Volume 2, number 7"}, ("", "", "", None)),
+    ],
+)  # fmt: skip
+def test_address_contact_and_edition_of_the_event_are_taken(
+    facts: dict[str, Any], told_of_it: tuple[str, str, str, int | None]
+) -> None:
+    root = {**facts, "sessions": [{"title": "Tides", "start": "2027-05-13 10:00"}]}
+    found = read_programme(json.dumps(root).encode())[1]
+    assert (found.venue, found.address, found.email, found.edition) == told_of_it
+
+
 def test_field_that_no_word_tells_of_can_be_told() -> None:
     root = [{"what we do": "Tides", "start": "2027-05-13 10:00", "memo": "x"}]
     assert [one[0] for one in read(root, columns={"what we do": "title"})] == ["Tides"]
