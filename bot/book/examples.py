@@ -288,6 +288,7 @@ _OF_MESSAGE: Mapping[str, Make] = {
     "claim-no.text": lambda voice: (f"{voice.event_name()}: {voice.range()}.",),
     "claim-yes.text": lambda voice: (f"{voice.event_name()}: {voice.range()}.",),
     "closes.count": _fixed(1, 2, 3),
+    "kind-not-filed.kind": _fixed("workshops", "ateliers", "工作坊"),
     "moderates.count": _fixed(1, 2, 3),
     "organisers.count": _fixed(1, 2, 3),
     "partners.count": _fixed(1, 2, 3),

@@ -60,6 +60,7 @@
 - `how_often`       how often the event is held, which only a text can tell
 - `theme_put_forward` what the theme is, where something else is said to be it
 - `reasons`         why something is so, which only a text can tell
+- `kinds_told_elsewhere` what is of a kind by its room, or as its own text says
 - `unknown_track` a track that is named and the event has not
 - `unknown_room`    a room that the event has not: asked of, or said beside what is told
 - `suggestions`     what may be asked next

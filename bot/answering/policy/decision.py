@@ -31,6 +31,7 @@ from bot.answering.policy.claims import claims_in
 from bot.answering.policy.details import told_detail
 from bot.answering.policy.for_children import reply_to_for_children
 from bot.answering.policy.how_often import how_often_held
+from bot.answering.policy.kinds_told_elsewhere import reply_to_kind_elsewhere
 from bot.answering.policy.lookups import nothing_meant, with_lookup
 from bot.answering.policy.meals import lacks_dishes, reply_to_untold_meal
 from bot.answering.policy.more_than_once import reply_to_more_than_once
@@ -136,6 +137,7 @@ _FIRST = (
     reply_to_count, reply_to_together, reply_to_claim, reply_to_giver, reply_to_far, told_detail,
     reply_to_untold_meal, reply_to_edge, reply_to_weekday, reply_to_parts_offered,
     reply_to_opening_item, reply_to_for_children, reply_to_unknown_track,
+    reply_to_kind_elsewhere,
 )  # fmt: skip
 """Replies to one sort of question each, tried in order; an unread language tells of none."""
 

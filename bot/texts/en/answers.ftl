@@ -197,6 +197,9 @@ title-unknown = No session of that name is in the published programme; the neare
 sessions-about = Sessions on this:
 no-sessions-about = I cannot find a session on that in the published programme.
 kind-unpublished = There is nothing of that kind in the published programme.
+kind-not-filed = Nothing in the programme is filed under “{ $kind }”.
+kind-by-room = By their room ({ $rooms }):
+kind-by-text = By their own descriptions:
 count-sessions = { $count ->
     [one] One session is in the published programme.
    *[other] { $count } sessions are in the published programme.

@@ -203,6 +203,9 @@ title-unknown = No hay ninguna sesión con ese nombre en el programa publicado; 
 sessions-about = Sesiones sobre este tema:
 no-sessions-about = No encuentro ninguna sesión sobre eso en el programa publicado.
 kind-unpublished = No hay nada de ese tipo en el programa publicado.
+kind-not-filed = El programa no clasifica nada como «{ $kind }».
+kind-by-room = Por su sala ({ $rooms }):
+kind-by-text = Por su descripción:
 count-sessions = { $count ->
     [one] El programa publicado tiene una sesión.
    *[other] El programa publicado tiene { $count } sesiones.

@@ -207,6 +207,9 @@ title-unknown = Aucune séance de ce nom ne figure dans le programme publié ; v
 sessions-about = Séances sur ce sujet :
 no-sessions-about = Je ne trouve aucune séance à ce sujet dans le programme publié.
 kind-unpublished = Le programme publié ne contient rien de ce genre.
+kind-not-filed = Le programme ne classe rien sous « { $kind } ».
+kind-by-room = D’après leur salle ({ $rooms }) :
+kind-by-text = D’après leur description :
 count-sessions = { $count ->
     [one] Le programme publié compte { $count } séance.
    *[other] Le programme publié compte { $count } séances.
