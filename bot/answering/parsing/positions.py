@@ -25,7 +25,8 @@ def with_extreme(query: ParsedQuestion, linked: Entities, *, is_sure: bool) -> P
     """
     if query.is_titled or query.people:
         return query
-    bound = _bound_of_time(linked, query) or _bound_of_track(query)
+    bound_of_time = _bound_of_time(linked, query)
+    bound = bound_of_time or _bound_of_track(query)
     query = query.without_sessions() if bound else query
     is_of_whole = not bound and asks_of_whole(linked, query)
     which = bound or position_asked(linked, query, is_of_whole=is_of_whole)
@@ -44,6 +45,9 @@ def with_extreme(query: ParsedQuestion, linked: Entities, *, is_sure: bool) -> P
     fitting = _fitting(query, is_any=is_any)
     if bound == "last":  # a day ends with its reception, and with no talk before it
         fitting = tuple(s for s in _fitting(query, is_any=True) if s.kind not in _NO_END)
+    elif bound_of_time and not says(linked.text, "session_words", query.spoken):
+        # It begins with its run at dawn, and with no talk after that.
+        fitting = tuple(s for s in _fitting(query, is_any=True) if s.kind not in IDLE_KINDS)
     ends = both_ends_of(fitting, linked, query)
     chosen = ends or extreme_of(which, fitting, query.programme.zone) or _first_of_day(which, query)
     if not chosen:

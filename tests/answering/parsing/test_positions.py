@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
-from bot.core.models import AnswerStatus, Participation, SessionKind
+from bot.core.models import AnswerStatus, Participation, Session, SessionKind
 from tests.builders import (
     at,
     make_event,
@@ -283,3 +284,41 @@ def test_first_in_a_room_is_asked_without_a_word_for_a_session() -> None:
     )
     engine = Engine(make_event(rooms=rooms, sessions=sessions))
     assert engine.answer("monday, what's first in TR 214", NOON).sessions == ("foam",)
+
+
+@pytest.fixture(scope="module")
+def at_dawn(classifier: Classifier) -> Engine:
+    """A day that begins with a run, and then with its registration."""
+    sessions = (
+        make_timed("foam", "Foam", "2026-05-04 09:00", "2026-05-04 10:00"),
+        _timed("run", "Dawn run", "06:00", SessionKind.SOCIAL),
+        _timed("desk", "Registration", "08:00", SessionKind.REGISTRATION),
+        _timed("kelp", "Kelp", "09:00", SessionKind.TALK),
+    )
+    return Engine(make_event(sessions=sessions), classifier)
+
+
+def _timed(identity: str, title: str, start: str, kind: SessionKind) -> Session:
+    return make_timed(
+        identity, title, f"2026-05-05 {start}", f"2026-05-05 {start[:2]}:50", kind=kind
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "session"),
+    [
+        ("what does tomorrow start with", "run"),
+        ("par quoi commence mardi ?", "run"),
+        ("¿con qué empieza el martes?", "run"),
+        ("с чего начинается вторник?", "run"),
+        ("بماذا يبدأ يوم الثلاثاء؟", "run"),
+        ("周二以什么开始？", "run"),
+        ("화요일은 무엇으로 시작해요?", "run"),
+        ("what talk does tomorrow start with?", "kelp"),
+        ("first talk tomorrow", "kelp"),
+    ],
+)
+def test_day_starts_with_its_run_and_no_talk_does(
+    at_dawn: Engine, question: str, session: str
+) -> None:
+    assert at_dawn.answer(question, at("2026-05-04 12:00")).sessions == (session,)
