@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from anyascii import anyascii
 
 from bot.answering.linking.phrases import Phrase, Phrases
-from bot.answering.text.normalise import fold, script_of
+from bot.answering.text.normalise import fold, is_unsegmented, script_of
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import name_terms_everywhere
 
@@ -39,7 +39,7 @@ class TitlesAsTyped(Phrases):
             letters = "".join(part for part, _ in _parts(terms_of(text)))
             if len(letters) >= SHORTEST_RUN:
                 found[letters][identity] = None
-        self._of_letters = {letters: tuple(ids) for letters, ids in found.items()}
+        self._of_letters = _beginnings(pairs) | {one: tuple(ids) for one, ids in found.items()}
         self._begun = {letters[:BEGINNING] for letters in found}
         self._longest = max(map(len, found), default=0)
 
@@ -70,6 +70,25 @@ class TitlesAsTyped(Phrases):
 
     def _is_begun(self, letters: str) -> bool:
         return len(letters) < BEGINNING or letters[:BEGINNING] in self._begun
+
+
+def _beginnings(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    """Return the letters with which long titles begin that no other title begins with, by id.
+
+    Whoever types a long title stops somewhere behind its first words.
+    """
+    found: dict[str, set[str]] = defaultdict(set)
+    for text, identity in pairs:
+        parts = [part for part, _ in _parts(terms_of(text))]
+        if not is_unsegmented(text):
+            for end in range(LEAST_WORDS, len(parts)):
+                found["".join(parts[:end])].add(identity)
+    long = (pair for pair in found.items() if len(pair[0]) >= LEAST_LETTERS)
+    return {letters: tuple(ids) for letters, ids in long if len(ids) == 1}
+
+
+LEAST_WORDS, LEAST_LETTERS = 5, 24
+"""Words and letters of a beginning that gives a title. Chosen: fewer are said of other things."""
 
 
 def typed_forms(title: str) -> tuple[str, ...]:

@@ -88,3 +88,46 @@ def test_title_of_everyday_words_is_meant_beside_another_title(question: str) ->
     engine = Engine(make_event(sessions=sessions))
     answer = engine.answer(question, NOON)
     assert (answer.topic, set(answer.sessions)) == ("overlap", {"knots", "kelp"})
+
+
+LONG = Engine(
+    make_event(
+        sessions=(
+            make_timed(
+                "charts",
+                "~Translation and Chartathons~ Drawing Open Charts by Pupils; A Project of Ryba",
+                "2026-05-04 10:00",
+                "2026-05-04 10:45",
+            ),
+            make_timed(
+                "tide", "The long road of tide tables", "2026-05-04 11:00", "2026-05-04 11:45"
+            ),
+            make_timed(
+                "moon", "The long road of tide moons", "2026-05-04 12:00", "2026-05-04 12:45"
+            ),
+        )
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "sessions"),
+    [
+        ("wheres translation and chartathons drawing open charts by pupils", ("charts",)),
+        ("when is translation and chartathons drawing open charts", ("charts",)),
+        ("où est translation and chartathons drawing open charts ?", ("charts",)),
+        ("¿cuándo es translation and chartathons drawing open charts?", ("charts",)),
+        ("когда translation and chartathons drawing open charts?", ("charts",)),
+        ("متى translation and chartathons drawing open charts؟", ("charts",)),
+        ("translation and chartathons drawing open charts是几点？", ("charts",)),
+        ("translation and chartathons drawing open charts 언제예요?", ("charts",)),
+        ("is there translation?", ()),
+    ],
+)
+def test_long_title_is_known_by_its_beginning(question: str, sessions: tuple[str, ...]) -> None:
+    answer = LONG.answer(question, NOON)
+    assert (answer.sessions, answer.topic in {"when", "where"}) == (sessions, bool(sessions))
+
+
+def test_beginning_of_two_titles_gives_neither() -> None:
+    assert len(LONG.answer("when is the long road of tide", NOON).sessions) != 1
