@@ -133,7 +133,9 @@ def session_capacity(query: ParsedQuestion) -> Reply:
     lines: list[str] = []
     is_known = False
     rooms: list[Room] = list(query.rooms)
-    for session in query.sessions[:MOST]:
+    # "Is the Attic big" is asked of no session whose title says so.
+    is_of_rooms = rooms and not (query.is_titled or query.kinds or query.people)
+    for session in () if is_of_rooms else query.sessions[:MOST]:
         title = voice.title(session)
         if session.places is not None:
             lines.append(voice.say("session-places", title=title, count=session.places))
