@@ -83,7 +83,8 @@ def _judged_bound(
 def with_days_counted(part: Interpretation) -> Interpretation:
     """Ask how long the event is where the number of its days is put forward: 会议开三天吧."""
     query, linked = part.query, part.linked
-    is_near = query.intent in _NEAR_DAYS or HOW_LONG in part.ranking.labels[:NEAR]
+    is_list = query.intent in _NEAR_LENGTH and HOW_LONG in part.ranking.labels[:NEAR]
+    is_near = query.intent in _NEAR_DAYS or is_list
     if query.is_specific or not is_near or query.times.days:
         return part
     rest = without_masks(linked.masked)
@@ -103,6 +104,7 @@ def with_days_counted(part: Interpretation) -> Interpretation:
 
 HOW_LONG = "how_long"
 _NEAR_DAYS = frozenset({"is_today", "when"})
+_NEAR_LENGTH = frozenset({HOW_LONG, "programme", "is_over", "about"})
 
 NEAR = 3
 """Among how many of the likeliest the length must be, where another intent is likelier."""

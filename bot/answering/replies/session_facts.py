@@ -134,8 +134,9 @@ def session_capacity(query: ParsedQuestion) -> Reply:
     is_known = False
     rooms: list[Room] = list(query.rooms)
     # "Is the Attic big" is asked of no session whose title says so.
-    is_of_rooms = rooms and not (query.is_titled or query.kinds or query.people)
-    for session in () if is_of_rooms else query.sessions[:MOST]:
+    is_of_rooms = bool(rooms) and not (query.is_titled or query.kinds or query.people)
+    about = () if is_of_rooms else query.sessions[:MOST]
+    for session in about:
         title = voice.title(session)
         if session.places is not None:
             lines.append(voice.say("session-places", title=title, count=session.places))
@@ -165,7 +166,7 @@ def session_capacity(query: ParsedQuestion) -> Reply:
         lines.append(voice.say("capacity-unknown", room=voice.listing(untold)))
     origins = tuple(room.origin for room in rooms)
     if is_known:
-        return answered("\n".join(lines[:12]), *origins, sessions=query.sessions[:MOST])
+        return answered("\n".join(lines[:12]), *origins, sessions=about)
     return _told(query, lines, is_known=False)
 
 

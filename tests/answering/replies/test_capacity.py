@@ -1,0 +1,34 @@
+"""How many people a room holds is told of it, and of no session found by a word of the question."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.query import ParsedQuestion
+from bot.answering.replies.session_facts import session_capacity
+from bot.answering.times.moments import Moments
+from bot.answering.voice import Voice
+from bot.core.programme import Programme
+from tests.builders import at, make_event, make_room, make_session, make_text
+
+
+@pytest.mark.parametrize(("is_titled", "sessions"), [(False, ()), (True, ("knots",))])
+def test_capacity_is_of_the_room_unless_a_session_is_named(
+    is_titled: bool, sessions: tuple[str, ...]
+) -> None:
+    rooms = tuple(
+        make_room(id=one, name=make_text(one.title()), capacity=40) for one in ("alder", "birch")
+    )
+    knots = make_session(id="knots", title="Big knots", rooms=("birch",))
+    programme = Programme(make_event(rooms=rooms, sessions=(knots,)))
+    asked = ParsedQuestion(
+        voice=Voice(programme, "en"),
+        now=at("2026-05-04 12:00"),
+        intent="session_capacity",
+        times=Moments(),
+        rooms=rooms[:1],
+        sessions=(knots,),
+        is_titled=is_titled,
+    )
+    told = session_capacity(asked)
+    assert ("Knots" in told.text.title(), told.sessions) == (is_titled, sessions)
