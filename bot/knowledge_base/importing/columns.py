@@ -25,6 +25,9 @@ FIELD_OF: Mapping[str, str] = {
 HOLDERS = frozenset(map(bare_words, _WORDS["holders"]))
 """Words, folded, for what holds sessions in data, and says nothing of them."""
 
+TEXTS_OR_HOLDERS = frozenset(map(bare_words, _WORDS["texts_or_holders"]))
+"""Words, folded, for a text on a session, under which data may also have sessions."""
+
 WRAPPERS = frozenset(map(bare_words, _WORDS["wrappers"]))
 """Words, folded, for the map in which all stands that is told of an entry."""
 

@@ -47,6 +47,7 @@ _BRACKETED = re.compile(rf"(.{{2,}}?)\s*{OPENING}({INSIDE}{{2,}}){CLOSING}")
 _CODED = re.compile(
     r"([A-Z]{1,4}\.?\d[\w.]*)\s*[:\u2013-]\s*(\S.*)|(\S.*?)\s*[:\u2013-]\s*([A-Z]{1,4}\.?\d[\w.]*)"
 )
+_CODE = re.compile(r"[A-Z]{1,3}|[A-Z]?\d[\w.]{0,5}")
 
 
 def _are_numbered(parts: Sequence[str]) -> bool:
@@ -84,8 +85,14 @@ class Rooms:
         and "Hall A+B" where each of them is told by itself, too.
         """
         ways = [pattern.split(name) for pattern in _BETWEEN_ROOMS]
-        short = (p for p in map(_with_head, ways) if all(_key(one) in self._told for one in p))
-        parts = next(chain(filter(self._are_rooms, ways), filter(None, short)), [name])
+        are_codes = _names_several(name)
+        short = (
+            parts
+            for parts in filter(None, map(_with_head, ways))
+            if all(_key(one) in self._told for one in parts)
+            or (are_codes and all(_CODE.fullmatch(one.partition(" ")[2]) for one in parts))
+        )
+        parts = next(chain(filter(self._are_rooms, ways), short), [name])
         return [self._add(ImportedRoom(part)).name for part in parts]
 
     def _are_rooms(self, parts: Sequence[str]) -> bool:
@@ -142,6 +149,12 @@ def _with_head(parts: Sequence[str]) -> list[str]:
     head, _, number = parts[0].rpartition(" ")
     is_short = head and len(parts) > 1
     return [f"{head.removesuffix('s')} {part}" for part in (number, *parts[1:])] if is_short else []
+
+
+def _names_several(name: str) -> bool:
+    """Whether a word for several rooms stands first, and each code is one: "Rooms KL, OP"."""
+    head = bare_words(name.partition(" ")[0])
+    return head.endswith("s") and ROOM_WORDS.fullmatch(head.removesuffix("s")) is not None
 
 
 def _head(name: str) -> str:

@@ -11,6 +11,7 @@ from bot.core.bare_text import bare_words
 from bot.knowledge_base.importing.clean import by_language, clean_line
 from bot.knowledge_base.importing.column_rooms import with_column_rooms
 from bot.knowledge_base.importing.columns import (
+    TEXTS_OR_HOLDERS,
     WRAPPERS,
     field_named,
     field_of_reference,
@@ -243,7 +244,8 @@ class RecordTree:
     def _holds_records(self, key: str, value: Any) -> bool:
         """Whether a value holds sessions, rather than people, links or one field of its own."""
         part = self._field(key)
-        if part in {"people", "link", "abstract", "language", "kind"} or by_language(value):
+        is_field = part in {"people", "link", "abstract", "language", "kind"}
+        if (is_field and bare_words(key) not in TEXTS_OR_HOLDERS) or by_language(value):
             return False
         if self._is_record(value) and part in {"room", "track"}:
             return False

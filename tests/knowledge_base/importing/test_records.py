@@ -207,6 +207,24 @@ def test_address_contact_and_edition_of_the_event_are_taken(
     assert (found.venue, found.address, found.email, found.edition) == told_of_it
 
 
+def test_times_of_a_calendar_sort_and_what_is_extra_are_taken() -> None:
+    talk = {"title": "Tides", "date": "2027-05-13", "time": "10:00", "prestype": "poster",
+            "calendar_startDate": "2027-05-13", "calendar_startTime": "10:00",
+            "calendar_endTime": "10:40", "summary": "Of tides.",
+            "extra": "Sign language interpretation"}  # fmt: skip
+    (found,) = tidy(read_programme(json.dumps([talk]).encode())[1], LISBON).sessions
+    assert (f"{found.start:%H:%M} {found.end:%H:%M}", found.kind) == ("10:00 10:40", "other")
+    assert found.source.abstract == "Of tides.\n\nSign language interpretation"
+
+
+def test_what_is_extra_in_data_may_hold_sessions() -> None:
+    root = {"sessions": [{"title": "Tides", "start": "2027-05-13 10:00", "room": "Loft",
+                          "speaker": "Ana Lima", "extra": [{"title": "Slides"}]}],
+            "extra": {"d1": {"title": "Knots", "start": "2027-05-13 11:00", "room": "Deck",
+                             "speaker": "Bo Berg"}}}  # fmt: skip
+    assert read(root) == TIDES
+
+
 def test_field_that_no_word_tells_of_can_be_told() -> None:
     root = [{"what we do": "Tides", "start": "2027-05-13 10:00", "memo": "x"}]
     assert [one[0] for one in read(root, columns={"what we do": "title"})] == ["Tides"]

@@ -99,6 +99,20 @@ def test_room_with_and_without_its_other_name_is_one(
     assert {room.name: room.aliases for room in found.rooms} == rooms
 
 
+@pytest.mark.parametrize(
+    ("name", "rooms"),
+    [
+        ("Rooms KL, OP, MN", ["Room KL", "Room MN", "Room OP"]),
+        ("Salles A et B", ["Salle A", "Salle B"]),
+        ("Rooms 101 & 102", ["Room 101", "Room 102"]), ("Room KL, OP", ["Room KL, OP"]),
+        ("Rooms of the Sea, Sky", ["Rooms of the Sea, Sky"]), ("Rooms A", ["Rooms A"]),
+        ("Salas 1, 2 y 3", ["Salas 1, 2 y 3"]), ("Rooms Sail, Deck", ["Rooms Sail, Deck"]),
+    ],
+)  # fmt: skip
+def test_word_for_several_rooms_before_codes_makes_each_a_room(name: str, rooms: list[str]) -> None:
+    assert [room.name for room in put_in_order(make(rooms=(name,))).rooms] == rooms
+
+
 def test_part_of_a_room_where_nothing_is_at_the_same_time_is_the_room() -> None:
     later = make("Knots", rooms=("Hall (Main Hall)",), start=TEN + timedelta(hours=1))
     found = put_in_order(make(rooms=("Hall",)), later)
