@@ -12,7 +12,7 @@ from bot.answering.descriptions.others_named import names_other_body
 from bot.answering.intents import TOPIC
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.names_within import is_name_within
-from bot.answering.linking.relation_words import relations_in
+from bot.answering.linking.relation_words import Relation, relations_in
 from bot.answering.linking.spans import touches
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import find_term, has_any, has_one, has_term, question_words_in
@@ -155,15 +155,35 @@ def has_other_rank(linked: Entities, person: Person, language: str) -> bool:
     return any(tells_deputy(written) != is_deputy for written in _naming_post(linked, role))
 
 
+def has_other_office(post: Relation, person: Person) -> bool:
+    """Whether somebody's role states a post beside which they cannot have a whole office.
+
+    The chair of a group is no minister, but may well be an ambassador or professor.
+    """
+    role = person.role.value if person.role else None
+    told = [one for text in role.all() for one in relations_in(terms_of(text))] if role else []
+    is_same = any({*one.wordings} & {*post.wordings} for one in told)
+    return post.is_whole_office and not is_same and any(one.is_of_order for one in told)
+
+
 def _is_ranked(folded: str, post: str) -> bool:
-    """Whether a rank stands right beside a post in a text: "under-secretary-general"."""
+    """Whether a rank stands right beside a post in a text: "under-secretary-general".
+
+    Chinese may write it later in the same post: 常驻联合国副代表.
+    """
     before, _, after = folded.partition(post)
     ranks = terms_everywhere("rank_modifiers")
+    if _HAN.fullmatch(post) and has_one(_NEXT_POST.split(after)[0], terms("rank_modifiers", "zh")):
+        return True
     beside = {
         *re.split(r"[\s-]+", before.rstrip(" -"))[-1:],
         *re.split(r"[\s,]+", after.strip())[:1],
     }
     return not ranks.isdisjoint(beside) or before.endswith(tuple(filter(has_unsegmented, ranks)))
+
+
+_HAN = re.compile(r"[\u4e00-\u9fff]+")
+_NEXT_POST = re.compile(r"[兼和及、，,;；]")
 
 
 def asks_if_outsider_comes(query: ParsedQuestion, linked: Entities) -> bool:

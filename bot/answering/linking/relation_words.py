@@ -22,12 +22,15 @@ class Relation(NamedTuple):
     """A post or a doing in a message: its terms, and the wordings of it in all languages.
 
     `is_told_by_texts` of a doing that no session has somebody for: to pay, to review, to win.
+    `is_whole_office` of a post beside which nobody has another that `is_of_order`: a minister.
     """
 
     terms: tuple[Term, ...]
     wordings: tuple[tuple[str, ...], ...]
     is_post: bool
     is_told_by_texts: bool
+    is_whole_office: bool
+    is_of_order: bool
 
     @property
     def span(self) -> tuple[int, int]:
@@ -43,6 +46,8 @@ def relations_in(terms: Sequence[Term]) -> list[Relation]:
             _wordings_of(found.ids),
             any(one.startswith(_POST) for one in found.ids),
             not set(found.ids) <= _of_sessions(),
+            set(found.ids) <= _listed("whole_offices"),
+            not _listed("whole_offices", "of_their_order").isdisjoint(found.ids),
         )
         for found in _phrases().find(terms)
         if not any(map(_is_arabic_adjective, terms[found.first : found.last + 1]))
@@ -98,6 +103,13 @@ def _of_sessions() -> frozenset[str]:
     doings = read_lexicon("relations.yaml")["of_sessions"]
     posts = (one for one in _read() if one.startswith(_POST))
     return frozenset([*posts, *(f"{_DOING}{name}" for name in doings)])
+
+
+@cache
+def _listed(*lists: str) -> frozenset[str]:
+    """Return the ids of the posts in some lists of them."""
+    content = read_lexicon("relations.yaml")
+    return frozenset(f"{_POST}{name}" for one in lists for name in content[one])
 
 
 @cache

@@ -9,17 +9,19 @@ from functools import cache
 
 from bot.answering.classifier.masks import without_masks
 from bot.answering.descriptions.posts import (
+    has_other_office,
     has_other_rank,
     has_post_of,
     is_of_part,
     names_post,
+    tells_deputy,
 )
 from bot.answering.intents import reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.glossary import concepts_said
 from bot.answering.linking.mentions import ids_of
-from bot.answering.linking.relation_words import relations_in
+from bot.answering.linking.relation_words import Relation, relations_in
 from bot.answering.parsing.negation import is_negated
 from bot.answering.policy.claim_words import says_more
 from bot.answering.policy.confirmation import confirmed
@@ -86,17 +88,59 @@ def _of_post(
     bodies = [of_event[one] for one in ids_of(linked.mentions, "org")]
     of_body = _stems_of(of_event.get(person.organisation or ""))
     own = of_body.union(*roles)
+    office = _office_put_forward(asked, part)
+    if office and not _does_something(beside, part) and has_other_office(office, person):
+        return replace(facts, text=denied(query, facts.text, ""))
     is_theirs = all(_is_theirs(body, person, roles) for body in bodies)
     if not is_theirs or _does_something(beside, part) or _says_more(asked, own, part):
         return None
     is_at_body = bool(bodies) or not of_body.isdisjoint(term.stem for term in asked.terms)
-    if is_at_body and is_of_part(person, linked, query):
+    is_part = is_at_body and is_of_part(person, linked, query)
+    is_other = has_other_rank(asked, person, query.spoken)
+    if is_other and not (is_part and tells_deputy(asked.text)):
+        return replace(facts, text=denied(query, facts.text, ""))
+    if is_part:
         return facts
     if has_post_of(asked, person, query.spoken):
         return confirmed(facts, part, has_slots=True)
-    if has_other_rank(asked, person, query.spoken):
-        return replace(facts, text=denied(query, facts.text, ""))
     return facts if _tells_post(role) else None
+
+
+def _office_put_forward(asked: Entities, part: Interpretation) -> Relation | None:
+    """Return the post that somebody is said to be, be it of something: "the foreign minister".
+
+    None where more is said than that: "works for the minister", "外长的朋友".
+    """
+    posts = [one for one in relations_in(asked.terms) if one.is_post]
+    if len(posts) != 1 or tells_deputy(asked.text):
+        return None
+    language, (start, end) = part.query.spoken, posts[0].span
+    folded, behind = fold(asked.text[:start]), fold(asked.text[end:]).strip()
+    is_words = name_terms("is_words", language)
+    if language == "ko":
+        is_plain = behind.removeprefix("님").lstrip().startswith(is_words)
+    elif language == "zh":
+        is_plain = has_one(folded, is_words) and not behind.startswith("的")
+    elif language in {"ru", "ar"}:  # without a verb; in Russian not of, with or for a minister
+        is_named = language == "ar" or _is_nominative(asked.text[start:end])
+        is_plain = is_named and not any(_said_before(asked, part, start))
+    else:  # only English has what an office is of before it: "is the", and then "foreign"
+        before = _said_before(asked, part, start)
+        is_bare = before == sorted(before) if language == "en" else not any(before)
+        is_bare = is_bare and not _ending(language).search(f" {folded} ")  # "with the minister"
+        is_plain = is_bare and has_one(folded, is_words) and not behind.startswith(("'s", "’s"))
+    return posts[0] if is_plain else None
+
+
+def _said_before(asked: Entities, part: Interpretation, start: int) -> list[bool]:
+    """Return of each word before a post whether it says anything by itself."""
+    content = _content(asked, part)
+    return [one.stem in content for one in asked.terms if one.end <= start]
+
+
+def _is_nominative(said: str) -> bool:
+    """Whether a Russian post is written as the lexicon has it."""
+    return has_one(fold(said), (*terms("offices", "ru"), *terms("envoys", "ru")))
 
 
 def _is_calling(said: Collection[str], role: Text, language: str) -> bool:
@@ -227,7 +271,10 @@ def _stems_of(body: Organisation | None) -> frozenset[str]:
 
 
 def _without_names(linked: Entities, beside: str) -> Entities:
-    """Return what is said beside the names: "Ambassador Kim" asks for no post."""
+    """Return what is said beside the names: "Ambassador Kim" asks for no post.
+
+    A body that is found by its secretary-general is a post of it.
+    """
     return replace(linked, text=beside, terms=tuple(terms_of(beside)))
 
 

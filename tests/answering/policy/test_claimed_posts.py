@@ -217,3 +217,82 @@ def test_calling_of_others_or_of_before_is_not_confirmed(guild: Engine, question
 )
 def test_calling_is_confirmed_wherever_it_stands(guild: Engine, question: str, yes: str) -> None:
     assert guild.answer(question, MORNING).text.startswith(yes)
+
+
+@pytest.fixture(scope="module")
+def quay(classifier: Classifier) -> Engine:
+    """Return an event with the chair of a group, a deputy envoy and a professor."""
+    chair = Text.of(
+        en="Chairperson of the Working Group on Ropes",
+        zh="绳索工作组主席",
+    )
+    envoy = Text.of(
+        en="Deputy Permanent Representative of Marnland to the Quays",
+        fr="Représentant permanent adjoint du Marnland auprès des Quais",
+        ru="заместитель Постоянного представителя Марнланда при Причалах",
+        zh="马恩兰常驻码头副代表",
+    )
+    people = (
+        make_person(id="ana", name="Ana Velde", role=make_fact(chair)),
+        make_person(id="bo", name="Bo Karsten", role=make_fact(envoy)),
+        make_person(id="nils", name="Nils Arden", role=make_fact("Professor")),
+    )
+    sessions = make_talks_of(people, "Ropes", "Knots", "Lights")
+    return Engine(make_event(people=people, rooms=(make_room(),), sessions=sessions), classifier)
+
+
+@pytest.mark.parametrize("name", ["Ana Velde", "Bo Karsten"])
+@pytest.mark.parametrize(
+    ("question", "no"),
+    [
+        ("{} is the foreign minister, right?", "No."),
+        ("{} est bien le ministre des Affaires étrangères ?", "Non."),
+        ("¿{} es el ministro de Exteriores?", "No."),
+        ("{} — министр иностранных дел?", "Нет."),
+        ("هل {} هو وزير الخارجية؟", "لا"),
+        ("{}是外长吧？", "不是。"),
+        ("{} 씨가 외교부 장관이에요?", "아니요"),
+        ("Is {} the Secretary-General?", "No."),
+    ],
+)
+def test_whole_office_is_denied_of_whoever_has_another_post(
+    quay: Engine, name: str, question: str, no: str
+) -> None:
+    answer = quay.answer(question.format(name), MORNING)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert answer.text.removeprefix("\N{FIRST STRONG ISOLATE}").startswith(no)
+
+
+@pytest.mark.parametrize(
+    ("question", "no"),
+    [
+        ("Is Bo Karsten the permanent representative?", "No."),
+        ("Bo Karsten — постоянный представитель?", "Нет."),
+        ("Bo Karsten是常驻代表吗？", "不是。"),
+        ("Bo Karsten 씨가 상주대표예요?", "아니요"),
+    ],
+)
+def test_deputy_is_not_whom_they_stand_for(quay: Engine, question: str, no: str) -> None:
+    assert quay.answer(question, MORNING).text.startswith(no)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is Ana Velde an ambassador?",
+        "Is Ana Velde the permanent representative of Marnland?",
+        "Is Nils Arden the minister?",
+        "Is Ana Velde the minister's friend?",
+        "Is Ana Velde with the minister?",
+        "Does Ana Velde work for the minister?",
+        "Ana Velde connaît le ministre ?",
+        "Ana Velde знает министра?",
+        "Ana Velde是外长的朋友吗？",
+        "Ana Velde 씨가 장관을 만나나요?",
+        "Bo Karsten是常驻副代表吗？",
+    ],
+)
+def test_post_that_may_be_held_beside_and_what_is_no_post_are_not_denied(
+    quay: Engine, question: str
+) -> None:
+    assert not quay.answer(question, MORNING).text.startswith(("No", "Non", "Нет", "不是", "아니"))
