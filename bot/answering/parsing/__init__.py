@@ -5,6 +5,7 @@
 - `spoken_of`       which kinds of sessions, and which sessions by their words, it speaks of
 - `named_values`    which numbers, times and places a question names, and which narrow it down
 - `editions`        which edition of the event it names
+- `name_asked`      whose name is asked for, how it is spelt
 - `named_counts`    how many days a question names
 - `telling_words`   words of so few sessions that one tells which is meant
 - `asked_end`       until when something is, and the end of the day that is under way

@@ -24,6 +24,7 @@ from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.parsing.editions import is_number_of_else, is_only_edition, told_of_edition
+from bot.answering.parsing.name_asked import whose_name_asked
 from bot.answering.parsing.named_values import names_own_place
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
@@ -69,7 +70,7 @@ def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
             query, intent=OUT_OF_SCOPE, sessions=(), found=(), people=(), told=(), subject=(),
             rivals=(), is_titled=False, is_topical=False, nearness=0.0,
         )  # fmt: skip
-    if query.intent == OUT_OF_SCOPE and has_any(folded, "agenda_words", query.spoken):
+    if query.intent == OUT_OF_SCOPE and _asks_what_is_covered(query, folded):
         return replace(query, intent="event_unknown", rivals=())  # "will nuclear arms come up"
     if asks_if_outsider_comes(query, linked):
         return replace(query, intent="attendees", rivals=(), subject=())
@@ -115,6 +116,8 @@ def _asked_instead(
         return "organisers"  # "is it UNESCO that holds it?"
     if query.intent == "person_contact" and not _names_anybody(query, linked):
         return "contact"
+    if (of_somebody := whose_name_asked(query, ranking, folded)) is not None:
+        return of_somebody
     is_vague = ranking.confidence < UNSURE_OF_OFFICE
     if is_vague and query.place and has_any(folded, "hearsay_words", query.spoken):
         return "where"  # "my colleague swears it's in Vienna"
@@ -130,6 +133,14 @@ def _asked_instead(
 _OF_MEALS = frozenset(
     {"programme", "breaks", "event_unknown", "find_sessions", "about", f"{TOPIC}social_events"}
 )
+
+
+def _asks_what_is_covered(query: ParsedQuestion, folded: str) -> bool:
+    """Whether it is asked if the event speaks of something: "does it cover rockets?"."""
+    if has_any(folded, "agenda_words", query.spoken):
+        return True
+    is_of_event = query.names_event or has_any(folded, "thing_pronouns", query.spoken)
+    return is_of_event and has_any(folded, "discussing_words", query.spoken)
 
 
 def asks_for_dishes(query: ParsedQuestion, linked: Entities) -> bool:
