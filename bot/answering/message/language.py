@@ -20,6 +20,7 @@ from bot.answering.text.colloquial import colloquial_language_of
 from bot.answering.text.markers import question_words_in
 from bot.answering.text.normalise import script_of, words
 from bot.answering.text.participation_verbs import language_of_participation_verb
+from bot.answering.times.month_languages import languages_of_date
 from bot.languages import SCRIPTS
 
 FEW_WORDS = 2
@@ -53,6 +54,8 @@ def message_language(
         return "es", False
     bare = _without_foreign_word(bare)
     default = next((one for one in likely if one), None)
+    if (shared := languages_of_date(bare)) is not None:
+        return next(one for one in (default, first, *shared) if one in shared), False
     before = likely[0] if likely else None
     reader = default if default != before else None
     guess = classifier.language(bare, (before, reader, first))

@@ -39,6 +39,7 @@
 - `before_after`    what comes before or after something
 - `missed`          what somebody missed, today or of one session
 - `talks_within`    talks asked of the session that consists of them
+- `aims_asked`      what an event is to achieve
 - `adjacent_sessions` what is right before or after somebody's session, or one named
 - `together`        whether people are asked of at once, if they speak in one session
 - `theme_said`      what somebody says the event is on, which its theme confirms or corrects

@@ -23,6 +23,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.title_parts import stems_of_title
+from bot.answering.parsing.aims_asked import aims_asked
 from bot.answering.parsing.editions import is_number_of_else, is_only_edition, told_of_edition
 from bot.answering.parsing.name_asked import whose_name_asked
 from bot.answering.parsing.named_values import names_own_place
@@ -116,8 +117,9 @@ def _asked_instead(
         return "organisers"  # "is it UNESCO that holds it?"
     if query.intent == "person_contact" and not _names_anybody(query, linked):
         return "contact"
-    if (of_somebody := whose_name_asked(query, ranking, folded)) is not None:
-        return of_somebody
+    of_else = whose_name_asked(query, ranking, folded) or aims_asked(query, linked)
+    if of_else is not None:
+        return of_else
     is_vague = ranking.confidence < UNSURE_OF_OFFICE
     if is_vague and query.place and has_any(folded, "hearsay_words", query.spoken):
         return "where"  # "my colleague swears it's in Vienna"

@@ -8,6 +8,7 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.intents import reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.parsing.intent_choice import SURELY_ELSEWHERE
+from bot.answering.parsing.own_hours import own_hours
 from bot.answering.query import Reply, unknown
 from bot.answering.replies.overview import declined, overview
 
@@ -18,6 +19,9 @@ def without_guess(part: Interpretation) -> Reply:
         return reply_to(replace(part.query, intent="find_sessions"))
     if (part.query.names_session or part.query.kinds) and part.query.is_narrowed_by_more:
         return reply_to(replace(part.query, intent="programme"))
+    days = {*part.query.times.days} & {*part.query.programme.days}
+    if days and own_hours(part.linked, part.query.spoken):
+        return reply_to(replace(part.query, intent="programme"))  # "I land on the 5th, too late?"
     if part.ranking.probability(OUT_OF_SCOPE) >= SURELY_ELSEWHERE:
         return declined(part.query)
     if part.ranking.best == OUT_OF_SCOPE and part.query.subject:

@@ -218,7 +218,10 @@ def untimed(query: ParsedQuestion) -> Reply:
         return outside
     voice = query.voice
     lead = [voice.say("times-unpublished")]
-    if query.day() < query.programme.event.start_day:
+    if len(query.times.days) == 1:  # whoever arrives then has to know that it is a day of it
+        day = voice.say("is-on-day", day=voice.full_day(query.times.days[0]))
+        lead.insert(0, voice.sentences(day, times.dates(query)))
+    elif query.day() < query.programme.event.start_day:
         lead.insert(0, voice.say("before-event", range=voice.range()))
     elif query.day() > query.programme.event.end_day:
         lead.insert(0, voice.say("after-event", range=voice.range()))

@@ -4,6 +4,7 @@
 - `said`               where days and hours stand in a text
 - `instant`            one moment, as it is typed into a form
 - `scan`, `lexicon`    a question folded for it; a language's rules for days, months and hours
+- `month_languages`    of which languages a date alone is
 - `numeric`            what is written in digits
 - `dates`, `hours`, `resolve`  what caught dates, hours and days mean, relative to now
 - `no_hours`           hours that no clock shows
