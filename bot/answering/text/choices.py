@@ -59,7 +59,7 @@ def _second_side(piece: str) -> str:
     """Return what an "or" that begins a piece offers, in a few words; "" for all else."""
     folded = fold(piece).lstrip("¿ ")
     found = _EITHER.match(f" {folded}", 1)
-    if found is None or found["ending"]:
+    if found is None or found["ending"] or piece.lower().startswith("où"):
         return ""
     side = folded[found.end() - 1 :].strip()
-    return side if len(words(side)) <= MOST_OFFERED else ""
+    return side if 0 < len(words(side)) <= MOST_OFFERED else ""
