@@ -67,3 +67,39 @@ def test_who_asks_for_a_fact_is_not_asked_about(
 ) -> None:
     for event in (conference, engine):
         assert event.answer(f"{introduction} {asked}", NOW).text == event.answer(asked, NOW).text
+
+
+UNTIL_WHEN = [
+    ("Do I have to register?", "And until when?"),
+    ("Faut-il s'inscrire ?", "Et jusqu'à quand ?"),
+    ("¿Hay que inscribirse?", "¿Hasta qué día?"),
+    ("Надо ли регистрироваться?", "До какого числа?"),
+    ("لازم أسجل؟", "ولحد إمتى؟"),
+    ("要报名吗？", "到什么时候？"),
+    ("등록해야 하나요?", "언제까지요?"),
+]
+
+
+@pytest.mark.parametrize(("first", "second"), UNTIL_WHEN)
+def test_until_when_behind_registration_is_no_last_day_of_the_event(
+    conference: Engine, engine: Engine, harbour: Engine, first: str, second: str
+) -> None:
+    for event in (conference, engine, harbour):
+        alone = event.answer(first, NOW)
+        assert event.answer(f"{first} {second}", NOW).text == alone.text
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Do I have to register?", "Until when does the conference last?"),
+        ("Faut-il s'inscrire ?", "Jusqu'à quand dure la conférence ?"),
+        ("要报名吗？", "会议到什么时候？"),
+        ("Где это будет?", "До какого числа?"),
+    ],
+)
+def test_last_day_is_told_where_the_event_or_its_place_is_asked_about(
+    conference: Engine, first: str, second: str
+) -> None:
+    last_day = conference.answer(second, NOW).text
+    assert conference.answer(f"{first} {second}", NOW).text.endswith(last_day)

@@ -9,8 +9,11 @@ from itertools import pairwise
 from bot.answering.intents import TOPIC, WHO_BY_KIND
 from bot.answering.interpretation import Interpretation
 from bot.answering.parsing.asked_of_track import OF_TRACKS
+from bot.answering.parsing.asked_end import beside_until_when
 from bot.answering.replies.tracks import is_of_tracks
 from bot.answering.text.markers import question_words_in, says
+from bot.answering.text.terms import terms_of
+from bot.answering.text.wording import terms_everywhere
 from bot.core.models import USUAL_TOPICS
 
 
@@ -18,12 +21,16 @@ def asked_of_before(parts: Sequence[Interpretation]) -> list[Interpretation]:
     """Return the questions of a message, those of what was named before them asked of that.
 
     The role of a body is what it does for the event; who speaks on what the organisers wrote of no
-    session is not told; whoever "opens" beside the keynote does not hold the event.
+    session is not told; "until when" asks until when one registers; whoever "opens" beside the keynote does not hold the event.
     """
     read = list(parts[:1])
     for before, part in pairwise(parts):
         read.append(
-            _of_body(part, read[-1]) or _of_tracks(part, before) or _of_topic(part, before) or part
+            _of_body(part, read[-1])
+            or _of_tracks(part, before)
+            or _of_topic(part, before)
+            or _of_registration(part, before)
+            or part
         )
     return [_of_opening(part, parts) for part in read]
 
@@ -70,6 +77,31 @@ def _of_topic(part: Interpretation, before: Interpretation) -> Interpretation | 
     if not (is_own and is_bare) or query.times.has_day_or_hour or query.names_event:
         return None
     return replace(part, query=replace(query, is_unstated=True))
+
+
+def _of_registration(part: Interpretation, before: Interpretation) -> Interpretation | None:
+    """Return "and until when?", behind a question on registration, as one for its deadline.
+
+    Nothing else is said in it: "until when does it last" is asked of the event.
+    """
+    query = part.query
+    is_near = query.intent in _NEAR_DEADLINE and before.query.intent == f"{TOPIC}registration"
+    if not is_near or query.is_specific or query.names_event or query.times.has_day_or_hour:
+        return None
+    rest = beside_until_when(part.linked.text, query.spoken)
+    small = terms_everywhere("function_words")
+    if rest is None or any(term.surface not in small for term in terms_of(rest)):
+        return None
+    topic = "deadlines" if "deadlines" in query.programme.topic_covering else "registration"
+    bare = replace(query.without_sessions(), intent=f"{TOPIC}{topic}", rivals=(), subject_text="")
+    return replace(part, query=bare, is_vouched=True)
+
+
+_NEAR_DEADLINE = frozenset(
+    {"ends", "when", "how_long", "is_today", "has_started", "is_over", "days_left", "time_zone"}
+    | {"event_unknown", "programme", "person_sessions", f"{TOPIC}registration"}
+)
+"""What "until when" alone resembles."""
 
 
 def _of_opening(part: Interpretation, parts: Sequence[Interpretation]) -> Interpretation:

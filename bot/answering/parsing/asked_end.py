@@ -24,11 +24,10 @@ def asks_end(intent: str, linked: Entities, language: str) -> bool:
     text = linked.beside_titles
     if intent not in _NEAR_END or has_any(fold(text), "starting_words", language):
         return False
-    folded = fold(text)
-    if until := _until_when(language).search(folded):
-        rest = f"{folded[: until.start()]} {folded[until.end() :]}"
+    rest = beside_until_when(text, language)
+    if rest is not None:
         return "when" not in question_words_in(rest, language)  # "from when until when"
-    return has_any(folded, "end_nouns", language) and question_words_in(text, language) == {"when"}
+    return has_any(fold(text), "end_nouns", language) and question_words_in(text, language) == {"when"}
 
 
 def with_present_day(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
@@ -44,6 +43,13 @@ def with_present_day(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     return replace(query, times=replace(times, days=(query.day(),), part=None), wants_clock=True)
 
 
+def beside_until_when(text: str, language: str) -> str | None:
+    """Return what stands around "until when" in a text; None where it does not ask that."""
+    folded = fold(text)
+    until = _until_when(language).search(folded)
+    return f"{folded[: until.start()]} {folded[until.end() :]}" if until else None
+
+
 @cache
 def _until_when(language: str) -> re.Pattern[str]:
     """Return what finds a word for how far right beside one that asks when: "until what time"."""
@@ -55,4 +61,5 @@ def _until_when(language: str) -> re.Pattern[str]:
         return re.compile(rf"(?:{when}|몇\s?일|며칠)\s*(?:{until})")
     if language == "zh":
         return re.compile(rf"(?:{until})\s*(?:{when})")
-    return re.compile(rf"(?<!\w)(?:{until})\s*(?:{when})(?!\w)")
+    joined = "و?" if language == "ar" else ""  # "and" is written with the word behind it
+    return re.compile(rf"(?<!\w){joined}(?:{until})\s*(?:{when})(?!\w)")
