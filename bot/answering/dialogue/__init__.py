@@ -17,6 +17,7 @@
 - `asked_part`  whether somebody told of has a part, too
 - `asked_again` the last question asked of another: of him after her, of the list just told
 - `asked_for_whom` whether a few words ask for whom the session told of is
+- `asked_means` a telephone asked for behind how to reach somebody
 - `asked_of_person` whether a few words ask for the name or the post of somebody told of
 - `asked_of_told` what a few words ask of somebody told of
 - `asked_of_its_text` what a few words ask that only the text of the session told of may say

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.answering.dialogue.asked_of_told import MOST_MEANT
@@ -11,10 +12,10 @@ from bot.answering.dialogue.state import DialogueState, still_known
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import has_one, question_words_in
+from bot.answering.text.markers import has_one, has_term, question_words_in, without_terms
 from bot.answering.text.normalise import fold, is_unsegmented
-from bot.answering.text.small_words import OF_SESSIONS, small_words, without_small
-from bot.answering.text.wording import grouped_terms, room_nouns
+from bot.answering.text.small_words import OF_SESSIONS, small_words, without_joined, without_small
+from bot.answering.text.wording import grouped_terms, room_nouns, terms
 
 MOST_OF_ROOM = 6
 """Characters of Chinese or Korean that ask for a room: "哪个会议室？"; more ask which there are."""
@@ -32,6 +33,33 @@ def asks_for_room(query: ParsedQuestion, linked: Entities, state: DialogueState)
     is_short = linked.has_at_most(BARE, MOST_OF_ROOM)
     is_said = _says_room(linked, query.spoken)
     return is_told and is_said and is_short and query.intent in _OF_ROOMS
+
+
+def with_room_number(
+    query: ParsedQuestion, linked: Entities, state: DialogueState
+) -> ParsedQuestion | None:
+    """Return "the room number?", where no session was told of, as asked of the event's rooms.
+
+    None for any other: where it is has been told, and that is no answer.
+    """
+    is_named = query.is_specific or query.bodies or query.times.days or state.sessions
+    if state.intent is None or query.intent not in _NEAR_NUMBER or is_named:
+        return None
+    bare, language = without_joined(fold(linked.text), query.spoken), query.spoken
+    numbers = [term for term in terms("number_signs", language) if has_term(bare, term)]
+    nouns = [term for term in terms("hall_nouns", language) if has_term(bare, term)]
+    if not (numbers and nouns):
+        return None
+    rest = _WORD.findall(without_terms(bare, [*nouns, *numbers]))
+    if without_small(rest, small_words(OF_SESSIONS, language)):
+        return None
+    return replace(query, intent="rooms", means=None, rivals=(), subject=(), continues=True)
+
+
+_NEAR_NUMBER = frozenset({*_OF_ROOMS, "edition", "address", "contact"})
+"""What asking for the number of one room resembles; that of rooms is a count."""
+
+_WORD = re.compile(r"[^\W_]+")
 
 
 def asks_where_of_list(query: ParsedQuestion, linked: Entities, state: DialogueState) -> bool:

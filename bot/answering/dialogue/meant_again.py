@@ -19,10 +19,12 @@ from bot.answering.dialogue.another_body import with_another_body
 from bot.answering.dialogue.another_place import with_another_place
 from bot.answering.dialogue.asked_again import with_asked_again
 from bot.answering.dialogue.asked_for_whom import asks_for_whom
+from bot.answering.dialogue.asked_means import with_means_asked
 from bot.answering.dialogue.asked_of_its_text import with_its_text_asked
 from bot.answering.dialogue.asked_of_track import with_track_told
 from bot.answering.dialogue.asked_of_work import with_work_told
 from bot.answering.dialogue.asked_part import with_part_asked
+from bot.answering.dialogue.asked_place import with_room_number
 from bot.answering.dialogue.asked_who import BARE, asks_who
 from bot.answering.dialogue.context import in_context
 from bot.answering.dialogue.meant_body import with_body_meant
@@ -66,6 +68,8 @@ def in_conversation(
     again = again or with_part_asked(query, ranking, linked, state)
     again = again or with_which_of_list(query, linked, state)
     again = again or with_its_text_asked(query, ranking, linked, state)
+    again = again or with_means_asked(query, linked, state)
+    again = again or with_room_number(query, linked, state)
     again = again or with_asked_again(query, linked, state)
     again = (
         again or with_body_meant(query, ranking, linked, state) or _on_topic(query, linked, state)

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from bot.answering.intents import TOPIC, WHO_BY_KIND
 from bot.answering.interpretation import Interpretation
-from bot.answering.parsing.asked_of_track import OF_TRACKS
 from bot.answering.parsing.asked_end import beside_until_when
+from bot.answering.parsing.asked_of_track import OF_TRACKS
 from bot.answering.replies.tracks import is_of_tracks
 from bot.answering.text.markers import question_words_in, says
 from bot.answering.text.terms import terms_of
@@ -21,7 +21,8 @@ def asked_of_before(parts: Sequence[Interpretation]) -> list[Interpretation]:
     """Return the questions of a message, those of what was named before them asked of that.
 
     The role of a body is what it does for the event; who speaks on what the organisers wrote of no
-    session is not told; "until when" asks until when one registers; whoever "opens" beside the keynote does not hold the event.
+    session is not told; "until when" asks until when one registers; whoever "opens" beside the
+    keynote does not hold the event.
     """
     read = list(parts[:1])
     for before, part in pairwise(parts):

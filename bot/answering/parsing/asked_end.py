@@ -27,7 +27,9 @@ def asks_end(intent: str, linked: Entities, language: str) -> bool:
     rest = beside_until_when(text, language)
     if rest is not None:
         return "when" not in question_words_in(rest, language)  # "from when until when"
-    return has_any(fold(text), "end_nouns", language) and question_words_in(text, language) == {"when"}
+    return has_any(fold(text), "end_nouns", language) and question_words_in(text, language) == {
+        "when"
+    }
 
 
 def with_present_day(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:

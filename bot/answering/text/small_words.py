@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from functools import cache
@@ -23,3 +24,11 @@ def small_words(categories: tuple[str, ...], language: str) -> frozenset[str]:
 def without_small(words: Iterable[str], small: AbstractSet[str]) -> list[str]:
     """Return the folded words that are not small; the Arabic "and" is written onto another."""
     return [word for word in words if not {word, word.removeprefix("و")} & small]
+
+
+def without_joined(folded: str, language: str) -> str:
+    """Return a folded text without the Arabic "and" and "the", written with the next word."""
+    return _JOINED.sub("", folded) if language == "ar" else folded
+
+
+_JOINED = re.compile(r"(?<!\w)و?(?:ال)?(?=\w{2})")
