@@ -122,8 +122,13 @@ def affiliation(query: ParsedQuestion) -> Reply:
 
 
 def _tells_body(person: Person) -> bool:
-    """Whether somebody is listed with a body, or a role that may name one: it has a capital."""
+    """Whether somebody is listed with a body, or a role that may name one: it has a capital.
+
+    So may what is told of their life, of somebody without a role.
+    """
     texts = person.role.value.all() if person.role and person.role.value else ()
+    if not texts:
+        return bool(person.organisation or (person.bio and person.bio.value))
     cased = [text for text in texts if text.upper() != text.lower()]
     named = any(word[:1].isupper() for text in cased for word in text.split()[1:])
     return bool(person.organisation) or named or not cased

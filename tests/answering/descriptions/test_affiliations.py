@@ -6,14 +6,16 @@ import pytest
 
 from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
-from bot.core.models import Participation, Session
+from bot.core.models import AnswerStatus, Participation, Session
 from tests.builders import (
     at,
     make_event,
     make_fact,
+    make_people,
     make_person,
     make_room,
     make_talk,
+    make_talks_of,
     make_text,
 )
 
@@ -131,3 +133,26 @@ def test_role_that_is_two_bodies_is_of_both(question: str) -> None:
     answer = Engine(event).answer(question, MORNING)
     assert answer.sessions == ("buoys",)
     assert "Jin Oh" in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "where does Mira Quell come from?",
+        "where is Mira Quell from?",
+        "d'où vient Mira Quell ?",
+        "¿de dónde viene Mira Quell?",
+        "откуда Mira Quell?",
+        "من أين تأتي Mira Quell؟",
+        "Mira Quell来自哪里？",
+        "Mira Quell는 어디서 왔어요?",
+    ],
+)
+def test_where_somebody_comes_from_of_whom_only_the_name_is_told_is_not_known(
+    classifier: Classifier, question: str
+) -> None:
+    people = make_people(mira="Mira Quell")
+    sessions = make_talks_of(people, "Cheap buoys for cold harbours")
+    engine = Engine(make_event(people=people, rooms=(make_room(),), sessions=sessions), classifier)
+    answer = engine.answer(question, MORNING)
+    assert (answer.status, answer.people) == (AnswerStatus.UNKNOWN, ("mira",))
