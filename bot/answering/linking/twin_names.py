@@ -13,9 +13,13 @@ SHORTEST = 2
 
 
 def names_of_listed(event: Event) -> tuple[Name, ...]:
-    """Return the names of the people, and of those listed twice also the other spelling's."""
+    """Return the names of the people, and of those listed twice also the other spelling's.
+
+    A body's name in a longer one is another's: the "Reef Team" is not the "Reef Survey Team".
+    """
     own = tuple(dict.fromkeys(names_of_people(event)))
-    return tuple(dict.fromkeys((*own, *_names_of_twins(own))))
+    teams = {person.id for person in event.people if person.is_team}
+    return tuple(dict.fromkeys((*own, *_names_of_twins([n for n in own if n.id not in teams]))))
 
 
 def _names_of_twins(names: Sequence[Name]) -> Iterable[Name]:

@@ -216,17 +216,30 @@ def of_time_asked(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     Unless it is asked when they are, or whether they are then, or something else is at that time:
     "I leave in ten minutes, what is her title".
     """
-    query = _of_title_asked(query, linked)
+    query = _of_those_then(_of_title_asked(query, linked), linked)
     is_of_people = bool(query.people) and not query.is_titled and query.intent not in _OF_TIME
     if not is_of_people or _is_time_apart(linked, query.spoken):
         return query
     then = query.filtered(query.sessions)
-    is_of_then = query.times.has_day_or_hour and query.intent in _OF_SOMEBODY
+    is_of_bodies = all(one.is_team for one in query.people) and not (query.subject or query.kinds)
+    near = _OF_SOMEBODY | _OF_BODY if is_of_bodies else _OF_SOMEBODY
+    is_of_then = query.times.has_day_or_hour and query.intent in near
     if is_of_then and not (then and query.intent == "about"):
         return replace(query, intent="person_sessions")  # "what does she do on Friday"
     if len(query.sessions) == 1:
         return query
     return replace(query, sessions=then or query.sessions)
+
+
+def _of_those_then(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+    """Of several whom one name may mean, leave those who have a session at the time named."""
+    named = [mention.ids for mention in linked.mentions if mention.kind == "person"]
+    is_open = len(named) == 1 and len(query.people) > 1 and query.times.has_day_or_hour
+    if not is_open or query.body_asked or {one.id for one in query.people} != {*named[0]}:
+        return query
+    alone = (replace(query, people=(one,)) for one in query.people)
+    there = [one.people[0] for one in alone if one.filtered(one.programme.sessions)]
+    return replace(query, people=tuple(there) or query.people)
 
 
 def _is_time_apart(linked: Entities, language: str) -> bool:
@@ -252,6 +265,9 @@ _CLAUSE_END = re.compile(r"[,;!?،؛؟，；。！？]|[.:](?!\d)")
 
 _OF_SOMEBODY = frozenset({"about", "role", "who_is"})
 """Intents that "what does she do on Friday" resembles."""
+
+_OF_BODY = frozenset({"affiliation", "event_unknown", "organisers"})
+"""What "what is the Reef Team running on Friday" resembles beside them."""
 
 _OF_TIME = frozenset({"when", "ends", "is_today", "has_started", "is_over", "cancelled"})
 """Intents that ask when something is, or whether it is then."""

@@ -71,7 +71,7 @@ from bot.answering.policy.who_not import reply_to_who_else, reply_to_who_not, re
 from bot.answering.policy.who_unsaid import SAID_AS_GUESS, asks_who_of_elsewhere, is_own_topic
 from bot.answering.policy.wrong_dates import reply_to_weekday, with_wrong_date_told
 from bot.answering.query import ParsedQuestion, Reply, unknown
-from bot.answering.replies.lists import brief_list
+from bot.answering.replies.lists import brief_list, outside_days
 from bot.answering.replies.overview import declined
 from bot.answering.replies.place import room_unknown
 from bot.answering.replies.things import card, names_something, without_things
@@ -264,7 +264,8 @@ def _with_doubts(
         return joined(told, reply) if told.text not in reply.text else reply
     if asks_who_of_elsewhere(part, reply) and not offers_groups(part.linked, query.spoken):
         return joined(reply, unknown(query, "event-unknown"))
-    return _as_guess(part, reply) if part.chance < SAID_AS_GUESS and not is_named else reply
+    is_sure = is_named or (query.kinds and outside_days(query) is not None)
+    return _as_guess(part, reply) if part.chance < SAID_AS_GUESS and not is_sure else reply
 
 
 def _of_named(part: Interpretation, named: Reply | None) -> Reply | None:

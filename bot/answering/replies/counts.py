@@ -59,7 +59,7 @@ def _count_sessions(query: ParsedQuestion) -> Reply:
     among = _taking_place(query)
     fitting = wanted.matching(query.programme, among)
     if query.kinds and not query.of_kind:
-        return with_contact(query, AnswerStatus.NOT_PUBLISHED, voice.say("kind-unpublished"))
+        return lists.none_of_kind(query)
     if wanted.criteria and not fitting:
         return lists.nothing(query, wanted, among, lead)
     if not fitting:

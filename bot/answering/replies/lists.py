@@ -99,8 +99,7 @@ def nothing(
     lines = [*lead, voice.say("nothing-fits", what=what)]
     near = nearest(wanted, programme, programme.sessions if among is None else among)
     if query.of_kind == () and near is not None and Criterion.KIND in near.left_out:
-        said = voice.say("kind-unpublished")  # whatever else is on then is of another kind
-        return with_contact(query, AnswerStatus.NOT_PUBLISHED, "\n".join([*lead, said]))
+        return none_of_kind(query, lead)  # whatever else is on then is of another kind
     if near is None or _is_of_all(query, wanted, near):
         return answered("\n".join(lines), programme.event.dates_origin)
     given_up = [one for one in near.left_out if one is not Criterion.DAY or near.day is None]
@@ -109,6 +108,12 @@ def nothing(
     if given_up:
         lines.append(voice.say("nearest-without", what=described(query, wanted, given_up)))
     return listed(query, near.sessions, None, lines, has_days=near.day is None)
+
+
+def none_of_kind(query: ParsedQuestion, lead: Sequence[str] = ()) -> Reply:
+    """Say that the programme has nothing of the kind asked for."""
+    text = "\n".join([*lead, query.voice.say("kind-unpublished")])
+    return with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
 
 
 _OF_TIME = frozenset({Criterion.DAY, Criterion.HOURS})

@@ -66,6 +66,8 @@ def who_is(query: ParsedQuestion) -> Reply:
         contact = contact_of(query, person)
         if contact:
             lines.append(query.voice.say("contact", details=query.voice.contact(contact)))
+    if not lines and any(query.programme.sessions_of(one.id) for one in query.people):
+        return _sessions_of_few(query)
     lines = lines or [role_line(query, person) for person in query.people]
     return answered(
         "\n".join(lines),

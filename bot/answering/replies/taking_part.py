@@ -24,8 +24,7 @@ def speakers(query: ParsedQuestion) -> Reply:
     rooms = {room.id for room in query.rooms}
     there = tuple(one for one in query.sessions if rooms.intersection(one.rooms))
     found = query.filtered_beside(query.found) or query.found
-    chosen = there or query.sessions or found
-    if chosen:
+    if chosen := there or query.sessions or found:
         return _taking_part(query, chosen)
     if query.languages and not any(one.languages for one in query.programme.sessions):
         return unpublished(query, "languages")
@@ -177,8 +176,8 @@ def _unled(query: ParsedQuestion, sessions: tuple[Session, ...]) -> Reply:
     told = _taking_part(query, sessions)
     if told.status is not AnswerStatus.ANSWERED:
         return told
-    unknown_who = query.voice.say("fact-unpublished", fact="moderates")
-    return replace(told, text=f"{unknown_who}\n{told.text}")
+    unsaid = query.voice.say("fact-unpublished", fact="moderates")
+    return replace(told, text=f"{unsaid}\n{told.text}")
 
 
 _LEADING = (Part.MODERATOR, Part.HOST)
@@ -203,8 +202,7 @@ def _narrowed(query: ParsedQuestion) -> tuple[Session, ...]:
 
 def _is_narrowed_by_place(query: ParsedQuestion) -> bool:
     """Whether a kind, a track or a room is named, for which no other stands."""
-    is_of_kind = bool(query.kinds) and not query.is_of_talks
-    return is_of_kind or bool(query.tracks or query.rooms)
+    return bool((query.kinds and not query.is_of_talks) or query.tracks or query.rooms)
 
 
 def _all(query: ParsedQuestion) -> tuple[Session, ...]:
@@ -221,10 +219,8 @@ def _with_part(query: ParsedQuestion, part: Part, kind: SessionKind, key: str) -
         tracks = kind_tracks(query.programme.event).get(kind, frozenset())
         sessions = tuple(s for s in query.programme.sessions if tracks & {*s.tracks} and s.people)
     ids = {s.id for s in sessions}
-    chosen = [s for s in query.sessions if s.people and (s.kind is kind or s.id in ids)]
-    if chosen:
-        sessions = tuple(chosen)
-    sessions = query.filtered(sessions) or sessions
+    chosen = tuple(s for s in query.sessions if s.people and (s.kind is kind or s.id in ids))
+    sessions = query.filtered(chosen or sessions) or chosen or sessions
     spoken = [
         p.person
         for s in sessions
@@ -236,8 +232,8 @@ def _with_part(query: ParsedQuestion, part: Part, kind: SessionKind, key: str) -
     if held and (not people or query.times.zone):
         return _held(query, held, is_known=bool(people))
     if not people:
-        return unpublished(query, key)
-    names = voice.listing(voice.person(person) for person in people)
+        return unpublished(query, key) if _may_be(query, kind) else lists.none_of_kind(query)
+    names = voice.listing(map(voice.person, people))
     text = voice.say(key, people=names, count=len(people), name=voice.event_name())
     right = {person.id for person in people}
     wrong = [person for person in query.people if person.id not in right]
@@ -248,10 +244,14 @@ def _with_part(query: ParsedQuestion, part: Part, kind: SessionKind, key: str) -
         lines.append(voice.session_line(sessions[0], with_day=True))
     elif len(sessions) > 1:
         listed = lists.brief_list(query, sessions)
-        first = len(listed.sessions)
-        text = "\n".join([*lines, listed.text])
+        first, text = len(listed.sessions), "\n".join([*lines, listed.text])
         return answered(text, sessions=sessions[:first], people=people, more=sessions[first:])
     return answered("\n".join(lines), sessions=sessions, people=people)
+
+
+def _may_be(query: ParsedQuestion, kind: SessionKind) -> bool:
+    """Whether there may be what no session is: an event opens and closes, but a keynote is one."""
+    return kind is not SessionKind.KEYNOTE or bool(query.of_kind) or not query.programme.sessions
 
 
 def _held(query: ParsedQuestion, sessions: tuple[Session, ...], *, is_known: bool) -> Reply:
@@ -273,8 +273,8 @@ def _taking_part(query: ParsedQuestion, sessions: tuple[Session, ...]) -> Reply:
     known = [s for s in sessions if s.people]
     if not known:
         titles = dict.fromkeys(map(query.voice.title, sessions[:MOST_UNKNOWN]))
-        unknown_of = [query.voice.say("session-people-unknown", title=one) for one in titles]
-        return with_contact(query, AnswerStatus.NOT_PUBLISHED, "\n".join(unknown_of))
+        unsaid = (query.voice.say("session-people-unknown", title=one) for one in titles)
+        return with_contact(query, AnswerStatus.NOT_PUBLISHED, "\n".join(unsaid))
     for session in known[:5]:
         most = MOST_NAMED if len(known) > 1 else MOST_OF_ONE
         people = query.voice.names_counted(query.voice.people(session), most)
@@ -286,8 +286,8 @@ def _taking_part(query: ParsedQuestion, sessions: tuple[Session, ...]) -> Reply:
     people_shown = tuple(query.programme.person[person] for person in ids)
     if len(people_shown) <= MOST_WITH_POSTS:
         lines += role_lines(query, people_shown)
-    more = tuple(known[5:])
-    return answered("\n".join(lines), sessions=tuple(known[:5]), people=people_shown, more=more)
+    first, more = tuple(known[:5]), tuple(known[5:])
+    return answered("\n".join(lines), sessions=first, people=people_shown, more=more)
 
 
 MOST_WITH_POSTS = 2

@@ -1,0 +1,54 @@
+"""What an event has no item of: a keynote, or anything on a day outside its dates."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.engine import Engine
+from bot.core.models import AnswerStatus, Participation, SessionKind
+from tests.builders import at, make_event, make_person, make_session
+
+NOON = at("2026-05-04 12:00")
+SESSION = make_session(
+    id="nets",
+    title="Mending nets",
+    kind=SessionKind.WORKSHOP,
+    people=(Participation("ana-lima"),),
+)
+PEOPLE = (make_person(),)
+ENGINE = Engine(make_event(people=PEOPLE, sessions=(SESSION,)))
+EMPTY = Engine(make_event(people=PEOPLE, sessions=()))
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("is there a keynote?", "There is nothing of that kind in the published programme."),
+        ("keynote speaker?", "There is nothing of that kind in the published programme."),
+        ("есть ли ключевой доклад?", "Ничего такого рода в опубликованной программе нет."),
+        ("有主旨演讲吗？", "已公布的日程中没有此类场次。"),
+        ("기조연설이 있나요?", "공개된 프로그램에 그런 세션이 없습니다."),
+    ],
+)
+def test_a_programme_without_a_keynote_is_said_to_have_none(question: str, said: str) -> None:
+    answer = ENGINE.answer(question, NOON)
+    assert (answer.status, answer.text.splitlines()[0]) == (AnswerStatus.NOT_PUBLISHED, said)
+
+
+@pytest.mark.parametrize(
+    ("engine", "question", "said"),
+    [
+        (EMPTY, "keynote speaker?", "The name of the keynote speaker has not been published."),
+        (ENGINE, "who opens?", "The name of the person opening the event has not been published."),
+    ],
+)
+def test_of_no_programme_and_of_an_opening_only_the_name_is_unpublished(
+    engine: Engine, question: str, said: str
+) -> None:
+    assert engine.answer(question, NOON).text.splitlines()[0] == said
+
+
+@pytest.mark.parametrize("question", ["any workshops on saturday?", "any workshops on friday?"])
+def test_of_a_kind_on_a_day_outside_the_event_nothing_is_guessed(question: str) -> None:
+    answer = ENGINE.answer(question, NOON)
+    assert (answer.status, "guess" in answer.text) == (AnswerStatus.ANSWERED, False)
