@@ -124,10 +124,7 @@ def affiliation(query: ParsedQuestion) -> Reply:
 
 
 def _tells_body(person: Person) -> bool:
-    """Whether somebody is listed with a body, or a role that may name one: it has a capital.
-
-    So may what is told of their life, of somebody without a role.
-    """
+    """Whether a body is told of somebody, or a role or, without one, a life that may name one."""
     texts = person.role.value.all() if person.role and person.role.value else ()
     if not texts:
         return bool(person.organisation or (person.bio and person.bio.value))
