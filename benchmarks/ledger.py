@@ -8,6 +8,7 @@ import statistics
 import sys
 import tempfile
 import time
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from benchmarks.synthetic import make_event, write_folder
 from bot.chat.connection.rate_limiter import Lane, RateLimiter
 from bot.clock import SimulatedClock, SystemClock, pause
 from bot.core.deliveries import Draft
+from bot.core.models import Event, Session
 from bot.core.posts import Post, Sent, Target, TargetKind
 from bot.services.background import prefer_the_loop
 from bot.services.converse import Conversations
@@ -31,6 +33,7 @@ from bot.store import Store
 from bot.store.tables import saved_sessions
 
 SESSIONS, PEOPLE, SAVED = 1_000, 10_000, 20
+AN_HOUR = timedelta(hours=1)
 PERMITTED = 50.0
 """Requests a second that Discord permits."""
 
@@ -99,19 +102,19 @@ async def plan(folder: Path) -> dict[str, float]:
 
 async def send(folder: Path, count: int) -> dict[str, float]:
     """Return seconds from claimed to sent for rows of the outbox that are due together."""
-    event = make_event(10)
+    due = datetime.now(UTC)  # noqa: TID251 - real time is what is measured
+    event, session = _with_session_in_an_hour(make_event(10), due)
     store = await Store.open(f"sqlite:///{folder / f'send{count}.db'}")
     messenger = PacedMessenger()
     table = composers(lambda: event)
     deliver = Deliver(store, messenger, SystemClock(), lambda: event, composers=table)
-    due = datetime.now(UTC)  # noqa: TID251 - real time is what is measured
-    session = next(session for session in event.sessions if session.start is not None)
+    starts_at = (due + AN_HOUR).isoformat()
     drafts = [
         Draft(
             key=f"row {number}",
             kind="reminder",
             target=Target(TargetKind.USER, str(number + 1)),
-            payload={"sessions": [session.id], "starts_at": (due + timedelta(hours=1)).isoformat()},
+            payload={"sessions": [session.id], "starts_at": starts_at},
             due_at=due,
         )
         for number in range(count)
@@ -119,13 +122,25 @@ async def send(folder: Path, count: int) -> dict[str, float]:
     await store.deliveries.enqueue_many(event.id, drafts)
     began = time.perf_counter()
     while messenger.count < count:
-        await deliver.send_due()
+        started = await deliver.send_due()
+        if not (started or deliver.under_way):
+            raise RuntimeError(f"{messenger.count} of {count} rows were sent, and none is left")
         if deliver.under_way:
             await asyncio.wait(deliver.under_way, return_when=asyncio.FIRST_COMPLETED)
     await deliver.finish()
     took = time.perf_counter() - began
     await store.close()
     return {"seconds": took, "of_permitted": (count / PERMITTED) / took}
+
+
+def _with_session_in_an_hour(event: Event, now: datetime) -> tuple[Event, Session]:
+    """Return an event whose first session starts an hour from now, and that session.
+
+    A reminder of one that starts at another time than it says is withdrawn, not sent.
+    """
+    start = now + AN_HOUR
+    session = replace(event.sessions[0], start=start, end=start + AN_HOUR)
+    return replace(event, sessions=(session, *event.sessions[1:])), session
 
 
 async def reload(folder: Path) -> dict[str, float]:
