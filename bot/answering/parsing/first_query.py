@@ -23,7 +23,7 @@ from bot.answering.parsing.intent_choice import (
     rivals_of,
 )
 from bot.answering.parsing.parse import to_query
-from bot.answering.parsing.plain_words import asks_of_day, of_last_day
+from bot.answering.parsing.plain_words import asks_of_day, asks_which_day, of_last_day
 from bot.answering.parsing.vouching import names_event_or_thing
 from bot.answering.parsing.where_meals import with_where_meals
 from bot.answering.query import ParsedQuestion
@@ -52,7 +52,7 @@ def first_query(
         intent = "programme" if has_languages else "find_sessions"
     elif intent == "person_sessions":
         intent = asked_in_vain(linked, knowledge.programme, asked.spoken) or intent
-    elif intent == "programme" and asks_of_day(linked, asked.words, asked.spoken):
+    elif _asks_of_day(intent, linked, asked):
         intent = "is_today"
     is_near = ranking.probability("on_next") >= LEAST_RIVAL
     if intent == "days_left" and is_near and asked.now.date() >= knowledge.event.start_day:
@@ -70,3 +70,13 @@ def first_query(
         rivals=() if is_of_language else rivals_of(ranking),
         purposes=purposes_of(ranking),
     )
+
+
+def _asks_of_day(intent: str, linked: Entities, asked: MessageContext) -> bool:
+    """Whether it is asked of a day if the event is on it, or which of its days it is."""
+    is_alone = intent == "programme" and asks_of_day(linked, asked.words, asked.spoken)
+    return is_alone or (intent in _NEAR_DAYS and asks_which_day(linked, asked.spoken))
+
+
+_NEAR_DAYS = frozenset({"when", "programme", "how_long", "days_left", "on_now", "edition"})
+"""What "which day is it today" resembles."""

@@ -12,11 +12,22 @@ from bot.answering.linking.kinds import mentions_anything, mentions_session
 from bot.answering.message.clauses import clauses_of
 from bot.answering.parsing.asked_end import asks_end
 from bot.answering.parsing.asked_of_named import names_kind_but_talk
+from bot.answering.parsing.named_values import outside_times
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import find_term, has_one, is_asking, question_words_in, says
+from bot.answering.text.markers import (
+    QUESTION_MARKS,
+    find_term,
+    has_one,
+    is_asking,
+    question_words_in,
+    says,
+    without_categories,
+    without_terms,
+)
 from bot.answering.text.normalise import fold
 from bot.answering.text.ordinals import ordinals_in
 from bot.answering.text.terms import terms_of
+from bot.answering.text.whether import is_put_forward
 from bot.answering.text.wording import detail_words, single_words, terms
 from bot.languages import LANGUAGE
 
@@ -88,7 +99,26 @@ def asks_of_day(linked: Entities, reading: LanguageModel, language: str) -> bool
     is_pronoun = not linked.terms and says(linked.text, "event_pronouns", language)
     is_bare = len(linked.terms) == 1 and reading.is_function_word(linked.terms[0])
     is_bare = is_bare and not says(linked.text, "listing_words", language)  # "what Friday"
-    return (is_bare or is_pronoun) and bool(times.days) and not (times.part or times.at)
+    is_of_days = bool(times.days) and not (times.part or times.at)
+    is_bare = is_bare or (is_of_days and _puts_days_alone_forward(linked, language))
+    return (is_bare or is_pronoun) and is_of_days
+
+
+def _puts_days_alone_forward(linked: Entities, language: str) -> bool:
+    """Whether days and no more are said to be all: "Thursday and Friday only, right?"."""
+    folded = outside_times(linked, fold(linked.text))
+    if not says(folded, "nothing_but", language) or not is_put_forward(linked.text, language):
+        return False
+    beside = ("nothing_but", "truth_words", "event_pronouns", "event_words", "function_words")
+    rest = without_terms(without_categories(folded, beside, language), QUESTION_MARKS)
+    return not any(map(str.isalnum, rest))
+
+
+def asks_which_day(linked: Entities, language: str) -> bool:
+    """Whether it is asked which of the event's days a day is: "what day of it is it today"."""
+    is_of_else = linked.mentions or linked.title_spans or linked.times.at or linked.times.part
+    is_of_day = len(linked.times.dated) == 1 and not linked.times.placed and not is_of_else
+    return is_of_day and says(linked.text, "day_number_words", language)
 
 
 FEW_TERMS, FEWEST_TERMS = 6, 3

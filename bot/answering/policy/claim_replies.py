@@ -46,9 +46,18 @@ def without_what_is_wrong(part: Interpretation, claims: tuple[Claim, ...]) -> In
         return replace(part, query=replace(query, times=replace(query.times, at=None, part=None)))
     if query.sessions or not any(claim.verdict is Verdict.WRONG for claim in claims):
         return part
+    if query.intent == "is_today" and _are_own_days(query):
+        return part  # "it's just Friday, right": it is one of the days
     times = replace(query.times, days=(), at=None, part=None)
     intent = "when" if query.intent == "is_today" and query.times.days else query.intent
     return replace(part, query=replace(query, times=times, intent=intent))
+
+
+def _are_own_days(query: ParsedQuestion) -> bool:
+    """Whether whole days of the event are named, and nothing else."""
+    times = query.times
+    is_within = times.at or times.part
+    return bool(times.days) and not is_within and set(times.days) <= set(query.programme.days)
 
 
 def _states(part: Interpretation) -> bool:

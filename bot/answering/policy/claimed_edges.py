@@ -21,8 +21,10 @@ from bot.answering.policy.verdicts import Claim, Verdict, judged
 from bot.answering.query import ParsedQuestion, Reply, answered
 from bot.answering.replies.lists import denied, led_by, narrowed_list
 from bot.answering.replies.times import dates, edge_of, ends, phase, when
+from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import has_any, says
 from bot.answering.text.normalise import fold
+from bot.answering.text.ordinals import ordinals_in
 from bot.answering.text.whether import asks_openly, asks_whether, only_tells
 from bot.answering.text.wording import terms
 from bot.answering.times.moments import Moments
@@ -115,10 +117,14 @@ def reply_to_place_of_day(part: Interpretation) -> Reply | None:
     query, times = part.query, part.linked.times
     is_undated = query.intent == "is_today" and not (times.dated or query.continues)
     days = (query.day(),) if is_undated else times.dated
-    if len(times.placed) != 1 or len(days) != 1 or times.at or times.part:
+    if not times.placed or len(days) != 1 or times.at or times.part:
         return None
     text, beside, spoken = part.linked.text, without_masks(part.linked.masked), query.spoken
     if part.linked.mentions or query.people or query.kinds or query.rooms or part.is_foreign:
+        return None
+    if offers_choice(fold(text)):
+        return _which_of_days(part, days[0])
+    if len(times.placed) > 1:
         return None
     is_told = only_tells(text, beside, spoken) and says(beside, "stating_words", spoken)
     if not (is_told or asks_whether(text, beside, spoken)):
@@ -130,6 +136,16 @@ def reply_to_place_of_day(part: Interpretation) -> Reply | None:
         return facts
     holds = times.placed == days and days[0] in query.programme.days
     return replace(facts, text=led_by(query, "claim-yes" if holds else "claim-wrong", facts.text))
+
+
+def _which_of_days(part: Interpretation, day: date) -> Reply | None:
+    """Tell which of the event's days a day is: "is today the first day or the second"."""
+    query, folded = part.query, fold(part.linked.text)
+    ordinals = [folded[start:end] for _, start, end in ordinals_in(folded, query.spoken)]
+    if says_more(part, ordinals, _OF_DAYS):
+        return None
+    bare = replace(query.without_sessions(), times=Moments(days=(day,)))
+    return reply_to(replace(bare, intent="is_today"))
 
 
 def _end_to_come(query: ParsedQuestion, day: date) -> Reply | None:
@@ -185,7 +201,9 @@ def _facts_of_place(query: ParsedQuestion, placed: date, dated: date) -> Reply:
     else:
         told = answered(dates(bare), event.dates_origin)
     is_today = dated == query.day()
-    return replace(told, text=f"{told.text}\n{phase(query)}") if is_today else told
+    stands = phase(query)
+    is_told = not is_today or stands in told.text
+    return told if is_told else replace(told, text=f"{told.text}\n{stands}")
 
 
 _OF_DAYS = frozenset({"is_today", "when", "ends", "is_over"})

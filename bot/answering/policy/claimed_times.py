@@ -152,7 +152,9 @@ def day_claims(query: ParsedQuestion, linked: Entities, folded: str) -> Iterator
     named: Sequence[date] = times.days
     if query.intent == "is_today" and not (times.days or times.month_only or times.at):
         named = (query.day(),)
-    if all(day in days for day in named):
+    if named and len(set(named)) < len(days) and has_any(folded, "nothing_but", query.spoken):
+        yield judged("", holds=False)  # "it's just Friday, isn't it"
+    elif all(day in days for day in named):
         # "On the 5th it starts at nine" is said of that day, "it starts on the 5th" of the event.
         begins = times.at is None and has_any(folded, "starting_words", query.spoken)
         for day in named:

@@ -111,7 +111,7 @@ def is_today(query: ParsedQuestion) -> Reply:
     else:
         text = query.voice.say("today-is-before", today=query.voice.full_day(query.day()))
     parts = [*filter(None, [text]), dates(query)]
-    if not inside:
+    if not inside or inside == [query.day()]:
         parts.append(phase(query))
     return answered("\n".join(parts), query.programme.event.dates_origin)
 

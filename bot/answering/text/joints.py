@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from bot.answering.text.markers import has_interrogative, term_spans
+from bot.answering.text.markers import has_interrogative, term_spans, without_terms
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.whether import asks_if
 from bot.answering.text.wording import grouped_terms, terms
@@ -80,10 +80,12 @@ def _joins_days(
 ) -> bool:
     """Whether a joint stands between two days, of which the second asks nothing by itself.
 
-    "Is lunch on Thursday and Friday included" is one question.
+    "Is lunch on Thursday and Friday included" is one question, and so is one that a tag ends:
+    "Thursday and Friday, no?".
     """
     start, end = joint
-    if has_interrogative(sentence[end:], language) or asks_if(sentence[end:], language):
+    behind = without_terms(fold(sentence[end:]), terms("truth_words", language))
+    if has_interrogative(behind, language) or asks_if(behind, language):
         return False
     is_before = any(abs(start - last) <= 1 for _, last in days)
     return is_before and any(0 <= first - end <= MOST_BEFORE_DAY for first, _ in days)

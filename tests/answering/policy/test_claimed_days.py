@@ -9,6 +9,17 @@ from bot.core.models import AnswerStatus, Participation, SessionKind
 from tests.builders import at, make_event, make_person, make_session, make_text, make_timed
 
 DAY = at("2026-05-03 12:00")
+LONG_BEFORE, SECOND_DAY = at("2025-11-20 12:00"), at("2025-12-05 15:00")
+_ISOLATES = dict.fromkeys(map(ord, "\u2068\u2069"))
+_DAY_TWO = {
+    "It is under way: day 2 of 2.",
+    "L’événement est en cours\u202f: jour 2 sur 2.",
+    "El evento está en curso: día 2 de 2.",
+    "Мероприятие идёт: день 2 из 2.",
+    "الفعالية جارية الآن: اليوم 2 من 2.",
+    "正在举行：第2天，共2天。",
+    "지금 진행 중입니다. 전체 2일 중 2일째입니다.",
+}
 
 
 @pytest.fixture(scope="module")
@@ -66,3 +77,54 @@ def test_a_last_session_without_an_end_tells_no_hour_of_the_end(
     assert answer.status is status
     assert "“Farewell”, starts on Tuesday 5 May at 17:00" in answer.text
     assert not answer.text.startswith(("Yes", "No"))
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("only Thursday, right?", "No."),
+        ("is it only on Thursday?", "No."),
+        ("it's just Friday, isn't it", "No."),
+        ("C'est seulement vendredi ?", "Non."),
+        ("solo el viernes?", "No."),
+        ("только в пятницу?", "Нет."),
+        ("بس الجمعة؟", "لا."),
+        ("只有周五吗？", "不是。"),
+        ("금요일만 해요?", "아니요."),
+        ("Thursday and Friday only, right?", "Yes."),
+        ("jeudi et vendredi seulement, c'est ça ?", "Oui."),
+        ("solo jueves y viernes, ¿no?", "Sí."),
+        ("только чт и пт, да?", "Да."),
+        ("الفعالية الخميس والجمعة بس، صح؟", "نعم."),
+        ("只有周四周五，对吧？", "是的。"),
+        ("목요일이랑 금요일만이죠?", "네."),
+    ],
+)
+def test_days_that_are_said_to_be_all_are_held_against_all(
+    conference: Engine, claim: str, verdict: str
+) -> None:
+    told = conference.answer(claim, LONG_BEFORE)
+    assert (told.status, told.text.split()[0].strip("\u2068\u2069")[: len(verdict)]) == (
+        AnswerStatus.ANSWERED,
+        verdict,
+    )
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which day of the conference is it today",
+        "is today the first or the second day?",
+        "¿Qué día del evento es hoy?",
+        "On est le premier ou le deuxième jour ?",
+        "сегодня первый или второй день?",
+        "今天第几天了",
+        "今天是第一天还是第二天？",
+        "오늘 며칠째예요?",
+        "اليوم كم يوم صار للمؤتمر؟",
+    ],
+)
+def test_which_of_its_days_it_is_today_is_told(conference: Engine, question: str) -> None:
+    told = conference.answer(question, SECOND_DAY)
+    assert told.status is AnswerStatus.ANSWERED
+    assert told.text.translate(_ISOLATES).splitlines()[-1] in _DAY_TWO

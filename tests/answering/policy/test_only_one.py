@@ -50,9 +50,9 @@ def test_the_only_keynote_is_confirmed_where_there_is_no_other(
     [
         ("is Ada Moreau the only speaker?", "No. Speakers"),
         ("is Ada Moreau the only speaker on Tuesday?", "No,"),
-        ("월요일만 하나요?", "2026"),
-        ("월요일에만 하나요?", "2026"),
-        ("只在星期一吗？", "2026"),
+        ("월요일만 하나요?", "아니요. 2026"),
+        ("월요일에만 하나요?", "아니요. 2026"),
+        ("只在星期一吗？", "不是。2026"),
         ("c'est que lundi ?", "Le lundi"),
     ],
 )
