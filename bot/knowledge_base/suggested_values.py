@@ -177,7 +177,7 @@ def _existing(days: list[tuple[int, int, int]]) -> Iterator[date]:
 
 
 _WORDS_FOR_UNPUBLISHED = r"""
-n a|na|tba|tbc|tbd|xxx|todo|unknown|none yet|coming soon|stay tuned
+n a|na|tba|tbc|tbd|xxx|todo|unknown|none|null|undefined|none yet|coming soon|stay tuned
 not (?:yet )?(?:published|known|announced|confirmed)(?: yet)?
 (?:to|will|yet to) be (?:announced|confirmed|defined|decided|determined|specified|published)(?: later| soon| shortly)?
 (?:more )?(?:details?|info\w*) (?:to follow|(?:coming )?soon|will follow)

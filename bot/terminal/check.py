@@ -25,6 +25,12 @@ WORDS = {
 }
 
 
+NO_CONTACT = (
+    "Nobody to ask: contacts.yaml names no one, so participants hear what is not known, "
+    "and not whom to ask about it."
+)
+
+
 def check(event: str | None) -> int:
     """Check one event, or all of them; returns 1 when a sample question is answered wrongly.
 
@@ -63,6 +69,8 @@ def _check_one(name: str) -> int:
         f"answers in {', '.join(event.languages)}."
     )
     _print_coverage(event, console)
+    if not event.contacts:
+        console.print(NO_CONTACT)
     return _print_questions(engine, console)
 
 

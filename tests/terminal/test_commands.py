@@ -12,6 +12,7 @@ import pytest
 
 from bot.cli import main
 from bot.knowledge_base.load import load_event
+from bot.terminal.check import NO_CONTACT
 from bot.terminal.prompt import without_flags
 from tests.sample_event import write_sample_event
 from tests.terminal.processes import ROOT, environment, run, start
@@ -150,6 +151,17 @@ def test_check_of_a_valid_event_shows_its_coverage(
     assert ["wifi", "answered"] in [line[:2] for line in shown]
     assert ["parking", "said", "to", "be", "not", "published"] in [line[:6] for line in shown]
     assert ["childcare", "no", "answer"] in shown
+
+
+@pytest.mark.parametrize("names_somebody", [True, False])
+def test_check_says_where_nobody_is_named_to_ask(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], *, names_somebody: bool
+) -> None:
+    folder = write_sample_event(tmp_path)
+    if not names_somebody:
+        (folder / "contacts.yaml").write_text("contacts: []\n", encoding="utf-8")
+    assert main(["check", str(folder)]) == 0
+    assert (NO_CONTACT in capsys.readouterr().out) is not names_somebody
 
 
 def test_check_of_a_sample_question_answered_wrongly(

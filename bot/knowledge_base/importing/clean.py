@@ -41,6 +41,7 @@ _BRACKETED = re.compile(
 _BETWEEN_LANGUAGES = re.compile(
     r"[,;/&|+·•\n、，；]|\s(?:and|et|und|y|e|и|و|or|ou|oder|o|или|أو|및)\s|\sو(?=\w)|[和及與与或](?=\w)"
 )
+_QUOTED = re.compile(r"([\"'])(?P<inner>(?:(?!\1).)+)\1")
 _URL = re.compile(r"https?://[^\s/?#<>\"]+\.?[^\s<>\"]*")
 _DURATION = re.compile(r"(?:(\d{1,3}):(?!\d{2}:00))?(\d{1,3}):(\d{2})(?::\d{2})?")
 _LOOSE_MOMENT = re.compile(
@@ -76,6 +77,12 @@ def clean_text(value: Any) -> str:
     lines = [" ".join(line.split()) for line in plain.splitlines()]
     text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
     return _cut(without_wraps(text), LONGEST_TEXT)
+
+
+def unquoted(line: str) -> str:
+    """Return a line without the quotes around all of it, as programs write texts."""
+    found = _QUOTED.fullmatch(line)
+    return found["inner"].strip() if found else line
 
 
 def by_language(value: Any) -> dict[str, Any]:

@@ -22,7 +22,7 @@ from bot.knowledge_base.importing.imported import (
     ImportedSession,
 )
 from bot.knowledge_base.importing.joined_people import joined_person
-from bot.knowledge_base.importing.listed_names import people_listed
+from bot.knowledge_base.importing.listed_names import commas_part_names, people_listed
 from bot.knowledge_base.importing.middle_initials import pairs_by_initial
 from bot.knowledge_base.importing.paired_names import PairedNames
 from bot.knowledge_base.importing.person_names import (
@@ -187,6 +187,7 @@ class PeopleOfImport:
         self._bodies = BodiesBehind.of(one.name for one in told if not one.affiliation)
         told = list(map(self._bodies.person, told))
         self._pairs = PairedNames.of(person.name for person in told)
+        self._commas_part_names = commas_part_names(person.name for person in told)
         # Who only arranges a session may be a body, whose name nobody turns.
         self._turned = TurnedNames.of(one.name for one in told if one.part != Part.HOST)
         self._has_affiliations = has_affiliations({person.name for person in told})
@@ -216,7 +217,9 @@ class PeopleOfImport:
     def _people_in(self, person: ImportedPerson) -> Iterator[ImportedPerson]:
         person = self._bodies.person(undangled(person))
         paired = map(self._turned.person, self._pairs.people(person))
-        entries = chain.from_iterable(map(people_listed, paired))
+        entries = chain.from_iterable(
+            people_listed(one, commas_part_names=self._commas_part_names) for one in paired
+        )
         found = (person_in(one, has_affiliations=self._has_affiliations) for one in entries)
         for one in filter(None, found):
             # What stands behind the names of several is no second name of any of them.

@@ -13,6 +13,7 @@ from bot.knowledge_base.importing.clean import (
     clean_url,
     read_day,
     read_length,
+    unquoted,
     unread_language,
 )
 from bot.knowledge_base.importing.decode import decode_xml
@@ -48,8 +49,8 @@ def parse(data: bytes) -> ImportedProgramme:
     )
     return ImportedProgramme(
         sessions=sessions,
-        name=_line(head, "title"),
-        short_name=_line(head, "acronym"),
+        name=unquoted(_line(head, "title")),
+        short_name=unquoted(_line(head, "acronym")),
         zone=zone,
         first_day=read_day(_line(head, "start")),
         last_day=last_day(
@@ -100,7 +101,7 @@ def _session(
         ),
         links=_links(event, base),
         is_unrecorded=is_opted_out(event.findtext("recording/optout")),
-        licence=_line(event, "recording/license"),
+        licence=unquoted(_line(event, "recording/license")),
     )
 
 

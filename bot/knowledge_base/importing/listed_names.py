@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 
+from babel import Locale
+
+from bot.core.bare_text import bare_words
 from bot.knowledge_base.importing.clean import CLOSING, clean_line
 from bot.knowledge_base.importing.imported import ImportedPerson
 from bot.knowledge_base.importing.person_names import (
@@ -15,6 +19,7 @@ from bot.knowledge_base.importing.person_names import (
     looks_like_person,
     without_honorifics,
 )
+from bot.languages import LANGUAGES
 
 _BEHIND_BRACKET = re.compile(rf"(?<={CLOSING})\s*[,;&]\s*")
 _BETWEEN_NAMES = re.compile(r"\s*[,;，；]\s*")
@@ -22,13 +27,48 @@ _MOST_NAMES_OF_PLACE = 2
 """Parts that a place in brackets has at most, a city and its country; more of them are people."""
 
 
-def people_listed(person: ImportedPerson) -> Iterator[ImportedPerson]:
-    """Yield an entry for each of the people that one names; what else it tells is of one alone."""
+def people_listed(
+    person: ImportedPerson, *, commas_part_names: bool = False
+) -> Iterator[ImportedPerson]:
+    """Yield an entry for each of the people that one names; what else it tells is of one alone.
+
+    `commas_part_names` says that a source has nothing else behind a comma: no body, no given name.
+    """
     names, body = _of_body(person.name)
     names = [one for name in names for one in _listed(name)]
+    if commas_part_names and len(names) == 1:
+        names = _joined_by_commas(names[0])
     for name in names:
         one = replace(person, name=name, affiliation=person.affiliation or body)
         yield one if len(names) == 1 else replace(one, source_id="", bio="", links=())
+
+
+def commas_part_names(names: Iterable[str]) -> bool:
+    """Whether no name has one comma alone, behind which a body or a given name would stand."""
+    return not any(len(_BETWEEN_NAMES.findall(name)) == 1 for name in names)
+
+
+def _joined_by_commas(name: str) -> list[str]:
+    """Return three names and more that commas part: "Ana Lima, Bo Berg, Cy Okoro".
+
+    A country among them is where one person is from, and a body where one works.
+    """
+    parts = _BETWEEN_NAMES.split(name)
+    are_names = len(parts) > _MOST_NAMES_OF_PLACE and all(
+        looks_like_person(part)
+        and part[:1].isupper()
+        and not has_word_of_body(part)
+        and bare_words(part) not in _countries()
+        for part in parts
+    )
+    return parts if are_names else [name]
+
+
+@cache
+def _countries() -> frozenset[str]:
+    """Return the names of countries in the languages that Usher speaks, as bare words."""
+    names = (Locale(language).territories.values() for language in LANGUAGES)
+    return frozenset(bare_words(name) for some in names for name in some)
 
 
 def _of_body(name: str) -> tuple[list[str], str]:

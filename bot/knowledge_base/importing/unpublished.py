@@ -17,8 +17,8 @@ _NO_ROOM, _NO_TRACK = (
     for key in ("no_rooms", "no_tracks")
 )
 
-_SURNAMES = frozenset({"na", "n.n.", "xxx"})
-"""What elsewhere says that there is none, and may be somebody's name."""
+_SURNAMES = frozenset({"na", "n.n.", "null", "undefined", "xxx"})
+"""What elsewhere says that there is none, and may be somebody's name or handle."""
 
 
 def without_unpublished(session: ImportedSession) -> tuple[ImportedSession, frozenset[str]]:

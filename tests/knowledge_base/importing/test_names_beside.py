@@ -233,3 +233,39 @@ def test_post_elsewhere_is_no_part_in_a_session(name: str) -> None:
     )
     assert [(one.name, one.role) for one in found.people] == [tuple(name.split(", "))]
     assert found.sessions[0].parts == {}
+
+
+@pytest.mark.parametrize(
+    ("written", "other", "names"),
+    [
+        ("Ana Lima, Bo Berg, Cy Okoro", "Di Roux", ["Ana Lima", "Bo Berg", "Cy Okoro"]),
+        ("Ana Lima, Bo Berg", "Di Roux", ["Ana Lima, Bo Berg"]),
+        ("Ana Lima, Sea View, New Zealand", "Di Roux", ["Ana Lima, Sea View, New Zealand"]),
+        ("Ana Lima, Reef Institute, Sea View", "Di Roux", ["Ana Lima, Reef Institute, Sea View"]),
+        ("Ana Lima, Bo Berg, Cy Okoro", "Di Roux, Lamps", ["Ana Lima, Bo Berg, Cy Okoro"]),
+    ],
+)
+def test_three_names_with_commas_between_are_three_people(
+    written: str, other: str, names: list[str]
+) -> None:
+    found = with_people(ImportedPerson(written), ImportedPerson(other)).people
+    assert [person.name for person in found] == [*names, other]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "told"),
+    [
+        ('"Tides 2027"', "None", ("Tides 2027", "")),
+        ("'Tides 2027'", "null", ("Tides 2027", "")),
+        ('Tides "low" 2027', "None of us knows.", ('Tides "low" 2027', "None of us knows.")),
+        ('"Tides" and "Ebbs"', "A text.", ('"Tides" and "Ebbs"', "A text.")),
+    ],
+)
+def test_what_programs_write_around_and_for_texts_is_none(
+    name: str, text: str, told: tuple[str, str]
+) -> None:
+    source = f"""<schedule><conference><title>{name}</title></conference>
+<day date="2027-05-13"><room name="Loft"><event id="1"><title>Ebb</title><start>10:00</start>
+<duration>01:00</duration><abstract>{text}</abstract></event></room></day></schedule>"""
+    programme = tidy(read_programme(source.encode())[1], LISBON)
+    assert (programme.source.name, programme.sessions[0].source.abstract) == told
