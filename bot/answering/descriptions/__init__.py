@@ -4,6 +4,7 @@
 - `named_things`  the bus, dinner or hotel of which a detail is asked
 - `roles`         who is meant by a role or a country
 - `described`     who has the role that is said in another language
+- `ranked_posts`  posts in a text, each with its rank
 - `posts`         whoever holds a post, and is asked for by it
 - `heads`         the head of the event, the ambassador of a country: nobody on the list
 - `heads_in_charge` who is in charge, asked of nothing that is named: who organises the event

@@ -9,6 +9,7 @@ from functools import cache
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.descriptions.groups import offers_groups
 from bot.answering.descriptions.others_named import names_other_body
+from bot.answering.descriptions.ranked_posts import RankedPost, posts_in
 from bot.answering.intents import TOPIC
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.names_within import is_name_within
@@ -18,7 +19,13 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import find_term, has_any, has_one, has_term, question_words_in
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.terms import Term, terms_of
-from bot.answering.text.wording import name_terms, terms, terms_everywhere
+from bot.answering.text.wording import (
+    name_terms,
+    rank_words,
+    rank_words_everywhere,
+    terms,
+    terms_everywhere,
+)
 from bot.core.models import Organisation, Person, Text
 
 OF_BODY = frozenset(
@@ -75,7 +82,7 @@ def role_names_body(said: Sequence[Term], body: Organisation) -> bool:
 
 def tells_deputy(role: str) -> bool:
     """Whether a rank below it stands right beside a post in a text: "Deputy Director"."""
-    said, ranks = terms_of(role), terms_everywhere("rank_modifiers")
+    said, ranks = terms_of(role), rank_words_everywhere()
     for post in (one for one in relations_in(said) if one.is_post):
         start, end = post.span
         beside = [role[:start].split()[-1:], role[end:].split()[:1]]
@@ -112,18 +119,21 @@ def is_of_part(person: Person, linked: Entities, query: ParsedQuestion) -> bool:
 
 
 def has_post_of(linked: Entities, person: Person, language: str) -> bool:
-    """Whether the role of somebody is the post that a question names, of the same rank."""
+    """Whether the role of somebody has all posts that a question names, of the same rank."""
     role = person.role.value if person.role else None
     if role is None:
         return False
-    folded, told = fold(linked.text), fold(role.by_language.get(language, ""))
-    posts = (*terms("offices", language), *terms("envoys", language))
-    post = max((one for one in posts if one in folded), key=len, default="")
-    if post and post in told:
-        return _is_ranked(told, post) == _is_ranked(folded, post)
+    asked, told = posts_in(linked.text, language), _told_in(role, language)
+    if any(one.is_same(own) for one in asked for own in told):
+        return all(any(one.is_had_with(own) for own in told) for one in asked)
     if tells_deputy(linked.text):
         return False  # a role in another language does not say that the rank is the same
     return any(not tells_deputy(written) for written in _naming_post(linked, role))
+
+
+def _told_in(role: Text, language: str) -> tuple[RankedPost, ...]:
+    """Return the posts of a role as it is written in a language; none where it is not."""
+    return posts_in(role.by_language.get(language, ""), language)
 
 
 def _naming_post(linked: Entities, role: Text) -> Iterator[str]:
@@ -141,17 +151,18 @@ def has_other_rank(linked: Entities, person: Person, language: str) -> bool:
     Not of whom the programme calls by that post: "Ambassador Kim".
     """
     role = person.role.value if person.role else None
-    posts = (*terms("offices", language), *terms("envoys", language))
-    folded = fold(linked.text)
-    post = max((one for one in posts if one in folded), key=len, default="")
-    called = [alias for alias in map(fold, person.aliases) if post and post in alias]
-    if any(_is_ranked(alias, post) == _is_ranked(folded, post) for alias in called):
+    asked = posts_in(linked.text, language)
+    is_deputy = tells_deputy(linked.text)
+    aliases = [alias for alias in person.aliases if tells_deputy(alias) == is_deputy]
+    called = [post for alias in aliases for post in posts_in(alias, language)]
+    if any(one.is_had_with(post) for one in asked for post in called):
         return False
     if role is None or has_post_of(linked, person, language):
         return False
-    if post and post in fold(role.by_language.get(language, "")):
-        return True
-    is_deputy = tells_deputy(linked.text)
+    told = _told_in(role, language)
+    same = {one: [own for own in told if one.is_same(own)] for one in asked}
+    if any(same.values()):
+        return any(own and not any(map(one.is_had_with, own)) for one, own in same.items())
     return any(tells_deputy(written) != is_deputy for written in _naming_post(linked, role))
 
 
@@ -164,26 +175,6 @@ def has_other_office(post: Relation, person: Person) -> bool:
     told = [one for text in role.all() for one in relations_in(terms_of(text))] if role else []
     is_same = any({*one.wordings} & {*post.wordings} for one in told)
     return post.is_whole_office and not is_same and any(one.is_of_order for one in told)
-
-
-def _is_ranked(folded: str, post: str) -> bool:
-    """Whether a rank stands right beside a post in a text: "under-secretary-general".
-
-    Chinese may write it later in the same post: 常驻联合国副代表.
-    """
-    before, _, after = folded.partition(post)
-    ranks = terms_everywhere("rank_modifiers")
-    if _HAN.fullmatch(post) and has_one(_NEXT_POST.split(after)[0], terms("rank_modifiers", "zh")):
-        return True
-    beside = {
-        *re.split(r"[\s-]+", before.rstrip(" -"))[-1:],
-        *re.split(r"[\s,]+", after.strip())[:1],
-    }
-    return not ranks.isdisjoint(beside) or before.endswith(tuple(filter(has_unsegmented, ranks)))
-
-
-_HAN = re.compile(r"[\u4e00-\u9fff]+")
-_NEXT_POST = re.compile(r"[兼和及、，,;；]")
 
 
 def asks_if_outsider_comes(query: ParsedQuestion, linked: Entities) -> bool:
@@ -220,7 +211,7 @@ def rules_out_deputy(folded: str, language: str) -> bool:
     is_after = language == "ko"  # "차석 말고"
     return any(
         has_term(folded, f"{rank}{gap}{no}" if is_after else f"{no}{gap}{rank}")
-        for rank in terms("rank_modifiers", language)
+        for rank in rank_words(language)
         for no in terms("ruling_out_words", language)
         for gap in (" ", "")
     )

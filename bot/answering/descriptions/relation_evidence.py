@@ -18,7 +18,7 @@ from bot.answering.linking.relation_words import relations_in
 from bot.answering.linking.spans import is_inside, touches
 from bot.answering.text.normalise import is_unsegmented
 from bot.answering.text.terms import Term, terms_of
-from bot.answering.text.wording import terms_everywhere
+from bot.answering.text.wording import rank_words_everywhere
 from bot.core.models import Organisation, Person, Session
 
 MOST = 3
@@ -101,7 +101,7 @@ def asked_of_somebody(
                 named = True
             continue  # else a pair of characters across two words
         things.append(_Thing(((term.stem,), *others), is_relation=not term.is_capital))
-    ranks = terms_everywhere("rank_modifiers")
+    ranks = rank_words_everywhere()
     is_ranked = any(term.surface in ranks for term in linked.terms)
     return Sought(tuple(things), language, any(one.is_post for one in known), is_ranked)
 
@@ -219,7 +219,7 @@ def _places(
 
 def _is_ranked(text: str, told: Sequence[Term], at: int, size: int) -> bool:
     """Whether a post in a text is that of a deputy, by the word right before or after it."""
-    ranks = terms_everywhere("rank_modifiers")
+    ranks = rank_words_everywhere()
     beside = {told[near].surface for near in (at - 1, at + size) if 0 <= near < len(told)}
     before = text[: told[at].start]
     is_glued = any(before.endswith(rank) for rank in ranks if is_unsegmented(rank))

@@ -19,7 +19,7 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import Term
-from bot.answering.text.wording import grouped_terms, terms
+from bot.answering.text.wording import grouped_terms, rank_words, terms
 from bot.core.models import Person
 from bot.languages import UNSEGMENTED
 
@@ -84,7 +84,7 @@ def _intent_of_person(query: ParsedQuestion) -> str:
 def _of_role(linked: Entities, knowledge: Knowledge, asked: MessageContext) -> Person | None:
     """Return the one person whose role has nearly all that a question says, or None."""
     content = [term.stem for term in linked.terms if not asked.words.is_function_word(term)]
-    ranks = terms("rank_modifiers", asked.spoken)
+    ranks = rank_words(asked.spoken)
     if any(term.surface in ranks for term in linked.terms):
         ranks = ()
     found = knowledge.passages.nearest_role(content, asked.voice.language, ranks)
@@ -111,7 +111,7 @@ def _is_of_deputy(role: str, folded: str, language: str) -> bool:
         return False
     glued = (
         (rank, behind[:POST])
-        for rank in terms("rank_modifiers", language)
+        for rank in rank_words(language)
         for behind in fold(role).split(rank)[1:]
     )
     return any(

@@ -24,7 +24,7 @@ from bot.answering.linking.spans import Spans, touches
 from bot.answering.linking.variants import Name
 from bot.answering.text.normalise import fold, is_unsegmented, script_of
 from bot.answering.text.terms import Term
-from bot.answering.text.wording import name_characters, name_terms, one_of
+from bot.answering.text.wording import name_characters, name_terms, one_of, rank_words
 from bot.answering.text.wording import terms as words_of
 
 LONGEST_PAIRS = 2
@@ -114,7 +114,7 @@ def _titles(language: str) -> str:
     """Return what finds a title, be it with a rank before it: 차석대사, 副代表."""
     offices = (*words_of("offices", language), *words_of("envoys", language))
     posts = {*offices, *name_terms("posts_behind_ranks", language)}
-    ranked = rf"(?:{one_of(words_of('rank_modifiers', language))})(?:{one_of(posts)})"
+    ranked = rf"(?:{one_of(rank_words(language))})(?:{one_of(posts)})"
     return f"{one_of(words_of('honorifics', language))}|{ranked}"
 
 

@@ -14,7 +14,7 @@ from bot.answering.linking.event_initials import called_by_initials
 from bot.answering.linking.room_parts import parts_of_room
 from bot.answering.text.normalise import clean, fold, is_unsegmented
 from bot.answering.text.terms import Term, terms_of
-from bot.answering.text.wording import terms_everywhere
+from bot.answering.text.wording import rank_words_everywhere, terms_everywhere
 from bot.core.models import Event
 
 _PRONOUNS = frozenset({"she", "her", "he", "him", "they"})
@@ -96,8 +96,7 @@ def _posts() -> frozenset[str]:
     """Return the folded words for posts in every language: many hold them, they name nobody."""
     return frozenset(
         term.surface
-        for category in ("offices", "rank_modifiers")
-        for post in terms_everywhere(category)
+        for post in terms_everywhere("offices") | rank_words_everywhere()
         for term in terms_of(post)
     )
 

@@ -16,19 +16,21 @@ from bot.answering.descriptions.posts import (
     names_post,
     tells_deputy,
 )
+from bot.answering.descriptions.ranked_posts import posts_in, words_of_posts
 from bot.answering.intents import reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.glossary import concepts_said
 from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.relation_words import Relation, relations_in
+from bot.answering.linking.spans import touches
 from bot.answering.parsing.negation import is_negated
 from bot.answering.policy.claim_words import says_more
 from bot.answering.policy.confirmation import confirmed
 from bot.answering.policy.partial_answer import joined
 from bot.answering.query import Reply, unknown
 from bot.answering.replies.lists import denied
-from bot.answering.text.markers import has_one
+from bot.answering.text.markers import confirming_spans, has_one
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.whether import asks_whether
@@ -36,6 +38,8 @@ from bot.answering.text.wording import (
     name_terms,
     name_terms_everywhere,
     one_of,
+    rank_words,
+    rank_words_everywhere,
     terms,
     terms_everywhere,
 )
@@ -68,8 +72,7 @@ def reply_to_post(part: Interpretation) -> Reply | None:
     facts = reply_to(replace(query, intent="role", people=(person,), bodies=(), sessions=()))
     if has_one(fold(beside), name_terms("judging_adjectives", query.spoken)):
         return joined(facts, unknown(query, "event-unknown"))  # nothing published tells how good
-    is_post = names_post(fold(beside), query.spoken)
-    if is_post or any(one.is_post for one in relations_in(asked.terms)):
+    if names_post(fold(beside), query.spoken) or posts_in(asked.text, query.spoken):
         return _of_post(part, asked, person, person.role.value, facts)
     if is_called or said in [_stems([text]) for text in person.role.value.all()]:
         return confirmed(facts, part, has_slots=True)
@@ -184,7 +187,7 @@ _ADJECTIVE = re.compile(r"(?:[ыио]й|[ая]я)$")
 
 def _parts_now(role: str, language: str) -> Iterator[str]:
     """Yield all that somebody is by a folded role, but what they are deputy of or were: 前记者."""
-    ranks = terms_everywhere("rank_modifiers") | name_terms_everywhere("beside_callings")
+    ranks = rank_words_everywhere() | name_terms_everywhere("beside_callings")
     parts = [part for part in _parting(language).split(role) if any(map(str.isalnum, part))]
     for part, behind in zip(parts, [*parts[1:], ""], strict=True):
         words, next_words = re.findall(r"\w+", part), re.findall(r"\w+", behind)
@@ -197,7 +200,7 @@ def _is_glued(words: Sequence[str], language: str) -> bool:
     """Whether a rank begins a word, where languages write it so; a short one, the last: 副主任."""
     if language not in UNSEGMENTED:
         return False
-    own = (*terms("rank_modifiers", language), *name_terms("beside_callings", language))
+    own = (*rank_words(language), *name_terms("beside_callings", language))
     long = tuple(rank for rank in own if len(rank) > 1)
     return any(word.startswith(long) for word in words) or words[-1].startswith(own)
 
@@ -234,9 +237,7 @@ def _tells_post(role: Text) -> bool:
 def _says_more(asked: Entities, own: frozenset[str], part: Interpretation) -> bool:
     """Whether more is said than a post, its rank and words of one's own role and body."""
     text, spoken = asked.text, part.query.spoken
-    said = [fold(text[slice(*one.span)]) for one in relations_in(asked.terms) if one.is_post]
-    posts = (*terms("offices", spoken), *terms("envoys", spoken))
-    said += [*terms("rank_modifiers", spoken), *posts]
+    said = words_of_posts(text, spoken)
     if says_more(part, said, _OF_POSTS, own):
         return True
     return not is_unsegmented(text) and not _content(asked, part) <= own | _stems(said)
@@ -259,7 +260,9 @@ def _content(asked: Entities, part: Interpretation) -> set[str]:
     words = {
         word for one in small for said in terms(one, part.query.spoken) for word in said.split()
     }
-    return {term.stem for term in asked.terms if term.surface not in words}
+    tags = confirming_spans(asked.text, part.query.spoken)  # "isn't he"
+    said = [term for term in asked.terms if not touches(term, tags)]
+    return {term.stem for term in said if term.surface not in words}
 
 
 def _stems_of(body: Organisation | None) -> frozenset[str]:

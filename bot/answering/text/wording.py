@@ -61,7 +61,7 @@ def steering_words(language: str) -> frozenset[str]:
     """
     content = _read("words.yaml")
     plain = (one for one, told in content.items() if isinstance(next(iter(told.values())), list))
-    grouped = ("relations", "attending_groups")
+    grouped = ("relations", "attending_groups", "rank_modifiers")
     beside = (term for one in grouped for term, _ in grouped_terms(one, language))
     plain_words = (single_words(category, language) for category in plain)
     at = (word for term in name_terms("accredited_to", language) for word in term.split())
@@ -83,6 +83,18 @@ def grouped_terms(category: str, language: str) -> tuple[tuple[str, str], ...]:
         for term in by_language.get(language, [])
     }
     return tuple(sorted(pairs, key=lambda pair: (-len(pair[0]), pair)))
+
+
+@cache
+def rank_words(language: str) -> tuple[str, ...]:
+    """Return the folded words that make another post of a post: "deputy", longest first."""
+    return _folded(word for word, _ in grouped_terms("rank_modifiers", language))
+
+
+@cache
+def rank_words_everywhere() -> frozenset[str]:
+    """Return the folded words that make another post of a post in every language."""
+    return frozenset(word for language in LANGUAGES for word in rank_words(language))
 
 
 @cache

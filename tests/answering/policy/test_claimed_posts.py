@@ -96,6 +96,51 @@ def test_role_answers_without_a_doubtful_rest(lodge: Engine, question: str, text
     assert lodge.answer(question, MORNING).text == text
 
 
+RANKED = (
+    ("Isolde Fenn is the {}, right?", "under-secretary-general", "deputy secretary-general"),
+    ("Isolde Fenn is the {}, isn't she?", "under-secretary-general", "secretary-general"),
+    ("is Isolde Fenn an {}?", "USG", "ASG"),
+    ("Isolde Fenn est la {}, non ?", "secrétaire générale adjointe", "vice-secrétaire générale"),
+    ("Isolde Fenn es la {}, ¿no?", "secretaria general adjunta", "vicesecretaria general"),
+    (
+        "Isolde Fenn — {}, верно?",
+        "заместитель генерального секретаря",
+        "первый заместитель генерального секретаря",
+    ),
+    ("Isolde Fenn {}، صحيح؟", "وكيلة الأمين العام", "نائبة الأمين العام"),
+    ("Isolde Fenn是{}，对吧？", "副秘书长", "常务副秘书长"),
+    ("Isolde Fenn이 {}이죠?", "사무차장", "사무부총장"),
+)
+
+
+@pytest.fixture(scope="module")
+def league(classifier: Classifier) -> Engine:
+    """Return an event with an under-secretary-general, as each language says it."""
+    role = {
+        "en": "Under-Secretary-General",
+        "fr": "Secrétaire générale adjointe",
+        "es": "Secretaria General Adjunta",
+        "ru": "заместитель Генерального секретаря",
+        "ar": "وكيلة الأمين العام",
+        "zh": "副秘书长",
+        "ko": "사무차장",
+    }
+    people = (make_person(id="fenn", name="Isolde Fenn", role=make_fact(Text(role))),)
+    sessions = make_talks_of(people, "Ropes")
+    event = make_event(people=people, rooms=(make_room(),), sessions=sessions)
+    return Engine(event, classifier)
+
+
+@pytest.mark.parametrize(("question", "own", "other"), RANKED)
+def test_rank_is_confirmed_and_another_of_the_same_post_denied(
+    league: Engine, question: str, own: str, other: str
+) -> None:
+    yes = ("Yes", "Oui", "Sí", "Да", "نعم", "是的", "네")
+    no = ("No.", "Non", "Нет", "لا", "不是", "아니요")
+    assert league.answer(question.format(own), MORNING).text.startswith(yes)
+    assert league.answer(question.format(other), MORNING).text.startswith(no)
+
+
 @pytest.mark.parametrize(
     "question",
     [
