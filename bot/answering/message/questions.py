@@ -19,6 +19,7 @@ from bot.answering.message.reading_order import in_reading_order
 from bot.answering.message.told_clock import without_told_clock
 from bot.answering.message.told_edition import parted_by_edition
 from bot.answering.message.told_plans import without_told_plans
+from bot.answering.message.without_purpose import without_purpose
 from bot.answering.message.without_story import without_story
 from bot.answering.parsing.overlapping import asks_of_both
 from bot.answering.parsing.own_hours import asks_around_own_hour, asks_what
@@ -53,7 +54,7 @@ def _questions_of(text: str, asked: MessageContext, reader: MessageReader, most:
     text = whole = without_told_plans(text, asked, reader)
     if liked := _with_what_is_liked(text, asked, reader):
         return [liked]
-    text = without_story(text, asked, reader)
+    text = without_story(without_purpose(text, asked, reader), asked, reader)
     text = _without_own_choice(text, asked, reader)
     named, fields = fields_asked(text, asked.spoken)
     if fields and reader.linked(named, asked).sessions:
