@@ -25,7 +25,7 @@ from bot.answering.linking.rooms_of_other_nouns import RoomNouns
 from bot.answering.linking.sessions import SessionIndex
 from bot.answering.linking.texts import TextIndex
 from bot.answering.linking.topic_titles import TopicTitles
-from bot.answering.linking.variants import names_of_people
+from bot.answering.linking.variants import names_of_people, names_of_things
 from bot.answering.linking.words_by_ear import WordsByEar
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import Term, terms_of
@@ -72,6 +72,13 @@ class Knowledge:
             for body in self.event.organisations
             for name in (*body.name.all(), *body.aliases)
         )
+
+    @cached_property
+    def bodies_called_as_event(self) -> frozenset[str]:
+        """The ids of the bodies that have a name of the event, year or not."""
+        names = tuple(names_of_things(self.event))
+        own = {name.parts for name in names if name.kind == "event"}
+        return frozenset(n.id for n in names if n.kind == "org" and n.parts in own)
 
     @cached_property
     def track_names(self) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from bot.answering.linking.bodies_in_titles import of_bodies_named, of_body_and_
 from bot.answering.linking.bodies_said import is_only_of_bodies
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.event_names import with_event_of_bodies
+from bot.answering.linking.event_of_body import with_event_of_body
 from bot.answering.linking.fuller_titles import fuller_titles
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.longer_bodies import longer_bodies, outside_longer
@@ -30,11 +31,7 @@ from bot.answering.linking.numbered_sessions import numbered_noun_in, sessions_b
 from bot.answering.linking.only_where import places_said
 from bot.answering.linking.origins import origin_asked
 from bot.answering.linking.people_with_bodies import with_bodies_of_people
-from bot.answering.linking.places import (
-    asked_place,
-    find_place,
-    without_parts_of_places,
-)
+from bot.answering.linking.places import asked_place, find_place, without_parts_of_places
 from bot.answering.linking.places_of_people import place_of_people
 from bot.answering.linking.rooms_described import rooms_described
 from bot.answering.linking.session_languages import held_in_spans
@@ -213,6 +210,7 @@ def _names(asked: _Question, taken: Spans = ()) -> NameHit:
     event, language = asked.knowledge.event, asked.language
     together = with_bodies_of_people(mentions, asked.text, event, language)
     bodies = without_parts_of_places(together, asked.text, asked.terms)
+    bodies = with_event_of_body(bodies, asked.text, asked.knowledge, language)
     known = (asked.knowledge, asked.reading, language)
     return replace(named, mentions=with_venue_of_body(bodies, asked.text, asked.terms, *known))
 
