@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import PLACES
+from bot.answering.linking.spans import blanked
 from bot.answering.parsing.both_ends import both_ends_of
 from bot.answering.parsing.extremes import extreme_of
 from bot.answering.parsing.length_words import without_words_of_length
@@ -68,8 +69,10 @@ def _is_on_subject(query: ParsedQuestion, linked: Entities) -> bool:
     if linked.stated:
         return bool(query.subject)
     folded = fold(linked.text)
+    # "The first session on Monday start?": what is on a day is on no subject.
+    beside = blanked(folded, linked.times.offsets)
     return len(folded) == len(linked.text) and any(
-        is_after_about(folded, (term.start, term.end), query.spoken)
+        is_after_about(beside, (term.start, term.end), query.spoken)
         for term in linked.terms
         if term.stem in query.subject
     )

@@ -99,6 +99,7 @@ def stated_subject(
     taken = [(m.start, m.end) for m in linked.mentions if m.kind != "org"]
     taken += [*linked.times.offsets, *_asking(folded, language), *language_spans(text, language)]
     about, being, described, loose = _patterns(language)
+    folded = blanked(folded, linked.times.offsets)  # a session "on Monday" is on no day
     if found := about.search(folded):
         told = _terms_from(found.end(), linked, taken)
         small = single_words("programme_nouns", language) | single_words("articles", language)

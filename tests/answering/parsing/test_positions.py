@@ -322,3 +322,18 @@ def test_day_starts_with_its_run_and_no_talk_does(
     at_dawn: Engine, question: str, session: str
 ) -> None:
     assert at_dawn.answer(question, at("2026-05-04 12:00")).sessions == (session,)
+
+
+@pytest.mark.parametrize(
+    ("question", "sessions"),
+    [
+        ("What time does the first session on Monday start?", ("tides",)),
+        ("When does the last talk on Monday finish?", ("wrecks",)),
+        ("when does the final slot on Monday end", ("wrecks",)),
+        ("When does the last session on wrecks on Monday finish?", ("wrecks",)),
+    ],
+)
+def test_position_on_a_day_with_the_verb_behind_it(
+    engine: Engine, question: str, sessions: tuple[str, ...]
+) -> None:
+    assert engine.answer(question, NOON).sessions == sessions
