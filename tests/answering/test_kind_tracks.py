@@ -11,8 +11,10 @@ from tests.builders import (
     make_event,
     make_fact,
     make_person,
+    make_room,
     make_session,
     make_text,
+    make_timed,
     make_track,
 )
 
@@ -153,3 +155,69 @@ def test_items_in_a_language_are_those_held_in_it(question: str) -> None:
     )
     answer = Engine(make_event(sessions=sessions)).answer(question, BEFORE)
     assert answer.sessions == ("nets",)
+
+
+@pytest.fixture(scope="module")
+def summit() -> Engine:
+    hall, deck = make_room(), make_room(id="deck", name=make_text("Deck"))
+    fields = {"plenary": ("plenary", "hall"), "evening": ("evening", "deck")}
+
+    def session(one: str, title: str, of: str, start: str, end: str) -> Session:
+        track, room = fields[of]
+        return make_timed(one, title, start, end, track=track, rooms=(room,))
+
+    return Engine(
+        make_event(
+            rooms=(hall, deck),
+            tracks=(
+                make_track(id="plenary", name=make_text("Plenary")),
+                make_track(id="evening", name=make_text("Evening Session")),
+            ),
+            sessions=(
+                session("tides", "Tides", "plenary", "2026-05-04 11:00", "2026-05-04 12:30"),
+                session("salt", "Salt", "evening", "2026-05-04 19:00", "2026-05-04 19:30"),
+                session("knots", "Knots", "evening", "2026-05-05 09:00", "2026-05-05 09:30"),
+                session("ropes", "Ropes", "plenary", "2026-05-05 13:00", "2026-05-05 14:30"),
+            ),
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "where is the plenary on Tuesday?",
+        "Où a lieu la plénière de mardi ?",
+        "¿Dónde es la plenaria del martes?",
+        "Где проходит пленарное заседание во вторник?",
+        "أين تعقد الجلسة العامة يوم الثلاثاء؟",
+        "周二的全体会议在哪里？",
+        "화요일 본회의는 어디에서 열리나요?",
+        "when does the first plenary on Tuesday begin?",
+        "When is the last plenary?",
+    ],
+)
+def test_plenary_of_a_track_called_so(summit: Engine, question: str) -> None:
+    assert summit.answer(question, BEFORE).sessions == ("ropes",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How long does a plenary last?",
+        "Combien de temps dure une plénière ?",
+        "¿Cuánto dura una plenaria?",
+        "Сколько длится пленарное заседание?",
+        "كم تستغرق الجلسة العامة؟",
+        "全体会议多长时间？",
+        "본회의는 얼마나 걸리나요?",
+    ],
+)
+def test_length_of_the_plenaries_of_a_track(summit: Engine, question: str) -> None:
+    assert summit.answer(question, BEFORE).sessions == ("tides", "ropes")
+
+
+def test_count_of_a_sort_spelt_as_it_is(summit: Engine) -> None:
+    answer = summit.answer("combien de séances plénières y a-t-il ?", BEFORE)
+
+    assert answer.text.split()[:2] == ["séances", "plénières"]

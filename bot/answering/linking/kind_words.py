@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from bot.answering.text.markers import has_term
 from bot.answering.text.normalise import fold
-from bot.answering.text.wording import detail_words, grouped_terms, terms
+from bot.answering.text.wording import detail_words, grouped_terms, spelt_terms, terms
 from bot.core.models import Event, Part, Session, SessionKind
 from bot.languages import LANGUAGES
 
@@ -114,6 +114,13 @@ def loans_for_kinds(language: str) -> frozenset[str]:
     """Return the English words for kinds, where a language is written in letters of its own."""
     loans = _kind_terms("en") if language in _WITHOUT_LATIN else ()
     return frozenset(term for term, _ in loans)
+
+
+def spelt_kind(word: str, language: str) -> str:
+    """Return a folded word for a kind or sort as it is spelt: "séances plénières"."""
+    categories = ("kinds", "sorts", "track_sorts", "item_sorts")
+    spelt = (spelt_terms(one, language).get(word) for one in categories)
+    return next(filter(None, spelt), word)
 
 
 def is_track_word(word: str) -> bool:

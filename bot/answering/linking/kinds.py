@@ -20,6 +20,7 @@ from bot.answering.linking.kind_words import (
 from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.spans import blanked, touches
 from bot.answering.linking.title_parts import bodies_named, stems_of_texts
+from bot.answering.text.lasting import without_lasting
 from bot.answering.text.markers import first_group, has_any, has_one
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import stem
@@ -209,7 +210,7 @@ def _extreme(
 
     That is the first of the tracks and rooms named (`places`, their ids), where any is.
     """
-    which = first_group("extremes", folded, language)
+    which = first_group("extremes", without_lasting(folded, language), language)
     timed = [s for s in chosen if s.start and not s.is_cancelled]
     timed = [s for s in timed if places & {*s.tracks, *s.rooms}] or timed
     if which is None or len(timed) < 2:
@@ -218,8 +219,7 @@ def _extreme(
 
 
 PLACES = {"first": 0, "last": -1, "second_last": -2, "second": 1, "third": 2}
-"""Where one of several stands that is told by its position, by the groups of `extremes` and of
-`next_positions`."""
+"""Where one of several stands, by the groups of `extremes` and of `next_positions`."""
 
 
 def _forms(kinds: Sequence[tuple[SessionKind, str]], language: str) -> frozenset[str]:

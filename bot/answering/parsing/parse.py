@@ -35,12 +35,12 @@ from bot.answering.parsing.times_left_out import without_times_left_out
 from bot.answering.parsing.unknown_words import subject_of
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
+from bot.answering.text.lasting import without_lasting
 from bot.answering.text.markers import (
     counted_in,
     first_group,
     has_any,
     question_words_in,
-    without_terms,
 )
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
@@ -136,7 +136,7 @@ def _with_words_of_asking(query: ParsedQuestion, folded: str, outside: str) -> P
     """
     language = query.spoken
     is_of_clock = has_any(folded, "clock_time", language)
-    ordering = without_terms(outside, terms("lasting_words", language))
+    ordering = without_lasting(outside, language)
     return replace(
         query,
         is_remaining=has_any(folded, "remaining_words", language)

@@ -10,6 +10,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import mentions_anything
 from bot.answering.parsing.named_values import outside_times
 from bot.answering.query import ParsedQuestion
+from bot.answering.text.lasting import without_lasting
 from bot.answering.text.markers import first_group, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import grouped_terms, terms
@@ -36,6 +37,7 @@ def position_asked(linked: Entities, query: ParsedQuestion, *, is_of_whole: bool
     """
     language = query.spoken
     text = _without_lead(outside_times(linked, fold(linked.text)), language)
+    text = without_lasting(text, language)
     nouns = [*terms("session_words", language), *([query.kind_word] if query.kind_word else [])]
     # The longest and the shortest are sessions, be they called things; so is whoever is first.
     # "The longest river in the world" is none.

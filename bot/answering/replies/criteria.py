@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from datetime import time
 
+from bot.answering.linking.kind_words import spelt_kind
 from bot.answering.query import ParsedQuestion
 from bot.answering.voice import Voice
 from bot.core.filters import LAST_MINUTE, Criterion, SessionFilter
@@ -33,7 +34,7 @@ def _said(query: ParsedQuestion, wanted: SessionFilter, criterion: Criterion) ->
 
 
 def _kind(query: ParsedQuestion, _wanted: SessionFilter) -> list[str]:
-    return [query.kind_word]
+    return [spelt_kind(query.kind_word, query.spoken)]
 
 
 def _subject(query: ParsedQuestion, _wanted: SessionFilter) -> list[str]:

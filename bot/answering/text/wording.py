@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
@@ -95,6 +95,13 @@ def rank_words(language: str) -> tuple[str, ...]:
 def rank_words_everywhere() -> frozenset[str]:
     """Return the folded words that make another post of a post in every language."""
     return frozenset(word for language in LANGUAGES for word in rank_words(language))
+
+
+@cache
+def spelt_terms(category: str, language: str) -> Mapping[str, str]:
+    """Return each word of a category that has groups as it is spelt, by its folded form."""
+    groups = _read("words.yaml")[category].values()
+    return {fold(term): term for by_language in groups for term in by_language.get(language, [])}
 
 
 @cache
