@@ -53,6 +53,7 @@ from bot.answering.parsing.content import is_told_by_event, nearest_passage, wit
 from bot.answering.parsing.counted_sort import with_counted_sort
 from bot.answering.parsing.edge_of_kind import with_edge_of_kind
 from bot.answering.parsing.editions import with_two_editions
+from bot.answering.parsing.exact_length import with_length
 from bot.answering.parsing.first_query import first_query
 from bot.answering.parsing.left_out import ruled_out, with_left_out, without_left_out
 from bot.answering.parsing.life_asked import without_titles_of_life
@@ -224,7 +225,7 @@ class Interpreter:
         query = with_next_break(with_kind_listed(with_others(query, linked), linked))
         query = with_talks_within(with_any_listed(query, linked), linked)
         query = with_counts_compared(query, linked, self._knowledge.kind_tracks)
-        query = with_edge_of_kind(with_counted_sort(query, linked), linked)
+        query = with_length(with_edge_of_kind(with_counted_sort(query, linked), linked), linked)
         if not is_beside_course(query, ranking):
             query = with_between(with_before_or_after(query, linked), linked)
         query = with_extreme(query, linked, is_sure=ranking.confidence >= UNLIKELY)
@@ -258,13 +259,12 @@ class Interpreter:
 
     def picked(self, text: str, asked: MessageContext, state: DialogueState) -> Pick | None:
         """Return what a message picks out of the last list, or of what was spoken of, or None."""
-        programme, language = self._knowledge.programme, asked.spoken
-        pick = picked_by_place(text, state, language)
+        pick = picked_by_place(text, state, asked.spoken)
         if pick is None and len(state.listed) > 1:
             linked, ranking = self.reader.read(text, asked)
             query = first_query(linked, ranking, self._knowledge, self._topics, asked)
-            pick = picked_by_words(linked, query, state, language)
-        return pick or picked_other(text, state, programme, language)
+            pick = picked_by_words(linked, query, state, asked.spoken)
+        return pick or picked_other(text, state, self._knowledge.programme, asked.spoken)
 
     def about_named(
         self, parts: Sequence[Interpretation], text: str, asked: MessageContext

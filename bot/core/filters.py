@@ -57,8 +57,8 @@ class SessionFilter:
     for half of its length: what ends soon after noon is of the morning. `at` is a local time of day
     at which it is on, or starts, with `is_end` that at which it ends. `of_kind` and `subject` hold
     the ids of sessions of a kind and of those that speak of it. `longer_than` and `shorter_than`
-    leave out what is just so long, unless `is_limit_included`. `not_over_at` is aware. `excluded`
-    holds the ids of sessions that are not to be among them.
+    leave out what is just so long, unless `is_limit_included`; both alike then ask for one length.
+    `not_over_at` is aware. `excluded` holds the ids of sessions that are not to be among them.
     """
 
     days: frozenset[date] = frozenset()

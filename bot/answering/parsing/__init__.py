@@ -26,6 +26,7 @@
 - `event_nouns`     whether the event is named, by its name or by a noun for it
 - `number_asked`    whether a number is asked for that what is to answer has not
 - `cancelled`       which sessions are cancelled, where none is named
+- `exact_length`    sessions of one length: "30-minute talks"
 - `length_words`    words that say which session by its length alone
 - `positions`       the first one tomorrow, the last talk, the longest
 - `position_asked`  which position is asked for, and whether of all there is

@@ -36,8 +36,8 @@ def position_asked(linked: Entities, query: ParsedQuestion, *, is_of_whole: bool
     `is_of_whole` says that it is that of all there is.
     """
     language = query.spoken
-    text = _without_lead(outside_times(linked, fold(linked.text)), language)
-    text = without_lasting(text, language)
+    folded = without_lasting(fold(linked.text), language)
+    text = _without_lead(outside_times(linked, folded), language)
     nouns = [*terms("session_words", language), *([query.kind_word] if query.kind_word else [])]
     # The longest and the shortest are sessions, be they called things; so is whoever is first.
     # "The longest river in the world" is none.

@@ -78,6 +78,8 @@ def _hours(query: ParsedQuestion, wanted: SessionFilter) -> list[str]:
 
 def _length(query: ParsedQuestion, wanted: SessionFilter) -> list[str]:
     voice = query.voice
+    if wanted.longer_than and wanted.longer_than == wanted.shorter_than:
+        return [voice.say("criterion-lasting", length=voice.length(wanted.longer_than))]
     keys = ("criterion-longer", "criterion-shorter")
     if wanted.is_limit_included:
         keys = ("criterion-at-least", "criterion-at-most")

@@ -21,6 +21,7 @@ criterion-longer = أطول من { $length }
 criterion-shorter = أقصر من { $length }
 criterion-at-least = لا تقل عن { $length }
 criterion-at-most = لا تزيد عن { $length }
+criterion-lasting = مدتها { $length }
 criterion-remaining = لم تبدأ بعد
 
 ## القوائم

@@ -15,6 +15,7 @@ criterion-longer = longer than { $length }
 criterion-shorter = shorter than { $length }
 criterion-at-least = at least { $length }
 criterion-at-most = at most { $length }
+criterion-lasting = of { $length }
 criterion-remaining = still to come
 
 ## Lists

@@ -17,6 +17,7 @@ criterion-longer = más de { $length }
 criterion-shorter = menos de { $length }
 criterion-at-least = al menos { $length }
 criterion-at-most = como máximo { $length }
+criterion-lasting = de { $length }
 criterion-remaining = por empezar o en curso
 
 ## Listas

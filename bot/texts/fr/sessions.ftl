@@ -17,6 +17,7 @@ criterion-longer = plus de { $length }
 criterion-shorter = moins de { $length }
 criterion-at-least = au moins { $length }
 criterion-at-most = au plus { $length }
+criterion-lasting = de { $length }
 criterion-remaining = à venir ou en cours
 
 ## Listes

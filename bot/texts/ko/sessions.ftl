@@ -14,6 +14,7 @@ criterion-longer = { $length } 초과
 criterion-shorter = { $length } 미만
 criterion-at-least = { $length } 이상
 criterion-at-most = { $length } 이하
+criterion-lasting = { $length } 길이
 criterion-remaining = 남은 세션
 
 ## 목록

@@ -15,6 +15,7 @@ criterion-longer = дольше, чем { $length }
 criterion-shorter = короче, чем { $length }
 criterion-at-least = не короче, чем { $length }
 criterion-at-most = не дольше, чем { $length }
+criterion-lasting = длительностью { $length }
 criterion-remaining = ещё впереди
 
 ## Списки

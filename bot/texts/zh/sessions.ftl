@@ -14,6 +14,7 @@ criterion-longer = 超过{ $length }
 criterion-shorter = 短于{ $length }
 criterion-at-least = 不少于{ $length }
 criterion-at-most = 不超过{ $length }
+criterion-lasting = 时长{ $length }
 criterion-remaining = 尚未结束
 
 ## 列表
