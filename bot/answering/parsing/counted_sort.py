@@ -1,4 +1,4 @@
-"""How many sessions of a sort there are that only the programme's own titles know."""
+"""How many sessions of a sort there are that only titles know, and how often one is repeated."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.spans import touches
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import find_term, question_words_in
+from bot.answering.text.markers import find_term, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import grouped_terms, terms_everywhere
+from bot.core.models import Session
 
 _NEAR = frozenset({"count", "event_unknown", "find_sessions", "programme", "when", OUT_OF_SCOPE})
 """What "how many kaffeeklatsches" resembles."""
@@ -25,6 +26,11 @@ def with_counted_sort(query: ParsedQuestion, linked: Entities) -> ParsedQuestion
 
     The word stands next to "how many": "how much does a reading cost" counts none.
     """
+    if _asks_how_often(query, linked):
+        title = query.voice.title(query.sessions[0])
+        # A title may have the words for what is left.
+        told = replace(query, subject_text=title, is_remaining=False)
+        return _counting(told, query.sessions)
     is_one = query.is_titled and len(query.sessions) < LEAST
     is_named = is_one or query.people or query.kinds or query.countable
     # The Russian "at what hour" has "how many".
@@ -36,6 +42,10 @@ def with_counted_sort(query: ParsedQuestion, linked: Entities) -> ParsedQuestion
     found = tuple(s for s in titled if any(_head(title) == counted for title in s.title.all()))
     if len(found) < LEAST:
         return query
+    return _counting(query, found)
+
+
+def _counting(query: ParsedQuestion, found: tuple[Session, ...]) -> ParsedQuestion:
     return replace(
         query,
         intent="count",
@@ -47,6 +57,17 @@ def with_counted_sort(query: ParsedQuestion, linked: Entities) -> ParsedQuestion
         is_topical=True,
         is_titled=False,
     )
+
+
+def _asks_how_often(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether it is asked how often a session is there: "how many times is Tides broadcast?".
+
+    Not how often its text mentions something, nor how often a year it is held.
+    """
+    is_named = query.is_titled and bool(linked.title_spans) and bool(query.sessions)
+    if not is_named or query.people or says(linked.text, "mention_words", query.spoken):
+        return False
+    return says(linked.text, "frequency_words", query.spoken)
 
 
 def _counted(linked: Entities, language: str) -> str | None:

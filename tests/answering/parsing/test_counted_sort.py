@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.engine import Engine
-from tests.builders import at, make_event, make_session
+from tests.builders import at, make_event, make_session, make_timed
 
 EVE = at("2026-05-03 12:00")
 
@@ -49,3 +49,37 @@ def test_sessions_of_a_sort_are_counted(engine: Engine, question: str) -> None:
 )
 def test_hours_of_a_sort_are_told(engine: Engine, question: str) -> None:
     assert "11:00" in engine.answer(question, EVE).text
+
+
+@pytest.fixture(scope="module")
+def repeats() -> Engine:
+    voices = tuple(
+        make_timed(f"v{day}", "Nobody Left on the Shore", f"2026-05-0{day} 10:00")
+        for day in (4, 5, 6, 7)
+    )
+    return Engine(make_event(sessions=(*voices, make_timed("tides", "Tides", "2026-05-04 12:00"))))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many times is Nobody Left on the Shore broadcast?",
+        "how often is Nobody Left on the Shore shown",
+        "Combien de fois Nobody Left on the Shore est-il diffusé ?",
+        "¿Cuántas veces se emite Nobody Left on the Shore?",
+        "Сколько раз показывают Nobody Left on the Shore?",
+        "كم مرة يُبث Nobody Left on the Shore؟",
+        "Nobody Left on the Shore播出几次？",
+        "Nobody Left on the Shore는 몇 번 방송되나요?",
+    ],
+)
+def test_repetitions_of_a_session_are_counted(repeats: Engine, question: str) -> None:
+    answer = repeats.answer(question, EVE)
+
+    assert ("4" in answer.text, answer.topic) == (True, "count")
+
+
+def test_editions_of_the_event_are_no_repetitions(repeats: Engine) -> None:
+    answer = repeats.answer("how many times has Harbour Lights been held?", EVE)
+
+    assert answer.text == "The edition number has not been published."
