@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.answering.descriptions.sessions_of_bodies import asks_for_sessions
 from bot.answering.intents import TOPIC, Trait, has_trait
 from bot.answering.linking.affiliations import Affiliated
 from bot.answering.linking.bodies_asked import BodyAsked, bodies_asked
@@ -107,7 +108,10 @@ def _of_body_named(query: ParsedQuestion, linked: Entities, knowledge: Knowledge
     """
     asks_who = "who" in question_words_in(linked.text, query.spoken)
     is_of_whom = query.intent in _OF_WHOM or (query.intent == "on_now" and asks_who)
-    if not (is_of_whom and _limits(query)):
+    is_of_whom = is_of_whom or (
+        query.intent in _NEAR_SESSIONS and says(linked.text, "people_words", query.spoken)
+    )
+    if not (is_of_whom and (_limits(query) or asks_for_sessions(query, linked))):
         return query
     affiliations = knowledge.affiliations
     if len(query.people) == 1 and query.people[0].id in affiliations.groups:
@@ -130,6 +134,9 @@ _TOLD_WITH_SESSIONS = frozenset({"when", "where", "rooms", "is_today"})
 
 _OF_WHOM = frozenset({"speakers", "affiliation"})
 """What is asked where those are meant who are from a body."""
+
+_NEAR_SESSIONS = frozenset({"attendees", "person_sessions", "find_sessions", "programme"})
+"""What "which sessions are people of Prezi in" resembles beside that."""
 
 
 def _names_session_beside_body(query: ParsedQuestion, linked: Entities) -> bool:
@@ -215,6 +222,8 @@ def of_people(
     )  # fmt: skip
     if of_session or not bodies or query.intent in {"person_sessions", "person_contact"}:
         return query
+    if asks_for_sessions(query, linked):
+        return replace(query, intent="person_sessions", body_asked=written)
     of_event = tuple(programme.organisation[body] for body in bodies)
     return replace(query, intent="affiliation", people=(), bodies=of_event, body_asked=written)
 
