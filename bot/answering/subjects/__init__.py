@@ -3,6 +3,7 @@
 - `questions`          questions about talks on something
 - `agreed_session`     the session that both its words and its meaning speak for
 - `subject_search`     a subject as it is looked for in a programme
+- `sort_that`          what is said of a sort that no text calls so: "which piece uses lutes"
 - `stated_subject`     what talks are said to be on: "is there a talk about X"
 - `noun_for_slides`    a noun for a talk that is for its slides, too
 - `words`              what a message names besides things of the event, times and words of asking

@@ -44,6 +44,7 @@ from bot.answering.subjects.session_intent import (
     MOST_ASKED,
     UNLIKELY,
 )
+from bot.answering.subjects.sort_that import sessions_of_sort_that
 from bot.answering.subjects.subject_search import SubjectSearch
 from bot.answering.subjects.words import (
     as_written,
@@ -84,6 +85,8 @@ def with_subject(
     nearest = cache(lambda: meanings.nearest((phrase, text)))
     search = SubjectSearch(linked, content, knowledge, nearest)
     agreed = agreed_session(query, search, ranking, phrase)
+    if not query.found and (of_sort := sessions_of_sort_that(query, search, reading)):
+        agreed = _with_found(replace(query, intent="find_sessions"), of_sort, phrase)
     if agreed and not is_clear:
         return agreed
     if query.found and not (query.is_titled or query.people or query.bodies):
