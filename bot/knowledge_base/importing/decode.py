@@ -28,6 +28,11 @@ _NAMED = re.compile(
 )
 """What names data in a script, or hands it to a function (JSONP)."""
 
+_EXPORTED = re.compile(
+    r"(?:export\s+default\s+[\w$]+|export\s*\{[\w$,\s]*\}|module\.exports\s*=\s*[\w$]+)?;?"
+)
+"""What hands what was named above to other scripts."""
+
 _BEHIND_NAMED = " \t\r\n;)"
 _SCRIPT = re.compile(
     r"\s*(?:import\s+[\w*{'\"]|export\s|(?:var|let|const)\s+[\w$]+\s*=|function\b|['\"]use strict)"
@@ -142,7 +147,7 @@ def _named_in_script(text: str) -> Any:
         name = named["name"] or named["call"] or "data"
         found[name.rpartition(".")[2]], at = decoder.raw_decode(text, named.end())
         at += len(text[at:]) - len(text[at:].lstrip(_BEHIND_NAMED))
-    if text[at:].strip():
+    if not _EXPORTED.fullmatch(text[at:].strip()):
         raise json.JSONDecodeError("a script with more than data", text, at)
     return found if len(found) > 1 else next(iter(found.values()))
 

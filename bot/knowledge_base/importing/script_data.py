@@ -13,9 +13,9 @@ _TOKEN = re.compile(
     rf"(?P<string>{_STRING})"
     r"|(?P<comment>//[^\n]*|/\*.*?\*/)"
     rf"|(?:new Date|require)\(\s*(?P<wrapped>{_STRING})\s*\)"
-    r"|(?P<key>[^\W\d][\w$]*)(?=\s*:)"
+    r"|(?P<key>[^\W\d][\w$]*|(?<=[{,\s])\d+)(?=\s*:)"
     r"|\bundefined\b(?P<nothing>)"
-    r"|(?P<comma>,)(?=(?:\s|//[^\n]*|/\*.*?\*/)*[\]}])",
+    r"|(?P<comma>,)(?=(?>\s+|//[^\n]*|/\*.*?\*/)*+[\]}])",
     re.DOTALL,
 )
 

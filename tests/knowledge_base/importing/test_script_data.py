@@ -32,3 +32,22 @@ def test_data_of_a_script_is_read_as_scripts_write_it() -> None:
 def test_what_is_no_data_is_refused_where_it_is_none(text: str, where: str) -> None:
     with pytest.raises(UnreadableProgramme, match=f"The source is not valid JSON at {where} "):
         decode_json(text.encode())
+
+
+@pytest.mark.parametrize(
+    "behind",
+    ["", ";", ";\nexport default talks;", "\nexport { talks };", ";module.exports = talks"],
+)
+def test_script_that_hands_its_data_on_is_read(behind: str) -> None:
+    talk = "{title: 'Tides', start: new Date('May 13, 2027 10:00')}"
+    script = f"const talks = {{1: [{talk}]}}{behind}\n"
+    assert told(tidied(script.encode())) == [("Tides", "13 10:00", [], [])]
+
+
+def test_comma_before_a_remark_with_a_bracket_parts_what_stands_around() -> None:
+    script = """const talks = [
+      {title: 'Tides', start: '2027-05-13T10:00'},
+      // {title: 'Nets', start: '2027-05-13T11:00'},
+      {title: 'Knots', start: '2027-05-13T12:00'}, // the last }
+    ];"""
+    assert [one[0] for one in told(tidied(script.encode()))] == ["Tides", "Knots"]
