@@ -23,6 +23,9 @@ _FAMILY_OR_NOTE = re.compile(any_of(_WORDS["notes_or_families"]))
 _COUNT = re.compile(r"[^\d:：]{3,}[:：]\s*\d+\W*")
 """A number behind a colon, which nobody's name has: "Max. places: 50"."""
 
+_ID = re.compile(r"[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}", re.IGNORECASE)
+"""What programs know somebody by (UUID), where nothing says whom."""
+
 _BRACKETED = re.compile(rf"{OPENING}{INSIDE}*{CLOSING}")
 _BETWEEN = re.compile(rf"{COMMA.pattern}|{ANY_MARK.pattern}")
 _QUESTION = re.compile(r"[?¿؟？]")
@@ -55,6 +58,8 @@ def names_nobody(name: str) -> bool:
     is_phrase = any(map(_NOBODY.fullmatch, words)) and all(
         _NOBODY.fullmatch(word) or _BESIDE.fullmatch(word) for word in words
     )
+    if _ID.fullmatch(name.strip()):
+        return True
     if is_phrase or _UNSPACED.fullmatch(name.strip(" !！.。~")) or _is_note(name):
         return True
     parted = parted_by_any(name)  # "Ana Lima – Natural History of the Sea and of the Land"

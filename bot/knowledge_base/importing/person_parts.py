@@ -18,8 +18,9 @@ _PARTS = [
 ]
 _ROLE_WORDS = re.compile(r"\s*(?:[,;/&+|]|\b(?:and|und|et|y|и)\b)\s*")
 _CHAIRS = frozenset(map(bare_words, load_words("columns")["chairs"]))
+_AS = "as|als|como|come|comme|en tant que|en qualité de|в качестве"
 _PART_BEHIND = re.compile(
-    rf"(?P<name>.*\S)(?:,|\s[\u2013\u2014-])\s+(?P<part>(?:(?!,){INSIDE}){{2,40}})"
+    rf"(?P<name>.*\S)(?:,|\s[\u2013\u2014-]|\s(?:{_AS}))\s+(?P<part>(?:(?!,){INSIDE}){{2,40}})"
 )
 PART_BEFORE = re.compile(r"(?P<part>[^:：()\[\]]{2,40}?)\s*[:：]\s*(?=\S)")
 """What stands before a name and a colon, maybe a part: "Chair: Ana Lima"."""

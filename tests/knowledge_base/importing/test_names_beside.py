@@ -103,6 +103,7 @@ def test_post_behind_a_comma_is_nobody(cell: str, people: list[tuple[str, str]])
 @pytest.mark.parametrize(
     "phrase",
     [
+        "All", "Todos", "Все", "全体", "全員", "전원", "1b4e28ba-2fa1-11d2-883f-0016d3cca427",
         "All our author guests!", "Distinguished guest speaker", "Participants",
         "Tous nos invités", "Invitados especiales", "Наши гости", "جميع المشاركين", "神秘嘉宾",
         "모든 연사", "Unsere Gäste", "Contributed from submitted abstracts",

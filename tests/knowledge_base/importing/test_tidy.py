@@ -376,7 +376,8 @@ def test_two_of_one_name_are_joined_without_loss_or_stay_two() -> None:
         ("Ana Lima (modératrice)", "moderator"), ("Moderadora: Ana Lima", "moderator"),
         ("Ana Lima (ведущая)", "moderator"), ("Ana Lima (مديرة الجلسة)", "moderator"),
         ("Ana Lima（主持人）", "moderator"), ("Ana Lima (토론자)", "panellist"),
-        ("Ana Lima (Moderation)", "moderator"),
+        ("Ana Lima (Moderation)", "moderator"), ("Ana Lima as moderator", "moderator"),
+        ("Ana Lima como moderadora", "moderator"), ("Ana Lima als Moderatorin", "moderator"),
     ],
 )  # fmt: skip
 def test_part_beside_a_name_is_of_that_session(written: str, part: str | None) -> None:
