@@ -9,8 +9,10 @@ from dataclasses import replace
 from bot.core.bare_text import bare_words
 from bot.core.models import SessionKind
 from bot.knowledge_base.importing.clean import CLOSING, INSIDE, OPENING
+from bot.knowledge_base.importing.session_kinds import kind_in_words, sorts_nothing
 from bot.knowledge_base.importing.tidy_programme import TidySession
 from bot.knowledge_base.importing.word_lists import any_of, load_words
+from bot.knowledge_base.suggested_values import is_unpublished
 
 _WORDS = load_words("marks")
 _NUMBERED_ROOM = re.compile(
@@ -21,6 +23,8 @@ _NUMBERED_ROOM = re.compile(
 )
 _MERGED = frozenset({SessionKind.BREAK, SessionKind.MEAL, SessionKind.REGISTRATION,
                      SessionKind.SOCIAL, SessionKind.OPENING, SessionKind.CLOSING})  # fmt: skip
+_MOST_WORDS_OF_SORT = 3
+"""Words of a title that says a sort alone: "Invited plenary lecture"."""
 
 
 def merged(sessions: Sequence[TidySession]) -> list[TidySession]:
@@ -42,7 +46,35 @@ def merged(sessions: Sequence[TidySession]) -> list[TidySession]:
             kept.append(session)
         else:
             _join(first, session)
+    return _with_people_joined(kept)
+
+
+def _with_people_joined(sessions: Sequence[TidySession]) -> list[TidySession]:
+    """Make one session of rows with one of its people each, as no room holds two at a time.
+
+    What is called by its sort alone, as "Talk", may be several.
+    """
+    found: dict[tuple[object, ...], TidySession] = {}
+    kept: list[TidySession] = []
+    for session in sessions:
+        source = session.source
+        key = (session.plain_title, session.start, session.end, *session.rooms,
+               source.source_id, str(source.abstract))  # fmt: skip
+        is_one = source.source_id or (session.rooms and not _is_any(session.plain_title))
+        if session.start is None or not session.people or not is_one:
+            kept.append(session)
+        elif key in found:
+            _join(found[key], session)
+        else:
+            found[key] = session
+            kept.append(session)
     return kept
+
+
+def _is_any(title: str) -> bool:
+    """Whether a title may be that of several at once: "Short talk", "TBA"."""
+    is_sort = kind_in_words(title) is not None and len(title.split()) <= _MOST_WORDS_OF_SORT
+    return is_sort or sorts_nothing(title) or is_unpublished(title)
 
 
 def _key(session: TidySession, position: int) -> tuple[object, ...]:

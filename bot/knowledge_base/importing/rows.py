@@ -21,6 +21,7 @@ from bot.knowledge_base.importing.hours_of_length import with_minutes
 from bot.knowledge_base.importing.imported import ImportedProgramme, ImportedSession, Words
 from bot.knowledge_base.importing.legend_rows import without_legend
 from bot.knowledge_base.importing.parted_dates import with_whole_dates
+from bot.knowledge_base.importing.parted_names import with_whole_names
 from bot.knowledge_base.importing.row_fields import cell_in, session_in
 from bot.knowledge_base.importing.row_notes import RowNotes, RowPlace
 from bot.knowledge_base.importing.row_times import (
@@ -79,6 +80,7 @@ def parse_rows(
     heading = [clean_line(cell) for cell in headings or (rows[at] if rows else ())]
     require_headings(hints.columns, heading)
     numbered = [(n, row) for n, row in enumerate(rows[at + 1 :], at + 2) if _filled(row)]
+    heading, numbered = with_whole_names(heading, numbered)
     heading, numbered = with_flagged_days(heading, numbered)
     placed, unknown = place_columns(heading, hints.columns)
     if "title" not in placed:
@@ -94,7 +96,10 @@ def parse_rows(
     body = with_tracks_apart(body, placed)
     body = with_minutes(body, placed, heading)
     used = {heading[position] for position in placed.values()} | of_dates
-    unknown = [name for name in unknown if name not in used] + unused
+    filled = {
+        name for row in body for name, cell in zip(heading, row, strict=False) if line_of(cell)
+    }
+    unknown = [name for name in unknown if name in filled - used] + unused
     dates = [name, *(cell_in(row, placed, key) for row in body for key in _DATED)]
     dates += [_filled(row)[0] for row in body if len(_filled(row)) == 1]
     order = day_order([value for value in dates if isinstance(value, str)])
