@@ -168,6 +168,11 @@ def is_holder(key: str) -> bool:
     return bare_words(key) in HOLDERS or is_of_several
 
 
+def is_title_of_last_resort(key: Any) -> bool:
+    """Whether a key of data is a word for the titles where nothing else is called so."""
+    return heading_words(str(key)) in TITLES_OF_LAST_RESORT
+
+
 def is_of_labels(heading: str) -> bool:
     """Whether a heading is for what people label an item with freely: "tags", "eventTags"."""
     words = _OF_ITEM.sub("", heading_words(heading))

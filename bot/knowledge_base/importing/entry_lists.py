@@ -135,6 +135,8 @@ class EntryLists:
                 ids = (clean_line(key), *map(clean_line, told_ids), person.name)
                 self.people |= {one: replace(person, part="") for one in ids if one}
             return
+        if any(field_of_heading(str(one)) in {"time", "start"} for one in entry):
+            return  # a session of the room "stage" that is the key
         name = self._name(part, entry)
         told, _ = parts_of("room", entry)
         if name:

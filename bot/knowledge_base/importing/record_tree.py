@@ -18,6 +18,7 @@ from bot.knowledge_base.importing.columns import (
     heading_words,
     is_holder,
     is_of_other_item,
+    is_title_of_last_resort,
     rank_in_field,
 )
 from bot.knowledge_base.importing.day_themes import THEME, theme_of_day
@@ -28,11 +29,10 @@ from bot.knowledge_base.importing.event_facts import is_of_event, keys_of_event
 from bot.knowledge_base.importing.flagged_days import flags_day
 from bot.knowledge_base.importing.occurrences import occurrences
 from bot.knowledge_base.importing.parted_dates import with_whole_date
-from bot.knowledge_base.importing.row_times import tells_clock
+from bot.knowledge_base.importing.row_times import TIMES, has_clock
 from bot.knowledge_base.importing.spreadsheet_dates import names_day, read_date
 
 _ENDS = frozenset({"end", "end_date"})
-TIMES = _ENDS | {"time", "start"}
 BLOCK = ""
 """The key of a record, until it is read, for the group from which it has its time."""
 
@@ -77,7 +77,7 @@ class RecordTree:
             node = self._without_other_items(self._unwrapped(node))
         is_titled = is_entry and self._title(node) is not None
         is_item = is_titled and self._is_told_of(node, around, word)
-        is_timed = is_item and self._has_clock(node)
+        is_timed = is_item and has_clock(node, self._field)
         of_talks = _OF_TALK if is_item else _OF_TALK | _OF_ITEM
         inner = {
             key: value
@@ -91,8 +91,8 @@ class RecordTree:
             return
         if not inner:
             own = {key: value for key, value in plain.items() if self._field(key) not in _ENDS}
-            has_time = self._has_clock(own)
-            if self._title(plain) is not None or (is_entry and self._has_clock(plain)):
+            has_time = has_clock(own, self._field)
+            if self._title(plain) is not None or (is_entry and has_clock(plain, self._field)):
                 yield path, {**self._within(around, plain), **({BLOCK: 0} if has_time else {})}
             return
         if is_entry and not is_timed and self._wraps_one(plain, inner):
@@ -105,7 +105,7 @@ class RecordTree:
         of_event = keys_of_event(plain) if is_of_event(path) and not is_entry else frozenset()
         told = self._told_by_group(plain, of_event, word, is_block=is_block)
         group = self._within(around, told)
-        if self._has_clock(plain):
+        if has_clock(plain, self._field):
             group[BLOCK] = id(node)
         is_empty = not is_block
         for found in self._inside(inner, group, path, word):
@@ -177,7 +177,7 @@ class RecordTree:
         ids = [key for key in node if self._field(key) == "id" and clean_line(node[key])]
         entries = [value] if isinstance(value, dict) else as_maps(value)
         return bool(ids and entries) and all(
-            self._is_record(one) and self._has_clock(one) and one.get(ids[0]) == node[ids[0]]
+            self._is_record(one) and has_clock(one, self._field) and one.get(ids[0]) == node[ids[0]]
             for one in entries
         )
 
@@ -188,8 +188,8 @@ class RecordTree:
         """
         told = {self._field(key) for key, value in entry.items() if value not in (None, "", [], {})}
         is_part = self._field(word) in {"room", "track", "date"}
-        has_more = bool(told & _OF_ITEM) or self._has_clock(around)
-        return self._has_clock(entry) or (not is_part and has_more)
+        has_more = bool(told & _OF_ITEM) or has_clock(around, self._field)
+        return has_clock(entry, self._field) or (not is_part and has_more)
 
     def _label(self, key: str, word: str, group: Mapping[str, Any]) -> tuple[str, str]:
         """Return what a key says of all that stands under it, a day, a room or a group, and it."""
@@ -204,8 +204,8 @@ class RecordTree:
         What that is called says nothing, as a room's or a field's name would.
         """
         ((key, value), *more) = inner.items()
-        is_one = not more and self._is_record(value) and not self._has_clock(value)
-        has_both = self._has_clock(plain) and "abstract" in map(self._field, plain)
+        is_one = not more and self._is_record(value) and not has_clock(value, self._field)
+        has_both = has_clock(plain, self._field) and "abstract" in map(self._field, plain)
         return is_one and has_both and not self._field(key)
 
     def _is_block(self, plain: Mapping[str, Any], word: str) -> bool:
@@ -249,7 +249,7 @@ class RecordTree:
             return False
         if self._is_record(value) and part in {"room", "track"}:
             return False
-        if isinstance(value, dict) and part in TIMES | {"date"} and self._has_clock(value):
+        if isinstance(value, dict) and part in TIMES | {"date"} and has_clock(value, self._field):
             return any(
                 self._has_record(v) for k, v in value.items() if self._field(k) not in _OF_SLOT
             )
@@ -276,25 +276,19 @@ class RecordTree:
             return False
         if self._is_record(value):
             return True
-        inner = value.values() if isinstance(value, dict) else value
-        return any(self._has_record(one, depth + 1) for one in inner)
+        named = value.items() if isinstance(value, dict) else (("", one) for one in value)
+        return any(self._has_record(v, depth + 1) for k, v in named if self._field(k) != "people")
 
     def _is_record(self, value: Any) -> bool:
-        return isinstance(value, dict) and self._title(value) is not None
+        if not isinstance(value, dict) or self._title(value) is not None:
+            return isinstance(value, dict)
+        return has_clock(value, self._field) and any(map(is_title_of_last_resort, value))
 
     def _title(self, entry: Mapping[str, Any]) -> Any:
         """Return the title of an entry by the best of its words; None when it has none."""
         keys = [k for k, v in entry.items() if self._field(k) == "title" and clean_line(v)]
         best = min(keys, key=lambda key: rank_in_field(key, "title"), default=None)
         return None if best is None else entry[best]
-
-    def _has_clock(self, entry: Mapping[str, Any]) -> bool:
-        """Whether an entry tells a time, be it beside its date."""
-        return any(
-            self._field(key) in TIMES or (self._field(key) == "date" and tells_clock(value))
-            for key, value in entry.items()
-            if value not in (None, "")
-        )
 
     def _field(self, key: Any) -> str:
         return field_named(str(key), self.own)

@@ -28,8 +28,8 @@ from bot.knowledge_base.importing.imported import ImportedProgramme
 from bot.knowledge_base.importing.json_api import api_document
 from bot.knowledge_base.importing.keys_by_language import with_texts_by_language
 from bot.knowledge_base.importing.listed_papers import papers_in
-from bot.knowledge_base.importing.record_tree import BLOCK, TIMES, Path, RecordTree
-from bot.knowledge_base.importing.row_times import tells_clock
+from bot.knowledge_base.importing.record_tree import BLOCK, Path, RecordTree
+from bot.knowledge_base.importing.row_times import TIMES, tells_clock
 from bot.knowledge_base.importing.rows import MOST_ROWS, parse_rows, told_unread
 from bot.knowledge_base.importing.source_fields import is_off, join_texts
 from bot.knowledge_base.importing.spreadsheet_dates import names_day, read_clocks, read_date

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -18,6 +18,9 @@ from bot.knowledge_base.importing.spreadsheet_dates import (
     writes_no_day,
 )
 from bot.knowledge_base.session_times import LONGEST_NIGHT
+
+TIMES = frozenset({"end", "end_date", "time", "start"})
+"""Fields that tell at which time something is."""
 
 _MIDNIGHT = [time(0)]
 """What spreadsheets and programs write beside a day without a time."""
@@ -127,3 +130,12 @@ def clocks_beside_day(cell: Any, order: Order) -> list[time]:
 def tells_clock(value: Any) -> bool:
     """Whether a value under a word for dates tells a time as well."""
     return isinstance(value, str) and bool(clocks_beside_day(value, "dmy"))
+
+
+def has_clock(entry: Mapping[str, Any], field: Callable[[Any], str]) -> bool:
+    """Whether an entry tells a time, be it beside its date; `field` says what a key is."""
+    return any(
+        field(key) in TIMES or (field(key) == "date" and tells_clock(value))
+        for key, value in entry.items()
+        if value not in (None, "")
+    )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from bot.knowledge_base.importing.clean import clean_line
-from bot.knowledge_base.importing.columns import TITLES_OF_LAST_RESORT, field_named, heading_words
+from bot.knowledge_base.importing.clean import clean_line, in_one_language
+from bot.knowledge_base.importing.columns import field_named, is_title_of_last_resort
 
 _LONGEST = 60
 """Characters of a text on the average, up to which texts are titles where nothing else is. In
@@ -25,7 +25,7 @@ def settle_titles_of_last_resort(
         texts = [
             key
             for key in keys
-            if heading_words(key) in TITLES_OF_LAST_RESORT or field_named(key, own) == "abstract"
+            if is_title_of_last_resort(key) or field_named(key, own) == "abstract"
         ]
         if len(texts) == 1 and _are_short(record.get(texts[0]) for record in records):
             for record in records:
@@ -34,6 +34,6 @@ def settle_titles_of_last_resort(
 
 
 def _are_short(values: Iterable[Any]) -> bool:
-    told = list(values)
+    told = [in_one_language(one) for one in values]
     lines = [line for one in told if isinstance(one, str) and (line := clean_line(one))]
     return bool(lines) and sum(map(len, lines)) <= _LONGEST * len(lines)

@@ -13,7 +13,7 @@ from bot.knowledge_base.importing.formats import read_programme
 from bot.knowledge_base.importing.imported import ImportedProgramme
 from bot.knowledge_base.importing.table_hints import TableHints
 from bot.knowledge_base.importing.tidy import tidy
-from tests.knowledge_base.importing.told import LISBON, Told, told
+from tests.knowledge_base.importing.told import LISBON, Told, tidied, told
 
 WEEK_OF_TIDES = (date(2027, 5, 12), date(2027, 5, 13), date(2027, 5, 14))
 TIDES: list[Told] = [
@@ -239,3 +239,34 @@ def test_list_of_a_track_is_the_track_of_all_in_it() -> None:
              {"start": "2027-05-13 12:00", "title": "Lunch"}]  # fmt: skip
     found = tidy(parsed({"tracks": [{"track": "Sea", "sessions": items}]}), LISBON).sessions
     assert [one.tracks for one in found] == [["Sea"], ["Sea"]]
+
+
+def test_map_in_a_session_that_tells_of_its_people_tells_of_it() -> None:
+    talk = {
+        "title": "Tides",
+        "start": "2027-05-13T10:00",
+        "room": "Loft",
+        "proposal": {
+            "abstract": "On the moon.",
+            "speakers": [{"id": "p1", "name": "Ana Lima", "company": "Nets Ltd"}],
+        },
+    }
+    rest = {"title": "Lunch", "start": "2027-05-13T12:00", "proposal": None}
+    programme = tidied(json.dumps({"sessions": [talk, rest]}).encode())
+    assert told(programme) == [
+        ("Tides", "13 10:00", ["Loft"], ["Ana Lima"]),
+        ("Lunch", "13 12:00", [], []),
+    ]
+    assert programme.sessions[0].source.abstract == "On the moon."
+    assert programme.remarks == ("Without an end: 2 sessions.",)
+
+
+def test_items_with_a_word_of_last_resort_for_titles_are_found_below_a_day() -> None:
+    days = [{"date": "2027-05-13", "agenda": [{"time": "10:00", "label": "Tides", "who": "All"}]}]
+    assert told(tidied(json.dumps(days).encode())) == [("Tides", "13 10:00", [], [])]
+
+
+def test_list_of_sessions_of_a_stage_is_none_of_rooms() -> None:
+    stage = [{"title": "Tides", "start": "2027-05-13T10:00", "end": "2027-05-13T11:00", "a": 1}]
+    programme = tidied(json.dumps({"stage": stage, "2": stage}).encode())
+    assert [remark for remark in programme.remarks if "rooms" in remark] == []
