@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.answering.text.markers import (
     QUESTION_MARKS,
     asks_by_word,
@@ -33,6 +35,29 @@ FEWEST_NAMING = 3
 def is_question(sentence: str) -> bool:
     """Whether a sentence ends with a question mark."""
     return sentence.rstrip().endswith(QUESTION_MARKS)
+
+
+def with_tags_joined(sentences: Sequence[str], language: str) -> list[str]:
+    """Return sentences, each "Correct?" or "Is he right?" by itself as the end of the one before.
+
+    Behind a comma it only asks whether that one is so.
+    """
+    joined: list[str] = []
+    for sentence in sentences:
+        if joined and is_question(sentence) and _only_asks_if_so(sentence, language):
+            before = joined.pop().rstrip(" .。…?？؟!！")
+            sentence = f"{before}, {sentence.lstrip('¿ ')}"  # noqa: PLW2901 - the same, joined
+        joined.append(sentence)
+    return joined
+
+
+def _only_asks_if_so(sentence: str, language: str) -> bool:
+    said = _bare(fold(sentence))
+    return any(said == _bare(term) for term in terms("truth_words", language))
+
+
+def _bare(folded: str) -> str:
+    return folded.strip(" ,?？؟¿.!")
 
 
 def asks_plainly(sentence: str, language: str) -> bool:

@@ -30,6 +30,7 @@ from bot.answering.text.sentences import (
     begins_asking_if,
     is_bare,
     is_question,
+    with_tags_joined,
 )
 from bot.answering.text.starters import without_starter
 from bot.answering.text.sums import has_sum
@@ -95,6 +96,7 @@ def split_questions(text: str, language: str, reader: PieceReader) -> list[str]:
     never within a title. Small talk beside a question is left out.
     """
     sentences = [part for part in sentences_in(text, reader.titles_in) if part.strip(" .?!,")]
+    sentences = with_tags_joined(sentences, language)
     sentences = with_second_sides(sentences, lambda side: reader.intent_of(side) is not None)
     if len(sentences) > MOST_SENTENCES and all(map(is_question, sentences)):
         first, rest = sentences[:MOST_SENTENCES], sentences[MOST_SENTENCES:]
