@@ -33,7 +33,9 @@ def with_people_of_longer_body(
     """
     if not linked.longer_bodies or linked.names("person"):
         return query
-    if not (speaks_of_people(linked.text) or says(linked.text, "coming_words", query.spoken)):
+    is_medium = bool(linked.longer_bodies[0].medium)  # what is on television does not come there
+    is_coming = says(linked.text, "coming_words", query.spoken) and not is_medium
+    if not (speaks_of_people(linked.text) or is_coming):
         return query
     body = linked.longer_bodies[0]
     written = _written(body, linked)

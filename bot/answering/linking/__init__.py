@@ -52,6 +52,7 @@
 - `people_with_bodies`              somebody told with their own body: "Ana from Prezi"
 - `bodies_asked`, `affiliations`    which body people are asked for of; who is from it
 - `body_names`                      the bodies that people of an event are from
+- `media_of_bodies`                 media called after a body, which are none: "UN Web TV"
 - `longer_bodies`                   bodies with another's name in theirs: "the mission to the UN"
 - `only_where`                      whether it is said only that something is somewhere
 - `venue_of_body`                   the venue, by the body it is called after: "is it at the UN?"

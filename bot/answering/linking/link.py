@@ -16,7 +16,7 @@ from bot.answering.linking.event_names import with_event_of_bodies
 from bot.answering.linking.event_of_body import with_event_of_body
 from bot.answering.linking.fuller_titles import fuller_titles
 from bot.answering.linking.knowledge import Knowledge
-from bot.answering.linking.longer_bodies import longer_bodies, outside_longer
+from bot.answering.linking.longer_bodies import longer_bodies
 from bot.answering.linking.marked_words import marked_words, words_beside_figures
 from bot.answering.linking.masking import mask
 from bot.answering.linking.mentions import (
@@ -24,6 +24,7 @@ from bot.answering.linking.mentions import (
     SessionsByNumber,
     WordSense,
     outside_languages,
+    outside_longer,
     outside_people_asked,
 )
 from bot.answering.linking.names import NameHit
@@ -159,14 +160,13 @@ def link(
         titles_by_number(by_number, found) if by_number else _titles(asked, whole, named.mentions)
     )
     longer = longer_bodies(text, found, named.mentions, titles.spans, knowledge, language)
-    within = [body.span for body in longer]
     mentions = _mentions(asked, outside_longer(named.mentions, longer), titles)
     spans = [m.span for m in mentions]
     place = find_place(text, found, [*spans, *titles.spans], knowledge, language)
-    placed = [place.span] if place else []
+    placed, within = [place.span] if place else [], [one.span for one in longer]
     around = [*spans, *titles.spans, *tongues, *placed, *no_rooms, *addressed.desks, *within]
     no_mentions = [Mention("room", (), *span, 1.0) for span in no_rooms]
-    no_mentions += [Mention("org", (), *span, 1.0) for span in within]
+    no_mentions += [Mention("org", (), *one.span, 1.0) for one in longer if not one.medium]
     nobody = (*named.strangers, *addressed.strangers)
     strangers = strangers_of(text, found, sense, knowledge, language, nobody, around)
     return Entities(

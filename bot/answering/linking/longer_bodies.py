@@ -12,6 +12,7 @@ from functools import cache
 
 from bot.answering.linking.demonyms import is_of_some_country
 from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.media_of_bodies import media_of_bodies
 from bot.answering.linking.mentions import LongerBody, Mention, ids_of
 from bot.answering.linking.relation_words import relations_in
 from bot.answering.linking.spans import Spans, overlaps, touches
@@ -45,8 +46,9 @@ def longer_bodies(
     folded = fold(text)
     if len(folded) != len(text):
         return ()
-    longer = list(_missions_unspaced(folded, knowledge.event.organisations))
     bodies = _bodies_in(found, mentions, knowledge)
+    longer = list(_missions_unspaced(folded, knowledge.event.organisations))
+    longer += media_of_bodies(folded, bodies, language)
     for one in bodies:
         if overlaps(one.span, [body.span for body in longer]):
             continue
@@ -65,12 +67,6 @@ def longer_bodies(
         if not overlaps(body.span, taken)
         and (body.is_mission or not _is_of_event(text[body.start : body.end], knowledge))
     )
-
-
-def outside_longer(mentions: Sequence[Mention], longer: Sequence[LongerBody]) -> list[Mention]:
-    """Return mentions without the bodies that are only a part of another's name."""
-    spans = [body.span for body in longer]
-    return [one for one in mentions if one.kind != "org" or not overlaps(one.span, spans)]
 
 
 def _is_of_event(written: str, knowledge: Knowledge) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from bot.answering.linking.spans import Spans, is_inside, is_within
+from bot.answering.linking.spans import Spans, is_inside, is_within, overlaps
 from bot.answering.text.numbered import NumberedNoun
 from bot.answering.text.terms import Term
 from bot.core.models import Session
@@ -53,7 +53,7 @@ class LongerBody:
     """Where a body stands that has others of the event in its name.
 
     `at` holds the ids of those to which it `is_mission`, as an embassy is to a country, `of` those
-    of all that its name has.
+    of all that its name has. A `medium` is no body: "broadcast" for its television, "app".
     """
 
     start: int
@@ -61,6 +61,7 @@ class LongerBody:
     at: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
     is_mission: bool = False
+    medium: str = ""
 
     @property
     def span(self) -> tuple[int, int]:
@@ -161,3 +162,9 @@ def outside_languages(
         if not (m.kind == "org" and text[m.end : m.end + 1] in TONGUES)
         and not (m.kind == "person" and any(a <= m.start and m.end <= b for a, b in tongues))
     )
+
+
+def outside_longer(mentions: Sequence[Mention], longer: Sequence[LongerBody]) -> list[Mention]:
+    """Return mentions without the bodies that are only a part of another's name."""
+    spans = [body.span for body in longer]
+    return [one for one in mentions if one.kind != "org" or not overlaps(one.span, spans)]

@@ -35,7 +35,8 @@ def _with_theme_of_this(
         return replace(query.without_sessions(), subject=(), subject_text="", nearness=0.0)
     is_found = query.found or query.sessions or query.people or query.rooms or query.tracks
     is_of_nothing = query.intent in _OF_NOTHING or ranking.best == OUT_OF_SCOPE
-    if not is_of_nothing or is_found or query.continues:
+    is_of_medium = any(body.medium for body in linked.longer_bodies)  # "sur la chaîne de l'ONU"
+    if not is_of_nothing or is_found or is_of_medium or query.continues:
         return query
     spoken = query.spoken
     if not says(linked.text, "being_about_words", spoken) or question_words_in(linked.text, spoken):

@@ -61,7 +61,7 @@ def steering_words(language: str) -> frozenset[str]:
     """
     content = _read("words.yaml")
     plain = (one for one, told in content.items() if isinstance(next(iter(told.values())), list))
-    grouped = ("relations", "attending_groups", "rank_modifiers")
+    grouped = ("relations", "attending_groups", "rank_modifiers", "media")
     beside = (term for one in grouped for term, _ in grouped_terms(one, language))
     plain_words = (single_words(category, language) for category in plain)
     at = (word for term in name_terms("accredited_to", language) for word in term.split())
