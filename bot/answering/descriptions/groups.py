@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from bot.answering.intents import TOPIC
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.attending_groups import attending_groups_in
@@ -22,12 +23,11 @@ def without_groups_told(query: ParsedQuestion, linked: Entities) -> ParsedQuesti
 
     "Do companies come, or only officials" is answered by "officials and industry experts".
     """
-    attendance = query.programme.event.attendance
-    text = query.voice.text(attendance) if attendance else None
+    text = _told_of_comers(query)
     is_near = query.intent in {"partners", "speakers"} and not (query.people or query.bodies)
     is_which = is_near and asks_which_of_group(linked.text, query.spoken)
-    is_whether = bool(text) and _is_of_groups_alone(query, linked, text or "")
-    if text and (is_which or is_whether or _asks_whether_group_comes(query, linked, text)):
+    is_whether = asks_if_group_comes(query, linked) or _is_of_groups_alone(query, linked, text)
+    if text and (is_which or is_whether):
         query = replace(query.without_sessions(), intent="attendees", rivals=())
     if query.intent != "attendees" or not text:
         return query
@@ -43,6 +43,11 @@ def without_groups_told(query: ParsedQuestion, linked: Entities) -> ParsedQuesti
     named = [t for t in linked.terms if attending_groups_in(t.surface, query.spoken) & told]
     asked = {t.stem for t in named} | set(_told_of_oneself(linked, named))
     return replace(query, subject=tuple(one for one in query.subject if one not in asked))
+
+
+def _told_of_comers(query: ParsedQuestion) -> str:
+    attendance = query.programme.event.attendance
+    return (query.voice.text(attendance) if attendance else None) or ""
 
 
 def _is_of_groups_alone(query: ParsedQuestion, linked: Entities, told: str) -> bool:
@@ -70,33 +75,36 @@ MOST_BESIDE_GROUPS = 1
 """Letters beside the words for a group that ask nothing of their own: "呢", "요"."""
 
 
-def _asks_whether_group_comes(query: ParsedQuestion, linked: Entities, told: str) -> bool:
-    """Whether it is asked if a group comes that is told of: "le secteur privé sera là ?"."""
+def asks_if_group_comes(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether it is asked if a group comes or is heard that is told of: "do companies speak?"."""
     is_of_else = linked.mentions or linked.is_titled or linked.title_spans or linked.place
     if is_of_else or question_words_in(linked.text, query.spoken):
         return False
-    if not linked.has_at_most(MOST_TERMS, 2 * MOST_TERMS):
+    if has_unsegmented(linked.text) and query.intent.startswith(TOPIC):
+        return False  # "外交官参加要带护照吗"
+    if not linked.has_at_most(MOST_TERMS, MOST_CHARACTERS):
         return False
     folded = fold(linked.text)
     coming = (
         *terms("coming_words", query.spoken),
+        *terms("contributing_words", query.spoken),
         *name_terms("verbs_of_coming", query.spoken),
     )
     if not has_one(folded, coming):
         return False
     small = {word for term in coming for word in term.split()}
-    small |= set(terms("function_words", query.spoken))
+    small |= {*terms("function_words", query.spoken), *terms("people_words", query.spoken)}
     is_more = not has_unsegmented(folded) and any(
         t.surface not in small and not attending_groups_in(t.surface, query.spoken)
         for t in linked.terms
     )  # "will the official website be there"
     asked = attending_groups_in(linked.text, query.spoken)
-    return not is_more and bool(asked & attending_groups_in(told, query.voice.language))
+    told = attending_groups_in(_told_of_comers(query), query.voice.language)
+    return not is_more and bool(asked & told)
 
 
-MOST_TERMS = 7
-"""Words of a message that asks for no more than whether a group comes; chosen, no measure is
-kept."""
+MOST_TERMS, MOST_CHARACTERS = 8, 30
+"""Words, or characters, of a message that asks no more than whether a group comes; chosen."""
 
 
 def _told_of_oneself(linked: Entities, named: Sequence[Term]) -> Iterator[str]:
@@ -119,7 +127,8 @@ def offers_groups(linked: Entities, language: str) -> bool:
 def asks_which_of_group(text: str, language: str) -> bool:
     """Whether it is asked which ones of a group come: "which companies take part"."""
     folded = fold(text)
-    groups = one_of(begin for begin, _ in grouped_terms("attending_groups", language))
+    named = (one for one in grouped_terms("attending_groups", language) if one[1] != _TOLD_WHICH)
+    groups = one_of(begin for begin, _ in named)
     if _asks_names(folded, groups, language):
         return True
     if not has_any(folded, "coming_words", language):
@@ -127,6 +136,10 @@ def asks_which_of_group(text: str, language: str) -> bool:
     which = one_of(terms("which_words", language))
     border = "" if has_unsegmented(folded) else r"(?<!\w)"
     return re.search(rf"{border}(?:{which}) *(?:ال)?(?:{groups})", folded) is not None
+
+
+_TOLD_WHICH = "un_entities"
+"""The group of which a text on who comes tells those that do."""
 
 
 def _asks_names(folded: str, groups: str, language: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.answering.classifier.classifier import Ranking
+from bot.answering.descriptions.groups import asks_if_group_comes
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
@@ -34,6 +35,7 @@ def is_vouched_for(
         or query.intent == worded_intent(ranking.best, linked, query.spoken)
         or _offers_own_place(linked, knowledge)
         or (query.intent == "attendees" and asks_if_anybody_may_come(linked, query.spoken))
+        or (query.intent == "attendees" and asks_if_group_comes(query, linked))
         or (query.intent == "organisers" and _says_who_heads(linked, query.spoken))
         or (query.intent == "edition" and query.edition is not None)
         or _is_told_by_word(query, linked, ranking)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.classifier.language_model import LanguageModel
-from bot.answering.descriptions.groups import offers_groups
+from bot.answering.descriptions.groups import asks_if_group_comes, offers_groups
 from bot.answering.intents import ASSISTANT, TALK, Trait, has_trait
 from bot.answering.interpretation import CLEAR
 from bot.answering.linking.entities import Entities
@@ -54,7 +54,8 @@ def asks_for_none(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> 
     is_of_comers = query.intent in {"speakers", "attendees"} and linked.origin is not None
     is_of_comers = is_of_comers and not query.names_session  # "the talk of introduction to maps"
     is_of_comers = is_of_comers or (
-        query.intent == "attendees" and offers_groups(linked, query.spoken)
+        query.intent == "attendees"
+        and (offers_groups(linked, query.spoken) or asks_if_group_comes(query, linked))
     )
     is_of_tracks = query.intent in {"rooms", "count"} and query.countable == "tracks"
     is_other = is_of_event or is_elsewhere or is_edge or is_of_room or is_of_comers or is_of_tracks

@@ -18,7 +18,9 @@ _UNSAID_JOINT = {
     "zh": re.compile(r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])|(?<=\w)/(?=[\u3400-\u9fff])"),
     "ko": re.compile(
         r"(?<=[뭐구디제지시])이?(?:고|며|랑)\s+|(?<=[가-힣]{2})(?:이?랑|와|과|\s및)\s+"
-        r"|(?<=[고며요까죠나지냐함임])(?<!말고)(?<!빼고)\s+(?!않|못|아니면)"
+        # After a noun, "나" is "or": "발표나 의견을".
+        r"|(?:(?<=[고며요까죠지냐함임])|(?<=[하있없오되가리주열었았였겠시나내서]나))"
+        r"(?<!말고)(?<!빼고)\s+(?!않|못|아니면)"
     ),
 }
 """Where one question ends and another begins without a word between them: at a space of Chinese,

@@ -9,6 +9,8 @@ _FIRST, _CODAS, _N = "가", 28, 4
 """Unicode's first syllable, the ends of a syllable it has for each vowel, and the place of ㄴ."""
 
 _END = r"(?=[^가-힣]|$)"
+_SHORT_END = r"(?=\s*(?:[?？!~.…ㅋㅎㅠㅜ]|$))"
+"""Where a message or a sentence of it ends, as it does behind the short endings of chats."""
 
 
 def in_standard_korean(text: str) -> str:
@@ -44,6 +46,9 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         _without_n("나요"),
     ),
     (re.compile(rf"(?P<syllable>[가-힣])다던데{_END}"), _without_n("는데")),
+    # In a text, "있음을" is no end.
+    (re.compile(rf"(?<=[있없었았였겠했됐왔갔])음{_SHORT_END}"), "어요"),
+    (re.compile(rf"(?<=[가나세어해죠줘예이])(?:염|욤|여){_SHORT_END}"), "요"),
     (re.compile(rf"온다 캅니까{_END}"), "오나요"),
     (re.compile(rf"(?:는|능|던|든)(?:교|겨|기요|가베|감){_END}"), "나요"),
     (re.compile(rf"(?P<syllable>[가-힣])(?:교|당가요?){_END}"), _without_n("예요")),

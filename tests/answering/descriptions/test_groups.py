@@ -31,6 +31,32 @@ def test_group_that_is_told_of_is_asked_of_who_comes(conference: Engine, questio
 @pytest.mark.parametrize(
     "question",
     [
+        "do companies contribute?",
+        "will any NGOs have a say",
+        "are scientists given the floor",
+        "do business people take the floor?",
+        "do Member States contribute?",
+        "les entreprises interviennent ?",
+        "les ONG ont leur mot à dire ?",
+        "¿aportan algo las empresas?",
+        "¿los Estados Miembros intervienen?",
+        "бизнес выступает?",
+        "учёным дадут слово?",
+        "هل يساهم الباحثون؟",
+        "هل يأتي خبراء تقنيون؟",
+        "企业会发言吗？",
+        "民间社会能发表意见吗",
+        "시민사회도 발표해요?",
+        "기업 사람들도 발표나 의견을 내는지 궁금합니다",
+    ],
+)
+def test_group_that_is_told_of_is_asked_if_it_is_heard(conference: Engine, question: str) -> None:
+    assert conference.answer(question, MORNING).topic == "attendees"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
         "private companies?",
         "private sector",
         "les entreprises privées ?",
@@ -47,7 +73,13 @@ def test_words_for_a_group_alone_ask_whether_it_comes(conference: Engine, questi
 
 @pytest.mark.parametrize(
     "question",
-    ["will the official website be there", "van a grabar las charlas?", "où est la prise ?"],
+    [
+        "are companies sponsoring it?",
+        "기업 후원 있나요?",
+        "will the official website be there",
+        "van a grabar las charlas?",
+        "où est la prise ?",
+    ],
 )
 def test_other_thing_is_no_group(conference: Engine, question: str) -> None:
     assert conference.answer(question, MORNING).topic != "attendees"
