@@ -19,7 +19,7 @@ from bot.answering.subjects.discussed_subject import (
     wordings,
 )
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import has_term, says
+from bot.answering.text.markers import asks_by_word, has_term, says
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term
 from bot.core.models import AnswerStatus
@@ -61,7 +61,9 @@ def with_subject_unsaid(reply: Reply, part: Interpretation) -> Reply:
         return reply if named else unknown(query, "event-unknown")
     is_surely_own = is_own and part.ranking.best == query.intent
     is_surely_own = is_surely_own and part.ranking.confidence >= SURELY_OWN
-    if is_surely_own or not query.subject_text:
+    # In Chinese nothing parts what is discussed from the word for that.
+    is_named = query.subject_text or (language == "zh" and not asks_by_word(linked.text, language))
+    if is_surely_own or not is_named:
         return reply
     reading = language_model(LANGUAGE[language].script)
     telling = discussed_words(linked, query.programme.event, reading, language)

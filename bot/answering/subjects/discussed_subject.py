@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterator
 from functools import lru_cache
@@ -13,8 +14,9 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.message.reading import MessageContext
 from bot.answering.subjects.words import subject_phrase
 from bot.answering.text.markers import says
+from bot.answering.text.normalise import fold
 from bot.answering.text.terms import Term, terms_of
-from bot.answering.text.wording import terms
+from bot.answering.text.wording import one_of, terms
 from bot.core.models import Event, Text, Topic
 
 OFTEN = 3
@@ -30,12 +32,27 @@ def discussed_words(
     """
     if not says(linked.text, "discussing_words", language):
         return ()
+    if language == "zh":
+        return _discussed_in_chinese(linked.text, event, reading)
     idle = {word for one in terms("discussing_words", language) for word in one.split()}
     of_all = _stems_of_all(event)
     return tuple(
         term
         for term in terms_of(subject_phrase(linked, reading, language))
         if not (reading.is_function_word(term) or term.surface in idle or term.stem in of_all)
+    )
+
+
+def _discussed_in_chinese(text: str, event: Event, reading: LanguageModel) -> tuple[Term, ...]:
+    """Return the pairs of characters of what is discussed: none lies across a word for that."""
+    discussing = one_of(terms("discussing_words", "zh"))
+    rest = re.sub(rf"[会要将也还]*(?:{discussing})[到及过里]?", " ", fold(text))
+    rest = re.sub("会不会|[吗么嘛呢吧]", " ", rest)
+    of_all = _stems_of_all(event)
+    return tuple(
+        term
+        for term in terms_of(rest)
+        if not (reading.is_function_word(term) or term.stem in of_all)
     )
 
 

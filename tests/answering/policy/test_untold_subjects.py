@@ -120,3 +120,18 @@ def test_what_an_or_offers_and_asks_something_of_its_own_stays_a_question(mappin
     told = [mapping.answer(one, NOW).text for one in asked]
     answer = mapping.answer("is there wifi? or parking?", NOW)
     assert all(one.splitlines()[0] in answer.text for one in told)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["会谈核武器吗", "会谈到生物武器吗", "议程会涉及导弹吗", "parle-t-on d'armes nucléaires ?"],
+)
+def test_subject_right_behind_the_word_for_speaking_is_held_against_the_texts(
+    conference: Engine, question: str
+) -> None:
+    assert conference.answer(question, NOW).status in HONEST
+
+
+@pytest.mark.parametrize("question", ["会谈量子吗", "会谈到军备竞赛吗", "会谈卫星吗"])
+def test_subject_that_is_told_stays_confirmed(conference: Engine, question: str) -> None:
+    assert conference.answer(question, NOW).status is AnswerStatus.ANSWERED
