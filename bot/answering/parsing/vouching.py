@@ -11,7 +11,7 @@ from bot.answering.parsing.asked_language import asks_which_in_language, asks_wh
 from bot.answering.parsing.intent_choice import choose_intent, names_thing, worded_intent
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.admission import asks_if_anybody_may_come
-from bot.answering.subjects.session_intent import ASKED_OF
+from bot.answering.subjects.session_intent import ASKED_OF, asks_for_any
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import has_one, has_term, question_words_in
 from bot.answering.text.normalise import fold
@@ -43,6 +43,7 @@ def is_vouched_for(
         or asks_who_in_language(query.intent, linked, query.spoken)
         or query.intent not in {ranking.best, chosen}
         or (query.intent == "rooms" and query.countable == "tracks" and query.is_narrowed)
+        or (query.intent == "find_sessions" and asks_for_any(understood, linked))
         or query.people != understood.people
         or query.bodies != understood.bodies
     )

@@ -25,6 +25,7 @@ from bot.answering.subjects.session_intent import (
     LISTING,
     MOST_ASKED,
     UNLIKELY,
+    asks_for_any,
     asks_what_mentions,
 )
 from bot.answering.subjects.stated_subject import OF_ONE_TALK, OF_TAKING_PART, OF_TALKS
@@ -84,7 +85,7 @@ def with_asked_beside_subject(
         text, read = bare, None
     is_open = query.is_titled or ranking.best not in OF_ONE_TALK
     if is_open and _asks_if_there_is(text, query):
-        return _as_list(query)
+        return _as_list(query, linked)
     read = read or rank(text)
     whole = rank(linked.masked) if linked.stated else ranking
     intent = _detail(query, linked, (whole, read))
@@ -127,15 +128,17 @@ def _asks_if_there_is(text: str, query: ParsedQuestion) -> bool:
     return bool(is_of_sessions) and not any(map(str.isalnum, rest))
 
 
-def _as_list(query: ParsedQuestion) -> ParsedQuestion:
+def _as_list(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     """List the sessions found: that there are some is asked, and no detail of them."""
     if has_trait(query.intent, Trait.OF_PART):
         return query  # "will there be a keynote" is told with who gives it
-    if query.is_titled and all(session.abstract for session in query.sessions):
+    is_of_any = asks_for_any(query, linked)
+    if query.is_titled and not is_of_any and all(one.abstract for one in query.sessions):
         return replace(query, intent="about")
-    if has_trait(query.intent, Trait.LISTS):
+    if has_trait(query.intent, Trait.LISTS) and not is_of_any:
         return query
-    told = {session.id for session in query.sessions or query.found}
+    sessions = () if is_of_any else query.sessions
+    told = {session.id for session in sessions or query.found}
     found = tuple(session for session in query.programme.sessions if session.id in told)
     return replace(
         query, intent="find_sessions", sessions=(), found=found, is_topical=True, is_titled=False

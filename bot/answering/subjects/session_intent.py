@@ -20,9 +20,10 @@ from bot.answering.linking.kind_words import is_track_word
 from bot.answering.linking.meanings import MEANT
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.usual_topics import SESSION_TOPICS, usual_topic
-from bot.answering.text.markers import first_group, question_words_in, says
+from bot.answering.text.markers import first_group, question_words_in, says, without_terms
 from bot.answering.text.normalise import fold
 from bot.answering.text.whether import is_put_forward
+from bot.answering.text.wording import terms
 from bot.core.models import EDGE_KINDS, SessionKind
 
 SESSION_ACTIONS = frozenset({"bot:remind_me", "bot:save_session", "bot:calendar"})
@@ -45,6 +46,9 @@ UNLIKELY = 0.4
 
 MOST_ASKED = 3
 """Sessions found that something is said of each; more are a list."""
+
+LEAST_LISTED = 2
+"""Sessions found from which on they are listed where any are asked for."""
 
 
 def _asks_of_found(query: ParsedQuestion) -> bool:
@@ -70,8 +74,29 @@ def with_session_intent(
 ) -> ParsedQuestion:
     """Read what speaks of a talk on something as a question about it, whatever it resembles.
 
-    "The Tor talk" is no tour, "talks about privacy" ask for nobody's data.
+    "The Tor talk" is no tour, "talks about privacy" ask for nobody's data, and "anything about
+    tidal power" asks for all there is, though one has both words in its title.
     """
+    query = _with_intent(query, linked, ranking)
+    if query.intent != "about" or not asks_for_any(query, linked):
+        return query
+    return replace(query, intent="find_sessions", sessions=(), is_titled=False, is_topical=True)
+
+
+def asks_for_any(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether any sessions on what has words of a title are asked for, and no single one."""
+    text, spoken = linked.text, query.spoken
+    if not query.is_titled or linked.title_spans or len(query.found) < LEAST_LISTED:
+        return False
+    if says(text, "session_plurals", spoken):
+        return True
+    return query.names_anything and not any(
+        says(without_terms(fold(text), terms("filler_nouns", spoken)), one, spoken)
+        for one in ("session_words", "session_pointers")
+    )
+
+
+def _with_intent(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> ParsedQuestion:
     topic = usual_topic(query, linked, ranking)
     if topic is not None:
         return replace(query, intent=topic, sessions=(), found=(), kinds=(), of_kind=None)
