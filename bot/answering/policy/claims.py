@@ -9,11 +9,12 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 
-from bot.answering.classifier.masks import without_masks
+from bot.answering.classifier.masks import MASKS, without_masks
 from bot.answering.intents import WHO_BY_KIND
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.glossary import concepts_in
 from bot.answering.linking.session_languages import held_in_spans, named_alone, spoken_languages_in
-from bot.answering.linking.spans import overlaps
+from bot.answering.linking.spans import overlaps, touches
 from bot.answering.parsing.named_counts import day_counts_in
 from bot.answering.parsing.named_values import lengths_named, own_places
 from bot.answering.parsing.negation import denies_there_is
@@ -25,9 +26,11 @@ from bot.answering.policy.claimed_times import day_claims, last_day_claims, mome
 from bot.answering.policy.several_times import times_joined
 from bot.answering.policy.verdicts import Claim, judged
 from bot.answering.query import ParsedQuestion
+from bot.answering.text.attending_groups import attending_groups_in
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import has_any, has_one, has_term
 from bot.answering.text.normalise import fold
+from bot.answering.text.terms import terms_of
 from bot.answering.text.whether import asks_openly
 from bot.answering.text.wording import grouped_terms
 from bot.answering.times.lengths import lengths_in
@@ -160,11 +163,56 @@ def _people(query: ParsedQuestion, _linked: Entities, folded: str) -> Iterator[C
     yield judged(query.people[0].name, holds=True)
 
 
-def _organisers(query: ParsedQuestion, _linked: Entities, _folded: str) -> Iterator[Claim]:
-    """Confirm who organises the event; a partner is told as that, and neither right nor wrong."""
-    if query.bodies and all(body.role is OrganisationRole.ORGANISER for body in query.bodies):
-        names = [body.name.get(query.voice.language) for body in query.bodies]
+def _organisers(query: ParsedQuestion, linked: Entities, _folded: str) -> Iterator[Claim]:
+    """Confirm who organises the event, deny a country or whoever only takes part.
+
+    A partner is told as that, and neither right nor wrong.
+    """
+    yield from _holding(query, linked, OrganisationRole.ORGANISER)
+
+
+def _partners(query: ParsedQuestion, linked: Entities, _folded: str) -> Iterator[Claim]:
+    """Confirm a partner, deny a country or whoever only takes part."""
+    yield from _holding(query, linked, OrganisationRole.PARTNER)
+
+
+def _holding(query: ParsedQuestion, linked: Entities, wanted: OrganisationRole) -> Iterator[Claim]:
+    """Judge whether the bodies named are to the event what they are said to be."""
+    roles = {body.role for body in query.bodies}
+    names = [body.name.get(query.voice.language) for body in query.bodies]
+    if roles == {wanted}:
         yield judged(query.voice.listing(names), holds=True)
+    elif roles == {OrganisationRole.PARTICIPANT} or (not roles and _is_body_alone(linked)):
+        yield judged("", holds=False)
+
+
+def _is_body_alone(linked: Entities) -> bool:
+    """Whether a country named is whoever does something, and not where: "Japan organises it"."""
+    return linked.place is not None and MASKS["place"] not in linked.masked
+
+
+def _theme(query: ParsedQuestion, linked: Entities, folded: str) -> Iterator[Claim]:
+    """Deny that a subject is the theme of which no word, in any language, stands in it."""
+    told = query.programme.event.theme
+    if told is None or told.value is None or not has_any(folded, "theme_nouns", query.spoken):
+        return
+    own = {term.stem for text in told.value.all() for term in terms_of(text)}
+    concepts = concepts_in(linked.terms, query.spoken)
+    is_told = any(own.issuperset(words) for one in concepts for words in one.words)
+    spans = [(one.start, one.end) for one in concepts]
+    # A concept of words by which events are asked about, such as the website, is no subject.
+    if not is_told and any(touches(term, spans) for term in linked.unmatched):
+        yield judged("", holds=False)
+
+
+def _attendees(query: ParsedQuestion, linked: Entities, folded: str) -> Iterator[Claim]:
+    """Deny that only one group comes where the event is said to bring more together."""
+    attendance = query.programme.event.attendance
+    text = (attendance and query.voice.text(attendance)) or ""
+    told = attending_groups_in(text, query.voice.language)
+    said = attending_groups_in(linked.text, query.spoken)
+    if said and said < told and has_any(folded, "only_words", query.spoken):
+        yield judged("", holds=False)
 
 
 def _affiliation(query: ParsedQuestion, linked: Entities, _folded: str) -> Iterator[Claim]:
@@ -204,6 +252,9 @@ _OF_EVENT: dict[str, _Check] = {
     "edition": _edition,
     "history": _history,
     "organisers": _organisers,
+    "partners": _partners,
+    "theme": _theme,
+    "attendees": _attendees,
     **dict.fromkeys(("affiliation", "role"), _affiliation),
     **dict.fromkeys(_OF_PART, _people),
 }
