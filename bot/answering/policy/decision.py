@@ -18,7 +18,7 @@ from bot.answering.parsing.bare_phrase import is_of_else
 from bot.answering.parsing.number_asked import lacks_number
 from bot.answering.policy.beginnings import history_beside, with_unsaid_of_beginning
 from bot.answering.policy.by_number import number_untold, with_order_told
-from bot.answering.policy.choices import offers_own_place, rules_out_all
+from bot.answering.policy.choices import offers_own_place, reply_to_kinds_offered, rules_out_all
 from bot.answering.policy.claim_replies import says_something_of, with_claims, without_what_is_wrong
 from bot.answering.policy.claimed_bodies import with_bodies_unsaid
 from bot.answering.policy.claimed_counts import reply_to_count, with_days_counted
@@ -137,7 +137,7 @@ _FIRST = (
     reply_to_count, reply_to_together, reply_to_claim, reply_to_giver, reply_to_far, told_detail,
     reply_to_untold_meal, reply_to_edge, reply_to_weekday, reply_to_parts_offered,
     reply_to_opening_item, reply_to_for_children, reply_to_unknown_track,
-    reply_to_kind_elsewhere,
+    reply_to_kind_elsewhere, reply_to_kinds_offered,
 )  # fmt: skip
 """Replies to one sort of question each, tried in order; an unread language tells of none."""
 

@@ -55,6 +55,14 @@ MOST_OFFERED = 3
 """Words behind an "or" that begins a piece and offers one more thing to the question before it."""
 
 
+def ends_with_choice(sentence: str, sides: Sequence[str]) -> bool:
+    """Whether a sentence ends in what it offers behind a dash: "what is it - a talk or a game?"."""
+    last = sides[-1].strip()
+    before = sentence[: sentence.rfind(last)].rstrip()
+    is_apart = len(sides) > 1 and before.endswith(("-", "–", "—", ":", "："))
+    return is_apart and len(words(fold(last))) <= 2 * MOST_OFFERED and offers_choice(fold(last))
+
+
 def _second_side(piece: str) -> str:
     """Return what an "or" that begins a piece offers, in a few words; "" for all else."""
     folded = fold(piece).lstrip("¿ ")

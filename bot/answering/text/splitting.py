@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import chain, pairwise
 from typing import NamedTuple
 
-from bot.answering.text.choices import with_second_sides
+from bot.answering.text.choices import ends_with_choice, with_second_sides
 from bot.answering.text.introductions import introduces, without_introduction, without_reason
 from bot.answering.text.joints import SpansOf, joints_of, sides_of, ways_to_part
 from bot.answering.text.markers import (
@@ -241,7 +241,7 @@ def _split_at_joints(sentence: str, language: str, reader: PieceReader) -> list[
         is_list = len(terms_of(sentence)) <= MOST_LISTED
         if len(sides) < 2 or not (is_list or _are_whole(sides, language)):
             continue
-        if _is_of_founding(sides, language):
+        if _is_of_founding(sides, language) or ends_with_choice(sentence, sides):
             continue
         ask = (
             bool(reader.intent_of(side))

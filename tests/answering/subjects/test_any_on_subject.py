@@ -18,9 +18,7 @@ def engine() -> Engine:
     return Engine(
         make_event(
             sessions=(
-                session(
-                    "future", "Fairways of the tidal power economy", "2026-05-04 10:00", "Eel"
-                ),
+                session("future", "Fairways of the tidal power economy", "2026-05-04 10:00", "Eel"),
                 session("mary", "By the way, Mary", "2026-05-04 14:00", "On tidal power at home."),
                 session("knots", "Knots and ropes", "2026-05-04 15:00", "How to tie them."),
             )
