@@ -6,7 +6,7 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.core.models import SessionKind
-from tests.builders import make_event, make_timed
+from tests.builders import at, make_event, make_timed
 from tests.conversations import talk
 
 SESSIONS = (
@@ -95,3 +95,22 @@ def test_where_and_when_one_goes_back_changes_nothing_of_a_day_asked_of(
 )
 def test_a_city_put_forward_is_corrected_still(question: str, harbour: Engine) -> None:
     assert talk(harbour, question).text.startswith("Not there")
+
+
+@pytest.mark.parametrize(
+    ("message", "day"),
+    [
+        ("our director lands Tuesday morning, is it still on that day?", "Yes. Tuesday 5 May"),
+        ("my colleague lands on the 5th. is it still going on then?", "Yes. Tuesday 5 May"),
+        ("I land on Saturday, is it still running?", "It does not take place on Saturday 9 May"),
+        ("mi jefe llega el martes, ¿todavía sigue?", "Sí. El martes 5 de mayo"),
+        ("начальник прилетает во вторник, ещё будет идти?", "Да. Это один из дней"),
+        ("팀장님이 화요일에 도착하시는데 그때도 하나요?", "네. 2026년 5월 5일 화요일"),
+        ("我们司长航班延误，周二早上才落地，那天会还在开吗？", "2026年5月5日星期二在会期内"),
+        ("I arrive Tuesday, is there parking?", "Parking"),
+    ],
+)
+def test_day_of_a_journey_is_the_one_asked_of_where_it_is_asked_if_it_is_on_then(
+    engine: Engine, message: str, day: str
+) -> None:
+    assert engine.answer(message, at("2026-05-03 12:00")).text[: len(day)] == day

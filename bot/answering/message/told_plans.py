@@ -36,6 +36,8 @@ def without_told_plans(text: str, asked: MessageContext, reader: MessageReader) 
     the event.
     """
     clauses = _clauses_of(text, asked.spoken)
+    if (of_then := _asked_of_then(clauses, asked, reader)) is not None:
+        return of_then
     asking = [one for one in clauses if _asks_when(one, asked.spoken)]
     days: set[date] = set()
     if not asking and len(clauses) > 1:
@@ -50,6 +52,25 @@ def without_told_plans(text: str, asked: MessageContext, reader: MessageReader) 
 
     kept = "".join(one for one in clauses if one in asking or not is_plan(one)).strip()
     return kept if kept != text and _is_clear(asking[0], asked, reader) else text
+
+
+def _asked_of_then(clauses: list[str], asked: MessageContext, reader: MessageReader) -> str | None:
+    """Return a clause that asks if the event is on as one of the day told before; None for others.
+
+    "Our director lands on Friday morning, is it still on then?" asks of Friday, whose morning is
+    only that of the journey.
+    """
+    *told, asking = (one.strip() for one in clauses)
+    plans = [one for one in told if _is_plan(one, asked, reader, other_than=set())]
+    days = {day for one in plans for day in reader.linked(one, asked).times.days}
+    is_asked = has_question_mark(asking) or is_put_forward(asking, asked.spoken)
+    if len(days) != 1 or not is_asked or any(map(has_question_mark, told)):
+        return None
+    is_open = asks_by_word(asking, asked.spoken) or mentions_session(fold(asking), asked.spoken)
+    if is_open or _names_any(asking, asked, reader) or reader.linked(asking, asked).times.spans:
+        return None
+    of_day = f"{asking.rstrip(' ?？؟.!')} {days.pop().isoformat()}?"
+    return of_day if reader.read(of_day, asked)[1].best == "is_today" else None
 
 
 def _is_clear(asking: str, asked: MessageContext, reader: MessageReader) -> bool:
