@@ -214,6 +214,8 @@ def _read(
     What tells of no time at all is told with the first field that should.
     """
     programme = one.parse(data, hints) if one.is_table else one.parse(data)
+    if one is _JSON[-1] and not programme.sessions:
+        programme = table.parse_entries(decode_json(data), hints) or programme
     if programme.is_timed or one not in _JSON:
         return one, _with_unused(programme, one, hints)
     if may_be_list and one is not _JSON[-1]:

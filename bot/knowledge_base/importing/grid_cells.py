@@ -36,6 +36,7 @@ from bot.knowledge_base.importing.person_names import (
 from bot.knowledge_base.importing.row_fields import session_in
 from bot.knowledge_base.importing.spreadsheet_dates import read_clocks
 from bot.knowledge_base.importing.tidy_programme import plain
+from bot.knowledge_base.importing.word_lists import any_of, load_words
 from bot.knowledge_base.session_times import NIGHT_ENDS_AT
 
 EVENING = time(18)
@@ -44,13 +45,21 @@ EVENING = time(18)
 _LONGEST_REPEAT = 2
 """Words of a cell that only repeats how its neighbour begins: "KEYNOTE" beside "KEYNOTE - ..."."""
 
+_HOURS = re.compile(
+    rf"(?<=\d)\s*{any_of(load_words('days')['halves']['hours'])}(?!\w)", re.IGNORECASE
+)
+"""What stands behind an hour and says that it is one: "9:00 Uhr"."""
+
+_FILE = re.compile(r"\S*[/\\\w-]\.(?:bmp|png|jpe?g|jfif|gif|svg|webp|avif|heic)", re.IGNORECASE)
+"""A picture where a title would stand: "img/tides.png"."""
+
 _BETWEEN = re.compile(rf"[,;/،，]|\s{MAYBE_JOINING}\s")
 _IN_BRACKETS = re.compile(rf"(.*\S)\s*{OPENING}({INSIDE}+){CLOSING}", re.DOTALL)
 
 
 def times_in(cell: Any) -> list[time]:
     """Return the times in a cell that holds nothing else."""
-    if isinstance(cell, str) and re.search(r"[^\W\d_]{3,}", cell):
+    if isinstance(cell, str) and re.search(r"[^\W\d_]{3,}", _HOURS.sub(" ", cell)):
         return []
     return [] if isinstance(cell, int | float | bool) and cell >= 1 else read_clocks(cell)
 
@@ -78,7 +87,8 @@ def session_at(row: Row, column: RoomColumn, names: Row) -> ImportedSession | No
 
 
 def _says_something(text: str) -> bool:
-    return any(map(str.isalpha, text)) and not times_in(text)
+    is_file = _FILE.fullmatch(text.strip()) is not None
+    return any(map(str.isalpha, text)) and not is_file and not times_in(text)
 
 
 def moments(

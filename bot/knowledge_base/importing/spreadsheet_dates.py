@@ -33,8 +33,8 @@ _NUMBERS = re.compile(
 _ISO = re.compile(r"(?<!\d)(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)")
 _EASTERN = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})")
 _NAMED = re.compile(
-    rf"(\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?({MONTH_OF_TWO_WORDS}|\w+)\.?,?"
-    r"\s+(?:de\s+)?(\d{4})"
+    rf"(\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?(?:\s+(?:de\s+)?|[/-])({MONTH_OF_TWO_WORDS}|\w+)\.?,?"
+    r"(?:\s+(?:de\s+)?|[/-])(\d{4})"
 )
 _NAMED_FIRST = re.compile(
     rf"({MONTH_OF_TWO_WORDS}|\w+)\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})"

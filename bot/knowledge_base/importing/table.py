@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import zipfile
 import zlib
 from collections import Counter
@@ -40,6 +41,7 @@ from bot.knowledge_base.importing.told_columns import told_of
 LARGEST_UNPACKED = 30 * 1024 * 1024
 """Bytes that a workbook may unpack to."""
 
+_NUMBER_OF_PROGRAM = re.compile(r"(?<=\D)\.\d+$")
 _LEAST_ROWS = 2
 """Rows of several cells, headings among them, from which a sheet may list something."""
 
@@ -82,6 +84,23 @@ def parse_xlsx(data: bytes, hints: TableHints) -> ImportedProgramme:
             "The workbook is damaged or no XLSX; open it in a spreadsheet and save it again."
         ) from None
     return _parse_sheets(sheets, hints)
+
+
+def parse_entries(root: Any, hints: TableHints) -> ImportedProgramme | None:
+    """Read entries of data as the rows of a timetable with rooms for keys; None for none.
+
+    Programs number keys that a table has twice: "Speaker", "Speaker.1". Raises MissingFact.
+    """
+    entries = root if isinstance(root, list) else []
+    if not entries or not all(isinstance(one, dict) for one in entries):
+        return None
+    keys = list(dict.fromkeys(str(key) for one in entries for key in one))
+    if len(entries) > MOST_ROWS or len(keys) > MOST_COLUMNS:
+        return None
+    heading = [_NUMBER_OF_PROGRAM.sub("", key) for key in keys]
+    values = ([one.get(key) for key in keys] for one in entries)
+    rows = [[v if isinstance(v, str | int | float | None) else "" for v in row] for row in values]
+    return parse_grid([heading, *rows], hints)
 
 
 def _parse_sheets(sheets: Mapping[str, Sequence[Row]], hints: TableHints) -> ImportedProgramme:

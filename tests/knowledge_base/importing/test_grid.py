@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, datetime
 
 import pytest
 
-from bot.errors import MissingFact
+from bot.errors import MissingFact, UnreadableProgramme
 from bot.knowledge_base.importing.formats import read_programme
 from bot.knowledge_base.importing.table_hints import TableHints
 from bot.knowledge_base.importing.tidy import tidy
@@ -179,3 +180,44 @@ def test_day_that_is_none_of_the_event_is_no_room() -> None:
     found = of_event(text)
     assert told(found) == [("Tides", "10 09:00", [], []), ("Nets", "10 10:00", [], [])]
     assert found.remarks[0] == '"Friday 13" is none of the event\'s days.'
+
+
+@pytest.mark.parametrize(
+    "hours", ["10:00 hrs|11:00 hrs", "10.00 Uhr|11.00 Uhr", "10:00 horas|11:00 horas",
+              "10 heures|11 heures", "10:00 - 10:50 hrs.|11:00 - 11:50 hrs."],
+)  # fmt: skip
+def test_word_behind_an_hour_is_no_title(hours: str) -> None:
+    first, second = hours.split("|")
+    head = "Día,Hora,Sail Loft,Ponente,Chart Room,Ponente"
+    rows = (
+        f"13/Mayo/2027,{first},Reading the tides,Ana Lima,Sea knots,Bo Berg",
+        f"13/Mayo/2027,{second},Buoys of the north,Cleo Roux,,",
+    )
+    assert told(tidied("\n".join([head, *rows]))) == TIDES
+
+
+def test_picture_in_a_cell_is_no_session() -> None:
+    head = "Time,Sail Loft,Speaker,Picture,Chart Room,Speaker"
+    rows = (
+        "2027-05-13",
+        "10:00,Reading the tides,Ana Lima,img/ana.png,Sea knots,Bo Berg",
+        "11:00,Buoys of the north,Cleo Roux,cleo-roux.JPG,,",
+    )
+    assert told(tidied("\n".join([head, *rows]))) == TIDES
+
+
+def test_entries_of_data_with_rooms_for_keys_are_a_timetable() -> None:
+    day = {"Día": "13/Mayo/2027"}
+    entries = [
+        day | {"Hora": "10:00", "Sail Loft": "Reading the tides", "Ponente": "Ana Lima",
+               "Chart Room": "Sea knots", "Ponente.1": "Bo Berg"},
+        day | {"Hora": "11:00", "Sail Loft": "Buoys of the north", "Ponente": "Cleo Roux",
+               "Chart Room": "", "Ponente.1": None},
+    ]  # fmt: skip
+    data = json.dumps(entries).encode()
+    assert told(tidy(read_programme(data)[1], LISBON)) == TIDES
+
+
+def test_entries_without_times_are_no_timetable() -> None:
+    with pytest.raises(UnreadableProgramme, match="no session stands in it"):
+        read_programme(json.dumps([{"Speaker": "Ana Lima", "Bio": "Rows."}] * 3).encode())
