@@ -22,6 +22,9 @@ _LONGEST_GAP = 4 * 60
 """Minutes from one start to the next, up to which "8:00" behind "5:30" is the evening of that day
 rather than the morning of another room. Chosen."""
 
+_TIMES_A_STRAY = 6
+"""Times without a half of the day for each that tells one, from which this is a stray. Chosen."""
+
 Span = tuple[int, ...]
 """Minutes after midnight: of a start, and maybe of an end."""
 
@@ -29,14 +32,20 @@ Span = tuple[int, ...]
 def with_whole_hours(rows: Sequence[Row], placed: Mapping[str, int]) -> tuple[list[Row], list[str]]:
     """Return rows with "13:30" in place of "1:30", where that is meant, and what to say of it.
 
-    It is where no time of the table is after 12:59 or before one, no cell says a half of the day
-    or a date, and something would begin by night or end before it begins. What is told without
-    order of the hours keeps those that may be of the morning.
+    It is where no time of the table is after 12:59 or before one, hardly a cell says a half of the
+    day and none a date, and something would begin by night or end before it begins. What is told
+    without order of the hours keeps those that may be of the morning.
     """
     columns = [placed[name] for name in _FIELDS if name in placed]
-    told = {at: span for at, row in enumerate(rows) if (span := _span(row, placed))}
+    halved = {
+        at for at, row in enumerate(rows) if any(_writes_half(cell_of(row, one)) for one in columns)
+    }
+    told = {
+        at: span for at, row in enumerate(rows) if at not in halved and (span := _span(row, placed))
+    }
     cells = [cell for row in rows for at in columns if line_of(cell := cell_of(row, at))]
-    if any(map(_is_plain, cells)) or not _are_halved(list(told.values())):
+    is_stray = _TIMES_A_STRAY * len(halved) <= len(told)
+    if any(map(_is_plain, cells)) or not is_stray or not _are_halved(list(told.values())):
         return list(rows), []
     runs: defaultdict[str, list[int]] = defaultdict(list)
     for at, day in enumerate(_days(rows, placed)):
@@ -55,9 +64,10 @@ def with_whole_hours(rows: Sequence[Row], placed: Mapping[str, int]) -> tuple[li
     ]
     first = changed[0]
     said = (
-        "Times are read as those of a clock of twelve hours, for none is after 12:59 and none says "
-        f'am or pm: "{_shown(told[first])}" is {_shown(meant[first])}. If that is wrong, write am '
-        "or pm behind each."
+        "Times are read as those of a clock of twelve hours, for none is after 12:59 and "
+        f"{'hardly one' if halved else 'none'} says am or pm: "
+        f'"{_shown(told[first])}" is {_shown(meant[first])}. If that is wrong, write am or pm '
+        "behind each."
     )
     return found, [said]
 
@@ -76,11 +86,13 @@ def _clocks(cell: Any) -> list[time]:
 
 
 def _is_plain(cell: Any) -> bool:
-    """Whether a cell tells its half of the day, its day or zone, so that its hours are plain."""
-    if not _clocks(cell):
-        return False
-    is_whole = read_date(cell, "dmy") is not None or zone_in(cell) is not None
-    return is_whole or (isinstance(cell, str) and writes_half(cell))
+    """Whether a cell tells its day or zone, so that its hours are plain."""
+    return bool(_clocks(cell)) and (read_date(cell, "dmy") is not None or zone_in(cell) is not None)
+
+
+def _writes_half(cell: Any) -> bool:
+    """Whether a cell tells the half of the day of its hours."""
+    return isinstance(cell, str) and bool(_clocks(cell)) and writes_half(cell)
 
 
 def _are_halved(spans: Sequence[Span]) -> bool:

@@ -105,3 +105,17 @@ def test_halves_that_are_read_into_a_table_are_told() -> None:
 @pytest.mark.parametrize("text", ["12:15-1.45", "9.15-10.30", "9:15-1.45"])
 def test_two_times_are_no_date(text: str) -> None:
     assert [one[:2] for one in spans(f"Date,Time,Title\n2027-05-13,{text},Anchors")] == ["13"]
+
+
+def test_one_half_of_the_day_among_many_times_is_a_stray() -> None:
+    times = ["9:00", "10:00", "11:00", "12:00", "1:00", "2:00", "3:00 p.m.", "4:00"]
+    rows = (f"{at} tides,{clock}" for at, clock in enumerate(times))
+    table = "\n".join(["Title,Time", "2027-05-13", *rows])
+    assert spans(table) == [f"13 {hour:02}:00" for hour in range(9, 17)]
+    assert "hardly one says am or pm" in told_twelve(table)[0]
+
+
+def test_halves_of_the_day_that_several_tell_are_not_added_to_others() -> None:
+    times = ["9:00 am", "10:00", "1:00 am", "2:00", "3:00"]
+    rows = (f"{at} tides,{clock}" for at, clock in enumerate(times))
+    assert told_twelve("\n".join(["Title,Time", "2027-05-13", *rows])) == []
