@@ -142,18 +142,18 @@ def _not_used(tree: RecordTree, lists: EntryLists) -> Iterator[str]:
 def _untimed_within_blocks(rows: Sequence[dict[str, Any]], own: Mapping[str, str]) -> int:
     """Take away a time that is only that of a block of several; return from how many.
 
-    What stands at the same time in several rooms or tracks has the time, one after another has not.
+    What is at once in several rooms or tracks, or is one break, has the time, else it has not.
     """
     by_block: dict[int, list[dict[str, Any]]] = {}
     for row in rows:
         by_block.setdefault(row.pop(BLOCK, 0), []).append(row)
     count = 0
     for block, inside in by_block.items():
-        places = {
-            str([v for k, v in row.items() if field_named(k, own) in {"room", "track"}])
-            for row in inside
-        }
-        if not block or len(places) == len(inside):
+        places, items = (
+            {str([v for k, v in row.items() if field_named(k, own) in parts]) for row in inside}
+            for parts in ({"room", "track"}, {"title"})
+        )
+        if not block or len(places) == len(inside) or len(items) == 1:
             continue
         count += len(inside)
         for row in inside:

@@ -121,13 +121,13 @@ def _settle_rooms(
         return list(filter(None, (line_of(cell_of(row, placed[field])) for row in body)))
 
     sorts, places = lines("kind"), lines("room")
-    rooms = list(filter(_names_room, sorts))
+    rooms = list(filter(names_room, sorts))
     begun = {line.split()[0] for line in rooms}  # "Harbour, Great Hall" beside "Harbour, Pier"
     others = {line for line in sorts if line not in rooms and line.split()[0] not in begun}
     is_sure = (
         len(rooms) >= _LEAST_SHARE_OF_ROOMS * len(sorts)
         and len(set(rooms)) > 1
-        and not any(map(_names_room, places))
+        and not any(map(names_room, places))
         and None not in map(kind_in_words, others)
     )
     if not is_sure:
@@ -143,10 +143,11 @@ def _settle_rooms(
 
 def are_rooms(lines: Sequence[str]) -> bool:
     """Whether some of the lines name rooms by a word for one."""
-    return sum(map(_names_room, lines)) >= _LEAST_SHARE_OF_ROOMS * len(lines)
+    return sum(map(names_room, lines)) >= _LEAST_SHARE_OF_ROOMS * len(lines)
 
 
-def _names_room(words: str) -> bool:
+def names_room(words: str) -> bool:
+    """Whether words name a room by a word for one: "Salón 2"."""
     return _ROOM_WORD.search(bare_words(words)) is not None
 
 

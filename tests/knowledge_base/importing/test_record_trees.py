@@ -270,3 +270,37 @@ def test_list_of_sessions_of_a_stage_is_none_of_rooms() -> None:
     stage = [{"title": "Tides", "start": "2027-05-13T10:00", "end": "2027-05-13T11:00", "a": 1}]
     programme = tidied(json.dumps({"stage": stage, "2": stage}).encode())
     assert [remark for remark in programme.remarks if "rooms" in remark] == []
+
+
+def test_rooms_called_by_a_word_for_titles_are_no_titles() -> None:
+    def slot(time: str, *cells: tuple[str, str]) -> dict[str, Any]:
+        return {"time": time, "halls": [{"name": name, "topic": topic} for name, topic in cells]}
+
+    slots = [
+        slot("10:00 - 10:30", ("Hall 1", "Tides"), ("Hall 2", "Knots")),
+        slot("10:30 - 11:00", ("Break", ""), ("Break", "")),
+        slot("11:00 - 11:30", ("Hall 1", "Nets"), ("Hall 2", "")),
+        slot("11:30 - 12:00", ("Hall 1", "Buoys"), ("Hall 2", "Sails")),
+    ]
+    found = told(tidied(json.dumps({"date": "2027-05-13", "slots": slots}).encode()))
+    assert found == [
+        ("Tides", "13 10:00", ["Hall 1"], []),
+        ("Knots", "13 10:00", ["Hall 2"], []),
+        ("Break", "13 10:30", [], []),
+        ("Nets", "13 11:00", ["Hall 1"], []),
+        ("Buoys", "13 11:30", ["Hall 1"], []),
+        ("Sails", "13 11:30", ["Hall 2"], []),
+    ]
+
+
+def test_talks_on_rooms_keep_their_names() -> None:
+    talks = [
+        {"name": f"The hall of {word}", "topic": "Sea", "start": f"2027-05-13T1{at}:00"}
+        for at, word in enumerate(("tides", "knots", "nets"))
+    ]
+    found = told(tidied(json.dumps(talks).encode()))
+    assert [one[0] for one in found] == [
+        "The hall of tides",
+        "The hall of knots",
+        "The hall of nets",
+    ]
