@@ -16,6 +16,7 @@
 - `claimed_givers`  whether somebody gives the talk on something, as is put forward
 - `sex_of_somebody` whether somebody is a woman or a man, by the title that they are given
 - `claimed_posts`   whether somebody has a post that is put forward, by their role
+- `claimed_holders` whether whoever has a post that nobody listed has opens the event, or comes
 - `claimed_kinds`   whether what is confirmed is of the sort that it is called
 - `claimed_rooms`   whether a session is in the room it is said to be in, by a part of its name
 - `meals`           what is told of a meal, and what of its dishes

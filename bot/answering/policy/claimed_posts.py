@@ -26,6 +26,7 @@ from bot.answering.linking.relation_words import Relation, relations_in
 from bot.answering.linking.spans import touches
 from bot.answering.parsing.negation import is_negated
 from bot.answering.policy.claim_words import says_more
+from bot.answering.policy.claimed_holders import reply_to_holder
 from bot.answering.policy.confirmation import confirmed
 from bot.answering.policy.partial_answer import joined
 from bot.answering.query import Reply, unknown
@@ -59,6 +60,8 @@ def reply_to_post(part: Interpretation) -> Reply | None:
     query, linked = part.query, part.linked
     named, beside = ids_of(linked.mentions, "person"), without_masks(linked.masked)
     people = [query.programme.person[one] for one in named] or [*query.people]
+    if not people:
+        return reply_to_holder(part)
     is_of_else = query.kinds or linked.times.spans or query.names_event or part.is_foreign
     if len(people) != 1 or is_of_else or not asks_whether(linked.text, beside, query.spoken):
         return None
