@@ -93,3 +93,20 @@ def test_the_next_message_is_of_this_edition_where_it_is_not_in_the_past(
     conference: Engine, told: str, asked: str
 ) -> None:
     assert talk(conference, told, asked, now=NOW).text == talk(conference, asked, now=NOW).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "when was the edition before this one?",
+        "where was the conference before this?",
+        "l'édition d'avant, c'était où ?",
+        "где была конференция перед этой?",
+        "متى كانت النسخة قبل 2025؟",
+        "之前那届在哪办的",
+        "직전 회의는 어디서 했어요?",
+    ],
+)
+def test_the_edition_before_is_none_that_is_known(conference: Engine, question: str) -> None:
+    answer = conference.answer(question, at("2025-12-03 12:00"))
+    assert answer.status is AnswerStatus.UNKNOWN

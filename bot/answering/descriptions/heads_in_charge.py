@@ -20,7 +20,10 @@ def of_whoever_is_in_charge(
 
     Of a body named before, which `bodies_before` finds (ids), it is one of its head.
     """
-    if query.is_settled or not _asks_no_more(query, linked):
+    # That nobody has a post of such a name does not say who holds the event.
+    is_of_post = query.is_unstated and query.intent == "event_unknown" and query.names_event
+    is_of_post = is_of_post and not has_any(fold(linked.text), "offices", query.spoken)
+    if (query.is_settled and not is_of_post) or not _asks_no_more(query, linked):
         return None
     bodies = () if query.names_event else tuple(b.id for b in query.bodies) or bodies_before()
     if query.continues and not bodies:
@@ -29,7 +32,7 @@ def of_whoever_is_in_charge(
         return of_heads(query, linked, bodies, is_of_any=True)
     return replace(
         query.without_sessions(), intent="organisers", people=(), bodies=(), rivals=(),
-        nearness=0.0, is_titled=False, names_somebody=False, told=(),
+        nearness=0.0, is_titled=False, names_somebody=False, told=(), is_unstated=False,
     )  # fmt: skip
 
 

@@ -19,6 +19,7 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import has_any, says
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.terms import terms_of
+from bot.answering.text.wording import name_terms, one_of
 from bot.core.models import Organisation, Person
 from bot.languages import LANGUAGES, UNSEGMENTED
 
@@ -31,6 +32,8 @@ def with_people_of_longer_body(
     Of a mission they are whose post is one at that body, and of the country named; of any other
     body, and where no post is, nobody is said to be from it.
     """
+    if (mission := _of_mission(query, linked, knowledge)) is not None:
+        return mission
     if not linked.longer_bodies or linked.names("person"):
         return query
     is_medium = bool(linked.longer_bodies[0].medium)  # what is on television does not come there
@@ -44,6 +47,40 @@ def with_people_of_longer_body(
         return of_nobody(query, written, knowledge)
     query = of_people(query, written, [Affiliated((), people)], linked, knowledge)
     return replace(query, body_asked=written, bodies=())
+
+
+def _of_mission(
+    query: ParsedQuestion, linked: Entities, knowledge: Knowledge
+) -> ParsedQuestion | None:
+    """Return the question about those of a country whose mission is told by a word for it.
+
+    As in "somebody from the Korean mission"; None where no country of the event is told so.
+    """
+    if query.people or linked.longer_bodies or not speaks_of_people(linked.text):
+        return None
+    nouns = name_terms("missions_to_bodies", query.spoken)
+    after = r"\w{0,3}" if query.spoken == "ru" else ""
+    mission = re.compile(rf"(?:{one_of(nouns)}){after}" if nouns else "(?!)")
+    missions = [
+        index
+        for index, term in enumerate(linked.terms)
+        if mission.fullmatch(_ARTICLE.sub("", term.surface))
+    ]
+    for term, body in bodies_of_demonyms(linked.terms, knowledge.countries):
+        index = linked.terms.index(term)
+        people = tuple(p.id for p in knowledge.event.people if p.organisation == body)
+        if people and any(abs(index - one) <= BESIDE for one in missions):
+            theirs = Affiliated((body,), people, is_sure=True)
+            written = linked.text[term.start : term.end]
+            return of_people(query, written, [theirs], linked, knowledge)
+    return None
+
+
+_ARTICLE = re.compile(r"^[وفبل]?ال(?=\w{3})")
+"""The Arabic article with what is written onto it."""
+
+BESIDE = 2
+"""Words from a mission to the word for its country: "the Korean permanent mission"."""
 
 
 def _is_of_country(word: str) -> bool:

@@ -18,6 +18,7 @@ from bot.answering.text.attending_groups import attending_groups_in
 from bot.answering.text.normalise import fold, is_unsegmented, script_of
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import grouped_terms, name_characters, name_terms, one_of, terms
+from bot.languages import UNSEGMENTED
 
 _HOLE = r"(?P<name>[^\W\d_][\w'’.-]*(?: +[^\W_][\w'’.-]*){0,4}?)"
 """One to five words: more are no name."""
@@ -118,8 +119,12 @@ def _is_group(written: str, words: Sequence[Term], language: str) -> bool:
 
 @cache
 def _groups_written(language: str) -> re.Pattern[str]:
-    """Return what finds a word for those who come, with what Korean writes onto it: 학자들도."""
-    groups = one_of(begin for begin, _ in grouped_terms("attending_groups", language))
+    """Return what finds a word for those who come, with what Korean writes onto it: 학자들도.
+
+    So it writes onto whoever is in charge: 담당자가.
+    """
+    heads = name_terms("head_nouns", language) if language in UNSEGMENTED else ()
+    groups = one_of([*(begin for begin, _ in grouped_terms("attending_groups", language)), *heads])
     return re.compile(rf"(?:{groups})(?:님|들|분)*(?:이?나|이?랑|[도은는이가])?")
 
 

@@ -89,6 +89,25 @@ def test_mission_of_a_country_has_those_of_that_country(
     assert union.answer(question.format(country), MORNING).people == people
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is there someone from the Korean mission?",
+        "anybody from the Korean embassy",
+        "quelqu’un de la mission coréenne ?",
+        "¿alguien de la embajada coreana?",
+        "кто-нибудь из корейской миссии?",
+        "هل هناك أحد من البعثة الكورية؟",
+    ],
+)
+def test_mission_told_by_a_word_for_its_country_has_those_of_that_country(
+    conference: Engine, question: str
+) -> None:
+    answer = conference.answer(question, MORNING)
+    assert (answer.status, answer.topic) == (AnswerStatus.ANSWERED, "affiliation")
+    assert "Kim" in answer.text
+
+
 @pytest.mark.parametrize("question", PARTS)
 def test_body_that_goes_on_from_anothers_name_has_nobody(union: Engine, question: str) -> None:
     answer = union.answer(question, MORNING)

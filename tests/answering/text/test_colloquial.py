@@ -40,3 +40,8 @@ def test_name_of_the_event_stays_as_it_is() -> None:
 
 def test_text_of_which_nothing_is_left_stays_as_it_is() -> None:
     assert in_writing("급함", "ko", nobody) == "급함"
+
+
+@pytest.mark.parametrize("typed", ["¿Dónde como cerca?", "¿Dónde se come cerca?"])
+def test_who_asks_where_to_eat_says_no_as(typed: str) -> None:
+    assert in_writing(typed, "es", nobody) == "¿Dónde comer cerca?"
