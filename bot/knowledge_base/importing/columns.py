@@ -55,6 +55,9 @@ EVENT_HOLDERS = frozenset(map(bare_words, _WORDS["event_holders"]))
 _CHAIRS = frozenset(map(bare_words, _WORDS["chairs"]))
 """Words, folded, over those who lead a session, which beside a name are a post."""
 
+PROGRAMMES: tuple[str, ...] = tuple(_WORDS["programmes"])
+"""Words behind the name of an event that say only that this is its programme."""
+
 TITLES_OF_LAST_RESORT = frozenset(map(bare_words, _WORDS["titles_of_last_resort"]))
 """Words, folded, over the titles where nothing else is called so."""
 

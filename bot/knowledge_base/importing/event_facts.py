@@ -10,11 +10,20 @@ from typing import Any
 
 from bot.core.bare_text import bare_words
 from bot.knowledge_base.importing.clean import clean_line, clean_url, read_day
-from bot.knowledge_base.importing.columns import EVENT_HOLDERS, HOLDERS, heading_words, parts_of
+from bot.knowledge_base.importing.columns import (
+    EVENT_HOLDERS,
+    HOLDERS,
+    PROGRAMMES,
+    heading_words,
+    parts_of,
+)
 from bot.knowledge_base.importing.decode import as_map
 from bot.knowledge_base.importing.imported import ImportedProgramme
 
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_OF_PROGRAMME = re.compile(rf"(?<=\d)[\s:\u2013-]+(?:{'|'.join(PROGRAMMES)})$", re.IGNORECASE)
+"""The word behind a year: "Tide Days 2027 schedule"; without one it may be of the name."""
+
 _COUNT = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
 
 
@@ -43,7 +52,7 @@ def with_facts(programme: ImportedProgramme, root: Any) -> ImportedProgramme:
     )
     return replace(
         programme,
-        name="" if is_word else lines.get("name", ""),
+        name="" if is_word else _OF_PROGRAMME.sub("", lines.get("name", "")),
         short_name=lines.get("short_name", ""),
         zone=lines.get("zone", ""),
         venue=lines.get("venue", ""),

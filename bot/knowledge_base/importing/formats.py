@@ -21,7 +21,7 @@ from bot.knowledge_base.importing import (
     table,
     xml_lists,
 )
-from bot.knowledge_base.importing.columns import field_of_heading
+from bot.knowledge_base.importing.columns import field_of_heading, is_title_of_last_resort
 from bot.knowledge_base.importing.decode import (
     as_map,
     as_maps,
@@ -104,8 +104,10 @@ def _is_yaml(data: bytes) -> bool:
     text = decode_text(data[:20_000])
     keys = re.findall(r"(?m)^[ \t]*(?:- +)?[:\"']?([^\W\d][\w -]{0,30}?)[\"']? *:(?: |$)", text)
     fields = {field_of_heading(key) for key in keys}
-    is_one = re.match(r"(?:\s*(?:#.*|---)?\n)*\s*(?:- |-$|[\w -]+: *$)", text, re.MULTILINE)
-    return is_one is not None and "title" in fields and bool(fields & records.WHEN)
+    begin = r"(?:\s*(?:#.*|---)?\n)*\s*(?:- |-$|[\w -]+: *(?:$|[\"'|>]))"
+    is_one = re.match(begin, text, re.MULTILINE) is not None
+    has_titles = "title" in fields or any(map(is_title_of_last_resort, keys))
+    return is_one and has_titles and bool(fields & records.WHEN)
 
 
 def _is_workbook(data: bytes) -> bool:

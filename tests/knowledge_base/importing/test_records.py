@@ -453,3 +453,33 @@ def test_file_of_a_session_tells_none_of_its_fields_and_a_text_told_twice_stands
 def test_offset_is_read_however_its_time_is_written(start: str, clock: str) -> None:
     (session,) = tidied(json.dumps([{"title": "Tides", "start": start}]).encode()).sessions
     assert (f"{session.start:%H:%M}", session.end) == (clock, None)
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Tide Days 2027 schedule", "Tide Days 2027"),
+        ("Journées des marées 2027 : programme", "Journées des marées 2027"),
+        ("Дни прилива 2027 – расписание", "Дни прилива 2027"),
+        ("Tide Days 2027", "Tide Days 2027"),
+        ("The Tide Programme", "The Tide Programme"),
+    ],
+)
+def test_word_for_a_programme_behind_the_year_is_not_of_the_name(written: str, name: str) -> None:
+    talk = {"title": "Tides", "start": "2027-05-13 10:00"}
+    data = json.dumps({"name": written, "sessions": [talk]}).encode()
+    assert read_programme(data)[1].name == name
+
+
+def test_yaml_whose_titles_stand_under_a_word_of_last_resort_is_read() -> None:
+    text = """info: "Of the sea."
+days:
+  - date: 2027-05-13
+    activity:
+      - hour: "10:00 - 11:00"
+        program: Tides
+      - hour: "11:00 - 12:00"
+        program: Knots
+"""
+    found = told(tidy(read_programme(text.encode())[1], LISBON))
+    assert [one[:2] for one in found] == [("Tides", "13 10:00"), ("Knots", "13 11:00")]
