@@ -109,6 +109,7 @@ _BESIDE = {
         ),
         (r"\brun(?:s|ning)\s(?:the\sshow|things)\b", _HOLDING["en"]),
         (_SICK_SESSION, "great "),
+        (r"\b(get|be|become)\saccredited\b", r"\1 a press accreditation"),
     ),
     "es": substitutions(
         (r"\b(?:toda\s)?esta\shistoria\b(?!\sde)", "este evento"),
