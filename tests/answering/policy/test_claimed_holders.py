@@ -1,4 +1,4 @@
-"""Whoever has a post that nobody listed has is not said to open it; who does is told beside that."""
+"""Whoever has a post nobody listed has is not said to open it; who does is told beside that."""
 
 from __future__ import annotations
 
