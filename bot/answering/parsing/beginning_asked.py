@@ -45,11 +45,26 @@ def asks_of_beginning(intent: str, linked: Entities, language: str, rivals: Sequ
     if intent == "edition":  # what tells since when tells which edition it is, too
         is_other = times.named_year is None or times.has_year_mismatch
         return is_other and says(linked.text, "founding_words", language)
-    is_when = intent in {"when", "has_started", "is_today", "days_left"}
+    is_when = intent in {"when", "has_started", "is_today", "days_left"} or (
+        intent in _NEAR_TOLD and _only_tells(linked, language)
+    )
     is_past = times.has_year_mismatch and times.named_year is not None and not times.days
     is_likely = intent == "is_today" and "history" in rivals
     is_said = says(linked.text, "beginning_words", language)
     return is_when and is_past and (is_likely or is_said)
+
+
+_NEAR_TOLD = frozenset({"programme", "speakers", "event_unknown"})
+"""What resembles since when there is an event, told as hearsay: 听说从1995年就开始办了."""
+
+
+def _only_tells(linked: Entities, language: str) -> bool:
+    """Whether a text without names asks for nothing by a word: it says when something began."""
+    text = linked.text
+    is_of_else = linked.sessions or linked.names("person") or linked.names("room")
+    if is_of_else or question_words_in(text, language) or says(text, "listing_words", language):
+        return False
+    return not mentions_session(fold(text), language)
 
 
 def names_beginning(folded: str, language: str) -> bool:
