@@ -31,7 +31,7 @@ from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import has_any, has_one, has_term
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
-from bot.answering.text.whether import asks_openly
+from bot.answering.text.whether import asks_openly, asks_whether
 from bot.answering.text.wording import grouped_terms
 from bot.answering.times.lengths import lengths_in
 from bot.core.models import OrganisationRole, Session
@@ -196,6 +196,8 @@ def _theme(query: ParsedQuestion, linked: Entities, folded: str) -> Iterator[Cla
     told = query.programme.event.theme
     if told is None or told.value is None or not has_any(folded, "theme_nouns", query.spoken):
         return
+    if not asks_whether(linked.text, without_masks(linked.masked), query.spoken):
+        return  # "so it is on nuclear weapons this year" is told the theme
     own = {term.stem for text in told.value.all() for term in terms_of(text)}
     concepts = concepts_in(linked.terms, query.spoken)
     is_told = any(own.issuperset(words) for one in concepts for words in one.words)
