@@ -22,7 +22,7 @@ from bot.answering.text.markers import (
     without_categories,
 )
 from bot.answering.text.normalise import fold
-from bot.answering.text.whether import asks_openly
+from bot.answering.text.whether import asks_openly, is_put_forward
 from bot.answering.text.wording import terms
 from bot.answering.times.moments import Moments
 from bot.answering.times.zones import city_names, zone_named
@@ -45,6 +45,8 @@ def topic_of_journey(linked: Entities, language: str) -> str | None:
         return "directions"
     if not linked.stated and has_any(beside_names, "safety_phrases", language):
         return f"{TOPIC}security"
+    if _asks_if_one_must_stay(beside_names, linked, language):
+        return "event_unknown"
     return f"{TOPIC}fees" if _asks_for_one_day(beside_names, linked, language) else None
 
 
@@ -120,6 +122,22 @@ def _asks_for_one_day(folded: str, linked: Entities, language: str) -> bool:
     is_one = len(linked.times.days) == 1 or first_group("day_counts", folded, language) == "1"
     is_named = linked.sessions or linked.mentions or kinds_in(folded, language, {})
     return is_one and not (is_named or asks_openly(folded, language))
+
+
+def _asks_if_one_must_stay(folded: str, linked: Entities, language: str) -> bool:
+    """Whether it is asked if one must be there on a day or all of them, which no dates tell."""
+    is_named = linked.sessions or any(m.kind not in _OF_EVENT for m in linked.mentions)
+    is_of_some = is_named or linked.times.at or kinds_in(folded, language, {})
+    if is_of_some or question_words_in(folded, language):
+        return False
+    whole = linked.text if linked.times.spans else folded
+    days = linked.times.days
+    is_asked = fold(linked.text).lstrip("¿ ").startswith(terms("duty_words", language))
+    is_asked = is_asked or is_put_forward(linked.text, language)
+    is_whole = len(days) > 1 or (bool(days) and is_asked)
+    is_whole = is_whole or says(whole, "whole_stay_words", language)
+    is_duty = all(says(linked.text, one, language) for one in ("duty_words", "staying_words"))
+    return is_whole and is_duty
 
 
 def in_time_asked(query: ParsedQuestion, linked: Entities) -> ParsedQuestion | None:

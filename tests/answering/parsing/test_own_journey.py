@@ -198,3 +198,32 @@ def test_when_it_ends_or_a_meal_is_stays_so(harbour: Engine, question: str, plai
 def test_stars_are_watched_and_no_officials_walk(conference: Engine) -> None:
     """观星 is no 官行, of which no word is known."""
     assert conference.answer("观星到几点结束", BEFORE).status is AnswerStatus.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "do I have to come both days?",
+        "must I be there on Tuesday?",
+        "do I have to stay the whole time",
+        "faut-il venir tous les jours ?",
+        "¿tengo que venir los dos días?",
+        "нужно ли приходить каждый день?",
+        "هل يجب أن أحضر كل الأيام؟",
+        "必须两天都参加吗？",
+        "끝까지 참석해야 하나요?",
+    ],
+)
+def test_whether_one_must_be_there_is_told_by_no_dates(engine: Engine, asked: str) -> None:
+    answer = engine.answer(asked, MORNING)
+
+    assert (answer.status, answer.sessions, answer.topic) == (
+        AnswerStatus.UNKNOWN,
+        (),
+        "event_unknown",
+    )
+
+
+@pytest.mark.parametrize("asked", ["is it on both days?", "is it on every day?"])
+def test_days_are_told_where_nobody_must_be_there(engine: Engine, asked: str) -> None:
+    assert engine.answer(asked, MORNING).status is AnswerStatus.ANSWERED
