@@ -11,7 +11,7 @@
 - `heads_of_bodies` who heads a body that is named, or has a post there and speaks
 - `heads_of_groups` who heads a group that a pronoun stands for
 - `people_of_bodies` those who are from a body, or that nobody is
-- `sessions_of_bodies` whether the sessions of those are asked for: "talks by people from Prezi"
+- `sessions_of_bodies` whether the sessions of those are asked for: "talks by people from Zorvik"
 - `longer_bodies` those from a body that has another's name in its own: a mission to it
 - `people_by_sex` whether the women or men who speak are asked for, which nobody tells
 - `people_unsaid` women or men who speak, and holders of posts, of whom little is said

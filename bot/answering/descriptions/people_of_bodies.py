@@ -1,4 +1,4 @@
-"""Those who are from a body: "the woman from Prezi", "who is from the WHO"; or that nobody is."""
+"""Those who are from a body: "the woman from Zorvik", "who is from the WHO"; or that nobody is."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ MOST_TOLD = 3
 def with_people_of_body(
     query: ParsedQuestion, linked: Entities, knowledge: Knowledge, *, is_going_on: bool = False
 ) -> ParsedQuestion:
-    """Return the question about those who are from a body: "the woman from Prezi".
+    """Return the question about those who are from a body: "the woman from Zorvik".
 
     Where nobody is said to be from it, it is a body of nobody: nobody else stands for them. A
     question that `is_going_on` follows one of that: "and from Roche?".
@@ -136,7 +136,7 @@ _OF_WHOM = frozenset({"speakers", "affiliation"})
 """What is asked where those are meant who are from a body."""
 
 _NEAR_SESSIONS = frozenset({"attendees", "person_sessions", "find_sessions", "programme"})
-"""What "which sessions are people of Prezi in" resembles beside that."""
+"""What "which sessions are people of Zorvik in" resembles beside that."""
 
 
 def _names_session_beside_body(query: ParsedQuestion, linked: Entities) -> bool:

@@ -1,4 +1,4 @@
-"""The sessions of those who are from a body: "talks by people from Prezi"."""
+"""The sessions of those who are from a body: "talks by people from Zorvik"."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from bot.languages import UNSEGMENTED
 
 
 def asks_for_sessions(query: ParsedQuestion, linked: Entities) -> bool:
-    """Whether the sessions of a body's people are asked for: "talks by people from Prezi".
+    """Whether the sessions of a body's people are asked for: "talks by people from Zorvik".
 
-    What is asked for stands first, and last in Chinese and Korean: "any speakers from Prezi in this
-    session" asks for people, and so does "who has a session".
+    What is asked for stands first, and last in Chinese and Korean: "any speakers from Zorvik in
+    this session" asks for people, and so does "who has a session".
     """
     folded, spoken = fold(linked.text), query.spoken
     if says(folded, "speaking_of_words", spoken):

@@ -49,7 +49,7 @@
 - `cities`, `places`                cities and countries, whichever; where one stands
 - `origins`                         what somebody who is asked for is from
 - `places_of_people`                the place that people are surely asked for of
-- `people_with_bodies`              somebody told with their own body: "Ana from Prezi"
+- `people_with_bodies`              somebody told with their own body: "Ana from Zorvik"
 - `bodies_asked`, `affiliations`    which body people are asked for of; who is from it
 - `body_names`                      the bodies that people of an event are from
 - `media_of_bodies`                 media called after a body, which are none: "UN Web TV"

@@ -1,4 +1,4 @@
-"""Which body people are asked for of: "anybody from Prezi", "who works at the University"."""
+"""Which body people are asked for of: "anybody from Zorvik", "who works at the University"."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def bodies_asked(
         if _is_said_alone(words, is_written_as_name, is_known=is_known):
             continue
         if not overlaps((start, stop), of_people):
-            continue  # "I am from Prezi, who speaks next?"
+            continue  # "I am from Zorvik, who speaks next?"
         is_more = asked is not None and _is_joint(folded[asked.end : start], language)
         is_sure = is_more or is_surely_from(folded, start, stop)
         is_sure = is_sure or (is_going_on and _is_named_alone(found, (start, stop)))
@@ -234,7 +234,7 @@ def _of_speech() -> re.Pattern[str]:
 
 
 def _is_before_people(after: str, language: str) -> bool:
-    """Whether a word for people stands behind a body: "Prezi folks"."""
+    """Whether a word for people stands behind a body: "Zorvik folks"."""
     people = terms("people_words", language)
     if language in UNSEGMENTED:
         return after.lstrip().startswith((*(f"的{one}" for one in people), *people))

@@ -1,4 +1,4 @@
-"""A body that somebody named is said to be of: "Moreau from Prezi", "the guild's chair Moreau"."""
+"""A body that somebody named is said to be of: "Moreau from Zorvik", "the guild's chair Moreau"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Somebody told with their own body, which is no more than a part of the name: "Ana of Prezi"."""
+"""Somebody told with their own body, which is no more than a part of the name: "Ana of Zorvik"."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ def with_bodies_of_people(
 ) -> tuple[Mention, ...]:
     """Return the names with those of people that their own body stands beside as one name each.
 
-    Only where something else is asked by a word for it: "when is Ana from Prezi on". That she is
-    from there may be what is asked: "is Ana from Prezi?".
+    Only where something else is asked by a word for it: "when is Ana from Zorvik on". That she is
+    from there may be what is asked: "is Ana from Zorvik?".
     """
     if not _asks_of_else(text, language):
         return tuple(mentions)

@@ -17,11 +17,11 @@ LATEST = 3
 """Among how many of the first words, or of the last two, "who" asks and does not only relate."""
 
 SHORT = 6
-"""Words of a message that asks by a post alone: "the CEO of Prezi?"."""
+"""Words of a message that asks by a post alone: "the CEO of Zorvik?"."""
 
 
 def asks_for_somebody(query: ParsedQuestion, linked: Entities) -> bool:
-    """Whether somebody is asked for, by a word for it or by a post alone: "the CEO of Prezi?"."""
+    """Whether somebody is asked for, by a word for it or by a post alone: "the CEO of Zorvik?"."""
     asked, language = question_words_in(linked.text, query.spoken), query.spoken
     said = linked.terms
     if "who" not in asked:

@@ -28,7 +28,7 @@ Institute for Disarmament Research's."""
 def with_bodies_unsaid(reply: Reply, part: Interpretation) -> Reply:
     """Say beside what is told of somebody that of a body nobody said they are of it.
 
-    "When does Moreau from Prezi speak" is told when Moreau speaks; that alone confirms Prezi.
+    "When does Moreau from Zorvik speak" is told when Moreau speaks; that alone confirms Zorvik.
     """
     query = part.query
     unsaid = list(dict.fromkeys(_unsaid(part))) if reply.status in _TELLS else []
