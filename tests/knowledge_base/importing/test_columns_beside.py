@@ -271,3 +271,15 @@ def test_comma_parts_tracks_that_stand_alone_elsewhere(
 ) -> None:
     rows = [f"Talk {at};{cell}" for at, cell in enumerate(cells)]
     assert list(tracks(table("Title;Track", *rows)).values()) == found
+
+
+@pytest.mark.parametrize(
+    "firm",
+    ["Redes y Velas, S.L.U.", "Redes y Velas, S.A.U.", "Redes y Velas, S. A. de C. V.",
+     "Reti e Vele, S.r.l.", "Reti e Vele, S.p.A.", "Redes e Velas, Lda.", "Nets, Pty Ltd",
+     "Netze, GmbH & Co. KG", "Сети, ООО", "Nets, Inc."],
+)  # fmt: skip
+def test_legal_form_behind_a_comma_is_of_the_firm(firm: str) -> None:
+    table = f"Title;Start;Speaker;Entity\nTides;2027-05-13 10:00;Ana Lima;{firm}\n"
+    (person,) = tidied(table.encode()).people
+    assert (body_of(person.affiliation), person.role) == (firm, "")
