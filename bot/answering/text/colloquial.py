@@ -114,10 +114,7 @@ _BESIDE = {
     "es": substitutions(
         (r"\b(?:toda\s)?esta\shistoria\b(?!\sde)", "este evento"),
         # What eats here is no "as".
-        (
-            r"(?i)\b(d[oó]nde)\s(?:se\s)?(?:com[eo]|comemos|cen[ao]|cenamos|almuer[zc][ao])\b",
-            r"\1 comer",
-        ),
+        (r"(?i)\b(d[oó]nde)\s(?:se\s)?(?:com[eo]|comemos)\b", r"\1 comer"),
         (r"\bmandan?\s(?:aqu[ií]|ac[aá])\b", _HOLDING["es"]),
         (r"\best[aá]\sa\scargo\s(?:aqu[ií]|ac[aá]|de\s(?:todo\s)?esto)\b", _HOLDING["es"]),
         (r"\bes\sel\sjefe\s(?:aqu[ií]|ac[aá]|de\s(?:todo\s)?esto)\b", _HOLDING["es"]),
