@@ -13,6 +13,7 @@
 - `person_names`, `strangers`       which words are names of people; names that are nobody's
 - `asked_names`, `word_sense`       where somebody is asked about by name; what words are
 - `demonyms`, `event_names`         "the Korean"; "the Korea-UN thing"
+- `event_of_body`                   a body that is called as the event is
 - `event_initials`                  the event called by its initials: "SotM"
 - `nations`                         "German", "suizo": no country's name with an ending
 - `sessions`, `titles`, `phrases`   sessions by subject, by title, by whole phrases

@@ -60,6 +60,8 @@ def _asked_of_then(clauses: list[str], asked: MessageContext, reader: MessageRea
     "Our director lands on Friday morning, is it still on then?" asks of Friday, whose morning is
     only that of the journey.
     """
+    if len(clauses) < 2:
+        return None
     *told, asking = (one.strip() for one in clauses)
     plans = [one for one in told if _is_plan(one, asked, reader, other_than=set())]
     days = {day for one in plans for day in reader.linked(one, asked).times.days}

@@ -16,6 +16,7 @@
 - `verbless`                    Arabic sentences without a verb
 - `substitutions`               patterns replaced one after another
 - `splitting`, `choices`        several questions in one; things to choose from
+- `lasting`       the verb "last", which asks for no last one
 - `joints`, `unsaid_joints`     where a sentence may fall into two questions
 - `quotation`                   what stands in quotation marks
 - `sentences`                   what a sentence asks by itself, and what beside another

@@ -60,6 +60,7 @@ Put in order:
 - `bracketed_rooms`                               a second name of a room in brackets
 - `joined_people`                                 who is told of twice
 - `person_parts`                                  what somebody does in a session
+- `parted_names`                                given and family names in columns of their own
 - `paired_names`, `turned_names`                  two names with a comma between; one, turned
 - `second_names`                                  names in two scripts, nicknames
 - `honorifics`, `degrees`                         titles before a name, degrees and posts behind it
