@@ -121,9 +121,10 @@ def _is_group(written: str, words: Sequence[Term], language: str) -> bool:
 def _groups_written(language: str) -> re.Pattern[str]:
     """Return what finds a word for those who come, with what Korean writes onto it: 학자들도.
 
-    So it writes onto whoever is in charge: 담당자가.
+    So it writes onto whoever is in charge, or may be asked: 책임자가, 담당자가.
     """
-    heads = name_terms("head_nouns", language) if language in UNSEGMENTED else ()
+    heads = (*name_terms("head_nouns", language), *terms("contact_words", language))
+    heads = heads if language in UNSEGMENTED else ()
     groups = one_of([*(begin for begin, _ in grouped_terms("attending_groups", language)), *heads])
     return re.compile(rf"(?:{groups})(?:님|들|분)*(?:이?나|이?랑|[도은는이가])?")
 

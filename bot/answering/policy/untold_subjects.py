@@ -19,9 +19,10 @@ from bot.answering.subjects.discussed_subject import (
     wordings,
 )
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import asks_by_word, has_term, says
+from bot.answering.text.markers import has_term, says
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term
+from bot.answering.text.whether import asks_openly
 from bot.core.models import AnswerStatus
 from bot.languages import LANGUAGE
 
@@ -62,7 +63,7 @@ def with_subject_unsaid(reply: Reply, part: Interpretation) -> Reply:
     is_surely_own = is_own and part.ranking.best == query.intent
     is_surely_own = is_surely_own and part.ranking.confidence >= SURELY_OWN
     # In Chinese nothing parts what is discussed from the word for that.
-    is_named = query.subject_text or (language == "zh" and not asks_by_word(linked.text, language))
+    is_named = query.subject_text or (language == "zh" and not asks_openly(linked.text, language))
     if is_surely_own or not is_named:
         return reply
     reading = language_model(LANGUAGE[language].script)

@@ -16,6 +16,7 @@ from bot.answering.subjects.words import subject_phrase
 from bot.answering.text.markers import says
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import Term, terms_of
+from bot.answering.text.whether import asks_openly
 from bot.answering.text.wording import one_of, terms
 from bot.core.models import Event, Text, Topic
 
@@ -44,7 +45,12 @@ def discussed_words(
 
 
 def _discussed_in_chinese(text: str, event: Event, reading: LanguageModel) -> tuple[Term, ...]:
-    """Return the pairs of characters of what is discussed: none lies across a word for that."""
+    """Return the pairs of characters of what is discussed: none lies across a word for that.
+
+    Where it is asked openly what is, nothing is named: "都聊些啥".
+    """
+    if asks_openly(text, "zh"):
+        return ()
     discussing = one_of(terms("discussing_words", "zh"))
     rest = re.sub(rf"[会要将也还]*(?:{discussing})[到及过里]?", " ", fold(text))
     rest = re.sub("会不会|[吗么嘛呢吧]", " ", rest)

@@ -40,15 +40,21 @@ def is_question(sentence: str) -> bool:
 def with_tags_joined(sentences: Sequence[str], language: str) -> list[str]:
     """Return sentences, each "Correct?" or "Is he right?" by itself as the end of the one before.
 
-    Behind a comma it only asks whether that one is so.
+    Behind a comma it only asks whether that one is so. A long one tells a story beside what is to
+    be so, and is read by itself.
     """
     joined: list[str] = []
     for sentence in sentences:
-        if joined and is_question(sentence) and _only_asks_if_so(sentence, language):
+        is_tag = joined and is_question(sentence) and _only_asks_if_so(sentence, language)
+        if is_tag and len(joined[-1].split()) <= MOST_WORDS:
             before = joined.pop().rstrip(" .。…?？؟!！")
             sentence = f"{before}, {sentence.lstrip('¿ ')}"  # noqa: PLW2901 - the same, joined
         joined.append(sentence)
     return joined
+
+
+MOST_WORDS = 15
+"""Words of a sentence that puts something forward and tells no more; chosen, not measured."""
 
 
 def _only_asks_if_so(sentence: str, language: str) -> bool:

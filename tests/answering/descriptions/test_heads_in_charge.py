@@ -37,7 +37,6 @@ BOSS = (
     "кто ответственный?",
     "担当是谁",
     "担当者是谁？",
-    "담당자가 누구예요",
     "책임자는 누구인가요",
 )
 
@@ -51,6 +50,11 @@ def test_whoever_is_in_charge_is_who_organises(
     answer = engine.answer(question, NOW)
     assert (answer.status, answer.topic) == (AnswerStatus.ANSWERED, "organisers")
     assert (answer.people, answer.sessions) == ((), ())
+
+
+@pytest.mark.parametrize("question", ["담당자가 누구예요", "담당자 누구예요?"])
+def test_whoever_may_be_asked_is_the_contact(conference: Engine, question: str) -> None:
+    assert conference.answer(question, NOW).topic == "contact"
 
 
 @pytest.mark.parametrize(

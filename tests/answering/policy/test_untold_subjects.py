@@ -132,6 +132,8 @@ def test_subject_right_behind_the_word_for_speaking_is_held_against_the_texts(
     assert conference.answer(question, NOW).status in HONEST
 
 
-@pytest.mark.parametrize("question", ["会谈量子吗", "会谈到军备竞赛吗", "会谈卫星吗"])
+@pytest.mark.parametrize(
+    "question", ["会谈量子吗", "会谈到军备竞赛吗", "会谈卫星吗", "会上主要讨论些啥"]
+)
 def test_subject_that_is_told_stays_confirmed(conference: Engine, question: str) -> None:
     assert conference.answer(question, NOW).status is AnswerStatus.ANSWERED
