@@ -283,3 +283,38 @@ def test_what_is_told_around_it_is_not_what_is_asked(
     harbour: Engine, message: str, topic: str
 ) -> None:
     assert harbour.answer(message, at("2027-05-13 13:10", "Europe/Lisbon")).topic == topic
+
+
+@pytest.fixture(scope="module")
+def buildings() -> Engine:
+    rooms = (
+        make_room(id="four", name=make_text("Quay Bldg. 4")),
+        make_room(id="pier", name=make_text("Pier, North")),
+    )
+    sessions = (
+        make_timed("a", "Moss", "2026-05-04 10:00", rooms=("four",)),
+        make_timed("b", "Kelp", "2026-05-05 10:00", rooms=("four",)),
+        make_timed("c", "Weirs", "2026-05-05 10:00", rooms=("pier",)),
+    )
+    return Engine(make_event(rooms=rooms, sessions=sessions))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what's on in Quay Bldg. 4 on Tuesday",
+        "programa de Quay Bldg. 4 el martes",
+        "programme de Quay Bldg. 4 mardi",
+        "что в Quay Bldg. 4 во вторник",
+        "ما الذي في Quay Bldg. 4 يوم الثلاثاء",
+        "周二 Quay Bldg. 4 有什么",
+        "화요일 Quay Bldg. 4 뭐 있어요",
+    ],
+)
+def test_the_point_of_a_rooms_name_ends_no_sentence(buildings: Engine, question: str) -> None:
+    assert buildings.answer(question, NOW).sessions == ("b",)
+
+
+def test_a_room_that_ends_a_sentence_is_followed_by_another_question(buildings: Engine) -> None:
+    text = buildings.answer("What is on in Quay Bldg. 4? What is on in Pier, North?", NOW).text
+    assert [one in text for one in ("Moss", "Kelp", "Weirs")] == [True, True, True]

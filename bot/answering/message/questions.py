@@ -11,7 +11,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.rooms_by_size import compares_size
-from bot.answering.linking.spans import blanked, is_of_spans
+from bot.answering.linking.spans import Spans, blanked, is_of_spans
 from bot.answering.message.asking_pieces import asks_elsewhere, sure_intent_of, sure_label
 from bot.answering.message.joined_facts import joined_facts
 from bot.answering.message.reading import MessageContext, MessageReader
@@ -64,7 +64,7 @@ def _questions_of(text: str, asked: MessageContext, reader: MessageReader, most:
         return listed
     pieces = PieceReader(
         sure_intent_of(reader, asked),
-        lambda piece: reader.linked(piece, asked).title_spans,
+        lambda piece: _whole_names(reader.linked(piece, asked)),
         asks_elsewhere(reader, asked),
         lambda piece: joined_facts(piece, asked, reader),
     )
@@ -76,6 +76,15 @@ def _questions_of(text: str, asked: MessageContext, reader: MessageReader, most:
     ):
         return [text]
     return in_reading_order(questions, asked)
+
+
+def _whole_names(linked: Entities) -> Spans:
+    """Return where titles, rooms and tracks stand, whose points and commas part no questions.
+
+    "What is on in Bldg. 4 on Friday?" is one.
+    """
+    places = [mention.span for mention in linked.mentions if mention.kind in {"room", "track"}]
+    return [*linked.title_spans, *places]
 
 
 def _with_what_is_liked(text: str, asked: MessageContext, reader: MessageReader) -> str:

@@ -15,8 +15,8 @@ from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.spans import is_inside, touches
 from bot.answering.parsing.named_values import outside_times
 from bot.answering.query import ParsedQuestion
+from bot.answering.text.counted import counted_in
 from bot.answering.text.markers import (
-    counted_in,
     first_group,
     nouns_for_events,
     question_words_in,

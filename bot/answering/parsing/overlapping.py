@@ -14,8 +14,8 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.spans import blanked, touches
 from bot.answering.query import ParsedQuestion
+from bot.answering.text.counted import counted_in
 from bot.answering.text.markers import (
-    counted_in,
     has_any,
     is_after_about,
     question_words_in,

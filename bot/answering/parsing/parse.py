@@ -35,9 +35,9 @@ from bot.answering.parsing.times_left_out import without_times_left_out
 from bot.answering.parsing.unknown_words import subject_of
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
+from bot.answering.text.counted import counted_in
 from bot.answering.text.lasting import without_lasting
 from bot.answering.text.markers import (
-    counted_in,
     first_group,
     has_any,
     question_words_in,

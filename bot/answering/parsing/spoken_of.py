@@ -70,6 +70,8 @@ def read_spoken_of(
     kinds = _kinds_named(linked, intent, folded, knowledge, language)
     linked = without_kind_words(without_companions(linked, kinds, language), kinds, language)
     content = content_of(linked, knowledge, reading, language)
+    if {*content} <= _stems_of_sorts(kinds):
+        content = []  # that a text has the word for what is asked narrows nothing down
     found = about(content, knowledge)
     found = found or by_telling_word(linked, content, knowledge, reading, language)
     phrase = () if kinds or linked.sessions else bare_phrase(linked, language)
@@ -82,6 +84,12 @@ def read_spoken_of(
     kinds = _without_subjects(kinds, content, found, knowledge)
     is_of_sessions = bool(kinds) or names_session or bool(called)
     return SpokenOf(linked, kinds, content, found, is_of_sessions, bool(headed), is_telling)
+
+
+def _stems_of_sorts(kinds: Sequence[tuple[SessionKind, str]]) -> frozenset[str]:
+    """Return the stems of the words for kinds, but for those of breaks and meals."""
+    words = (word for kind, term in kinds if kind not in IDLE_KINDS for word in term.split())
+    return frozenset(map(stem, words))
 
 
 def sessions_asked(

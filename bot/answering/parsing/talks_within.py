@@ -9,7 +9,8 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.spans import blanked
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import counted_in, first_group, has_term, question_words_in
+from bot.answering.text.counted import counted_in
+from bot.answering.text.markers import first_group, has_term, question_words_in
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
 from bot.core.contained import talks_within

@@ -19,8 +19,9 @@ from bot.answering.linking.told_works import Measure, measures_asked, numbered
 from bot.answering.policy.found_texts import FoundText
 from bot.answering.policy.session_fields import beside_title, fields_asked
 from bot.answering.policy.session_quotes import PLAIN
+from bot.answering.text.counted import counted_in
 from bot.answering.text.detail_patterns import asks_for_detail
-from bot.answering.text.markers import counted_in, question_words_in, says_amount, term_spans
+from bot.answering.text.markers import question_words_in, says_amount, term_spans
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import stems_among
 from bot.answering.text.wording import grouped_terms

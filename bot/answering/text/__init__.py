@@ -10,7 +10,7 @@
 - `colloquial`                  words of chats and dialects put into writing
 - `korean_endings`              the endings of Korean dialects
 - `ordinals`                    "the twenty-third"
-- `cardinals`                   how many of something
+- `cardinals`, `counted`        how many of something; what is counted
 - `numbered`                    nouns told by a number: "session 2", "the second panel"
 - `whether`                     whether it is asked if something is so
 - `verbless`                    Arabic sentences without a verb

@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.engine import Engine
-from tests.builders import at, make_event, make_session, make_timed
+from tests.builders import (
+    at,
+    make_event,
+    make_fact,
+    make_session,
+    make_text,
+    make_timed,
+    make_track,
+)
 
 EVE = at("2026-05-03 12:00")
 
@@ -83,3 +91,40 @@ def test_editions_of_the_event_are_no_repetitions(repeats: Engine) -> None:
     answer = repeats.answer("how many times has Harbour Lights been held?", EVE)
 
     assert answer.text == "The edition number has not been published."
+
+
+@pytest.fixture(scope="module")
+def posters() -> Engine:
+    """Return an event whose posters only their track tells, one text of which has that word."""
+    tracks = (make_track(id="posters", name=make_text("Posters")),)
+    texts = ("On kelp", "This work shows weirs as posters present them", "On moss")
+    sessions = tuple(
+        make_timed(f"p{at_hour}", f"Weir {at_hour}", f"2026-05-0{4 + at_hour % 2} 1{at_hour}:00",
+                   track="posters", abstract=make_fact(make_text(text)))
+        for at_hour, text in enumerate(texts)
+    )  # fmt: skip
+    return Engine(make_event(sessions=(*sessions, make_timed("t", "Tides", "2026-05-04 15:00")),
+                             tracks=tracks))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how many posters are presented?",
+        "how many posters are being shown",
+        "combien de posters sont exposés ?",
+        "¿Cuántos carteles se presentan?",
+        "cuantos posters se exponen",
+        "Сколько постеров представлено?",
+        "كم عدد الملصقات المعروضة؟",
+        "共展示多少张海报?",
+        "포스터는 몇 개 전시되나요?",
+    ],
+)
+def test_posters_that_are_shown_are_all_of_them(posters: Engine, question: str) -> None:
+    answer = posters.answer(question, EVE)
+    assert (answer.topic, answer.sessions) == ("count", ("p0", "p2", "p1"))
+
+
+def test_posters_on_something_that_are_shown_are_those(posters: Engine) -> None:
+    assert posters.answer("how many posters on moss are shown?", EVE).sessions == ("p2",)
