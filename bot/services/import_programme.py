@@ -26,7 +26,7 @@ from bot.knowledge_base.importing.event_names import (
     year_of_event,
 )
 from bot.knowledge_base.importing.event_templates import NewEvent
-from bot.knowledge_base.importing.formats import Format, dateless, read_programme
+from bot.knowledge_base.importing.formats import Format, dateless, read_programme, require_times
 from bot.knowledge_base.importing.imported import ImportedProgramme
 from bot.knowledge_base.importing.merge import merge
 from bot.knowledge_base.importing.merge_remarks import merge_remarks
@@ -113,10 +113,9 @@ def plan_import(request: ImportRequest, knowledge: Path, today: date) -> ImportP
     folder = event_folder(request.event, knowledge)
     memory = read_memory(folder)
     is_known = memory.source == label_of(request.source) and not request.columns
-    is_there = (folder / "programme.yaml").exists()
     data, etag = read_source(
         request.source,
-        memory.etag if is_known and is_there else "",
+        memory.etag if is_known and (folder / "programme.yaml").exists() else "",
         is_public_or_own if request.may_reach_own else is_public,
     )
     digest = request.known_digest if data is None else digest_of(data)
@@ -132,6 +131,7 @@ def plan_import(request: ImportRequest, knowledge: Path, today: date) -> ImportP
         _, programme = read_programme(data, request.format, replace(hints, year=today.year))
         require_told(programme, request.zone, request.name, unread=missing)
         raise
+    require_times(kind, programme, is_begun=bool(event), may_lack=request.accepts_loss)
     ready = (
         _for_known(request, event, programme)
         if event

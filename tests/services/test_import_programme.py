@@ -494,6 +494,30 @@ def test_year_is_asked_for_together_with_all_else(importing: Importing) -> None:
     assert missing.value.flags == ("--year", "--timezone", "--name")
 
 
+def test_source_whose_times_cannot_be_read_is_refused(importing: Importing) -> None:
+    event = {"name": "Tide Days", "timezone": "Europe/Lisbon", "dates": "13-15 May 2027"}
+    talks = [{"title": "Tides", "day": "the first of all", "time": "in the morning"}]
+    data = json.dumps({"event": event, "talks": talks}).encode()
+    with pytest.raises(MissingFact) as refused:
+        importing.plan(data)
+    assert str(refused.value) == (
+        'No session of the source, read as a list (JSON), has a date: "day" of "Tides" is "the '
+        'first of all"; write it like 2027-05-13 09:00, or say which column or field holds it with '
+        '--column "NAME=date", or begin the event with `python -m bot new`, then import into it.'
+    )
+    importing.bring(data, accepts_loss=True)
+    with pytest.raises(MissingFact) as again:
+        importing.plan(data.replace(b"Tides", b"Knots"))
+    assert str(again.value).endswith("or import it without times with --accept-loss.")
+
+
+def test_source_that_tells_no_times_yet_is_taken_without(importing: Importing) -> None:
+    event = {"name": "Tide Days", "timezone": "Europe/Lisbon", "dates": "13-15 May 2027"}
+    talks = [{"title": "Tides", "start": "TBA", "room": "Loft"}]
+    importing.bring(json.dumps({"event": event, "talks": talks}).encode())
+    assert [session.start for session in importing.sessions().values()] == [None]
+
+
 def test_zone_that_is_none_is_asked_for_with_one_like_it(importing: Importing) -> None:
     nameless = c3voc(TIDES, title="Tide Days", time_zone_name="")
     with pytest.raises(MissingFact, match='did you mean "Europe/Lisbon"'):

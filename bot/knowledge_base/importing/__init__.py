@@ -14,6 +14,7 @@ From bytes to a programme as its source tells it:
 - `c3voc`, `pretalx`, `sessionize`, `indico`, `opass`  JSON
 - `hoverboard`, `frab_xml`, `ical`                YAML, XML, calendars
 - `records`, `record_tree`                        JSON that is nobody's: lists of sessions
+- `unread_records`                                what is said of those in which no time is read
 - `occurrences`                                   sessions told once, with each of their times
 - `xml_lists`                                     XML that is nobody's, as such lists
 - `json_api`, `column_rooms`                      in documents of JSON:API; rooms in columns
@@ -44,6 +45,8 @@ From bytes to a programme as its source tells it:
 - `offsets`, `clock_offsets`                    those from UTC, and the zones they may be of
 - `unpointed_clocks`                              times of figures alone: "0930", "930"
 - `twelve_hours`                                  "1:30" behind noon, of no half of the day
+- `days_in_words`, `days_of_event`                "Day 2", "Friday"; of which dates they are
+- `days_told_twice`                               a number of a day beside its name
 - `flagged_days`, `days_in_keys`                  a column a day, with marks; a list a day
 - `day_themes`                                    what a day is on
 - `hours_of_length`                               lengths told in hours

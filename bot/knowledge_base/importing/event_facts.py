@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from bot.core.bare_text import bare_words
@@ -14,9 +14,11 @@ from bot.knowledge_base.importing.columns import (
     EVENT_HOLDERS,
     HOLDERS,
     PROGRAMMES,
+    field_of_heading,
     heading_words,
     parts_of,
 )
+from bot.knowledge_base.importing.days_of_event import days_between, days_in
 from bot.knowledge_base.importing.decode import as_map
 from bot.knowledge_base.importing.imported import ImportedProgramme
 
@@ -35,7 +37,31 @@ def is_of_event(path: Sequence[str]) -> bool:
 def keys_of_event(entry: Mapping[str, Any]) -> frozenset[str]:
     """Return the keys under which an entry tells of the whole event."""
     plain = {key: value for key, value in entry.items() if not isinstance(value, list)}
-    return frozenset(map(str, plain)) - set(parts_of("event", plain)[1])
+    spans = {str(key) for key, value in plain.items() if len(_days_under(key, value)) > 1}
+    return (frozenset(map(str, plain)) - set(parts_of("event", plain)[1])) | spans
+
+
+def days_told(root: Any) -> tuple[date, ...]:
+    """Return the days of the event, by its first and last one or its dates; none where untold."""
+    for entry in _entries(as_map(root)):
+        told = parts_of("event", _plain(entry))[0]
+        first, last = (_day(told.get(part)) for part in ("first_day", "last_day"))
+        spans = [days_in(told[part]) for part in ("first_day", "last_day") if part in told]
+        spans += [_days_under(key, value) for key, value in entry.items()]
+        days = days_between(first, last) or max(spans, key=len, default=())
+        if days:
+            return days
+    return ()
+
+
+def _days_under(key: Any, value: Any) -> tuple[date, ...]:
+    """Return the days that stand under a key for dates: "23 al 25 de septiembre de 2027"."""
+    return days_in(value) if field_of_heading(str(key)) == "date" else ()
+
+
+def _day(value: Any) -> date | None:
+    days = days_in(value)
+    return read_day(value) or (days[0] if len(days) == 1 else None)
 
 
 def with_facts(programme: ImportedProgramme, root: Any) -> ImportedProgramme:
@@ -45,7 +71,8 @@ def with_facts(programme: ImportedProgramme, root: Any) -> ImportedProgramme:
         told = parts_of("event", _plain(entry))[0] | told
     lines = {part: clean_line(value) for part, value in told.items()}
     is_word = bare_words(lines.get("name", "")) in HOLDERS  # "Programme"
-    first, last = (read_day(told.get(part)) for part in ("first_day", "last_day"))
+    named = days_told(root)
+    first, last = (named[0], named[-1]) if named else (None, None)
     days = [s.start.date() if s.start else s.day for s in programme.sessions]
     is_within = (
         first and last and all(first <= day <= last + timedelta(days=1) for day in days if day)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from bot.errors import UnreadableProgramme, UsherError
+from bot.errors import MissingFact, UnreadableProgramme, UsherError
 from bot.knowledge_base.error_messages import quote_some
 from bot.knowledge_base.importing import (
     c3voc,
@@ -35,6 +35,7 @@ from bot.knowledge_base.importing.decode import (
 from bot.knowledge_base.importing.imported import ImportedProgramme
 from bot.knowledge_base.importing.table_hints import UNTOLD, TableHints
 from bot.knowledge_base.importing.told_columns import require_fields
+from bot.knowledge_base.importing.unread_records import first_unread, keys_of_entries
 
 MOST_SESSIONS = 20_000
 
@@ -199,7 +200,7 @@ def read_programme(
 
 def _keys_seen(data: bytes) -> str:
     """Return what is said of the keys in data in which no session was found, and of a way out."""
-    keys = records.keys_of_entries(decode_json(data))
+    keys = keys_of_entries(decode_json(data))
     if not keys:
         return ""
     return (
@@ -227,7 +228,7 @@ def _read(
             as_list = ImportedProgramme(())
         if as_list.is_timed:
             return _JSON[-1], as_list
-    unread = programme.unread or records.first_unread(decode_json(data))
+    unread = programme.unread or first_unread(decode_json(data))
     return one, _with_unused(replace(programme, unread=unread), one, hints)
 
 
@@ -238,10 +239,22 @@ def _with_unused(programme: ImportedProgramme, one: Format, hints: TableHints) -
     return replace(programme, remarks=(*programme.remarks, remark))
 
 
-def dateless(one: Format, programme: ImportedProgramme) -> str:
-    """Return what is said of a programme that tells of no day, and what would help."""
+def require_times(
+    one: Format, programme: ImportedProgramme, *, is_begun: bool, may_lack: bool = False
+) -> None:
+    """Require that of what should tell when sessions are something is read. Raises MissingFact."""
+    if programme.unread and not (programme.is_timed or may_lack):
+        raise MissingFact(dateless(one, programme, is_begun=is_begun), "--event")
+
+
+def dateless(one: Format, programme: ImportedProgramme, *, is_begun: bool = False) -> str:
+    """Return what is said of a programme that tells of no day, and what would help.
+
+    An event that `is_begun` has its dates, by which the source does not tell its days.
+    """
     said = f"No session of the source, read as {one.about}, has a date"
-    ways = ["begin the event with `python -m bot new`, then import into it"]
+    begin = "begin the event with `python -m bot new`, then import into it"
+    ways = ["import it without times with --accept-loss" if is_begun else begin]
     if one.is_table:
         ways.insert(0, 'say which column or field holds it with --column "NAME=date"')
     if programme.unread:

@@ -12,6 +12,7 @@ from bot.core.models import SessionKind
 from bot.knowledge_base.error_messages import quote_some
 from bot.knowledge_base.importing.cells import Row, cell_of, line_of
 from bot.knowledge_base.importing.columns import field_of_heading
+from bot.knowledge_base.importing.days_in_words import lacks_date
 from bot.knowledge_base.importing.grid_cells import (
     EVENING,
     key_in,
@@ -32,7 +33,7 @@ from bot.knowledge_base.importing.person_names import looks_like_person
 from bot.knowledge_base.importing.rows import HEADING_WITHIN
 from bot.knowledge_base.importing.session_kinds import kind_of
 from bot.knowledge_base.importing.short_dates import Order
-from bot.knowledge_base.importing.spreadsheet_dates import day_order, lacks_date, writes_no_day
+from bot.knowledge_base.importing.spreadsheet_dates import day_order, writes_no_day
 from bot.knowledge_base.importing.table_hints import TableHints, settle_years
 from bot.knowledge_base.importing.tidy_programme import plain
 from bot.knowledge_base.importing.told_columns import require_headings

@@ -21,16 +21,16 @@ from bot.knowledge_base.importing.columns import (
     rank_in_field,
 )
 from bot.knowledge_base.importing.day_themes import settle_day_themes
-from bot.knowledge_base.importing.decode import as_maps, decode_json, decode_yaml, first_of
+from bot.knowledge_base.importing.decode import decode_json, decode_yaml, first_of
 from bot.knowledge_base.importing.entry_lists import LISTED, EntryLists, lists_in, singular
-from bot.knowledge_base.importing.event_facts import with_facts
+from bot.knowledge_base.importing.event_facts import days_told, with_facts
 from bot.knowledge_base.importing.imported import ImportedProgramme
 from bot.knowledge_base.importing.json_api import api_document
 from bot.knowledge_base.importing.keys_by_language import with_texts_by_language
 from bot.knowledge_base.importing.listed_papers import papers_in
 from bot.knowledge_base.importing.record_tree import BLOCK, Path, RecordTree
 from bot.knowledge_base.importing.row_times import TIMES, tells_clock
-from bot.knowledge_base.importing.rows import MOST_ROWS, parse_rows, told_unread
+from bot.knowledge_base.importing.rows import MOST_ROWS, parse_rows
 from bot.knowledge_base.importing.source_fields import is_off, join_texts
 from bot.knowledge_base.importing.spreadsheet_dates import names_day, read_clocks, read_date
 from bot.knowledge_base.importing.table_hints import TableHints
@@ -60,6 +60,7 @@ def parse_data(root: Any, hints: TableHints) -> ImportedProgramme:
     document = api_document(root)
     root = root if document is None else {**_beside(root), **document.lists()}
     root = with_texts_by_language(root)
+    hints = hints.with_days(days_told(root))
     own = own_fields(hints.columns)
     by_path: defaultdict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
     tree = RecordTree(own)
@@ -268,33 +269,3 @@ def _join_texts(row: dict[str, Any], first: str, others: Sequence[str]) -> None:
     keys = [key for key in keys if heading_words(key) not in FOR_ORGANISERS]
     if len(keys) > 1 and all(isinstance(row[key], str) for key in keys if row[key] is not None):
         row[first] = join_texts(*(row.pop(key) or "" for key in keys))
-
-
-def keys_of_entries(root: Any) -> list[str]:
-    """Return the keys of the entries in the longest list of data; none where it has no such."""
-    longest: list[Mapping[str, Any]] = []
-    open_nodes = [root]
-    while open_nodes:
-        node = open_nodes.pop()
-        inner = list(node.values()) if isinstance(node, dict) else node
-        if isinstance(inner, list):
-            entries = as_maps(inner)
-            longest = max(longest, entries, key=len)
-            open_nodes += inner
-    return [str(key) for key in dict.fromkeys(key for entry in longest for key in entry)]
-
-
-def first_unread(root: Any) -> str:
-    """Return a field of the first record that tells when it is, as the source writes it."""
-    for _, record in RecordTree({}).records(root, {}):
-        for part in ("start", "date", "time"):
-            for key, value in record.items():
-                if field_of_heading(key) == part and clean_line(value):
-                    return _told_as_unread(key, clean_line(value), record)
-    return ""
-
-
-def _told_as_unread(key: str, value: str, record: Mapping[str, Any]) -> str:
-    title = next((told for one, told in record.items() if field_of_heading(one) == "title"), "")
-    said = told_unread(key, clean_line(title), value)
-    return f"{said}, a time without a date" if read_clocks(value) else said

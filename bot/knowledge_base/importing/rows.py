@@ -16,6 +16,7 @@ from bot.knowledge_base.importing.cells import Row, cell_of, line_of
 from bot.knowledge_base.importing.clean import clean_line
 from bot.knowledge_base.importing.column_places import place_columns
 from bot.knowledge_base.importing.columns import HEADINGS, field_of_heading
+from bot.knowledge_base.importing.days_told_twice import with_agreed_days
 from bot.knowledge_base.importing.flagged_days import with_flagged_days
 from bot.knowledge_base.importing.hours_of_length import with_minutes
 from bot.knowledge_base.importing.imported import ImportedProgramme, ImportedSession, Words
@@ -105,6 +106,8 @@ def parse_rows(
     order = day_order([value for value in dates if isinstance(value, str)])
     hints, on_years = settle_years(dates, hints, order)
     hints = with_days_by_number(hints, [cell_in(row, placed, "date") for row in body])
+    body, of_days = with_agreed_days(body, heading, placed, hints, order)
+    unknown = [name for name in unknown if name not in of_days]
     day = hints.read_day(name, order) or hints.only_day
     commas = Commas.of(body, placed)
     reading = _Reading(placed, heading, hints, order, day, commas, are_apart=are_apart)

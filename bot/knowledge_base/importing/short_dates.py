@@ -44,6 +44,7 @@ _WITH_NUMBER = re.compile(
     r"(?:(?P<before>[^\W\d_]{2,}) )?(?P<number>\d{1,2})(?:st|nd|rd|th|[日号號일])?"
     r"(?: ?(?P<behind>[^\W\d_]+))?"
 )
+_NUMBERED_DAY = re.compile(rf"\b{any_of(_WORDS['day'])} ?\d\b")
 _LONGEST_PARTICLE = 2
 """Letters of what may stand within a date, and is none of its words: "5 di giugno", "5th"."""
 
@@ -83,7 +84,8 @@ def _numbers_alone(text: str) -> re.Match[str] | None:
     if found is None:
         return None
     rest = _CLOCKS.sub(" ", f"{text[: found.start()]} {text[found.end() :]}")
-    beside = [word for word in bare_words(rest).split() if word not in _BESIDE_WEEKDAY]
+    rest = _NUMBERED_DAY.sub(" ", bare_words(rest))
+    beside = [word for word in rest.split() if word not in _BESIDE_WEEKDAY]
     return found if all(word in _WEEKDAYS for word in beside) else None
 
 

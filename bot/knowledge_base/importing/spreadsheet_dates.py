@@ -11,6 +11,7 @@ from bot.core.bare_text import bare_words, latin_digits
 from bot.errors import UnreadableProgramme
 from bot.knowledge_base.importing.clean import plausible
 from bot.knowledge_base.importing.clock_offsets import without_zone
+from bot.knowledge_base.importing.days_in_words import lacks_date
 from bot.knowledge_base.importing.halves_of_day import HOUR_SIGNS, in_halves
 from bot.knowledge_base.importing.short_dates import (
     MONTH_OF_TWO_WORDS,
@@ -19,11 +20,8 @@ from bot.knowledge_base.importing.short_dates import (
     Order,
     short_day,
     slashed_pair,
-    weekday_of,
-    weekday_with_number,
     without_short_days,
 )
-from bot.knowledge_base.importing.word_lists import any_of, load_words
 from bot.knowledge_base.values import YEARS
 
 # "24/12-2027" is a date, "12:15-1.45" and "9.15-10.30" are two times.
@@ -44,15 +42,6 @@ _CLOCK = re.compile(
     rf"(?:\s*(?:[:.{HOUR_SIGNS}]|h(?![^\W\d_]))\s*([0-5]\d)?(?::[0-5]\d)?)?\s*([ap]\.?m\.?)?"
     r"(?![\d/])",
     re.IGNORECASE,
-)
-_WORDS = load_words("days")
-_NUMERALS = {
-    bare_words(word): at for at, words in enumerate(_WORDS["numbers"], 1) for word in words
-}
-_DAY_NUMBER = re.compile(
-    rf"{any_of(_WORDS['day'])}\s?(\d|\w{{2,12}})"
-    rf"|(\d|[^\W\d]{{1,12}})(?:st|nd|rd|th|o|a|e|er|ere|eme)?\s?{any_of(_WORDS['day_behind'])}"
-    r"|第\s?(\d|[一二三四五六七])[天日]|第?(\d|[一二三四五六七])[天日]目|(初)日"
 )
 _EPOCH = date(1899, 12, 30)
 """Day 0 of spreadsheets: they take 1900 for a leap year, so it is a day early."""
@@ -116,31 +105,9 @@ def lacks_year(value: Any) -> bool:
     return any(short_day(value, order) is not None for order in ORDERS)
 
 
-def lacks_date(value: Any) -> bool:
-    """Whether a cell holds nothing but a day of the week, or a number of one: "Mon 12", "Day 2"."""
-    numbered = weekday_with_number(value) or _number_of_day(value)
-    return weekday_of(value) is not None or numbered is not None
-
-
 def names_day(text: str) -> bool:
     """Whether a text is a day, be it a date, one without a year, a day of the week or "Day 2"."""
     return read_date(text, "dmy") is not None or lacks_year(text) or lacks_date(text)
-
-
-def day_among(value: Any, days: Sequence[date]) -> date | None:
-    """Return the one of an event's days that a cell names by its weekday, number or both."""
-    number = _number_of_day(value) if days else None
-    if number is not None:
-        return days[number - 1] if 1 <= number <= len(days) else None
-    weekday, of_month = weekday_with_number(value) or (weekday_of(value), None)
-    found = [day for day in days if day.weekday() == weekday and of_month in {None, day.day}]
-    return found[0] if len(found) == 1 else None
-
-
-def _number_of_day(value: Any) -> int | None:
-    found = _DAY_NUMBER.fullmatch(bare_words(value)) if isinstance(value, str) else None
-    word = next(filter(None, found.groups())) if found else ""
-    return _NUMERALS.get(word) or (int(word) if word.isdecimal() else None)
 
 
 def read_date(value: Any, order: Order, year: int | None = None) -> date | None:

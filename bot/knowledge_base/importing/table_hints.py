@@ -12,6 +12,7 @@ from bot.core.bare_text import bare_words
 from bot.errors import MissingFact
 from bot.knowledge_base.importing.cells import Row, cell_of, line_of
 from bot.knowledge_base.importing.clean import clean_line
+from bot.knowledge_base.importing.days_in_words import day_among, lacks_date
 from bot.knowledge_base.importing.short_dates import (
     Order,
     weekday_beside,
@@ -19,8 +20,6 @@ from bot.knowledge_base.importing.short_dates import (
     weekday_with_date,
 )
 from bot.knowledge_base.importing.spreadsheet_dates import (
-    day_among,
-    lacks_date,
     lacks_year,
     read_clocks,
     read_date,
@@ -44,6 +43,7 @@ class TableHints:
     columns: Mapping[str, str] = field(default_factory=dict)
     year: int | None = None
     days: tuple[date, ...] = ()
+    has_days_of_source: bool = False
     by_number: Mapping[int, date] = field(default_factory=dict)
     """The event's days by the day of the month, or counted, where cells hold nothing but that."""
 
@@ -51,6 +51,13 @@ class TableHints:
     def only_day(self) -> date | None:
         """The day of an event that has one: that of all times."""
         return self.days[0] if len(self.days) == 1 else None
+
+    def with_days(self, days: Sequence[date]) -> TableHints:
+        """Return the hints with the days that a source tells of its event, where none are known."""
+        if self.days or not days:
+            return self
+        year = days[0].year if days[0].year == days[-1].year else None
+        return replace(self, days=tuple(days), year=self.year or year, has_days_of_source=True)
 
     def read_day(self, value: Any, order: Order) -> date | None:
         """Return the day in a cell, also one of the event's that is only "Friday" or "Day 2"."""
@@ -93,13 +100,20 @@ def with_days_by_number(hints: TableHints, dates: Sequence[Any]) -> TableHints:
     """
     told = [value for value in dates if line_of(value)]
     by_number = {day.day: day for day in hints.days}
-    if not told or len(by_number) < len(hints.days) or not all(map(_is_number, told)):
+    others = [value for value in told if not _is_number(value)]
+    numbers = {int(line_of(value)) for value in told if _is_number(value)}
+    if not numbers or len(by_number) < len(hints.days):
         return hints
-    numbers = {int(line_of(value)) for value in told}
+    if any(hints.read_day(value, "dmy") is None for value in others):
+        return hints
     may_count = min(numbers) > 0 and max(numbers) <= len(hints.days)
     if not numbers <= set(by_number):
-        is_count = may_count and min(numbers) == 1
-        return replace(hints, by_number=dict(enumerate(hints.days, 1))) if is_count else hints
+        from_none = numbers == set(range(len(hints.days)))  # as programs count
+        is_count = from_none or (
+            may_count and (min(numbers) == 1 or max(numbers) == len(hints.days))
+        )
+        counted = dict(enumerate(hints.days, 0 if from_none else 1))
+        return replace(hints, by_number=counted) if is_count else hints
     is_known = not may_count or hints.days[0].day == 1
     return replace(hints, by_number=by_number) if is_known else hints
 

@@ -8,9 +8,10 @@ import pytest
 
 from bot.errors import MissingFact
 from bot.knowledge_base.importing.columns import field_of_heading
+from bot.knowledge_base.importing.days_in_words import lacks_date
 from bot.knowledge_base.importing.formats import read_programme
 from bot.knowledge_base.importing.short_dates import Order
-from bot.knowledge_base.importing.spreadsheet_dates import lacks_date, read_clocks, read_date
+from bot.knowledge_base.importing.spreadsheet_dates import read_clocks, read_date
 from bot.knowledge_base.importing.table_hints import TableHints
 from bot.knowledge_base.importing.tidy import tidy
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme
