@@ -18,6 +18,7 @@ from bot.answering.linking.kind_words import kind_tracks
 from bot.answering.linking.names import Names
 from bot.answering.linking.numbered_rooms import rooms_by_number
 from bot.answering.linking.numbered_sessions import Numbered, sessions_called_by_number
+from bot.answering.linking.numbered_tracks import nouns_of_tracks
 from bot.answering.linking.passages import PassageIndex
 from bot.answering.linking.relation_words import is_relation_word
 from bot.answering.linking.rooms_by_word import RoomWords
@@ -84,6 +85,11 @@ class Knowledge:
     def track_names(self) -> tuple[str, ...]:
         """All names of tracks."""
         return tuple(n for track in self.event.tracks for n in (*track.name.all(), *track.aliases))
+
+    @cached_property
+    def track_nouns(self) -> frozenset[str]:
+        """Nouns by which this event's tracks are told apart, folded: "Table 3"."""
+        return nouns_of_tracks(self.track_names)
 
     @cached_property
     def venue_nouns(self) -> frozenset[str]:

@@ -13,7 +13,7 @@ from bot.answering.linking.told_works import work_fields_asked
 from bot.answering.romanised.lattice import homophones
 from bot.answering.text.markers import find_term
 from bot.answering.text.normalise import fold
-from bot.answering.text.wording import name_terms
+from bot.answering.text.wording import name_terms, terms
 
 
 def words_of_same_sound(text: str, language: str) -> str | None:
@@ -37,13 +37,20 @@ def knows_what_it_changes(second: Entities, linked: Entities, words: LanguageMod
 
 
 def said_otherwise(
-    intent: str, linked: Entities, venue_nouns: Collection[str], language: str
+    intent: str,
+    linked: Entities,
+    venue_nouns: Collection[str],
+    track_nouns: Collection[str],
+    language: str,
 ) -> str:
     """Return how a text is better ranked that seems to ask an intent; "" where it is not.
 
     By a noun that the venue is called by ("¿cuál es la sede?"), which the classifier knows by
-    itself; as of the event where it speaks of this edition: "what is this edition about?".
+    itself; as of the event where it speaks of this edition: "what is this edition about?"; of a
+    session or somebody by the word for a track where the event's own are called otherwise.
     """
+    if track_nouns and (by_track := _asking_for_track(linked, track_nouns, language)):
+        return by_track
     named = {(one.kind, fold(linked.text[one.start : one.end])) for one in linked.mentions}
     if intent == OUT_OF_SCOPE:
         is_named_so = named and all(kind == "venue" and one in venue_nouns for kind, one in named)
@@ -54,3 +61,17 @@ def said_otherwise(
     said = (find_term(folded, term) for term in name_terms("this_edition_nouns", language))
     start, end = next(filter(None, said), (0, 0))
     return f"{linked.masked[:start]} {MASKS['event']} {linked.masked[end:]}" if end else ""
+
+
+def _asking_for_track(linked: Entities, track_nouns: Collection[str], language: str) -> str:
+    """Return a masked text with the word for a track in place of this event's own noun for one.
+
+    "Which table is the talk on moss in", where tracks are called "Table 1" and "Table 2".
+    """
+    folded = fold(linked.masked)
+    if not (linked.sessions or linked.names("person")) or len(folded) != len(linked.masked):
+        return ""
+    spans = (find_term(folded, noun) for noun in track_nouns)
+    start, end = next(filter(None, spans), (0, 0))
+    noun = terms("usual_track_noun", language)[0]
+    return f"{linked.masked[:start]}{noun}{linked.masked[end:]}" if end else ""

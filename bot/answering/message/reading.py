@@ -92,8 +92,8 @@ class MessageReader:
         """Link and rank a piece of a message, once however often it is looked at."""
         linked = self.linked(text, asked)
         ranking = self.ranked(linked.masked, asked)
-        nouns = self._knowledge.venue_nouns
-        if said := said_otherwise(ranking.best, linked, nouns, asked.spoken):
+        nouns = self._knowledge.venue_nouns, self._knowledge.track_nouns
+        if said := said_otherwise(ranking.best, linked, *nouns, asked.spoken):
             second = self.ranked(said, asked)
             ranking = second if second.confidence >= SURE_READING else ranking
         return linked, ranking

@@ -17,6 +17,7 @@ from bot.answering.replies import lists, sessions, times
 from bot.answering.replies.links import written_link
 from bot.answering.replies.organisations import organisation
 from bot.answering.replies.session_times import session_when
+from bot.answering.replies.tracks import is_of_tracks, track_described
 from bot.answering.text.plain import shorten_at_sentence
 from bot.core.models import (
     AnswerStatus,
@@ -28,7 +29,9 @@ from bot.core.moderated import given_by
 
 
 def theme(query: ParsedQuestion) -> Reply:
-    """The theme or motto."""
+    """The theme or motto, of the event or of a track."""
+    if is_of_tracks(query) and not query.names_event:
+        return track_described(query)
     fact, line = query.programme.event.theme, theme_line(query)
     return answered(line, fact.origin) if fact and line else unpublished(query, "theme")
 
@@ -44,7 +47,7 @@ MOST_ABSTRACTS = 3
 
 
 def about(query: ParsedQuestion) -> Reply:
-    """What the event is about, or what a session is about."""
+    """What the event is about, or what a session or a track is about."""
     voice = query.voice
     if query.sessions and len(query.sessions) <= MOST_ABSTRACTS:
         return _abstracts(query, query.sessions)
@@ -67,6 +70,8 @@ def about(query: ParsedQuestion) -> Reply:
 
 
 def _about_event(query: ParsedQuestion) -> Reply:
+    if is_of_tracks(query) and not query.names_event:
+        return track_described(query)
     event = query.programme.event
     facts = [fact for fact in (event.theme, event.about) if fact and fact.value]
     if not facts:

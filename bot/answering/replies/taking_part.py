@@ -31,9 +31,8 @@ def speakers(query: ParsedQuestion) -> Reply:
     if query.is_narrowed and not query.people:
         asked = lists.with_default_day(query)
         fitting = tuple(s for s in asked.filtered(query.programme.sessions) if s.people)
-        return (
-            _taking_part(query, fitting) if fitting else lists.nothing(query, asked.session_filter)
-        )
+        nobody = lists.nothing(query, asked.session_filter)
+        return _taking_part(query, fitting) if fitting else nobody
     if query.people:
         return person_sessions(query)
     if query.bodies:
@@ -173,11 +172,12 @@ LONGEST_SENTENCE = 300
 
 def _unled(query: ParsedQuestion, sessions: tuple[Session, ...]) -> Reply:
     """Say who takes part in sessions of which it is not known who moderates."""
+    if len([s for s in sessions if s.people]) > MOST_WITH_POSTS:  # all of a track
+        return unpublished(query, "moderates")
     told = _taking_part(query, sessions)
-    if told.status is not AnswerStatus.ANSWERED:
-        return told
     unsaid = query.voice.say("fact-unpublished", fact="moderates")
-    return replace(told, text=f"{unsaid}\n{told.text}")
+    is_told = told.status is AnswerStatus.ANSWERED
+    return replace(told, text=f"{unsaid}\n{told.text}") if is_told else told
 
 
 _LEADING = (Part.MODERATOR, Part.HOST)
@@ -286,12 +286,12 @@ def _taking_part(query: ParsedQuestion, sessions: tuple[Session, ...]) -> Reply:
     people_shown = tuple(query.programme.person[person] for person in ids)
     if len(people_shown) <= MOST_WITH_POSTS:
         lines += role_lines(query, people_shown)
-    first, more = tuple(known[:5]), tuple(known[5:])
-    return answered("\n".join(lines), sessions=first, people=people_shown, more=more)
+    more = tuple(known[5:])
+    return answered("\n".join(lines), sessions=tuple(known[:5]), people=people_shown, more=more)
 
 
 MOST_WITH_POSTS = 2
-"""People whose posts are told beside what they take part in."""
+"""People whose posts are told, and sessions of which nobody knows who moderates them."""
 
 MOST_UNKNOWN = 5
 """Sessions of which it is said that nobody is named for them."""

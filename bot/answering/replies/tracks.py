@@ -21,6 +21,24 @@ def is_of_tracks(query: ParsedQuestion) -> bool:
     return bool(query.tracks) and not is_of_part
 
 
+def track_described(query: ParsedQuestion) -> Reply:
+    """List what is on in the tracks asked about, after the tracks that all of it is also of.
+
+    "Table 3" may be all that a programme calls a track, and another say what it is on.
+    """
+    voice, track = query.voice, query.programme.track
+    lines = []
+    for asked in query.tracks:
+        own = [one.tracks for one in query.programme.sessions if asked.id in one.tracks]
+        shared = [one for one in (own or [()])[0] if all(one in tracks for tracks in own)]
+        names = [track[one].name.get(voice.language) for one in shared if one != asked.id]
+        if names:
+            tracks = voice.listing(names)
+            said = voice.say("track-shares", track=asked.name.get(voice.language), tracks=tracks)
+            lines.append(said)
+    return narrowed_list(query, heading="\n".join(lines))
+
+
 def track_told(query: ParsedQuestion) -> Reply:
     """Say on which days, from when to when and in which rooms the tracks asked about are.
 

@@ -182,6 +182,7 @@ rooms-list = { $count ->
     [many] القاعات
    *[other] القاعات
 }: { $rooms }.
+track-shares = جميع جلسات المسار «{ $track }» تندرج أيضًا ضمن: { $tracks }.
 tracks-list = { $count ->
     [zero] المسار
     [one] المسار

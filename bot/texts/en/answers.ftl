@@ -117,6 +117,7 @@ rooms-list = { $count ->
     [one] Room
    *[other] Rooms
 }: { $rooms }.
+track-shares = All sessions in “{ $track }” are also in: { $tracks }.
 tracks-list = { $count ->
     [one] Track
    *[other] Tracks

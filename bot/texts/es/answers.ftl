@@ -123,6 +123,7 @@ rooms-list = { $count ->
     [one] Sala
    *[other] Salas
 }: { $rooms }.
+track-shares = Todas las sesiones de «{ $track }» pertenecen también a: { $tracks }.
 tracks-list = { $count ->
     [one] Eje
    *[other] Ejes

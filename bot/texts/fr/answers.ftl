@@ -127,6 +127,7 @@ rooms-list = { $count ->
     [one] Salle
    *[other] Salles
 } : { $rooms }.
+track-shares = Toutes les séances de « { $track } » relèvent aussi de : { $tracks }.
 tracks-list = { $count ->
     [one] Filière
    *[other] Filières

@@ -93,6 +93,7 @@ room-way-unknown = { $room }: 찾아가는 길은 아직 공개되지 않았습�
 room-unknown = “{ $room }”: 공개된 프로그램에 그런 이름의 회의실은 없습니다.
 names-more = { $names } 외 { $count }개
 rooms-list = 회의실: { $rooms }.
+track-shares = “{ $track }” 트랙의 모든 세션은 다음 트랙에도 속합니다: { $tracks }.
 tracks-list = 트랙: { $tracks }.
 
 ## 행사 소개

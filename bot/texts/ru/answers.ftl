@@ -157,6 +157,7 @@ rooms-list = { $count ->
     [many] Залы
    *[other] Залы
 }: { $rooms }.
+track-shares = Все заседания из «{ $track }» относятся также к секциям: { $tracks }.
 tracks-list = { $count ->
     [one] Секция
     [few] Секции

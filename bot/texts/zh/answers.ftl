@@ -93,6 +93,7 @@ room-way-unknown = 如何前往{ $room }尚未公布。
 room-unknown = “{ $room }”：已公布的日程中没有这个名称的会议室。
 names-more = { $names }，另有{ $count }个
 rooms-list = 会议室：{ $rooms }。
+track-shares = 专题“{ $track }”的所有场次也属于：{ $tracks }。
 tracks-list = 专题：{ $tracks }。
 
 ## 会议内容
