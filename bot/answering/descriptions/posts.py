@@ -131,6 +131,14 @@ def has_post_of(linked: Entities, person: Person, language: str) -> bool:
     return any(not tells_deputy(written) for written in _naming_post(linked, role))
 
 
+def is_head(role: Text) -> bool:
+    """Whether a role is to head something: a chair or a director, and no deputy of one."""
+    return any(
+        any(one.is_of_order for one in relations_in(terms_of(text))) and not tells_deputy(text)
+        for text in role.all()
+    )
+
+
 def _told_in(role: Text, language: str) -> tuple[RankedPost, ...]:
     """Return the posts of a role as it is written in a language; none where it is not."""
     return posts_in(role.by_language.get(language, ""), language)

@@ -50,7 +50,8 @@ def says_more(
     if any(term not in plain for term in beside if not is_unsegmented(term.surface)):
         return True
     # Han and Hangul have no words apart: each character must be of something that is explained.
-    explained = {at for term in plain for at in range(term.start, term.end)}
+    meant = [term for term in terms_of(text) if term.stem in names]
+    explained = {at for term in (*plain, *meant) for at in range(term.start, term.end)}
     explained |= {at for start, end in covered for at in range(start, end)}
     explained |= {at for at, sign in enumerate(text) if sign in _function_words(spoken)}
     return any(is_unsegmented(sign) and at not in explained for at, sign in enumerate(text))

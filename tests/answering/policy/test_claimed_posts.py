@@ -341,3 +341,32 @@ def test_post_that_may_be_held_beside_and_what_is_no_post_are_not_denied(
     quay: Engine, question: str
 ) -> None:
     assert not quay.answer(question, MORNING).text.startswith(("No", "Non", "Нет", "不是", "아니"))
+
+
+HEADING = (
+    "{} runs the Lampenhaus, right?",
+    "does {} head the Lampenhaus?",
+    "{} dirige le Lampenhaus ?",
+    "Sauf erreur, {} est à la tête du Lampenhaus ?",
+    "¿{} dirige el Lampenhaus?",
+    "{} возглавляет Lampenhaus?",
+    "هل يدير {} Lampenhaus؟",
+    "{}领导Lampenhaus吗？",
+    "{}가 Lampenhaus를 이끌죠?",
+)
+
+
+@pytest.mark.parametrize("question", HEADING)
+def test_whoever_heads_a_body_by_their_role_is_confirmed_to(lodge: Engine, question: str) -> None:
+    answer = lodge.answer(question.format("Mira Quell"), MORNING)
+    assert (answer.status, answer.people) == (AnswerStatus.ANSWERED, ("mira",))
+    assert answer.text.startswith(("Yes.", "Oui.", "Sí.", "Да.", "نعم", "是的。", "네"))
+
+
+@pytest.mark.parametrize("question", HEADING)
+@pytest.mark.parametrize("name", ["Oskar Venn", "Tilda Brook", "Nils Arden"])
+def test_whoever_has_another_post_is_not_confirmed_to_head_a_body(
+    lodge: Engine, question: str, name: str
+) -> None:
+    answer = lodge.answer(question.format(name), MORNING)
+    assert not answer.text.startswith(("Yes.", "Oui.", "Sí.", "Да.", "نعم", "是的。", "네"))
