@@ -35,6 +35,7 @@ from bot.answering.message.spoken import SpokenLanguage
 from bot.answering.message.told_around import after_story
 from bot.answering.message.told_edition import with_edition_before
 from bot.answering.message.typed_text import quietly, typed_text
+from bot.answering.message.without_hedge import without_hedge
 from bot.answering.parsing.content import nearest_passage
 from bot.answering.parsing.parse import to_query
 from bot.answering.policy.confirmation import without_lone_yes
@@ -267,7 +268,7 @@ class Engine:
 
     def _answered(self, text: str, asked: MessageContext, state: DialogueState) -> Answer:
         before, parts, voice = state, list[Interpretation](), asked.voice
-        text = without_taken_back(text, asked, self._reader)
+        text = without_hedge(without_taken_back(text, asked, self._reader), asked, self._reader)
         questions = questions_in(text, asked, self._reader, MOST_ANSWERED)
         pieces, left = questions[:MOST_ANSWERED], questions[MOST_ANSWERED:]
         state = after_story(state, questions, text, asked, self._reader)

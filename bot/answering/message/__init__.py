@@ -8,6 +8,7 @@
 - `spoken`       the language that the messages of one event are in
 - `another_language` whether a message is in none of the seven languages
 - `without_hearsay` a claim without whose word it is
+- `without_hedge` a claim without what only says that it may be wrong
 - `compared_sides` which of two sessions named is first or longer
 - `several_named` one question asked of several things
 - `overlap_sides`  sessions of two sides asked of whether they overlap
