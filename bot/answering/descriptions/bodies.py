@@ -23,6 +23,8 @@ One is enough that says what it is: "the UN institute", where no other is one.
 _OF_BODIES = frozenset({"attendees", "organisation", "affiliation", "partners", "organisers"})
 """Intents that tell of bodies as they are."""
 
+_TAKING_PART = ("contributing_words", "coming_words")
+
 _OF_SEVERAL = _OF_BODIES - {"organisers"} | {"speakers"}
 """Intents that "which UN bodies take part" resembles."""
 
@@ -40,8 +42,13 @@ def with_described_body(query: ParsedQuestion, linked: Entities) -> ParsedQuesti
         return replace(query, intent="attendees", bodies=(), subject=())
     if len(query.bodies) != 1 or is_of_else:
         return query
-    is_of_all = query.intent in _OF_SEVERAL and says(linked.text, "body_nouns", query.spoken)
-    if is_of_all and _is_within_others(query.bodies[0], query):
+    is_taking_part = any(says(linked.text, one, query.spoken) for one in _TAKING_PART)
+    is_asked = query.intent in _OF_SEVERAL or is_taking_part
+    if (
+        is_asked
+        and says(linked.text, "body_nouns", query.spoken)
+        and _is_within_others(query.bodies[0], query)
+    ):
         return replace(query, intent="attendees", bodies=(), subject=())
     is_fact = has_trait(query.intent, Trait.OF_EVENT) and query.intent not in _OF_BODIES
     if is_fact and query.names_event and question_words_in(linked.text, query.spoken):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.dialogue.asked_of_person import (
+    MOST_CHARACTERS,
+    MOST_TERMS,
     asks_head_of,
     asks_name,
     asks_part_of_name,
@@ -14,7 +16,8 @@ from bot.answering.dialogue.asked_who import BARE
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import asks_by_word, is_wholly, question_words_in, says
+from bot.answering.text.markers import asks_by_word, has_one, is_wholly, question_words_in, says
+from bot.answering.text.normalise import fold
 from bot.answering.text.small_words import small_words, without_small
 from bot.answering.text.wording import grouped_terms, single_words
 
@@ -43,7 +46,8 @@ def asked_of_told(query: ParsedQuestion, linked: Entities, state: DialogueState)
         return "contact" if state.intent == "contact" else "who_is"
     is_of_who = asks_post(query, linked) or asks_head_of(query, linked)
     is_of_who = is_of_who or asks_part_of_name(query, linked)
-    if is_told and (is_of_who or is_wholly("work_asked", linked.text, query.spoken)):
+    is_of_who = is_of_who or is_wholly("work_asked", linked.text, query.spoken)
+    if is_told and (is_of_who or _asks_what_they_do(linked, query.spoken)):
         return "who_is"
     if len(linked.terms) > SHORT:
         return None
@@ -56,9 +60,21 @@ def asked_of_told(query: ParsedQuestion, linked: Entities, state: DialogueState)
     is_other_talk = is_other_talk and says(linked.text, "other_words", query.spoken)
     is_of_talk = _asks_what_else(linked, query.spoken) or asks_title(query, linked, state)
     is_of_talk = is_of_talk or is_other_talk
-    if is_told and (is_of_talk or _names_talk_only(query, linked)):
-        return "person_sessions"
-    return "who_is" if is_told and says(linked.text, "doing_words", query.spoken) else None
+    is_of_talk = is_of_talk or _names_talk_only(query, linked)
+    return "person_sessions" if is_told and is_of_talk else None
+
+
+def _asks_what_they_do(linked: Entities, language: str) -> bool:
+    """Whether it is asked what somebody does at the event, and not what else."""
+    is_brief = linked.has_at_most(MOST_TERMS, MOST_CHARACTERS)
+    is_asked = is_brief and says(linked.text, "doing_words", language)
+    others = (term for term, group in grouped_terms("countable", language) if group in _PEOPLE)
+    is_of_others = is_asked and has_one(fold(linked.text), others)  # "what do participants do"
+    return is_asked and not (is_of_others or _asks_what_else(linked, language))
+
+
+_PEOPLE = frozenset({"participants", "people"})
+"""Groups of those who come or speak, whoever was told of last."""
 
 
 def _names_talk_only(query: ParsedQuestion, linked: Entities) -> bool:

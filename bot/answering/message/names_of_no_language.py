@@ -17,9 +17,9 @@ from bot.answering.linking.phrases import Phrases
 from bot.answering.linking.spans import blanked
 from bot.answering.text.han import simplified
 from bot.answering.text.markers import asks_by_word
-from bot.answering.text.normalise import fold, script_of
+from bot.answering.text.normalise import fold, is_shouted, script_of
 from bot.answering.text.terms import Term, terms_of
-from bot.answering.text.wording import single_words
+from bot.answering.text.wording import single_words, terms_everywhere
 from bot.core.models import Event
 from bot.languages import SCRIPTS
 
@@ -39,11 +39,21 @@ _RUN = re.compile(
 def without_names(text: str, is_only_name: Callable[[Term], bool]) -> str:
     """Return a text without the words that are only names of the event, or somebody's."""
     found = terms_of(text)
-    named = [term for term in found if is_only_name(term)]
+    named = [term for term in found if is_only_name(term) or _is_abbreviation(term, text)]
     is_listed = len(found) == NAME_ALONE and bool(named) and are_written_as_names(found)
     if (is_listed or is_only_a_name(text, found)) and not _begins_with_a_word(found):
         named = list(found)  # "Ana Taylor", though "ana" is "I" as Arabic is typed
     return blanked(text, ((term.start, term.end) for term in named))
+
+
+def _is_abbreviation(term: Term, text: str) -> bool:
+    """Whether a small word is written in capitals that stands among others: "UN bodies involved".
+
+    So is no article, nor a pronoun.
+    """
+    written = text[term.start : term.end]
+    is_capital = len(written) > 1 and written.isupper() and not is_shouted(text)
+    return is_capital and term.surface in terms_everywhere("function_words")
 
 
 def _begins_with_a_word(found: Sequence[Term]) -> bool:

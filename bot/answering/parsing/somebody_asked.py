@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.answering.descriptions.posts import names_post
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.relation_words import is_arabic_of
@@ -39,9 +41,21 @@ def asks_for_somebody(query: ParsedQuestion, linked: Entities) -> bool:
     # "The bureau that organises it": after a noun the French "qui" relates.
     small = [term.surface in terms("function_words", language) for term in said]
     return any(
-        (at < LATEST and all(small[:at])) or (at >= len(said) - 2 and not is_arabic_of(said[at:]))
+        (at < LATEST and all(small[:at]))
+        or (at >= len(said) - 2 and not (is_arabic_of(said[at:]) or _relates(said[at:], language)))
         for at in found
     )
+
+
+def _relates(last: Sequence[Term], language: str) -> bool:
+    """Whether a French "qui" has a verb of several behind it: "des entités qui contribuent"."""
+    verb = last[-1].surface
+    is_plural = len(verb) > SHORTEST_VERB and verb.endswith("ent") and not verb.endswith("ment")
+    return language == "fr" and len(last) > 1 and is_plural
+
+
+SHORTEST_VERB = 5
+"""Letters of a verb of several at least; one more than of others that end alike."""
 
 
 def _without_titles(linked: Entities, language: str) -> str:

@@ -44,3 +44,28 @@ def test_what_is_asked_of_a_session_itself_is_of_nobody_told_of(
     conference: Engine, first: str, then: str
 ) -> None:
     assert talk(conference, first, then, now=NOW).topic != "keynote"
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("who is Foradori?", "and what will he do at the conference?"),
+        ("qui est Foradori ?", "et il fait quoi à la conférence ?"),
+        ("¿quién es Foradori?", "¿y qué va a hacer en la conferencia?"),
+        ("кто такой Форадори?", "а на конференции он чем занимается?"),
+        ("من هو فورادوري؟", "وشو رح يعمل بالمؤتمر؟"),
+        ("من هو فورادوري؟", "وماذا سيفعل في المؤتمر؟"),
+        ("مين فورادوري؟", "وهيعمل ايه؟"),
+        ("福拉多里是谁？", "他来做咩？"),
+        ("포라도리가 누구예요?", "회의에서 뭐 하세요?"),
+    ],
+)
+def test_what_somebody_told_of_does_there_is_their_part(
+    conference: Engine, first: str, then: str
+) -> None:
+    assert talk(conference, first, then, now=NOW).sessions == ("keynote",)
+
+
+def test_what_others_do_is_not_asked_of_somebody_told_of(conference: Engine) -> None:
+    told = talk(conference, "who is Foradori?", "what will participants do there?", now=NOW)
+    assert told.topic != "who_is"
