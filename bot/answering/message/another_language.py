@@ -17,6 +17,7 @@ from bot.answering.linking.marked_words import title_runs
 from bot.answering.linking.spans import blanked
 from bot.answering.message.language import FEW_WORDS
 from bot.answering.message.reading import MessageReader
+from bot.answering.text.colloquial import colloquial_language_of
 from bot.answering.text.markers import asks_by_word
 from bot.answering.text.normalise import fold, script_of, words
 from bot.answering.text.terms import terms_of
@@ -64,12 +65,13 @@ class AnotherLanguage:
     def is_spoken(self, text: str, likely: Sequence[str | None]) -> bool:
         """Whether a message is in none of the seven, by all words that are not written as names.
 
-        What asks in one of ours is in that.
+        What asks in one of ours, or is of its slang, is in that.
         """
         bare = blanked(text, self._names_written(text))
         if script_of(bare) != "latin":
             return False
-        if any(asks_by_word(bare, language) for language in SCRIPTS["latin"]):
+        asks = any(asks_by_word(bare, language) for language in SCRIPTS["latin"])
+        if asks or colloquial_language_of(bare) is not None:
             return False
         english = language_model("latin").vocabulary["en"]
         is_named = all(word[:1].isupper() for word in text.split())  # "Ban Ki-moon?"

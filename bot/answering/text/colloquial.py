@@ -70,18 +70,22 @@ def _is_behind_noun(before: str, language: str) -> bool:
 
 
 def colloquial_language_of(text: str) -> str | None:
-    """Return the one language in whose slang a text is: half its words or more; or None."""
+    """Return the one language in whose slang a text is: half its words, or many; or None."""
     found = [fold(word) for word in _WORD.findall(text)]
     told = {one: [word for word in found if word in _table(one)] for one in ALPHABETIC}
     shares = {one: len(words) for one, words in told.items()}
     best = max(shares, key=lambda one: shares[one])
     is_alone = sum(share == shares[best] for share in shares.values()) == 1
     is_enough = shares[best] > 1 or any(len(word) >= TELLING for word in told[best])
-    return best if is_alone and is_enough and shares[best] * 2 >= len(found) else None
+    is_mostly = shares[best] * 2 >= len(found) or shares[best] >= MANY
+    return best if is_alone and is_enough and is_mostly else None
 
 
 TELLING = 4
 """Letters of one word of slang that tells a language; of shorter ones it takes two."""
+
+MANY = 4
+"""Words of slang that tell a language, be a text as long as it may."""
 
 _HOLDING = {
     "en": "organising this event",
@@ -137,6 +141,9 @@ _BESIDE = {
             "qui organise cet événement",
         ),
         (r"\b(?:commande|dirige|d[ée]cide)\sici\b", _HOLDING["fr"]),
+        (r"\b(?:es|[éè]|est)\s?[kq]e\b", "est-ce que"),
+        (r"\b(quel|kel)(le)?\s[éè]\b", r"\1\2 est"),
+        (r"(?<=\w\w)\sé\s(?=(?:o[uù]|quand|[kq]an[dt]?|qd|[kq]u?i|[kq]u?oi|combien|sa|ça)\b)", " et "),
         (r"\bc[éè]\b", "c'est"),
         (r"\bs[éè](?=\s(?:o[uù]|quand|qui|quoi|koi|ki|kan)\b)", "c'est"),
         (r"\b(?:toute\s)?cette\shistoire\b(?!\s(?:de|des|du|d['’]))", "ce truc"),

@@ -26,6 +26,7 @@ _RULES: Mapping[str, Substitutions] = {
         (r"qu(?=[ei])|k|c(?![eih])", "k"),
         (r"z|c(?=[ei])", "s"),
         (r"v|w", "b"),
+        (r"n(?=[bp])", "m"),
         (r"ll", "y"),
         (r"g(?=[ei])|x", "j"),
         (r"(?<!c)h", ""),
