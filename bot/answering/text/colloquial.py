@@ -143,7 +143,10 @@ _BESIDE = {
         (r"\b(?:commande|dirige|d[ée]cide)\sici\b", _HOLDING["fr"]),
         (r"\b(?:es|[éè]|est)\s?[kq]e\b", "est-ce que"),
         (r"\b(quel|kel)(le)?\s[éè]\b", r"\1\2 est"),
-        (r"(?<=\w\w)\sé\s(?=(?:o[uù]|quand|[kq]an[dt]?|qd|[kq]u?i|[kq]u?oi|combien|sa|ça)\b)", " et "),
+        (
+            r"(?<=\w\w)\sé\s(?=(?:o[uù]|quand|[kq]an[dt]?|qd|[kq]u?i|[kq]u?oi|combien|sa|ça)\b)",
+            " et ",
+        ),
         (r"\bc[éè]\b", "c'est"),
         (r"\bs[éè](?=\s(?:o[uù]|quand|qui|quoi|koi|ki|kan)\b)", "c'est"),
         (r"\b(?:toute\s)?cette\shistoire\b(?!\s(?:de|des|du|d['’]))", "ce truc"),
