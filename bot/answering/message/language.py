@@ -169,7 +169,7 @@ def _by_letters(
         is_foreign = guess.confidence >= FOREIGN and tokens > FEW_WORDS and not is_name
         known = None if is_foreign else likeliest_language_of(text)
         return known or default or first, is_foreign
-    if len(words(bare)) <= FEW_WORDS and guess.confidence < SPOKEN:
+    if tokens <= FEW_WORDS and guess.confidence < SPOKEN:
         return default or _language_written(text) or first, False
     return guess.language, False
 

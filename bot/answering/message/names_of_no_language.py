@@ -39,21 +39,24 @@ _RUN = re.compile(
 def without_names(text: str, is_only_name: Callable[[Term], bool]) -> str:
     """Return a text without the words that are only names of the event, or somebody's."""
     found = terms_of(text)
-    named = [term for term in found if is_only_name(term) or _is_abbreviation(term, text)]
+    named = [term for term in found if is_only_name(term)]
     is_listed = len(found) == NAME_ALONE and bool(named) and are_written_as_names(found)
     if (is_listed or is_only_a_name(text, found)) and not _begins_with_a_word(found):
         named = list(found)  # "Ana Taylor", though "ana" is "I" as Arabic is typed
     return blanked(text, ((term.start, term.end) for term in named))
 
 
-def _is_abbreviation(term: Term, text: str) -> bool:
-    """Whether a small word is written in capitals that stands among others: "UN bodies involved".
+def without_abbreviations(text: str) -> str:
+    """Return a text without small words in capitals among others: "UN bodies involved".
 
-    So is no article, nor a pronoun.
+    So is written neither an article nor a pronoun.
     """
-    written = text[term.start : term.end]
-    is_capital = len(written) > 1 and written.isupper() and not is_shouted(text)
-    return is_capital and term.surface in terms_everywhere("function_words")
+    if is_shouted(text):
+        return text
+    small = terms_everywhere("function_words")
+    found = [term for term in terms_of(text) if len(term.surface) > 1 and term.surface in small]
+    capital = [(one.start, one.end) for one in found if text[one.start : one.end].isupper()]
+    return blanked(text, capital)
 
 
 def _begins_with_a_word(found: Sequence[Term]) -> bool:

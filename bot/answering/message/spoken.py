@@ -14,6 +14,7 @@ from bot.answering.message.language import (
 )
 from bot.answering.message.names_of_no_language import (
     runs_of_names,
+    without_abbreviations,
     without_names,
     without_runs,
     without_titles,
@@ -58,6 +59,7 @@ class SpokenLanguage:
         if not is_title:
             text = without_runs(text, self._runs, self._is_only_name)
             text = without_titles(text, self._phrases, next(iter(likely), None))
+            text = without_abbreviations(text)
         bare = without_names(text, self._is_only_name)
         spoken, is_foreign = message_language(text, bare, likely, self._first, self._classifier)
         if is_title or is_foreign or not self._another.is_spoken(said, likely):
