@@ -5,7 +5,12 @@ from __future__ import annotations
 import pytest
 
 from bot.core.models import SessionKind
-from bot.knowledge_base.importing.session_kinds import kind_of, own_words_of_types
+from bot.knowledge_base.importing.session_kinds import (
+    kind_in_words,
+    kind_of,
+    own_words_of_type,
+    own_words_of_types,
+)
 
 
 @pytest.mark.parametrize(
@@ -17,7 +22,8 @@ from bot.knowledge_base.importing.session_kinds import kind_of, own_words_of_typ
         ("Encerramento", "closing"), ("Encerramento das redes de rádio", "talk"),
         ("Mesa redonda: o mar", "panel"), ("Pranzo", "meal"), ("Tavola rotonda", "panel"),
         ("受付", "registration"), ("昼食", "meal"), ("休憩", "break"), ("開会式", "opening"),
-        ("閉会の辞", "closing"), ("懇親会", "social"), ("基調講演", "keynote"),
+        ("お昼休憩", "meal"), ("昼の休憩", "meal"), ("閉会の辞", "closing"),
+        ("懇親会", "social"), ("基調講演", "keynote"),
         ("ハンズオン 潮の読み方", "workshop"), ("Divers Meet & Greet", "discussion"),
         ("Divers meet and greet", "discussion"), ("Pasta Buffet", "meal"),
         ("AM Break", "break"), ("PM coffee break", "break"), ("Sección de posters", "other"),
@@ -121,3 +127,33 @@ def test_types_of_one_kind_beside_one_another_keep_their_names(
 )  # fmt: skip
 def test_what_serves_the_event_is_told_by_its_title(title: str, kind: str) -> None:
     assert kind_of(title, "", has_people=False) == SessionKind(kind)
+
+
+@pytest.mark.parametrize(
+    ("kind_words", "kind", "own"),
+    [
+        ("Comunicación", "talk", ""), ("Comunicación oral", "talk", "Comunicación oral"),
+        ("Communication orale", "talk", "Communication orale"), ("Сообщение", "talk", ""),
+        ("مداخلة", "talk", ""), ("口头报告", "talk", ""), ("구두발표", "talk", ""),
+        ("초청강연", None, "초청강연"), ("邀请报告", None, "邀请报告"),
+        ("Communications and media", None, "Communications and media"),
+        ("Intervention studies", None, "Intervention studies"),
+        ("Cartel", "other", "Cartel"), ("ePoster", "other", "ePoster"), ("墙报", "other", "墙报"),
+        ("포스터 발표", "other", "포스터 발표"),
+        ("Entrega de premios", "other", "Entrega de premios"),
+        ("Presentación de libro", "other", "Presentación de libro"),
+        ("Remise des prix", "other", "Remise des prix"),
+        ("Презентация книги", "other", "Презентация книги"),
+        ("Conferencia magistral", "keynote", ""), ("大会报告", "keynote", ""),
+        ("기조발표", "keynote", ""),
+        ("طاولة مستديرة", "panel", ""), ("원탁회의", "panel", ""), ("讲习班", "workshop", ""),
+        ("حفل الافتتاح", "opening", ""), ("Acto inaugural", "opening", ""),
+        ("حفل الختام", "closing", ""), ("حفل استقبال", "social", ""), ("欢迎晚宴", "social", ""),
+        ("환영만찬", "social", ""), ("Visite guidée", "social", ""), ("Экскурсия", "social", ""),
+        ("커피브레이크", "break", ""), ("お昼休憩", "meal", ""), ("Accueil", "registration", ""),
+    ],
+)  # fmt: skip
+def test_sort_of_academic_programmes_is_known(kind_words: str, kind: str | None, own: str) -> None:
+    assert (kind_in_words(kind_words), own_words_of_type(kind_words)) == (
+        None if kind is None else SessionKind(kind), own,
+    )  # fmt: skip
