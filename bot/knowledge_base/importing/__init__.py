@@ -15,6 +15,7 @@ From bytes to a programme as its source tells it:
 - `hoverboard`, `frab_xml`, `ical`                YAML, XML, calendars
 - `records`, `record_tree`                        JSON that is nobody's: lists of sessions
 - `unread_records`                                what is said of those in which no time is read
+- `blocks_by_id`                                  who chairs the blocks that they name
 - `occurrences`                                   sessions told once, with each of their times
 - `xml_lists`                                     XML that is nobody's, as such lists
 - `json_api`, `column_rooms`                      in documents of JSON:API; rooms in columns
@@ -26,6 +27,7 @@ From bytes to a programme as its source tells it:
 - `missing_headings`                              what they hold where no heading says so
 - `block_titles`                                  of panels beside those of papers
 - `columns_beside_people`                         what columns tell of who stands in another
+- `own_lines`, `named_tracks`                     what no field holds; codes of tracks
 - `missing_values`                                "NA" and other marks for nothing
 - `session_codes`                                 what sessions are printed with: "S17"
 - `organisers`                                    who arranges a session and is not in it

@@ -61,7 +61,13 @@ PROGRAMMES: tuple[str, ...] = tuple(_WORDS["programmes"])
 TITLES_OF_LAST_RESORT = frozenset(map(bare_words, _WORDS["titles_of_last_resort"]))
 """Words, folded, over the titles where nothing else is called so."""
 
-_LABELS = frozenset(map(bare_words, _WORDS["labels"]))
+_KEYWORDS, ATTENDANCE, PRESENTING, AUTHORS = (
+    frozenset(map(bare_words, _WORDS[name]))
+    for name in ("keywords", "attendance", "presenting", "authors")
+)
+"""Words, folded, over keywords of papers, over ways to take part, and over two sorts of people."""
+
+_LABELS = frozenset(map(bare_words, _WORDS["labels"])) | _KEYWORDS
 
 TALKS_OF_PERSON, TITLES_OF_PERSON = (
     frozenset(map(bare_words, _WORDS[name])) for name in ("talk_of_person", "title_of_person")
@@ -180,6 +186,11 @@ def is_of_labels(heading: str) -> bool:
     """Whether a heading is for what people label an item with freely: "tags", "eventTags"."""
     words = _OF_ITEM.sub("", heading_words(heading))
     return words in _LABELS or _BEHIND_CALLED.sub("", words) in _LABELS
+
+
+def is_of_keywords(heading: str) -> bool:
+    """Whether a heading is for what a paper is on, in words of its authors."""
+    return _OF_ITEM.sub("", heading_words(heading)) in _KEYWORDS
 
 
 def is_of_other_item(key: str) -> bool:

@@ -62,6 +62,11 @@ def _part(heading: str) -> str:
     return ""
 
 
+def tells_of_people(heading: str) -> bool:
+    """Whether a heading tells of the people in another column, rather than of the session."""
+    return bool(_part(heading))
+
+
 def _owner(at: int, people: Sequence[int], heading: Sequence[str]) -> int:
     """Return the column of whom a column tells: with its number and word, else the last before."""
 

@@ -83,9 +83,11 @@ def make_entries(
             directions=on_floor.get(room.name),
             capacity=room.capacity,
         )
-    made["tracks"] = {
-        key: {"name": _words(names.get(name, name), languages)} for name, key in tracks.items()
-    }
+    for name, key in tracks.items():
+        called = programme.source.codes.get(name)
+        made["tracks"][key] = _filled(
+            name=_words(names.get(name, name), languages), aliases=[called] if called else []
+        )
     for person, key in person_ids.items():
         is_team = person.name in programme.teams
         made["people"][key] = _person(person, organisations, languages, is_team=is_team)

@@ -19,6 +19,7 @@ from bot.knowledge_base.importing.columns import (
 from bot.knowledge_base.importing.decode import as_list, as_map
 from bot.knowledge_base.importing.imported import ImportedPerson, ImportedRoom
 from bot.knowledge_base.importing.markup import lines_without_html
+from bot.knowledge_base.importing.session_codes import is_said_code
 from bot.knowledge_base.importing.source_fields import read_capacity, read_person
 
 LISTED = frozenset({"people", "room", "track", "kind", "date"})
@@ -32,7 +33,7 @@ class EntryLists:
     `unused` are the keys of people and rooms that tell nothing of ours. `others` are the names in
     lists of whatever else, by the word of the list in the singular and the id, and `used` those of
     these words by which something was named. `of_people` are the words of lists that hold people by
-    what their entries tell: "users".
+    what their entries tell: "users". `codes` are ids of whatever else that people say: "Panel 3".
     """
 
     names: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -41,6 +42,7 @@ class EntryLists:
     unused: dict[str, dict[str, None]] = field(default_factory=dict)
     others: dict[str, dict[str, Any]] = field(default_factory=dict)
     used: set[str] = field(default_factory=set)
+    codes: dict[str, str] = field(default_factory=dict)
     of_people: set[str] = field(default_factory=set)
 
     def reference(self, key: str, value: Any) -> str:
@@ -121,6 +123,8 @@ class EntryLists:
         own = clean_line(told.get("id"))
         if own and told.get("name"):
             self.others.setdefault(singular(heading_words(word)), {})[own] = told["name"]
+            name = clean_line(told["name"])
+            self.codes |= {name: own} if is_said_code(own) and own not in name else {}
 
     def add(self, part: str, key: Any, entry: Any) -> None:
         """Take an entry of a list, with the key under which it stands."""
@@ -187,8 +191,11 @@ def _tells_people(entries: list[Any]) -> bool:
 
 
 def singular(word: str) -> str:
-    """Return a word as a list and the key of one of its ids have it alike: "berths", "berth"."""
-    return word.removesuffix("es") if word.endswith("ses") else word.removesuffix("s")
+    """Return a word as a list and the key of one of its ids have it alike: "berths", "berth".
+
+    So the last "e" is gone, too: of "stages" and "stage", and of "sesiones" beside "sesion".
+    """
+    return (word if word.endswith(("ss", "us")) else word.removesuffix("s")).removesuffix("e")
 
 
 def is_list_of_entries(value: Any) -> bool:

@@ -45,7 +45,8 @@ class Terms:
     """For whom a session is, what to bring, whether to sign up and what it costs, as it is told.
 
     `needs_laptop` and `needs_signup` are None where nothing tells it; `floor` is that of the room,
-    `labels` the free ones under which people look for it. `organisers` are who arranges it.
+    `labels` what else is told in lines of its own, as the free labels under which people look for
+    it. `organisers` are who arranges it.
     """
 
     level: str = ""
@@ -105,7 +106,8 @@ class ImportedProgramme:
 
     `address` is the venue's, `email` whom to ask, `edition` the number of this one.
 
-    `names` are those of rooms and tracks in several languages, by the one that sessions use.
+    `names` are those of rooms and tracks in several languages, by the one that sessions use, and
+    `codes` what tracks are also called.
     `remarks` are sentences about what could not be mapped; `unread` is a field that should tell
     when a session is, with its value, where none of them could be read.
     """
@@ -124,6 +126,7 @@ class ImportedProgramme:
     edition: int | None = None
     rooms: tuple[ImportedRoom, ...] = ()
     names: Mapping[str, Words] = field(default_factory=dict)
+    codes: Mapping[str, str] = field(default_factory=dict)
     remarks: tuple[str, ...] = ()
     unread: str = ""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,6 +11,7 @@ from bot.core.bare_text import bare_words
 from bot.core.counted_nouns import counted
 from bot.errors import UnreadableProgramme
 from bot.knowledge_base.error_messages import quote_some
+from bot.knowledge_base.importing.blocks_by_id import Blocks
 from bot.knowledge_base.importing.clean import by_language, clean_line
 from bot.knowledge_base.importing.columns import (
     FOR_ORGANISERS,
@@ -20,6 +21,7 @@ from bot.knowledge_base.importing.columns import (
     own_fields,
     rank_in_field,
 )
+from bot.knowledge_base.importing.columns_beside_people import tells_of_people
 from bot.knowledge_base.importing.day_themes import settle_day_themes
 from bot.knowledge_base.importing.decode import decode_json, decode_yaml, first_of
 from bot.knowledge_base.importing.entry_lists import LISTED, EntryLists, lists_in, singular
@@ -83,6 +85,8 @@ def parse_data(root: Any, hints: TableHints) -> ImportedProgramme:
     chosen = [path for path in chosen if fields[path] & {"time", "start"}] or chosen
     records = [record for path in chosen for record in by_path[path]]
     settle_day_themes(records, own)
+    lending = Blocks.of(root, own)
+    lending.lend(records)
     blocks = _untimed_within_blocks(records, own)
     lists = lists_in(root)
     rows = [_flat(record, lists, own) for record in records]
@@ -91,9 +95,11 @@ def parse_data(root: Any, hints: TableHints) -> ImportedProgramme:
     programme = parse_rows(
         [heading, *([row.get(key) for key in heading] for row in rows)], hints, are_apart=True
     )
-    programme = replace(programme, rooms=tuple(lists.rooms))
+    programme = replace(
+        programme, rooms=tuple(lists.rooms), codes={**lists.codes, **programme.codes}
+    )
     remarks = [*programme.remarks, *told_titles, *_left_out(by_path, chosen, own, lists)]
-    remarks += [*_not_used(tree, lists), *(document.remarks() if document else ())]
+    remarks += [*_not_used(tree, lists, lending), *(document.remarks() if document else ())]
     if blocks:
         remarks.append(
             f"In blocks of several, without a time of their own: {counted(blocks, 'session')}; the "
@@ -127,10 +133,13 @@ def _left_out(
             yield f'Left out the list "{path[-1]}", {number} without a {lacking}.'
 
 
-def _not_used(tree: RecordTree, lists: EntryLists) -> Iterator[str]:
-    """Yield what is said of fields that stand beside sessions, and of people and rooms."""
-    beside = {"what holds sessions": [k for k in tree.unused if k not in lists.of_people]}
-    for what, keys in (beside | lists.unused).items():
+def _not_used(tree: RecordTree, lists: EntryLists, blocks: Blocks) -> Iterator[str]:
+    """Yield what is said of fields that stand beside sessions, and of people, rooms and blocks."""
+    used = lists.of_people | blocks.used.keys()
+    beside: dict[str, Iterable[str]] = {
+        "what holds sessions": [key for key in tree.unused if key not in used]
+    }
+    for what, keys in (beside | lists.unused | {"blocks of sessions": blocks.unused}).items():
         if keys:
             yield f"Not used of {what}: {quote_some(list(keys))}."
     if tree.of_others:
@@ -217,6 +226,10 @@ def _flat(row: Mapping[str, Any], lists: EntryLists, own: Mapping[str, str]) -> 
             flat[key], people = papers
             if people and not any(field_named(one, own) == "people" for one in row if row[one]):
                 flat["people"] = people
+        elif isinstance(value, list) and tells_of_people(key):
+            flat[key] = "; ".join(
+                _shown(one, part, lists).replace(";", ",") or "-" for one in value
+            )
         elif isinstance(value, list):
             shown = [_shown(one, part, lists) for one in value]
             flat[key] = "; ".join(dict.fromkeys(filter(None, shown)))

@@ -21,6 +21,7 @@ from bot.knowledge_base.importing.flagged_days import with_flagged_days
 from bot.knowledge_base.importing.hours_of_length import with_minutes
 from bot.knowledge_base.importing.imported import ImportedProgramme, ImportedSession, Words
 from bot.knowledge_base.importing.legend_rows import without_legend
+from bot.knowledge_base.importing.named_tracks import with_named_tracks
 from bot.knowledge_base.importing.parted_dates import with_whole_dates
 from bot.knowledge_base.importing.parted_names import with_whole_names
 from bot.knowledge_base.importing.row_fields import cell_in, session_in
@@ -91,6 +92,7 @@ def parse_rows(
         )
     body = [row for _, row in numbered]
     placed, unused, remarks = settle_columns(body, placed, heading, hints.columns)
+    placed, codes = with_named_tracks(body, placed, heading)
     body = with_plain_cells(body, placed)
     body, of_dates = with_whole_dates(heading, body, placed)
     body, on_hours = with_whole_hours(with_clocks(body, placed), placed)
@@ -125,6 +127,7 @@ def parse_rows(
     return ImportedProgramme(
         without_idle_terms(sessions),
         names=dict(_names_by_language(body, placed)),
+        codes=codes,
         remarks=tuple(remarks),
         unread=told_unread(first, plain(sessions[0].title), cell) if first else "",
     )

@@ -16,10 +16,12 @@ from bot.knowledge_base.importing.columns import (
     columns_of,
     field_of_heading,
     heading_words,
+    is_of_keywords,
     is_of_labels,
 )
 from bot.knowledge_base.importing.columns_beside_people import settle_beside_people
 from bot.knowledge_base.importing.organisers import settle_organisers
+from bot.knowledge_base.importing.own_lines import settle_lines
 from bot.knowledge_base.importing.session_codes import settle_codes
 from bot.knowledge_base.importing.session_kinds import kind_in_words, sorts_nothing
 from bot.knowledge_base.importing.word_lists import any_of, load_words
@@ -63,6 +65,7 @@ def settle_columns(
     settled, remarks = _settle_rooms(body, settled, heading, told)
     settled = settle_blocks(body, settle_organisers(body, settled, heading), heading, told)
     settled = settle_beside_people(settled, heading)
+    settled, unused = settle_lines(body, settled, heading, unused)
     # Last, among the columns whose headings say nothing: "Studio 54" may be an affiliation.
     return settle_codes(body, settled, heading), unused, remarks
 
@@ -157,7 +160,8 @@ def _settle_labels(
     """Return where the fields are, free labels among them: as tracks, or as what they are.
 
     They are tracks where nothing else is, and they are few. Of several columns that with the fewest
-    counts; where there are more labels than rows they are for a search, and tell nothing.
+    counts; where there are more labels than rows they are for a search, and tell nothing, but for
+    the keywords of papers.
     """
     placed = dict(placed)
     if "track" in placed and not any(line_of(cell_of(row, placed["track"])) for row in body):
@@ -167,7 +171,11 @@ def _settle_labels(
         for at, cell in enumerate(heading)
         if is_of_labels(cell) and at not in placed.values()
     }
-    told = {at: found for at, found in told.items() if 1 < len(found) <= len(body)}
+    told = {
+        at: found
+        for at, found in told.items()
+        if len(found) > 1 and (len(found) <= len(body) or is_of_keywords(heading[at]))
+    }
     if not told:
         return placed
     at = min(told, key=lambda one: len(told[one]))

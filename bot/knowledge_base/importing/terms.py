@@ -14,6 +14,7 @@ from bot.knowledge_base.importing.columns import heading_words
 from bot.knowledge_base.importing.imported import ImportedSession, Terms, Words
 from bot.knowledge_base.importing.organisers import FIELD as ORGANISERS
 from bot.knowledge_base.importing.organisers import organisers_in, says_who_organises
+from bot.knowledge_base.importing.own_lines import own_lines
 from bot.knowledge_base.importing.sorts_in_columns import labels_in
 from bot.knowledge_base.importing.source_fields import is_off, join_texts
 from bot.knowledge_base.importing.tidy_programme import TidySession
@@ -68,7 +69,15 @@ def with_terms(
         places=_places(told["places"][1]) if "places" in told else None,
         is_sold_out="sold_out" in told and is_yes(told["sold_out"][1]),
         floor=_labelled(*told["floor"]) if "floor" in told else "",
-        labels=_labels(*told["labels"]) if "labels" in told else "",
+        labels="\n\n".join(
+            filter(
+                None,
+                (
+                    _labels(*told["labels"]) if "labels" in told else "",
+                    *own_lines(row, placed, heading, session.people),
+                ),
+            )
+        ),
         organisers=organisers_in(told[ORGANISERS][1]) if ORGANISERS in told else "",
     )
     return replace(

@@ -773,7 +773,10 @@ def test_column_of_sorts_is_told_by_its_values(
     programme = parse_csv(f"Title,Start,{heading}\n{rows}\n".encode(), TableHints())
     assert [session.kind_words for session in programme.sessions] == kinds
     assert programme.sessions[0].track == track
-    assert bool(programme.remarks) is (heading == "Modalidad")
+    assert programme.remarks == ()
+    assert {s.terms.labels for s in programme.sessions} == (
+        {f"Modalidad: {value}" for value in values} if heading == "Modalidad" else {""}
+    )
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,122 @@
+"""Lists of papers with several authors, in panels and blocks that stand in lists of their own."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from bot.knowledge_base.importing.formats import read_programme
+from bot.knowledge_base.importing.tidy import tidy
+from bot.knowledge_base.importing.tidy_programme import TidyProgramme
+from tests.knowledge_base.importing.told import LISBON
+
+WHEN = {"fecha": "2027-05-13", "hora": "10:00"}
+
+
+def tidied(root: Any) -> TidyProgramme:
+    return tidy(read_programme(json.dumps(root).encode())[1], LISBON)
+
+
+def paper(n: int, **told: Any) -> dict[str, Any]:
+    return {"codigo": f"PON-{n}", "titulo": f"Mareas {n}", **WHEN, **told}
+
+
+def bodies(programme: TidyProgramme) -> dict[str, str]:
+    return {person.name: person.affiliation for person in programme.people}
+
+
+@pytest.mark.parametrize(
+    "root",
+    [
+        [paper(1, mesa="Mesa 1", mesaNombre="Costas"), paper(2, mesa="Mesa 2", mesaNombre="Redes"),
+         paper(3, mesa="Mesa 1", mesaNombre="Costas")],
+        {"mesas": [{"codigo": "Mesa 1", "nombre": "Costas"},
+                   {"codigo": "Mesa 2", "nombre": "Redes"}],
+         "trabajos": [paper(1, mesa="Mesa 1"), paper(2, mesa="Mesa 2"), paper(3, mesa="Mesa 1")]},
+    ],
+    ids=["beside the code", "in a list"],
+)  # fmt: skip
+def test_track_is_called_by_its_name_and_by_its_code(root: Any) -> None:
+    found = tidied(root)
+    assert [s.tracks for s in found.sessions] == [["Costas"], ["Redes"], ["Costas"]]
+    assert found.source.codes == {"Costas": "Mesa 1", "Redes": "Mesa 2"}
+    assert found.remarks == ("Without an end: 3 sessions.",)
+
+
+@pytest.mark.parametrize(
+    ("block", "of_paper"),
+    [
+        ({"id": "M1-A"}, {"sesion": "M1-A"}),
+        ({"id": "M1-A"}, {"sesionId": "M1-A"}),
+        ({"codigo": "M1-A", "codigos": ["PON-1"]}, {}),
+        ({"id": "M1-A", "nombre": "Costas", "sala": ""}, {"sesion": "M1-A"}),
+    ],
+)
+def test_who_chairs_a_block_chairs_each_of_its_papers(
+    block: dict[str, Any], of_paper: dict[str, Any]
+) -> None:
+    whole = {"sala": "Loft", "moderador": "Ana Lima", "responsable": "Equipo AV"} | block
+    root = {"sesiones": [whole], "trabajos": [paper(1, autores=["Bo Berg"], **of_paper)]}
+    found = tidied(root)
+    (session,) = found.sessions
+    parts = {person.name: session.parts.get(person, "") for person in session.people}
+    assert parts == {"Bo Berg": "", "Ana Lima": "moderator"}
+    assert session.rooms == (["Loft"] if block.get("sala", "Loft") else [])
+    assert 'Not used of blocks of sessions: "responsable".' in found.remarks
+
+
+def test_block_tells_no_time_of_one_paper_but_the_day_and_when_all_of_it_is() -> None:
+    block = {"id": "S1", "date": "2027-05-13", "time": "10:00-11:30", "chair": "Ana Lima"}
+    papers = [{"title": "Tides", "block": "S1", "abstract": "On tides."}, {"title": "Knots",
+              "block": "S1", "time": "11:00", "room": "Deck", "chair": "Bo Berg"}]  # fmt: skip
+    found = tidied({"blocks": [block], "papers": papers}).sessions
+    assert [(s.plain_title, str(s.start or s.day), s.source.abstract) for s in found] == [
+        ("Tides", "2027-05-13", "S1, 10:00–11:30\n\nOn tides."),
+        ("Knots", "2027-05-13 11:00:00", ""),
+    ]
+    assert [[p.name for p in s.people] for s in found] == [["Ana Lima"], ["Bo Berg"]]
+
+
+def test_list_of_bodies_as_long_as_that_of_authors_is_told_of_each() -> None:
+    told = {"autores": ["Ana Lima", "Bo Berg", "Cy Okoro", "Di Roux"],
+            "instituciones": ["Faro", "Faro", "", "Muelle; Puerto"]}  # fmt: skip
+    assert bodies(tidied([paper(1, **told), paper(2)])) == {
+        "Ana Lima": "Faro", "Bo Berg": "Faro", "Cy Okoro": "", "Di Roux": "Muelle, Puerto",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("key", ["institucion", "affiliation", "所属", "소속"])
+def test_body_of_several_authors_is_nobodys_and_told_of_the_paper(key: str) -> None:
+    found = tidied([paper(1, autores=["Ana Lima", "Bo Berg"], **{key: "Universidad del Faro"})])
+    assert bodies(found) == {"Ana Lima": "", "Bo Berg": ""}
+    assert found.sessions[0].source.terms.labels == f"{key.capitalize()}: Universidad del Faro"
+
+
+def test_body_of_the_only_author_is_theirs_and_told_once() -> None:
+    found = tidied([paper(1, autores=["Ana Lima"], institucion="Universidad del Faro")])
+    assert bodies(found) == {"Ana Lima": "Universidad del Faro"}
+    assert found.sessions[0].source.terms.labels == ""
+
+
+def test_who_gives_a_paper_of_several_is_told() -> None:
+    both = ["Ana Lima", "Bo Berg"]
+    found = tidied([
+        paper(1, autores=both, presenta="Bo Berg", modalidad="Virtual"),
+        paper(2, autores=both, presenta="Ana Lima, Bo Berg", modalidad="Presencial"),
+        paper(3, autores=["Ana Lima"], presenta="Ana Lima", modalidad="Presencial"),
+    ])  # fmt: skip
+    assert [s.source.terms.labels for s in found.sessions] == [
+        "Presenta: Bo Berg\n\nModalidad: Virtual", "Modalidad: Presencial", "Modalidad: Presencial",
+    ]  # fmt: skip
+    assert [len(s.people) for s in found.sessions] == [2, 2, 1]
+
+
+def test_keywords_of_papers_are_told_however_many_they_are() -> None:
+    words = [["marea", "luna", "costa"], ["nudo", "red"]]
+    found = tidied([paper(n, palabrasClave=told) for n, told in enumerate(words)])
+    assert [s.source.terms.labels for s in found.sessions] == [
+        "Palabras clave: marea, luna, costa", "Palabras clave: nudo, red",
+    ]  # fmt: skip
+    assert [s.tracks for s in found.sessions] == [[], []]
