@@ -11,6 +11,8 @@ from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus
 from tests.builders import at, make_event, make_session
 
+EVE = at("2026-05-03 10:00")
+
 
 @pytest.fixture
 def untimed(classifier: Classifier) -> Engine:
@@ -47,3 +49,12 @@ def test_day_outside_an_event_without_times_is_said_to_be_outside(question: str)
     event = make_event(end_day=date(2026, 5, 5), sessions=(make_session(start=None, end=None),))
     answer = Engine(event).answer(question, at("2026-05-03 10:00"))
     assert (answer.status, answer.sessions) == (AnswerStatus.ANSWERED, ())
+
+
+def test_two_sessions_of_one_title_and_day_are_told_once() -> None:
+    games = tuple(
+        make_session(id=one, title="Games Room", start=None, end=None, day=date(2026, 5, 4))
+        for one in ("early", "late")
+    )
+    text = Engine(make_event(sessions=games)).answer("when is the games room", EVE).text
+    assert text.count("Games Room") == 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from bot.answering.query import Reply
@@ -35,16 +35,16 @@ def composed(
 ) -> Answer:
     """Return one answer of replies and how certain each is, 0 to 1; the surest status counts.
 
-    What an earlier reply said is not said again, but for what stands in a list. `left` are the
-    questions of the message that are left out, as they are written.
+    A line that was said is not said again, but for what stands in a list. `left` are the questions
+    of the message that are left out, as they are written.
     """
     replies = []
     said: set[str] = set()
     for reply, chance in given:
         lines = reply.text.splitlines()
         if not said.issuperset(lines):
-            new = [line for line in lines if line not in said or _is_of_a_list(line)]
-            replies.append((replace(reply, text="\n".join(new)), chance))
+            new = (one for one in lines if one not in said or _is_of_a_list(one))
+            replies.append((replace(reply, text="\n".join(_once_each(new))), chance))
         said.update(lines)
     status = min((reply.status for reply, _ in replies), key=_ORDER.index)
     return Answer(
@@ -81,6 +81,15 @@ def _left_out(questions: Sequence[str], voice: Voice) -> Iterator[str]:
         shown = [f"• {shortened(clean(one), LONGEST_LEFT)}" for one in questions[:MOST_LEFT]]
         more = ["…"] if len(questions) > MOST_LEFT else []
         yield "\n".join((voice.say("questions-left"), *shown, *more))
+
+
+def _once_each(lines: Iterable[str]) -> Iterator[str]:
+    """Yield lines, each that is of no list once: two sessions of one title may have the same."""
+    said: set[str] = set()
+    for line in lines:
+        if line not in said or _is_of_a_list(line):
+            yield line
+        said.add(line)
 
 
 def _is_of_a_list(line: str) -> bool:

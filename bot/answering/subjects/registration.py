@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from bot.answering.classifier.classifier import Ranking
 from bot.answering.intents import TOPIC
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word, says
+from bot.answering.text.terms import terms_of
+from bot.answering.text.wording import terms_everywhere
 from bot.core.models import SessionKind
 
 
@@ -17,8 +20,27 @@ def with_registration(query: ParsedQuestion, linked: Entities, ranking: Ranking)
 
     Or if a session has room for somebody.
     """
-    query = _with_deadline(_with_registration_of_day(query, linked), linked)
+    query = _with_deadline(_with_registration_of_day(_at_the_desk(query), linked), linked)
     return _with_room_in_session(_with_signing_up(query, linked), linked, ranking)
+
+
+def _at_the_desk(query: ParsedQuestion) -> ParsedQuestion:
+    """Leave out of registration the talks that were found only by the word for it.
+
+    "Where do I register" asks of no talk on registered trademarks.
+    """
+    is_found = query.is_topical and query.intent == f"{TOPIC}registration"
+    asked = {term.stem for term in terms_of(query.subject_text)} if is_found else set()
+    if not asked or query.is_titled or query.people or not asked <= _stems_of_registering():
+        return query
+    kept = tuple(s for s in query.found if s.kind is SessionKind.REGISTRATION)
+    return replace(query, sessions=kept, found=kept, is_topical=bool(kept))
+
+
+@cache
+def _stems_of_registering() -> frozenset[str]:
+    said = terms_everywhere("registration_nouns")
+    return frozenset(term.stem for word in said for term in terms_of(word))
 
 
 def _with_room_in_session(

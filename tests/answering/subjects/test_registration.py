@@ -8,7 +8,17 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus, SessionKind
-from tests.builders import at, make_event, make_fact, make_room, make_talk, make_text, make_topic
+from tests.builders import (
+    at,
+    by,
+    make_event,
+    make_fact,
+    make_person,
+    make_room,
+    make_talk,
+    make_text,
+    make_topic,
+)
 
 NOW = at("2026-05-01 12:00")
 
@@ -91,3 +101,45 @@ def test_registering_on_a_day_of_the_event_is_that_at_its_desk(
     told: Engine, question: str, lead: str
 ) -> None:
     assert told.answer(question, NOW).text.startswith(lead)
+
+
+@pytest.fixture(scope="module")
+def trademarks() -> Engine:
+    """Return an event with a talk on the registration of trademarks, and no desk."""
+    talk = make_talk(
+        "marks",
+        "Registration of trademarks",
+        "2026-05-04 11:00",
+        rooms=(),
+        people=by("ana-lima"),
+    )
+    people, answer = (make_person(),), make_fact(None)
+    topics = (make_topic(id="registration", title=make_text("Registration"), answer=answer),)
+    return Engine(make_event(sessions=(talk,), people=people, topics=topics))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "where do I register?",
+        "when does registration open",
+        "où est l'inscription ?",
+        "¿Dónde es el registro?",
+        "где регистрация?",
+        "أين التسجيل؟",
+        "在哪里注册？",
+        "등록은 어디서 해요?",
+    ],
+)
+def test_no_talk_on_registering_is_where_one_registers(trademarks: Engine, question: str) -> None:
+    assert trademarks.answer(question, NOW).sessions == ()
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["is there a talk on the registration of trademarks?", "when is Registration of trademarks"],
+)
+def test_a_talk_on_registering_is_told_where_it_is_asked_for(
+    trademarks: Engine, question: str
+) -> None:
+    assert trademarks.answer(question, NOW).sessions == ("marks",)
