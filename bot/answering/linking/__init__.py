@@ -69,6 +69,7 @@
 - `rooms_by_size`                   the largest room, or the smallest
 - `rooms_called`                    words that nobody knows beside a noun for a room
 - `rooms_by_word`                   rooms by one word of their name, in any language
+- `people_in_texts`                 sentences of sessions that introduce who takes part
 - `numbered_tracks`                 nouns by which an event's tracks are told apart: "Table 3"
 - `unmatched`                       words that name nothing of the event
 - `bodies_said`                     a body that somebody named is said to be of

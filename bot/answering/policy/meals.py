@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.intents import TOPIC
@@ -11,9 +12,12 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_sorts import HOURS, meals_said, of_sort
 from bot.answering.linking.spans import blanked
 from bot.answering.parsing.asked_type import asks_for_dishes
-from bot.answering.query import ParsedQuestion, Reply, with_contact
+from bot.answering.policy.found_texts import quote_of
+from bot.answering.query import ParsedQuestion, Reply, contact_line, with_contact
+from bot.answering.replies.topics import not_told
 from bot.answering.text.markers import find_term
 from bot.answering.text.normalise import fold
+from bot.answering.text.plain import shorten_at_sentence
 from bot.answering.text.wording import grouped_terms
 from bot.core.models import AnswerStatus, SessionKind
 
@@ -85,6 +89,31 @@ def _is_written_of(sorts: Collection[str], topic: str, query: ParsedQuestion) ->
         not meals_said(fold(written), language).isdisjoint(sorts)
         for language, written in (text.by_language.items() if text else ())
     )
+
+
+def with_dishes(reply: Reply, part: Interpretation) -> Reply:
+    """Quote the texts of the meals that are told, where it is asked what is served.
+
+    They stand in place of "that is not known"; whom to ask is said below them.
+    """
+    query = part.query
+    is_asked = asks_for_dishes(query, part.linked)
+    told = [query.programme.session[one] for one in reply.sessions] if is_asked else []
+    quotes = []
+    for meal in told[:MOST_MEALS]:
+        text = query.voice.text(meal.abstract) if meal.kind is SessionKind.MEAL else None
+        if text and text not in reply.text:
+            quotes.append(quote_of(meal, shorten_at_sentence(text, LONGEST_MENU), query.voice))
+    if not quotes:
+        return reply
+    silent, asked = not_told(query, "food").text, contact_line(query, "food")
+    rest = reply.text.replace(silent, "").strip()
+    lines = (*dict.fromkeys(quotes), rest, asked if silent in reply.text else "")
+    return replace(reply, text="\n".join(filter(None, lines)))
+
+
+MOST_MEALS, LONGEST_MENU = 3, 300
+"""Meals of which it is told what is served, and characters of each text."""
 
 
 def lacks_dishes(part: Interpretation, reply: Reply) -> bool:

@@ -23,7 +23,7 @@ from bot.answering.text.counted import counted_in
 from bot.answering.text.detail_patterns import asks_for_detail
 from bot.answering.text.markers import question_words_in, says_amount, term_spans
 from bot.answering.text.normalise import fold
-from bot.answering.text.terms import stems_among
+from bot.answering.text.terms import stems_among, terms_of
 from bot.answering.text.wording import grouped_terms
 from bot.core.models import Session
 from bot.languages import LANGUAGE
@@ -106,8 +106,10 @@ class _ToldNumber:
 def _number_asked(sessions: tuple[Session, ...], part: Interpretation) -> _NumberAsked:
     text, spoken, passage = part.linked.text, part.query.spoken, part.passage
     meant = {session.id for session in sessions}
-    if passage and passage.session and passage.coverage >= WORD_FOR_WORD:
-        meant.add(passage.session)
+    if passage and passage.session:
+        session = part.query.programme.session[passage.session]
+        if passage.coverage >= WORD_FOR_WORD or _has_all_of_thing(session, part):
+            meant.add(session.id)
     return _NumberAsked(
         questions=tuple(dict.fromkeys((beside_title(part), text))),
         measures=measures_asked(text, spoken),
@@ -116,6 +118,16 @@ def _number_asked(sessions: tuple[Session, ...], part: Interpretation) -> _Numbe
         is_price=bool(spans_of_words(text, AskedDetail.PRICE, spoken)),
         meant=frozenset(meant),
     )
+
+
+def _has_all_of_thing(session: Session, part: Interpretation) -> bool:
+    """Whether a session has all words of what is measured in its title and text: the bike tour."""
+    asked = {term.stem for term in terms_of(part.query.far_noun)}
+    fact = session.abstract
+    own = set(stems_of_title(session))
+    for text in fact.value.all() if fact and fact.value else ():
+        own |= {term.stem for term in terms_of(text)}
+    return bool(asked) and asked <= own
 
 
 def _told_in(

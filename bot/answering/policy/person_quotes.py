@@ -6,8 +6,11 @@ from dataclasses import replace
 
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.biographies import PersonField, told_by_marks, told_nearest
+from bot.answering.linking.people_in_texts import introduced
 from bot.answering.linking.session_texts import SessionTexts
 from bot.answering.parsing.life_asked import beside_name, life_asked, life_asked_of_him
+from bot.answering.policy.found_texts import quote_and_line
+from bot.answering.policy.meals import with_dishes
 from bot.answering.policy.partial_answer import joined
 from bot.answering.policy.session_quotes import NOT_KNOWN, with_session_quote
 from bot.answering.policy.sex_of_somebody import sexes_asked
@@ -34,6 +37,7 @@ _WHEREVER = frozenset({PersonField.STUDIES, PersonField.HOME})
 
 def with_own_quote(reply: Reply, part: Interpretation, message: str, texts: SessionTexts) -> Reply:
     """Quote what only the text of the one session, or person, that was asked about tells."""
+    reply = with_dishes(reply, part)
     of_work = work_quote(reply, part, texts)
     if of_work is not None:
         return of_work
@@ -51,6 +55,8 @@ def with_person_quote(reply: Reply, part: Interpretation, texts: SessionTexts) -
     if part.linked.near or sexes_asked(part):
         return reply  # a title was asked for; "une femme" is nobody's wife
     query = part.query
+    if introducing := _introducing(reply, part, person):
+        return introducing
     asked = life_asked(part.linked, query.spoken)
     if asked and query.intent == "role" and person.role:
         asked &= life_asked_of_him(part.linked, query.spoken)
@@ -81,6 +87,33 @@ def with_person_quote(reply: Reply, part: Interpretation, texts: SessionTexts) -
     # What somebody works on their sessions tell as well.
     return _not_told(reply, part, person) if asked - {PersonField.RESEARCH} else reply
 
+
+def _introducing(reply: Reply, part: Interpretation, person: Person) -> Reply | None:
+    """Return the sentence of a session's text that says what somebody is, where nothing else does.
+
+    It may not be what was asked, and counts as not known.
+    """
+    query = part.query
+    is_told = person.role or person.organisation or person.bio
+    if is_told or query.intent not in _OF_WORK or not set(reply.people) <= {person.id}:
+        return None
+    found = introduced(person, query.programme, query.voice.language)
+    if found is None:
+        return None
+    session, sentence = found
+    quote = quote_and_line(session, sentence, query.voice)
+    return replace(
+        unknown(query, "event-unknown"),
+        text=f"{quote}\n{contact_line(query)}".strip(),
+        sources=(session.abstract.origin,) if session.abstract else (),
+        sessions=(session.id,),
+        people=(person.id,),
+        is_partial=True,
+    )
+
+
+_OF_WORK = frozenset({"affiliation", "role", "who_is"})
+"""What is asked of somebody that the text of their session may tell beside their name."""
 
 _OF_NUMBERS = frozenset({"when", "how_long"})
 
