@@ -8,8 +8,10 @@ The words of `lexicon/session_details.yaml`, `lexicon/work_details.yaml`,
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
+from itertools import groupby
 from typing import Any, TypeVar
 
 from bot.answering.text.lexicon_files import read_lexicon
@@ -42,6 +44,7 @@ def asked_spans(folded: str, field: str, language: str) -> list[tuple[int, int]]
     return [match.span() for match in _pattern(field, "asked", (language,)).finditer(folded)]
 
 
+@lru_cache(maxsize=4096)  # the sentences of an event are looked at for many questions
 def tells_detail(folded: str, field: str, group: str = "told") -> bool:
     """Whether a folded sentence, in whatever language, has one of the words of a group."""
     return detail_pattern(field, group).search(folded) is not None
@@ -93,7 +96,7 @@ def _pattern(field: str, group: str, languages: tuple[str, ...]) -> re.Pattern[s
     written: dict[str, list[str]] = _read()[field][group]
     found = {fold(term) for language in languages for term in written.get(language, ())}
     ordered = sorted(found, key=lambda term: (-len(term), term))
-    return re.compile("|".join(map(_spelt, ordered)) or _NOTHING)
+    return re.compile("|".join(_from_borders(ordered)) or _NOTHING)
 
 
 _NOTHING = r"(?!)"
@@ -110,8 +113,18 @@ def _read() -> dict[str, Any]:
 _FILES = ("session_details.yaml", "work_details.yaml", "person_details.yaml", "topic_details.yaml")
 
 
+def _from_borders(ordered: Sequence[str]) -> Iterator[str]:
+    """Yield the patterns of terms in their order, where words are spaced at their beginnings.
+
+    The border is looked for once for all terms of a run: most letters of a text are at none.
+    """
+    for is_spaced, run in groupby(ordered, lambda term: _is_spaced(term[0])):
+        spelt = "|".join(map(_spelt, run))
+        yield rf"(?<!\w)(?:{spelt})" if is_spaced else spelt
+
+
 def _spelt(term: str) -> str:
-    """Return the pattern of a term, at word boundaries where words are spaced."""
+    """Return the pattern of a term; where words are spaced, it ends with one."""
     pieces = []
     start = 0
     for sign in _SIGN.finditer(term):
@@ -119,9 +132,8 @@ def _spelt(term: str) -> str:
         pieces.append(_meant(sign[0]))
         start = sign.end()
     pieces.append(re.escape(term[start:]))
-    begin = r"(?<!\w)" if _is_spaced(term[0]) else ""
     end = r"(?!\w)" if _is_spaced(term[-1]) else ""
-    return f"{begin}{''.join(pieces)}{end}"
+    return f"{''.join(pieces)}{end}"
 
 
 def _is_spaced(character: str) -> bool:
