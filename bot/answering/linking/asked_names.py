@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from bot.answering.linking.person_names import (
@@ -57,26 +57,24 @@ def asked_names(
     if len(folded) != len(text):
         return []
     spans = []
-    for category in ("name_frames", "claim_frames", "thing_frames", "title_frames"):
-        for frame in _frames(category, language):
-            for hole in frame.finditer(folded):
-                span = hole.span("name")
-                words = [term for term in found if is_inside(term, [span])]
-                if not _may_be_whole_name(hole["name"]) or _are_any_people(words, language):
-                    continue
-                if _is_group(hole["name"], words, language):
-                    continue
-                if not _are_of_name(words, is_part) and any(
-                    is_asking(t) and not _is_name(t) for t in words
-                ):
-                    continue
-                is_closed = hole.end() > span[1] and category == "thing_frames"
-                is_named = _is_naming(words, is_part, is_closed=is_closed)
-                if category == "title_frames":
-                    is_whole = len(words) > 1 and _is_family(words[-1], is_part)
-                    is_named = is_named and (is_whole or any(map(is_given, words)))
-                if category in {"name_frames", "claim_frames"} or is_named:
-                    spans.append(span)
+    for category, hole in _holes(folded, language):
+        span = hole.span("name")
+        words = [term for term in found if is_inside(term, [span])]
+        if not _may_be_whole_name(hole["name"]) or _are_any_people(words, language):
+            continue
+        if _is_group(hole["name"], words, language):
+            continue
+        if not _are_of_name(words, is_part) and any(
+            is_asking(t) and not _is_name(t) for t in words
+        ):
+            continue
+        is_closed = hole.end() > span[1] and category == "thing_frames"
+        is_named = _is_naming(words, is_part, is_closed=is_closed)
+        if category == "title_frames":
+            is_whole = len(words) > 1 and _is_family(words[-1], is_part)
+            is_named = is_named and (is_whole or any(map(is_given, words)))
+        if category in {"name_frames", "claim_frames"} or is_named:
+            spans.append(span)
     if len(found) == NAME_ALONE and _is_name_alone(found[0], found[1], is_part, is_given):
         spans.append((found[0].start, found[1].end))
     return list(dict.fromkeys(spans))  # more than one frame may find a name
@@ -154,16 +152,26 @@ def _is_name(term: Term) -> bool:
     return may_be_given(term.surface) or may_be_family(term.surface)
 
 
+def _holes(folded: str, language: str) -> Iterator[tuple[str, re.Match[str]]]:
+    """Yield what stands where a name may in each frame, and of which sort that is."""
+    for category in ("name_frames", "claim_frames", "thing_frames", "title_frames"):
+        for around, frame in _frames(category, language):
+            if all(part in folded for part in around):  # as of most is none
+                yield from ((category, hole) for hole in frame.finditer(folded))
+
+
 @cache
-def _frames(category: str, language: str) -> tuple[re.Pattern[str], ...]:
+def _frames(category: str, language: str) -> tuple[tuple[list[str], re.Pattern[str]], ...]:
+    """Return what finds each frame, with what stands around its hole."""
     frames = name_terms(category, language)
-    own = (_own_frame(frame) for frame in frames if is_unsegmented(frame))
-    return (*map(_frame, frames), *own)
+    found = [(frame, _frame(frame)) for frame in frames]
+    found += [(frame, _own_frame(frame)) for frame in frames if is_unsegmented(frame)]
+    return tuple((_around_hole(frame), pattern) for frame, pattern in found)
 
 
 def _frame(frame: str) -> re.Pattern[str]:
     """Return what finds a frame; one that nothing ends goes on to the end of the clause."""
-    before, after = _around_hole(frame)
+    before, after = map(re.escape, _around_hole(frame))
     if is_unsegmented(frame):
         return re.compile(rf"{before} *{_LATIN_HOLE} *{after}")
     start = rf"(?<!\w){before} +" if before else r"(?:^|[,;:.!?¿¡] *)"
@@ -173,7 +181,7 @@ def _frame(frame: str) -> re.Pattern[str]:
 
 def _own_frame(frame: str) -> re.Pattern[str]:
     """Return what finds a frame around a name in its own script, between borders of a clause."""
-    before, after = _around_hole(frame)
+    before, after = map(re.escape, _around_hole(frame))
     hole, ending = _OWN_HOLES[script_of(before + after) or "han"]
     start = before or rf"(?:^|(?<={_BORDER}))"
     end = f"{ending} *{after}" if after else rf"(?:{ending} *(?=$|{_BORDER}))"
@@ -181,7 +189,7 @@ def _own_frame(frame: str) -> re.Pattern[str]:
 
 
 def _around_hole(frame: str) -> list[str]:
-    return [re.escape(part.strip()) for part in frame.split("_")]
+    return [part.strip() for part in frame.split("_")]
 
 
 def _may_be_whole_name(written: str) -> bool:
