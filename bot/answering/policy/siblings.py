@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bot.answering.text.normalise import fold
 from bot.core.models import Event
@@ -17,25 +18,29 @@ def names_sibling(folded: str, event: Event) -> bool:
     """Whether a folded text has a name of the event with another number or year in it."""
     years = {day.year for day in (event.start_day, event.end_day)}
     own = {str(year) for year in years} | {f"{year % 100:02}" for year in years}
-    for name in _names(event):
-        numbers = _NUMBER.findall(name)
-        if numbers:
-            pattern = _NUMBER.sub(r"(\\d{1,4})", re.escape(name))
-            found = re.finditer(rf"(?<![a-z\d]){pattern}(?![a-z\d])", folded)
-            if any(list(match.groups()) != numbers for match in found):
-                return True
-        else:
-            found = re.finditer(
-                rf"(?<![a-z\d]){re.escape(name)}['’]?(\d\d|\d{{4}})(?![a-z\d:.])", folded
-            )
-            if any(match[1] not in own for match in found):
-                return True
-    return False
-
-
-def _names(event: Event) -> tuple[str, ...]:
-    """Return what the event is called, folded; a year beside a name is none of its number."""
     texts = [event.name.value] if event.name.value else []
     written = [one for text in (*texts, *event.short_names) for one in text.all()]
-    names = (_YEAR.sub("", fold(one)).strip() for one in (*written, *event.aliases))
-    return tuple(dict.fromkeys(name for name in names if len(name) > 1))
+    return any(
+        list(match.groups()) != numbers if numbers else match[1] not in own
+        for pattern, numbers in _numbered((*written, *event.aliases))
+        for match in pattern.finditer(folded)
+    )
+
+
+@lru_cache(maxsize=8)
+def _numbered(names: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], list[str]], ...]:
+    """Return what finds each name with any number in it or behind it, and the name's own numbers.
+
+    A year beside a name is none of its number.
+    """
+    folded = (_YEAR.sub("", fold(one)).strip() for one in names)
+    found = []
+    for name in dict.fromkeys(one for one in folded if len(one) > 1):
+        numbers, written = _NUMBER.findall(name), re.escape(name)
+        if numbers:
+            written = _NUMBER.sub(r"(\\d{1,4})", written)
+            text = rf"(?<![a-z\d]){written}(?![a-z\d])"
+        else:
+            text = rf"(?<![a-z\d]){written}['’]?(\d\d|\d{{4}})(?![a-z\d:.])"
+        found.append((re.compile(text), numbers))
+    return tuple(found)
