@@ -130,13 +130,17 @@ def _nouns_of(sides: Sequence[str], language: str, intent_of: IntentOf) -> list[
 
     The first one ends with its noun, the last one begins with it; [] where one has none.
     """
-    first, *between, last = sides
-    found = [_noun_of(first, language, intent_of, is_at_end=True)]
-    found += [_fact_of(side, intent_of) for side in between]
-    found.append(_noun_of(last, language, intent_of, is_at_end=False))
-    # What is wanted for something may begin like a usual topic: "dates, venue, registering now".
-    sure = [one for one in found if one and (one[0] in sides or not one[1].startswith(TOPIC))]
-    return sure if len(sure) == len(sides) else []
+    found = []
+    for at, side in enumerate(sides):  # each costs readings
+        if 0 < at < len(sides) - 1:
+            one = _fact_of(side, intent_of)
+        else:
+            one = _noun_of(side, language, intent_of, is_at_end=not at)
+        # What is wanted for something may begin like a usual topic: "dates, venue, registering now"
+        if one is None or (one[0] not in sides and one[1].startswith(TOPIC)):
+            return []
+        found.append(one)
+    return found
 
 
 def _noun_of(
