@@ -8,7 +8,7 @@ from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.body_names import is_kind_of_body
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import find_term, question_words_in, says
+from bot.answering.text.markers import question_words_in, says, term_spans
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms
@@ -81,9 +81,9 @@ def _leaves_out_organiser(linked: Entities, language: str) -> bool:
     folded = fold(linked.text)
     if len(folded) != len(linked.text):
         return False
-    found = [s for t in terms("besides_words", language) if (s := find_term(folded, t))]
+    found = term_spans(folded, terms("besides_words", language))
     bodies = [(m.start, m.end) for m in linked.mentions if m.kind == "org"]
-    bodies += [s for t in terms("organiser_nouns", language) if (s := find_term(folded, t))]
+    bodies += term_spans(folded, terms("organiser_nouns", language))
     is_behind = language == "ko"  # "주최 측 말고"
     return any(
         0 <= (at[0] - body[1] if is_behind else body[0] - at[1]) <= NEAR_LETTERS

@@ -50,5 +50,9 @@ def with_compared(
 def compared_in(folded: str, language: str) -> tuple[str, tuple[int, int]]:
     """Return which is asked for and where that is said; "" where nothing is compared."""
     pairs = (*grouped_terms("compared", language), *grouped_terms("lengths", language))
-    found = ((group, span) for term, group in pairs if (span := find_term(folded, term)))
+    found = (
+        (group, span)
+        for term, group in pairs
+        if term in folded and (span := find_term(folded, term))
+    )
     return next(found, ("", (0, 0)))

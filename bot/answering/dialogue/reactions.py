@@ -9,7 +9,7 @@ from bot.answering.dialogue.state import DialogueState, Turn, still_known
 from bot.answering.intents import TALK, TOPIC, Trait, has_trait
 from bot.answering.linking.spans import blanked
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import asks_by_word, find_term, has_question_mark
+from bot.answering.text.markers import asks_by_word, has_question_mark, term_spans
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.small_words import small_words, without_small
 from bot.answering.text.terms import terms_of
@@ -44,8 +44,8 @@ def _agrees(text: str, language: str) -> bool:
     """Whether a message says yes, be it with thanks: "sure", "thanks, sure"."""
     folded = fold(text)
     thanks = (*terms("interjections", language), *terms("trailing_fillers", language))
-    spans = [span for term in thanks if (span := find_term(folded, term))]
-    said = [span for term in terms("agreeing", language) if (span := find_term(folded, term))]
+    spans = term_spans(folded, thanks)
+    said = term_spans(folded, terms("agreeing", language))
     return bool(said) and not any(map(str.isalnum, blanked(folded, [*spans, *said])))
 
 
@@ -84,7 +84,7 @@ def _says_only(text: str, category: str, language: str) -> bool:
     folded = fold(text)
     if len(folded) != len(text) or any(map(str.isdigit, folded)):
         return False
-    spans = [span for term in terms(category, language) if (span := find_term(folded, term))]
+    spans = term_spans(folded, terms(category, language))
     if not spans:
         return False
     rest = blanked(folded, spans)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.mentions import Mention
 from bot.answering.linking.spans import Spans, blanked
-from bot.answering.text.markers import find_term
+from bot.answering.text.markers import term_spans
 from bot.answering.text.normalise import fold
 from bot.answering.text.ordinals import ordinals_in
 from bot.answering.text.spelling import is_slip_of
@@ -60,7 +60,7 @@ def compares_size(folded: str, language: str) -> bool:
 def size_word_in(folded: str, category: str, language: str) -> tuple[int, int] | None:
     """Return where a word for a size stands in a folded text, be it with a slip: "biger"."""
     words = detail_words(category, language)
-    found = next(filter(None, (find_term(folded, word) for word in words)), None)
+    found = next(iter(term_spans(folded, words)), None)
     slips = (
         (term.start, term.end)
         for term in terms_of(folded)

@@ -94,7 +94,7 @@ def _with_sides(
     relations = [
         (side, found)
         for term, side in grouped_terms("relations", asked.spoken)
-        if (found := find_term(beside, term))
+        if term in beside and (found := find_term(beside, term))
     ]
     if len({side for side, _ in relations}) > 1:
         # "Antes o después del desayuno" has one thing behind its "or".

@@ -14,11 +14,11 @@ from bot.answering.linking.kind_words import kinds_in
 from bot.answering.message.clauses import CLAUSE_END
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import (
-    find_term,
     first_group,
     has_any,
     question_words_in,
     says,
+    term_spans,
     without_categories,
 )
 from bot.answering.text.normalise import fold
@@ -92,7 +92,7 @@ def _is_far(place: str, zone: str) -> bool:
 
 def _ends_with(folded: str, words: str, language: str) -> bool:
     """Whether at most a word stands behind the last of some words in a folded text."""
-    found = [span for one in terms(words, language) if (span := find_term(folded, one))]
+    found = term_spans(folded, terms(words, language))
     return any(len(folded[end:].strip(" ?!.؟？！。").split()) <= 1 for _, end in found)
 
 

@@ -16,11 +16,11 @@ from bot.answering.parsing.named_values import outside_times
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import (
     QUESTION_MARKS,
-    find_term,
     has_one,
     is_asking,
     question_words_in,
     says,
+    term_spans,
     without_categories,
     without_terms,
 )
@@ -67,7 +67,7 @@ def _asks_when_it_was(intent: str, linked: Entities, language: str) -> bool:
     """Whether it is asked when the event was, in the past tense, and not since when there is it."""
     if intent != "history" or question_words_in(linked.text, language) != {"when"}:
         return False
-    if linked.times.named_year is not None or [*ordinals_in(fold(linked.text), language)]:
+    if linked.times.named_year is not None or ordinals_in(fold(linked.text), language):
         return False
     return not any(says(linked.text, one, language) for one in _OF_HISTORY)
 
@@ -149,7 +149,7 @@ def liked_intent(intent: str, linked: Entities, language: str) -> str | None:
 def _is_object_liked(linked: Entities, language: str) -> bool:
     """Whether a word that is no small one stands right behind "I love": maps, and no "it here"."""
     folded = fold(linked.text)
-    ends = (span[1] for one in terms("liking_words", language) if (span := find_term(folded, one)))
+    ends = (end for _, end in term_spans(folded, terms("liking_words", language)))
     end = min(ends, default=None)
     if end is None or len(folded) != len(linked.text):
         return False

@@ -16,7 +16,7 @@ from bot.answering.linking.session_languages import (
 from bot.answering.linking.spans import blanked, is_inside, touches
 from bot.answering.linking.variants import nouns
 from bot.answering.parsing.plain_words import words_of_free_time
-from bot.answering.text.markers import find_term
+from bot.answering.text.markers import has_term
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term, stem, terms_of
 from bot.answering.text.wording import grouped_terms, single_words, terms
@@ -82,7 +82,7 @@ def without_track_word(phrase: str, word: str) -> str:
 def words_of_liking(text: str, language: str) -> frozenset[str]:
     """Return the words with which a text says that somebody likes something: no subject."""
     folded = fold(text)
-    said = (term for term in terms("liking_words", language) if find_term(folded, term))
+    said = (t for t in terms("liking_words", language) if t in folded and has_term(folded, t))
     return frozenset(word.surface for term in said for word in terms_of(term))
 
 

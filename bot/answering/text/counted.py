@@ -42,7 +42,7 @@ def counted_in(folded: str, language: str) -> str | None:
         (span[0], -len(term), group)
         for term, group in countable
         # A single character far off is a part of another word.
-        if (span := find_term(rest, term)) and (len(term) > 1 or not span[0])
+        if term in rest and (span := find_term(rest, term)) and (len(term) > 1 or not span[0])
     ]
     if not (named and min(named)[0] == 0) and rest.startswith(nouns_for_events(language)):
         return "editions"

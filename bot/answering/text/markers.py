@@ -161,10 +161,7 @@ def confirming_spans(text: str, language: str) -> list[tuple[int, int]]:
     if len(folded) != len(text):
         return []
     spans = []
-    for term in terms("truth_words", language):
-        found = find_term(folded, term)
-        if found is None:
-            continue
+    for found in term_spans(folded, terms("truth_words", language)):
         before, after = folded[: found[0]].strip(), folded[found[1] :]
         is_first = len(before.split()) < WORDS_BEFORE and len(before) < LETTERS_BEFORE
         if is_first or not any(map(str.isalnum, after)):
@@ -186,6 +183,7 @@ def speaks_of_event(folded: str, language: str) -> bool:
     return has_one(folded, nouns_for_events(language))
 
 
+@cache
 def nouns_for_events(language: str) -> tuple[str, ...]:
     """Return the single words for an event: "how many congresses" counts its editions."""
     short = 1 if has_unsegmented("".join(terms("event_words", language))) else 3

@@ -54,7 +54,7 @@ def _ordered(text: str, language: str) -> bool:
     folded = fold(text)
     for spoken in dict.fromkeys((language, "en")):
         for term in terms("orders", spoken):
-            if _has_order(folded, term):
+            if term in folded and _has_order(folded, term):
                 before, _, after = folded.partition(term)
                 if not (asks_by_word(before, language) or _is_to_confirm(after, language)):
                     return True
@@ -80,7 +80,7 @@ def _has_order(folded: str, term: str) -> bool:
     if not term.endswith(":"):
         return has_term(folded, term)
     pattern = rf"(?<![a-zà-ɏа-ӿ]){re.escape(term)}"
-    return term in folded and re.search(pattern, folded) is not None
+    return re.search(pattern, folded) is not None
 
 
 def _clauses(sentence: str, language: str) -> list[str]:
