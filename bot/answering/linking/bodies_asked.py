@@ -11,7 +11,7 @@ from bot.answering.linking.affiliations import Affiliated, Affiliations, written
 from bot.answering.linking.body_names import is_kind_of_body
 from bot.answering.linking.places import is_place
 from bot.answering.linking.spans import Spans, overlaps, touches
-from bot.answering.text.markers import question_words_in, says
+from bot.answering.text.markers import has_one, question_words_in
 from bot.answering.text.normalise import fold, is_shouted, script_of
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import (
@@ -111,11 +111,11 @@ def bodies_asked(
 
 def speaks_of_people(clause: str) -> bool:
     """Whether a clause has a word for people, or asks who, in any language; it may mix them."""
-    return any(
-        "who" in question_words_in(clause, language)
-        or says(clause, "somebody_words", language)
-        or says(clause, "people_words", language)
-        for language in LANGUAGES
+    folded = fold(clause)
+    return (
+        has_one(folded, terms_everywhere("somebody_words"))
+        or has_one(folded, terms_everywhere("people_words"))
+        or any("who" in question_words_in(clause, language) for language in LANGUAGES)
     )
 
 

@@ -70,7 +70,7 @@ def kinds_in(
     return list(_kinds_in(folded, language, _track_sorts().intersection(tracks)))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=512)
 def _kinds_in(
     folded: str, language: str, sorts: frozenset[str]
 ) -> tuple[tuple[SessionKind, str], ...]:
@@ -125,7 +125,7 @@ def spelt_kind(word: str, language: str) -> str:
 
 def is_track_word(word: str) -> bool:
     """Whether a folded word asks for a sort that is one only where a track is called so."""
-    return any(word == term for term, _ in _track_terms())
+    return word in _track_words()
 
 
 def sort_of_track_in(folded: str, language: str) -> tuple[str, str]:
@@ -140,6 +140,11 @@ def titled_as_sort(session: Session, sort: str) -> bool:
     words = [term for term, group in _track_terms() if group == sort]
     titles = [fold(title) for title in session.title.all()]
     return any(word in title and has_term(title, word) for title in titles for word in words)
+
+
+@cache
+def _track_words() -> frozenset[str]:
+    return frozenset(term for term, _ in _track_terms())
 
 
 @cache

@@ -93,8 +93,7 @@ def beside_known(text: str, knowledge: Knowledge, language: str) -> Iterator[tup
     yield from others_in_series(text, names)
     yield from other_letters_of_rooms(text, names, language)
     if not main_rooms(text, language, knowledge.event.rooms):
-        nouns = terms_everywhere("hall_nouns")
-        own = {word for name in names for word in words(fold(name)) if word not in nouns}
+        own = _words_of_names(names)
         for span in main_room_spans(text, language):
             # "The grand room" may be the Grand Ballroom.
             if own.isdisjoint(words(fold(text[slice(*span)]))):
@@ -166,6 +165,13 @@ def _is_asked_with(word: str, language: str) -> bool:
 def _own(names: tuple[str, ...]) -> frozenset[str]:
     """Return the folded words of rooms' names, and the names."""
     return frozenset(map(fold, (*names, *(word for name in names for word in name.split()))))
+
+
+@cache
+def _words_of_names(names: tuple[str, ...]) -> frozenset[str]:
+    """Return the folded words of rooms' names that are no nouns for a room."""
+    nouns = terms_everywhere("hall_nouns")
+    return frozenset(word for name in names for word in words(fold(name)) if word not in nouns)
 
 
 @cache

@@ -10,10 +10,12 @@ from bot.languages import LANGUAGES
 def attending_groups_in(text: str, language: str) -> set[str]:
     """Return the groups of which a text has a word."""
     folded = fold(text)
+    # "And" is written onto an Arabic word.
+    said = [word.removeprefix("و") for word in words(folded)]
     return {
         group
         for begin, group in grouped_terms(_CATEGORY, language)
-        if (begin in folded if has_unsegmented(begin) else _has_beginning(folded, begin))
+        if begin in folded and (has_unsegmented(begin) or any(w.startswith(begin) for w in said))
     }
 
 
@@ -25,8 +27,3 @@ def is_attending_group(name: str) -> bool:
 
 
 _CATEGORY = "attending_groups"
-
-
-def _has_beginning(folded: str, begin: str) -> bool:
-    # "And" is written onto an Arabic word.
-    return any(word.removeprefix("و").startswith(begin) for word in words(folded))
