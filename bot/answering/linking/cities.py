@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.answering.text.normalise import fold, has_unsegmented, is_unsegmented, words
 from bot.answering.times.zones import city_names, country_names
@@ -16,6 +16,7 @@ LONGEST_CITY = 4
 """Words of the longest name of a city or country."""
 
 
+@lru_cache(maxsize=512)  # a question and the names of a venue are looked at often
 def cities_in(folded: str) -> Mapping[str, str]:
     """Return the cities and countries that a folded text names: as written -> in English."""
     spaced, unspaced = _names()

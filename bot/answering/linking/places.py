@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from bot.answering.classifier.language_model import language_model
@@ -226,6 +226,7 @@ def without_parts_of_places(
     )
 
 
+@lru_cache(maxsize=1024)  # each stretch of a question is looked at for several ends
 def is_place(written: str) -> bool:
     """Whether something as it is written, and inflected, is a city or a country."""
     return any(form in city_names() for form in place_forms(written))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 from typing import Any
 
@@ -13,13 +13,18 @@ from bot.answering.text.normalise import fold
 from bot.answering.text.wording import one_of
 
 
-def ordinals_in(folded: str, language: str) -> Iterator[tuple[int, int, int]]:
-    """Yield (number, start, end) of the ordinal numbers that a folded text has in words.
+@lru_cache(maxsize=256)  # each question is looked at some ten times
+def ordinals_in(folded: str, language: str) -> tuple[tuple[int, int, int], ...]:
+    """Return (number, start, end) of the ordinal numbers that a folded text has in words.
 
     Those of centuries, floors and the like are left out.
     """
+    return tuple(_ordinals_in(folded, language))
+
+
+def _ordinals_in(folded: str, language: str) -> Iterator[tuple[int, int, int]]:
     pattern, numbers = _pattern(language)
-    others = {fold(word) for word in _rows()[language].get("of_others", ())}
+    others = _words_of_others(language)
     for match in pattern.finditer(folded):
         beside = {*folded[: match.start()].split()[-1:], *folded[match.end() :].split()[:1]}
         if not others & {word.strip(".,;:!?؟،") for word in beside}:
@@ -40,6 +45,12 @@ def ordinal_words(language: str) -> Mapping[str, int]:
 def has_counter(language: str) -> bool:
     """Whether ordinals of a language have the counter of editions with them: "第三届", "제3차"."""
     return "after" in _rows()[language]
+
+
+@cache
+def _words_of_others(language: str) -> frozenset[str]:
+    """Return the folded words beside which an ordinal counts something else: a century, a floor."""
+    return frozenset(map(fold, _rows()[language].get("of_others", ())))
 
 
 @cache

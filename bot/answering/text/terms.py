@@ -80,7 +80,7 @@ def sound(word: str) -> str:
     return key
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def terms_of(text: str) -> tuple[Term, ...]:
     """Split a cleaned text into terms: words, or overlapping pairs of Han and Hangul characters."""
     return tuple(_terms(text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import (
@@ -19,6 +20,7 @@ A_NOT_A = re.compile(r"(\w)[不没]\1|[是能可会]否")
 """The Chinese question that leaves it open: 是不是, 在不在, 是否."""
 
 
+@lru_cache(maxsize=512)  # each question is looked at some ten times
 def asks_openly(text: str, language: str) -> bool:
     """Whether a text asks for what it does not put forward: when, who, what, which, how many."""
     folded = fold(text)
@@ -65,6 +67,7 @@ BEGINNING = 3
 """Words among which a piece says that it asks if one may: "can I bring my dog"."""
 
 
+@lru_cache(maxsize=256)
 def is_put_forward(text: str, language: str) -> bool:
     """Whether words say that something is to be confirmed: "right?", "is it", 吗, "합니까"."""
     if confirming_spans(text, language):
