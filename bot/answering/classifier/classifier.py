@@ -95,6 +95,10 @@ class Classifier:
         shipped = self.artefact.model.labels
         return shipped + tuple(sorted(set(self.own.labels if self.own else ()) - set(shipped)))
 
+    @cached_property
+    def _by_name(self) -> list[str]:
+        return sorted(self.labels)
+
     def rank(self, text: str, language: str | None = None, *, is_foreign: bool = False) -> Ranking:
         """Rank all labels for a text; `language`, if known, is that of the names in it.
 
@@ -114,7 +118,7 @@ class Classifier:
             own = chance_of_own(weights, near, lexical, max(chances.values()))
             chances = {name: chance * (1 - own) for name, chance in chances.items()}
             chances[label] += own
-        order = sorted(chances, key=lambda name: (-chances[name], name))
+        order = sorted(self._by_name, key=chances.__getitem__, reverse=True)
         return Ranking(tuple(order), tuple(chances[name] for name in order))
 
     def may_ask(self, text: str, labels: Collection[str], least: float) -> bool:
