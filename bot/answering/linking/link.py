@@ -135,7 +135,9 @@ def link(
     found = tuple(t for t in everything if not is_of_spans(t, taken))
     tongues = held_in_spans(text, language)
     no_rooms = tuple(
-        span for span in beside_known(text, knowledge, language) if not overlaps(span, whole.spans)
+        span
+        for span in beside_known(text, knowledge, language)
+        if span not in names and not overlaps(span, whole.spans)  # "Wayne Hall" is somebody
     )
     asked = _Question(
         text, language, found, sense, addressed, rooms, no_rooms, tongues, knowledge, reading,

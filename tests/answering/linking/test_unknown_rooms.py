@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.engine import Engine
-from tests.builders import at, make_event, make_room, make_session, make_text
+from bot.core.models import AnswerStatus
+from tests.builders import (
+    at,
+    make_event,
+    make_person,
+    make_room,
+    make_session,
+    make_talks_of,
+    make_text,
+)
 
 NOW = at("2026-05-03 12:00")
 
@@ -104,3 +113,36 @@ def test_number_that_a_room_has_is_that_room(houses: Engine, question: str, sess
 def test_room_of_an_event_without_a_place_is_at_none(houses: Engine) -> None:
     answer = houses.answer("where is 潮汐館第二會議室?", NOW)
     assert answer.text.startswith("How to find 潮汐館第二會議室 has not been published.")
+
+
+@pytest.fixture(scope="module")
+def halls() -> Engine:
+    """Return the engine of an event whose speaker is called as rooms elsewhere are."""
+    rooms = (make_room(name=make_text("Salon A")), make_room(id="b", name=make_text("Belvedere")))
+    person = make_person(id="hall", name="Nora Hall")
+    (talk,) = make_talks_of((person,), "Gardens of kelp")
+    return Engine(make_event(rooms=rooms, people=(person,), sessions=(talk,)))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who is Nora Hall?",
+        "when does Nora Hall speak",
+        "Nora Hall on Monday",
+        "où est Nora Hall ?",
+        "¿Quién es Nora Hall?",
+        "кто такая Nora Hall?",
+        "من هي Nora Hall؟",
+        "Nora Hall是谁？",
+        "Nora Hall는 누구예요?",
+    ],
+)
+def test_person_called_as_rooms_are_is_no_room(halls: Engine, question: str) -> None:
+    answer = halls.answer(question, NOW)
+    assert (answer.people, answer.status) == (("hall",), AnswerStatus.ANSWERED)
+
+
+def test_room_called_as_a_person_is_in_part_is_none(halls: Engine) -> None:
+    answer = halls.answer("what is on in Amber Hall?", NOW)
+    assert answer.text.startswith("“Amber Hall”: no room of that name")
