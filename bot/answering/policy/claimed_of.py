@@ -116,6 +116,21 @@ _DAILY = IDLE_KINDS | {SessionKind.REGISTRATION}
 """Kinds of what there is on each day of an event."""
 
 
+def with_namesakes(part: Interpretation, meant: tuple[Session, ...]) -> tuple[Session, ...]:
+    """Return with sessions all that are called as they are, where it is said that there is no more.
+
+    "Only on Friday" is of what is on at other times too.
+    """
+    if not has_any(fold(part.linked.text), "only_words", part.query.spoken):
+        return meant
+    called = {fold(title) for session in meant for title in session.title.all()}
+    return tuple(
+        one
+        for one in part.query.programme.sessions
+        if one in meant or not (one.is_cancelled or called.isdisjoint(map(fold, one.title.all())))
+    )
+
+
 def described(part: Interpretation, meant: tuple[Session, ...]) -> tuple[Session, ...]:
     """Keep of the sessions meant those whose title has each word said that is of only some.
 

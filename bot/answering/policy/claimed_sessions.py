@@ -30,6 +30,7 @@ from bot.answering.policy.claimed_of import (
     lacks_track,
     next_held,
     sessions_meant,
+    with_namesakes,
 )
 from bot.answering.policy.claimed_times import on_day
 from bot.answering.policy.confirmation import confirmed
@@ -63,7 +64,7 @@ def reply_to_claim(part: Interpretation) -> Reply | None:
         return None
     if is_asked and lacks_track(part):
         return reply_to(replace(query, intent="person_sessions", lacks_sort=True, tracks=()))
-    meant = next_held(query, described(part, sessions_meant(part)))
+    meant = next_held(query, with_namesakes(part, described(part, sessions_meant(part))))
     if meant and all(session.is_cancelled for session in meant):
         return _off(part, meant)
     if not meant or _any_off(meant):

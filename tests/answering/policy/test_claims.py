@@ -9,7 +9,7 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus
-from tests.builders import at
+from tests.builders import at, make_event, make_timed
 from tests.conversations import EVE, talk
 
 BUOY = "A buoy for forty euros"
@@ -287,3 +287,49 @@ def test_hours_that_nobody_published_are_said_so_first_unless_more_was_asked(
     answer = conference.answer(question, EVE_OF_CONFERENCE)
     assert answer.status is AnswerStatus.NOT_PUBLISHED
     assert answer.text[: len(begin)] == begin
+
+
+@pytest.fixture(scope="module")
+def nightly() -> Engine:
+    """Return the engine of an event with one item on both evenings."""
+    return Engine(
+        make_event(
+            sessions=(
+                make_timed("one", "Starlight", "2026-05-04 21:00"),
+                make_timed("two", "Starlight", "2026-05-05 21:00"),
+                make_timed("kelp", "Gardens of kelp", "2026-05-05 10:00"),
+            )
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("claim", "no"),
+    [
+        ("Starlight is only on Tuesday, isn't it?", "No."),
+        ("Starlight is just on Tuesday, right?", "No."),
+        ("is Starlight only on Monday?", "No."),
+        ("Starlight, c'est seulement mardi ?", "Non."),
+        ("Starlight solo el martes, ¿no?", "No."),
+        ("Starlight только во вторник?", "Нет."),
+        ("Starlight الثلاثاء فقط، صح؟", "لا."),
+        ("Starlight只在周二，对吧？", "不是。"),
+        ("Starlight은 화요일에만 하죠?", "아니요."),
+    ],
+)
+def test_only_on_one_day_is_denied_of_what_is_on_again(
+    nightly: Engine, claim: str, no: str
+) -> None:
+    answer = nightly.answer(claim, at("2026-05-03 12:00"))
+    assert (answer.sessions, answer.text.split("\n")[0]) == (("one", "two"), no)
+
+
+@pytest.mark.parametrize(
+    ("claim", "sessions"),
+    [("Starlight is on Tuesday, right?", ("two",)), ("Kelp is only on Tuesday?", ("kelp",))],
+)
+def test_day_of_one_of_them_or_of_all_is_confirmed(
+    nightly: Engine, claim: str, sessions: tuple[str, ...]
+) -> None:
+    answer = nightly.answer(claim, at("2026-05-03 12:00"))
+    assert (answer.sessions, answer.text.startswith("Yes")) == (sessions, True)
