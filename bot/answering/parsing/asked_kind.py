@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
+from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.parsing.plain_words import claims_time
 from bot.answering.parsing.sort_untold import with_sort_untold
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import first_group, question_words_in, says
-from bot.answering.text.normalise import fold
+from bot.answering.text.markers import (
+    first_group,
+    has_interrogative,
+    question_words_in,
+    says,
+)
+from bot.answering.text.normalise import fold, words
 from bot.answering.text.whether import is_put_forward
+from bot.answering.text.wording import terms
 from bot.core.filters import Criterion
 from bot.core.models import EDGE_KINDS, SessionKind
 
@@ -35,11 +43,21 @@ def with_kind_listed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     """Read a kind with a day, an hour, a room, a track or a language as what is to be listed.
 
     So is a kind on a subject of which that kind has none: the keynotes are not what was asked. A
-    sort by which no track is called is looked for in the titles.
+    sort by which no track is called is looked for in the titles. Of a session that is only named,
+    and by its sort, nobody's part in it is asked.
     """
+    if len(query.sessions) == 1 and _is_name(query, linked):
+        return replace(query, intent="about", rivals=())
     kinds = set(query.kinds) - EDGE_KINDS - {SessionKind.TALK}
     if not kinds or query.people or linked.strangers:
         return with_sort_untold(query, linked)
+    return _with_kinds(query, linked, kinds)
+
+
+def _with_kinds(
+    query: ParsedQuestion, linked: Entities, kinds: AbstractSet[SessionKind]
+) -> ParsedQuestion:
+    """Return a question that names kinds of sessions as asking for a list of them, or one."""
     is_idle = kinds <= {SessionKind.BREAK, SessionKind.MEAL} and not query.is_titled
     if is_idle and query.of_kind and query.subject and query.times.days and not query.found:
         # A break is on nothing: "do we get a break on Sunday or is it nonstop".
@@ -69,6 +87,19 @@ def with_kind_listed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     if not is_many or query.intent not in near or asked & _ASKING_OTHERWISE:
         return query
     return _listed(query, linked, is_placed=bool(is_placed))
+
+
+def _is_name(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether a session is only named, by words of its title and its sort: "the tides panel?"."""
+    text, is_timed = linked.text, bool(linked.times.offsets)
+    if is_timed or has_interrogative(text, query.spoken) or is_put_forward(text, query.spoken):
+        return False
+    titled, language = stems_of_title(query.sessions[0]), query.spoken
+    nouns = {*words(query.kind_word), *terms("session_words", language)}
+    small = set(terms("function_words", language))
+    said = [one for one in linked.terms if one.surface not in small and one.stem not in titled]
+    is_named = len(linked.terms) > len(said)
+    return is_named and bool(said) and all(term.surface in nouns for term in said)
 
 
 def _listed(query: ParsedQuestion, linked: Entities, *, is_placed: bool) -> ParsedQuestion:

@@ -30,7 +30,7 @@ from bot.answering.policy.bounds import (
     of_length,
 )
 from bot.answering.policy.claim_words import says_alone, stems_said
-from bot.answering.policy.claimed_kinds import DISJOINT, is_of_kind
+from bot.answering.policy.claimed_kinds import is_of_kind, judged_kind
 from bot.answering.policy.claimed_rooms import is_in_one_of, rooms_alike
 from bot.answering.policy.claimed_times import (
     is_in_part,
@@ -45,7 +45,7 @@ from bot.answering.text.markers import has_any, without_terms
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
 from bot.answering.times.lengths import LengthNamed, lengths_in
-from bot.core.models import Part, Person, Session, SessionKind
+from bot.core.models import Part, Person, Session
 from bot.texts.grammar import language_names
 
 OF_DAY = 2
@@ -259,9 +259,9 @@ def _languages(part: Interpretation) -> Iterator[ClaimSlot]:
 
 def _kind(query: ParsedQuestion, beside: str) -> Iterator[ClaimSlot]:
     """Yield the sort that a session named by its title is said to be, if it is no other as well."""
-    kinds = [kind for kind in query.kinds if kind in DISJOINT - {SessionKind.TALK}]
-    if len(kinds) == len(query.kinds) == 1 and query.kind_word in beside:
-        yield ClaimSlot("", "kind", partial(is_of_kind, kinds[0]), is_bare=True)
+    kind = judged_kind(query.kinds, query.sessions)
+    if kind is not None and query.kind_word in beside:
+        yield ClaimSlot("", "kind", partial(is_of_kind, kind), is_bare=True)
 
 
 def _beside_others(slots: Sequence[ClaimSlot], meant: Sequence[Session]) -> tuple[ClaimSlot, ...]:

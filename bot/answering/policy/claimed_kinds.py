@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+
 from bot.answering.classifier.masks import without_masks
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.kind_words import KIND_OF_PART, groups_in, kind_tracks, kinds_in
@@ -19,14 +21,28 @@ DISJOINT = frozenset(
 
 _ON_STAGE = frozenset({SessionKind.PANEL, SessionKind.DISCUSSION})
 
+_PANELLISTS = 2
+"""People of a session, a talk as any is where no sort is told of it, who may be a panel."""
+
 
 def is_of_kind(kind: SessionKind, session: Session) -> bool | None:
     """Whether a session is of a sort; None where the organisers' sorts do not tell."""
     if session.kind is kind:
         return True
-    if session.kind not in DISJOINT:
+    if session.kind not in DISJOINT or {kind, session.kind} <= _ON_STAGE:
         return None
-    return None if {kind, session.kind} <= _ON_STAGE else False
+    # Nobody may have said that several people make a panel.
+    is_untold = session.kind is SessionKind.TALK and kind in _ON_STAGE
+    return None if is_untold and len(session.people) >= _PANELLISTS else False
+
+
+def judged_kind(kinds: Sequence[SessionKind], sessions: Collection[Session]) -> SessionKind | None:
+    """Return the one sort named, if it is told of any of some sessions whether it is of that."""
+    named = [kind for kind in kinds if kind in DISJOINT - {SessionKind.TALK}]
+    if not len(named) == len(kinds) == 1:
+        return None
+    is_untold = bool(sessions) and all(is_of_kind(named[0], one) is None for one in sessions)
+    return None if is_untold else named[0]
 
 
 def are_of_another_kind(part: Interpretation, reply: Reply) -> bool:

@@ -6,7 +6,15 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.core.models import Participation, Session, SessionKind
-from tests.builders import at, make_event, make_person, make_timed
+from tests.builders import (
+    at,
+    by,
+    make_event,
+    make_fact,
+    make_people,
+    make_person,
+    make_timed,
+)
 
 AFTERNOON = at("2026-05-04 15:10")
 
@@ -90,3 +98,49 @@ def test_break_on_a_day_is_told_whatever_else_is_said(
 )
 def test_what_somebody_presents_is_all_that_they_do(days: Engine, question: str) -> None:
     assert days.answer(question, AFTERNOON).sessions == ("reefs", "kelp")
+
+
+@pytest.fixture(scope="module")
+def named() -> Engine:
+    """Return the engine of an event with a talk and a panel of several people."""
+    people = make_people(ana="Ana Lima", li="Li Na")
+    return Engine(
+        make_event(
+            people=people,
+            sessions=(
+                make_timed(
+                    "kelp", "Gardens of kelp", "2026-05-04 10:00", people=by("ana", "li"),
+                    abstract=make_fact("How forests of the sea are planted."),
+                ),
+                make_timed(
+                    "storms", "Storms to come", "2026-05-04 14:00", people=by("li"),
+                    kind=SessionKind.PANEL, abstract=make_fact("What the coast may expect."),
+                ),
+            ),
+        )
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("kelp panel?", "How forests"),
+        ("the kelp session", "How forests"),
+        ("the storms panel", "What the coast"),
+        ("le panel kelp", "How forests"),
+        ("el panel kelp", "How forests"),
+        ("панель kelp", "How forests"),
+        ("kelp 패널", "How forests"),
+    ],
+)
+def test_session_only_named_by_its_sort_is_told_as_a_whole(
+    named: Engine, question: str, told: str
+) -> None:
+    answer = named.answer(question, AFTERNOON)
+    assert (told in answer.text, "4 May" in answer.text or "4" in answer.text) == (True, True)
+
+
+@pytest.mark.parametrize("question", ["who is on the kelp panel?", "kelp panelists?"])
+def test_who_is_on_a_panel_is_told_by_names(named: Engine, question: str) -> None:
+    answer = named.answer(question, AFTERNOON)
+    assert (answer.people, "How forests" in answer.text) == (("ana", "li"), False)

@@ -7,7 +7,16 @@ import pytest
 from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
 from bot.core.models import SessionKind
-from tests.builders import at, make_event, make_fact, make_room, make_talk, make_text
+from tests.builders import (
+    at,
+    by,
+    make_event,
+    make_fact,
+    make_people,
+    make_room,
+    make_talk,
+    make_text,
+)
 
 NOW = at("2026-05-03 12:00")
 
@@ -79,3 +88,44 @@ def test_another_sort_is_not_denied_beside_a_time_or_place_that_is_right(
     harbour: Engine, question: str, opening: str
 ) -> None:
     assert harbour.answer(question, NOW).text.startswith(opening)
+
+
+@pytest.fixture(scope="module")
+def voices(classifier: Classifier) -> Engine:
+    """Return the engine of an event that tells of one panel, and of a talk by two no sort."""
+    people = make_people(ana="Ana Lima", li="Li Na")
+    return Engine(
+        make_event(
+            people=people,
+            rooms=(make_room(),),
+            sessions=(
+                make_talk("kelp", "Gardens of kelp", "2026-05-04 10:00", people=by("ana", "li")),
+                make_talk("tides", "Reading the tides", "2026-05-04 12:00", people=by("ana")),
+                make_talk(
+                    "storms", "Storms to come", "2026-05-04 14:00", kind=SessionKind.PANEL,
+                    people=by("li"),
+                ),
+            ),
+        ),
+        classifier,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("claim", "no"),
+    [
+        ("{} is a panel, right?", "No"),
+        ("{} est bien une table ronde ?", "Non"),
+        ("{} es una mesa redonda, ¿no?", "No"),
+        ("{}是圆桌论坛，对吧？", "不"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("title", "session", "is_denied"),
+    [("Gardens of kelp", "kelp", False), ("Reading the tides", "tides", True)],
+)
+def test_what_several_give_and_no_sort_is_told_of_may_be_a_panel(
+    voices: Engine, claim: str, no: str, title: str, session: str, is_denied: bool
+) -> None:
+    answer = voices.answer(claim.format(title), NOW)
+    assert (answer.sessions, answer.text.startswith(no)) == ((session,), is_denied)
