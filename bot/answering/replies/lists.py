@@ -107,6 +107,9 @@ def nothing(
         lines.append(voice.say("nearest-on-day", day=voice.day(near.day)))
     if given_up:
         lines.append(voice.say("nearest-without", what=described(query, wanted, given_up)))
+        if query.intent == "count" and near.day is None:
+            left = described(query, wanted.without(*given_up))
+            lines.append(voice.say("list-count", what=left, count=len(near.sessions)))
     return listed(query, near.sessions, None, lines, has_days=near.day is None)
 
 

@@ -163,9 +163,11 @@ def _sessions_of_few(query: ParsedQuestion) -> Reply:
         if not own:
             lines.append(voice.say("person-no-sessions", person=person.name))
             continue
-        at_times = replace(query, rooms=(), tracks=(), languages=()).filtered(own)
+        lacks_kind = query.lacks_sort or _lacks_kind(query, own)
+        asked = replace(query, kinds=(), of_kind=None) if lacks_kind else query
+        at_times = replace(asked, rooms=(), tracks=(), languages=()).filtered(own)
         shown = fitting or at_times or own
-        if query.lacks_sort or _lacks_kind(query, own):
+        if lacks_kind:
             lines.append(voice.say("person-no-such-session", person=person.name))
         elif not at_times and _asks_of_time(query) and any(s.start for s in own):
             lines.append(voice.say("not-then"))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus, Participation, SessionKind
-from tests.builders import at, make_event, make_person, make_session
+from tests.builders import at, make_event, make_person, make_session, make_timed
 
 NOON = at("2026-05-04 12:00")
 SESSION = make_session(
@@ -15,6 +17,7 @@ SESSION = make_session(
     kind=SessionKind.WORKSHOP,
     people=(Participation("ana-lima"),),
 )
+SESSION_OF_NOBODY = replace(SESSION, people=())
 PEOPLE = (make_person(),)
 ENGINE = Engine(make_event(people=PEOPLE, sessions=(SESSION,)))
 EMPTY = Engine(make_event(people=PEOPLE, sessions=()))
@@ -52,3 +55,31 @@ def test_of_no_programme_and_of_an_opening_only_the_name_is_unpublished(
 def test_of_a_kind_on_a_day_outside_the_event_nothing_is_guessed(question: str) -> None:
     answer = ENGINE.answer(question, NOON)
     assert (answer.status, "guess" in answer.text) == (AnswerStatus.ANSWERED, False)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        (
+            "which workshops is Ana Lima in on Tuesday?",
+            "No session of that kind with Ana Lima is in the published programme.",
+        ),
+        ("how many workshops is Ana Lima in on Tuesday?", "Ana Lima · Tuesday 5 May: 2 sessions."),
+        (
+            "¿en qué talleres está Ana Lima el martes?",
+            "En el programa publicado no hay ninguna sesión de ese tipo con Ana Lima.",
+        ),
+    ],
+)
+def test_sessions_of_other_kinds_that_somebody_has_are_those_of_the_day_asked(
+    question: str, said: str
+) -> None:
+    own = tuple(map(Participation, ("ana-lima",)))
+    days = {"eels": "2026-05-04", "buoys": "2026-05-05", "knots": "2026-05-05"}
+    talks = (
+        make_timed(name, name.capitalize(), f"{day} 1{hour}:00", people=own)
+        for hour, (name, day) in enumerate(days.items())
+    )
+    engine = Engine(make_event(people=PEOPLE, sessions=(SESSION_OF_NOBODY, *talks)))
+    answer = engine.answer(question, NOON)
+    assert (answer.sessions, said in answer.text) == (("buoys", "knots"), True)
