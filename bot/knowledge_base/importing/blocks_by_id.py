@@ -88,6 +88,7 @@ class Blocks:
         """Tell of each record what the block that it is in tells of it."""
         for record in records:
             for word, block in list(self._named_by(record)):
+                self._lend_times(record, word, block)
                 self._lend(record, block)
                 self.used[self.keys[word]] = None
 
@@ -101,6 +102,15 @@ class Blocks:
                     return
         ids = [clean_line(value) for key, value in record.items() if is_id_key(key)]
         yield from [self.by_member[one] for one in ids if one in self.by_member][:1]
+
+    def _lend_times(self, record: dict[str, Any], word: str, block: Mapping[str, Any]) -> None:
+        """Give a record the times of what is but a slot: all that names it is at its time."""
+        named = [key for key in record if self._field(key) in _TIMES]
+        slots = [key for key in named if singular(stem_of_reference(str(key))) == word]
+        if slots and len(slots) == len(named):
+            for key in slots:
+                del record[key]
+            record |= {k: v for k, v in block.items() if self._field(k) in {*_TIMES, "date"}}
 
     def _lend(self, record: dict[str, Any], block: Mapping[str, Any]) -> None:
         self._tell_times(record, block)

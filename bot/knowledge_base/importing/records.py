@@ -27,6 +27,7 @@ from bot.knowledge_base.importing.decode import decode_json, decode_yaml, first_
 from bot.knowledge_base.importing.entry_lists import LISTED, EntryLists, lists_in, singular
 from bot.knowledge_base.importing.event_facts import days_told, with_facts
 from bot.knowledge_base.importing.imported import ImportedProgramme
+from bot.knowledge_base.importing.joined_slots import with_slots_joined
 from bot.knowledge_base.importing.json_api import api_document
 from bot.knowledge_base.importing.keys_by_language import with_texts_by_language
 from bot.knowledge_base.importing.listed_papers import papers_in
@@ -61,9 +62,9 @@ def parse_data(root: Any, hints: TableHints) -> ImportedProgramme:
     """
     document = api_document(root)
     root = root if document is None else {**_beside(root), **document.lists()}
-    root = with_texts_by_language(root)
-    hints = hints.with_days(days_told(root))
     own = own_fields(hints.columns)
+    root = with_slots_joined(with_texts_by_language(root), own)
+    hints = hints.with_days(days_told(root))
     by_path: defaultdict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
     tree = RecordTree(own)
     for count, (path, record) in enumerate(tree.records(root, {})):
