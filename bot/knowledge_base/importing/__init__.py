@@ -15,6 +15,7 @@ From bytes to a programme as its source tells it:
 - `hoverboard`, `frab_xml`, `ical`                YAML, XML, calendars
 - `records`, `record_tree`                        JSON that is nobody's: lists of sessions
 - `unread_records`                                what is said of those in which no time is read
+- `joined_slots`                                  sessions that a timetable names by their ids
 - `blocks_by_id`                                  who chairs the blocks that they name
 - `occurrences`                                   sessions told once, with each of their times
 - `xml_lists`                                     XML that is nobody's, as such lists
@@ -67,7 +68,7 @@ Put in order:
 - `person_parts`                                  what somebody does in a session
 - `parted_names`                                given and family names in columns of their own
 - `paired_names`, `turned_names`                  two names with a comma between; one, turned
-- `second_names`                                  names in two scripts, nicknames
+- `second_names`, `reordered_names`               names in two scripts, nicknames; in another order
 - `honorifics`, `degrees`                         titles before a name, degrees and posts behind it
 - `middle_initials`, `no_names`                   who is surely the same; what is nobody's name
 - `session_titles`, `title_people`                what titles say beside the title; who is in them

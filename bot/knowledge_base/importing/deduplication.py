@@ -31,6 +31,7 @@ from bot.knowledge_base.importing.person_names import (
     key_of_person,
     person_in,
 )
+from bot.knowledge_base.importing.reordered_names import pairs_by_order
 from bot.knowledge_base.importing.second_names import is_second_name, pairs_by_script
 from bot.knowledge_base.importing.turned_names import TurnedNames, undangled
 
@@ -199,7 +200,10 @@ class PeopleOfImport:
         for one in found:
             self._add(one)
         by_initial, self.remarks = pairs_by_initial(self._people)
-        self._same = by_initial | pairs_by_script(self._people)
+        mentioned = Counter(key_of_person(one.name) for one in found)
+        by_order = pairs_by_order(self._people, mentioned)
+        same = by_order | by_initial | pairs_by_script(self._people)
+        self._same = {key: same.get(kept, kept) for key, kept in same.items()}
         self.remarks += _told_second_names(bracketed, found)
         for other in self._same:
             self._add(self._people.pop(other))

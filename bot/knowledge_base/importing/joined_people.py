@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.core.bare_text import bare_words
 from bot.knowledge_base.importing.imported import ImportedPerson
 from bot.knowledge_base.importing.organisations import are_one_body, joined_bodies
+from bot.knowledge_base.importing.reordered_names import are_same_words, well_written
 from bot.knowledge_base.importing.source_fields import texts_of
 
 
@@ -27,8 +28,10 @@ def joined_person(known: ImportedPerson, other: ImportedPerson) -> ImportedPerso
         role = known.role if told in known.role else f"{told}; {known.role}"
         known, other = replace(known, role=role), replace(other, affiliation="")
     names = sorted({known.name, other.name}, key=len)
-    is_titled = bare_words(names[0]) != bare_words(names[-1])
-    name = names[0] if is_titled else known.name
+    is_turned = are_same_words(names)
+    is_same = bare_words(known.name) == bare_words(other.name)
+    name = known.name if is_turned else names[0]
+    name = well_written(name, other.name) if is_same else name
     others = [one for one in names if one.casefold() != name.casefold()]
     return replace(
         known,

@@ -57,6 +57,9 @@ _LONGEST_ACRONYM = 6
 """Letters of an acronym for where somebody comes from; longer ones are nicknames, too."""
 
 _ADDRESS = re.compile(r"([\w.+-]+)@[\w-]+(?:\.[\w-]+)+")
+_NUMBER_BEFORE = re.compile(r"^\s*\(?\d{1,3}(?:[.)]|º)\s+(?=[^\W\d_]{2,}\.?\s)")
+"""The number of a list before a name: "1. Ana Lima"."""
+
 _MOST_WORDS_OF_NAME = 2
 """Words that a name in brackets has at most: more of them say what somebody does."""
 
@@ -213,6 +216,7 @@ class _Extras:
 def _without_extras(name: str, *, has_affiliations: bool) -> tuple[str, _Extras]:
     """Return a name without pronouns, parts and addresses, and what else stood beside it."""
     extras = _Extras()
+    name = _NUMBER_BEFORE.sub("", name)
     if (found := PART_BEFORE.match(name)) and part_before(found["part"]):
         name = name[found.end() :]
     name, _ = without_part_behind(name)
