@@ -33,6 +33,13 @@ _EXPORTED = re.compile(
 )
 """What hands what was named above to other scripts."""
 
+_REMARKS_BEFORE = re.compile(r"\A(?:\s*(?://[^\n]*(?:\n|\Z)|/\*.*?\*/))+", re.DOTALL)
+"""What a script says of itself before its data."""
+
+_LONGEST_QUOTE = 60
+_QUOTED_IN_YAML = "@`%&*!|>[]{}"
+"""Signs with which a text in YAML begins only between quotation marks."""
+
 _BEHIND_NAMED = " \t\r\n;)"
 _SCRIPT = re.compile(
     r"\s*(?:import\s+[\w*{'\"]|export\s|(?:var|let|const)\s+[\w$]+\s*=|function\b|['\"]use strict)"
@@ -105,7 +112,7 @@ def decode_json(data: bytes) -> Any:
     What scripts write and JSON does not allow, such as keys without quotation marks, is read, too.
     Raises UnreadableProgramme with the place of the fault.
     """
-    text = decode_text(data)
+    text = _REMARKS_BEFORE.sub("", decode_text(data))
     try:
         return _json_or_script(text)
     except json.JSONDecodeError as error:
@@ -177,10 +184,22 @@ def decode_yaml(data: bytes, about: str) -> Any:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         problem = " ".join(str(error.problem).split())
         raise UnreadableProgramme(
-            f"{about} is not valid YAML at line {line} ({problem}); fetch it again."
+            f"{about} is not valid YAML at line {line} ({problem}){_shown(text, line)}."
         ) from None
     except (yaml.YAMLError, RecursionError, ValueError):
         raise UnreadableProgramme(f"{about} is not valid YAML; fetch it again.") from None
+
+
+def _shown(text: str, number: int) -> str:
+    """Return what stands on a line of a YAML, and what to do about it."""
+    lines = text.splitlines()[:number]
+    line = lines[-1].strip()[:_LONGEST_QUOTE] if lines else ""
+    key, colon, value = line.partition(": ")
+    if not line:
+        return "; fetch it again"
+    if colon and (": " in value or value[:1] in _QUOTED_IN_YAML):
+        return f', "{line}"; put quotation marks around what stands behind "{key}:"'
+    return f', "{line}"; correct that line, or fetch it again'
 
 
 def decode_xml(data: bytes) -> Element:
@@ -232,5 +251,5 @@ def first_of(entry: Mapping[str, Any], *keys: str) -> Any:
 
 def starts_like_json(data: bytes) -> bool:
     """Whether bytes may be JSON."""
-    head = decode_text(data[:400])
+    head = _REMARKS_BEFORE.sub("", decode_text(data[:2_000]))
     return re.match(r"\s*[\[{]", head) is not None or _NAMED.match(head) is not None

@@ -10,7 +10,7 @@ _LONGEST = 4_000_000
 
 _STRING = r"\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`"
 _TOKEN = re.compile(
-    rf"(?P<string>{_STRING})"
+    rf"(?P<joined>(?:{_STRING})(?:\s*\+\s*(?:{_STRING}))+)|(?P<string>{_STRING})"
     r"|(?P<comment>//[^\n]*|/\*.*?\*/)"
     rf"|(?:new Date|require)\(\s*(?P<wrapped>{_STRING})\s*\)"
     r"|(?P<key>[^\W\d][\w$]*|(?<=[{,\s])\d+)(?=\s*:)"
@@ -20,6 +20,7 @@ _TOKEN = re.compile(
 )
 
 
+_ONE_STRING = re.compile(_STRING)
 _ESCAPED = re.compile(
     r"\\(?:x(?P<code>[0-9a-fA-F]{2})|u(?P<wide>\{[0-9a-fA-F]{1,6}\})|(?P<one>.))|\"", re.DOTALL
 )
@@ -34,6 +35,8 @@ def written_as_json(text: str) -> str:
 
 
 def _as_json(found: re.Match[str]) -> str:
+    if joined := found["joined"]:
+        return _quoted("".join(text[1:-1] for text in _ONE_STRING.findall(joined)))
     if told := found["string"] or found["wrapped"]:
         return _quoted(told[1:-1])
     if key := found["key"]:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bot.errors import UnreadableProgramme
-from bot.knowledge_base.importing.decode import decode_json
+from bot.knowledge_base.importing.decode import decode_json, decode_yaml
 from tests.knowledge_base.importing.told import tidied, told
 
 SCRIPT = """export const talks: Talk[] = [
@@ -51,3 +51,30 @@ def test_comma_before_a_remark_with_a_bracket_parts_what_stands_around() -> None
       {title: 'Knots', start: '2027-05-13T12:00'}, // the last }
     ];"""
     assert [one[0] for one in told(tidied(script.encode()))] == ["Tides", "Knots"]
+
+
+def test_texts_joined_in_a_script_behind_remarks_are_one() -> None:
+    script = """// the programme
+/* of one day */
+var talks = [
+    // the morning
+    {"title": "Tides " + 'and' +
+     "<br/> knots", "start": "2027-05-13T10:00", "room": "1 + 1"},
+];
+"""
+    assert told(tidied(script.encode())) == [("Tides and knots", "13 10:00", ["1 + 1"], [])]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("room: Deck: 2", '"room: Deck: 2"; put quotation marks around what stands behind "room:".'),
+        ("room: @deck", '"room: @deck"; put quotation marks around what stands behind "room:".'),
+        ("room\t: [a", ""),
+    ],
+)  # fmt: skip
+def test_line_of_a_yaml_that_is_none_is_told(line: str, said: str) -> None:
+    text = f"- title: Tides\n  date: 2027-05-13\n  time: 10:00\n  {line}\n  track: Sea\n"
+    with pytest.raises(UnreadableProgramme) as refused:
+        decode_yaml(text.encode(), "The source")
+    assert said in str(refused.value)
