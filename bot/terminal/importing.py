@@ -107,10 +107,14 @@ def _told(request: ImportRequest, flag: str, answer: str) -> ImportRequest:
 
 def _print(plan: ImportPlan) -> None:
     print(f"Read as {plan.about}." if plan.about else "The source is unchanged.")
-    for line in plan.lines[:_LONGEST_LIST]:
+    sessions = [line for line in plan.lines if not line.startswith(" ")]
+    for line in sessions[:_LONGEST_LIST]:
         print(line)
-    if len(plan.lines) > _LONGEST_LIST:
-        print(f"  ... and {len(plan.lines) - _LONGEST_LIST} more")
+    if len(sessions) > _LONGEST_LIST:
+        print(f"  ... and {counted(len(sessions) - _LONGEST_LIST, 'more session')}")
+    for line in plan.lines:
+        if line.startswith(" "):
+            print(line)
     for remark in plan.remarks:
         print(f"note: {remark}")
     if plan.warnings:

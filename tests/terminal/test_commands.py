@@ -323,6 +323,25 @@ class ClosedTerminal(StringIO):
         return True
 
 
+def test_import_of_many_counts_the_sessions_that_it_does_not_list(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = [f"2027-05-13,{8 + n // 6:02}:{n % 6}0,Tides {n},Loft,Ana Lima" for n in range(42)]
+    table = "\n".join(["Date,Start,Title,Room,Speaker", *rows])
+    (tmp_path / "sea.csv").write_text(table, encoding="utf-8")
+    (tmp_path / "knowledge").mkdir()
+    monkeypatch.chdir(tmp_path)
+    main(["import", "sea.csv", "--event", "sea", "--name", "Sea", "--timezone", "Europe/Berlin",
+          "--dry-run"])  # fmt: skip
+    lines = capsys.readouterr().out.splitlines()
+    assert sum(line.startswith("+ ") for line in lines) == 40
+    assert [line for line in lines if line.startswith("  ")] == [
+        "  ... and 2 more sessions",
+        "  people: 1 new, 0 gone, 0 changed",
+        "  rooms: 1 new, 0 gone, 0 changed",
+    ]
+
+
 @pytest.mark.parametrize(
     "command", [["new", "sea"], ["import", "sea.csv", "--event", "sea", "--name", "Sea"]]
 )
