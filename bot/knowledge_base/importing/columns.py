@@ -31,6 +31,7 @@ TEXTS_OR_HOLDERS = frozenset(map(bare_words, _WORDS["texts_or_holders"]))
 WRAPPERS = frozenset(map(bare_words, _WORDS["wrappers"]))
 """Words, folded, for the map in which all stands that is told of an entry."""
 
+_NAMES = frozenset({"name", "nom", "nombre", "nome", "имя", "vorname"})
 _OTHER_ITEM = re.compile(
     rf"(?:^|.* )(?:{'|'.join(map(bare_words, _WORDS['other_items']))})(?: .*|$)"
 )
@@ -234,6 +235,11 @@ def is_person_key(key: Any) -> bool:
     """Whether a key names somebody whose parts stand in a map below it: "speaker"."""
     words = heading_words(str(key))
     return words in _PARTS_OF["person"]["name"] and FIELD_OF.get(words) == "people"
+
+
+def is_name_key(key: Any) -> bool:
+    """Whether a key is for some name of somebody, by its last word: "fist_name"."""
+    return heading_words(str(key)).rpartition(" ")[2] in _NAMES
 
 
 def own_fields(told: Mapping[str, str]) -> dict[str, str]:

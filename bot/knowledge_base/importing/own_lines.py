@@ -6,6 +6,7 @@ Without a word of ours, so that a line is in the language of its source: "Modali
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from bot.core.bare_text import bare_words
 from bot.knowledge_base.importing.cells import Row, cell_of, line_of, lines_of
@@ -17,11 +18,13 @@ from bot.knowledge_base.importing.columns import (
     heading_words,
 )
 from bot.knowledge_base.importing.columns_beside_people import TOLD
-from bot.knowledge_base.importing.imported import ImportedPerson
+from bot.knowledge_base.importing.imported import ImportedPerson, ImportedSession
 from bot.knowledge_base.suggested_values import is_unpublished
 
 FIELD = "line"
 """Where such a column stands, as "line 4"."""
+
+_LONGEST_TIME = 60
 
 
 def settle_lines(
@@ -64,6 +67,20 @@ def own_lines(
         is_given |= not given.isdisjoint(entry for line in lines for entry in line.split("; "))
         if lines and not is_given and not all(map(is_unpublished, lines)):
             yield _labelled(heading[at], ("\n" if part == "bio" else ", ").join(lines))
+
+
+def with_time_in_words(
+    session: ImportedSession, row: Row, placed: Mapping[str, int], heading: Sequence[str]
+) -> ImportedSession:
+    """Return a session with a line for a time that is none of a clock: "All evening"."""
+    for key in ("time", "start"):
+        said = line_of(cell_of(row, placed[key])) if key in placed else ""
+        is_words = not any(map(str.isdigit, said)) and any(map(str.isalpha, said))
+        if is_words and not is_unpublished(said) and len(said) <= _LONGEST_TIME:
+            line = _labelled(heading[placed[key]], said)
+            labels = "\n\n".join(filter(None, (session.terms.labels, line)))
+            return replace(session, terms=replace(session.terms, labels=labels))
+    return session
 
 
 def _labelled(heading: str, told: str) -> str:

@@ -43,7 +43,7 @@ def well_written(name: str, other: str) -> str:
 
 
 def _oddness(name: str) -> int:
-    odd = sum(
+    odd: int = sum(
         word[:2].isupper() and len(word[2:]) >= _LEAST_BEHIND and word[2:].islower()
         for word in re.split(r"[\s'’-]+", name)
     )

@@ -85,6 +85,9 @@ def _key(session: TidySession, position: int) -> tuple[object, ...]:
             title = title.removesuffix(f" {bare_words(room)}") or title
         return (title, session.start or session.day, session.kind)
     title = bare_words(session.plain_title)
+    if session.start is None and session.day and session.rooms:  # "All evening", in two blocks
+        who = tuple(sorted(person.name for person in session.people))
+        return (title, session.day, tuple(session.rooms), who, str(session.source.abstract))
     if session.source.source_id or session.people:
         who = tuple(sorted(person.name for person in session.people))
         return (title, session.start or session.day or position, session.source.source_id, who)

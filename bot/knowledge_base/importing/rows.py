@@ -22,6 +22,7 @@ from bot.knowledge_base.importing.hours_of_length import with_minutes
 from bot.knowledge_base.importing.imported import ImportedProgramme, ImportedSession, Words
 from bot.knowledge_base.importing.legend_rows import without_legend
 from bot.knowledge_base.importing.named_tracks import with_named_tracks
+from bot.knowledge_base.importing.own_lines import with_time_in_words
 from bot.knowledge_base.importing.parted_dates import with_whole_dates
 from bot.knowledge_base.importing.parted_names import with_whole_names
 from bot.knowledge_base.importing.row_fields import cell_in, session_in
@@ -232,7 +233,7 @@ class _Reading:
         dated = hints.read_day(written, order)
         if not self.are_apart and dated is not None:
             self.day, self.is_day_of_row = dated, True
-        day = dated or day_in_row(row, self.placed, order, hints.year)
+        day = dated or day_in_row(row, self.placed, order, hints.year) or self._named_day(row)
         is_from_above = day is None and not hints.has_day_unread(row, self.placed, order, self.day)
         day = self.day if is_from_above else day
         session = self._told(row, day)
@@ -247,6 +248,11 @@ class _Reading:
         self._note_end(session, place, has_unread=self._note_unread(session, place))
         return session
 
+    def _named_day(self, row: Row) -> date | None:
+        """Return the day of the event that stands beside the time in a row, without its date."""
+        cells = (cell_in(row, self.placed, key) for key in ("start", "time"))
+        return next(filter(None, map(self.hints.day_beside_clock, cells)), None)
+
     def _told(self, row: Row, day: date | None) -> ImportedSession | None:
         """Return what a row tells of a session, at its time on a day; None without a title."""
         told = session_in(row, self.placed, self.commas)
@@ -256,6 +262,7 @@ class _Reading:
             told = replace(told, title=title, is_untitled=True)
         if not told.title:
             return None
+        told = told if start else with_time_in_words(told, row, self.placed, self.heading)
         return replace(told, start=start, end=end, day=None if start else day)
 
     def _note_unread(self, session: ImportedSession, place: RowPlace) -> bool:

@@ -63,6 +63,7 @@ _IN_BRACKETS = (
     re.compile(rf"\s*{OPENING}({INSIDE}+){CLOSING}.*"),
     re.compile(rf".*{OPENING}({INSIDE}+){CLOSING}\s*"),
 )
+_IN_ANY_BRACKETS = re.compile(rf"\s*{OPENING}{INSIDE}*{CLOSING}")
 _MOST_WORDS_IN_BRACKETS = 2
 """Words that a sort in brackets has at most ("hands-on workshop"); more say what it is on."""
 
@@ -109,6 +110,10 @@ def kind_of(
     if by_type in EDGE_KINDS and not may_be_edge:
         by_type = None
     by_title = _kind_of_title(title, has_people=has_people, may_be_edge=may_be_edge)
+    plain_title = _IN_ANY_BRACKETS.sub(" ", title)
+    if not is_short and len(bare_words(plain_title).split()) <= _LONGEST_TITLE:
+        alone = _kind_of_title(plain_title, has_people=has_people, may_be_edge=may_be_edge)
+        is_short, by_title = (True, alone) if alone in _ALONE else (False, by_title)
     is_plain = by_type in {None, SessionKind.TALK, SessionKind.OTHER, SessionKind.SOCIAL}
     is_plain |= _names_plenary(kind_words) and by_title in _NO_PLENARIES
     is_plain |= by_type is SessionKind.BREAK and (  # "Lunch", "Quiet room", but no "Welcome coffee"

@@ -13,7 +13,7 @@ from bot.knowledge_base.importing.clean import (
     clean_text,
     read_moment,
 )
-from bot.knowledge_base.importing.columns import is_person_key, parts_of
+from bot.knowledge_base.importing.columns import is_name_key, is_person_key, parts_of
 from bot.knowledge_base.importing.decode import as_map
 from bot.knowledge_base.importing.degrees import may_be_post
 from bot.knowledge_base.importing.imported import ImportedPerson, Words
@@ -116,7 +116,10 @@ def read_person(entry: Any) -> ImportedPerson | None:
         name, *more = map(clean_line, entry) if entry else [""]
         part = next(filter(None, map(part_in, more)), "")
         return ImportedPerson(name, part=part) if name else None
-    told, _ = parts_of("person", _unwrapped(as_map(entry)))
+    told, others = parts_of("person", _unwrapped(as_map(entry)))
+    if "family" in told and not {"name", "given"} & told.keys():
+        names = [entry[key] for key in others if is_name_key(key) and key in entry]
+        told |= {"given": names[0]} if len(names) == 1 else {}
     name = _name_of_person(told)
     if not name:
         return None

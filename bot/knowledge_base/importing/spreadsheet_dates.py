@@ -43,6 +43,7 @@ _CLOCK = re.compile(
     r"(?![\d/])",
     re.IGNORECASE,
 )
+_PLAIN_CLOCK = r"(?i)\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\b\.?"
 _EPOCH = date(1899, 12, 30)
 """Day 0 of spreadsheets: they take 1900 for a leap year, so it is a day early."""
 
@@ -206,6 +207,12 @@ def _found_clocks(text: str) -> list[re.Match[str]]:
     # A dash stands between two times, and none within one: "9h-10h" is no 09:10.
     rest = re.sub(r"[\u2010-\u2015-]", "~", rest)
     return list(_CLOCK.finditer(rest.replace("T", " ")))
+
+
+def without_clocks(value: Any) -> Any:
+    """Return a cell without its times of day, if it has any: "Day 1 \u2013 9:15-10:30"."""
+    found = list(filter(_is_clock, _found_clocks(value))) if isinstance(value, str) else []
+    return re.sub(_PLAIN_CLOCK, " ", value) if found else None
 
 
 def _is_clock(found: re.Match[str]) -> bool:

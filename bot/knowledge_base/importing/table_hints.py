@@ -23,6 +23,7 @@ from bot.knowledge_base.importing.spreadsheet_dates import (
     lacks_year,
     read_clocks,
     read_date,
+    without_clocks,
     writes_no_day,
 )
 from bot.knowledge_base.importing.word_lists import load_words
@@ -62,7 +63,12 @@ class TableHints:
     def read_day(self, value: Any, order: Order) -> date | None:
         """Return the day in a cell, also one of the event's that is only "Friday" or "Day 2"."""
         found = read_date(value, order, self.year) or day_among(value, self.days)
+        found = found or self.day_beside_clock(value)
         return found or (self.by_number.get(int(line_of(value))) if _is_number(value) else None)
+
+    def day_beside_clock(self, value: Any) -> date | None:
+        """Return the day of the event that a cell names beside a time: "Day 1, 9:15-10:30"."""
+        return day_among(without_clocks(value), self.days)
 
     def writes_no_day(self, value: Any, order: Order) -> bool:
         """Whether a cell writes a date that is none, as "2027-02-30"."""

@@ -120,3 +120,22 @@ def test_keywords_of_papers_are_told_however_many_they_are() -> None:
         "Palabras clave: marea, luna, costa", "Palabras clave: nudo, red",
     ]  # fmt: skip
     assert [s.tracks for s in found.sessions] == [[], []]
+
+
+def test_time_in_words_is_told_and_rows_of_one_item_are_one() -> None:
+    games = {"title": "Games", "date": "2027-05-13", "time": "All evening", "room": "Loft"}
+    talk = {"title": "Tides", "date": "2027-05-13", "time": "10:00", "room": "Loft"}
+    found = tidied([{"id": "a", **games}, {"id": "b", **games}, {"id": "c", **talk}])
+    assert [(s.plain_title, s.start is None, s.source.terms.labels) for s in found.sessions] == [
+        ("Games", True, "Time: All evening"), ("Tides", False, ""),
+    ]  # fmt: skip
+
+
+def test_given_name_stands_under_a_word_with_a_slip() -> None:
+    authors = [
+        {"id": 1, "fist_name": "Ana", "last_name": "Lima"},
+        {"id": 2, "name": "Bo Berg", "nick_name": "Bosun", "last_name": "Berg"},
+        {"id": 3, "user_name": "cy7", "last_name": "Okoro"},
+    ]
+    found = tidied([paper(1, autores=authors)])
+    assert [person.name for person in found.people] == ["Ana Lima", "Bo Berg", "Okoro"]

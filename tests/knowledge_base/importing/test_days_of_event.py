@@ -110,3 +110,18 @@ def test_days_of_an_event_that_is_there_count_before_those_of_the_source() -> No
     hints = TableHints(days=(date(2027, 6, 1), date(2027, 6, 2)))
     (session,) = read_programme(json.dumps(root).encode(), hints=hints)[1].sessions
     assert str(session.start) == "2027-06-01 10:00:00"
+
+
+@pytest.mark.parametrize(
+    ("time", "start"),
+    [
+        ("Day 1 — 9:15-10:30", "13 09:15"), ("Friday 9:30-10:45am", "14 09:30"),
+        ("Sábado 15, 10:00", "15 10:00"), ("10:00 (Day 2)", "14 10:00"),
+        ("2일차 10:00", "14 10:00"), ("Day 4, 10:00", ""), ("10:00", ""),
+    ],
+)  # fmt: skip
+def test_day_beside_a_time_is_one_of_the_event(time: str, start: str) -> None:
+    root = {"event": {"name": "Tide Days", "dates": "13-15 May 2027"},
+            "talks": [{"title": "Tides", "time": time}]}  # fmt: skip
+    (session,) = read_programme(json.dumps(root).encode())[1].sessions
+    assert (f"{session.start:%d %H:%M}" if session.start else "") == start
