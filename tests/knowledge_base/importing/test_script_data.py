@@ -68,8 +68,8 @@ var talks = [
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        ("room: Deck: 2", '"room: Deck: 2"; put quotation marks around what stands behind "room:".'),
-        ("room: @deck", '"room: @deck"; put quotation marks around what stands behind "room:".'),
+        ("in: Deck: 2", '"in: Deck: 2"; put quotation marks around what stands behind "in:".'),
+        ("in: @deck", '"in: @deck"; put quotation marks around what stands behind "in:".'),
         ("room\t: [a", ""),
     ],
 )  # fmt: skip
