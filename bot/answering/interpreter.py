@@ -209,7 +209,7 @@ class Interpreter:
         if (query.place or is_said) and ranking.best == OUT_OF_SCOPE:
             return query  # "who wins, Madrid or Barcelona?"
         known, words = self._knowledge, asked.words
-        query = as_list(query, ranking)
+        query = as_list(query, linked, ranking)
         query = with_subject(query, linked, text, ranking, known, self._meanings, words)
         query = with_subject_of_talk(query, linked, known, words)
         return with_either_subject(query, linked, known, words)

@@ -17,9 +17,10 @@ from bot.answering.linking.title_parts import parts_of_compounds
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.session_intent import LISTING, MOST_ASKED, ONLY_ONE, UNLIKELY
 from bot.answering.subjects.usual_topics import is_surely_usual, usual_topic
+from bot.answering.text.markers import has_any, has_one
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
-from bot.answering.text.wording import single_words
+from bot.answering.text.wording import single_words, terms, terms_everywhere
 from bot.core.models import EDGE_KINDS, Session
 from bot.core.programme import IDLE_KINDS
 
@@ -62,12 +63,37 @@ def asks_for_none(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> 
     return is_other or usual_topic(query, linked, ranking) is not None
 
 
-def as_list(query: ParsedQuestion, ranking: Ranking) -> ParsedQuestion:
-    """Ask for all sessions on something where it is hardly asked what one of them is about."""
+def as_list(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> ParsedQuestion:
+    """Ask for all sessions on something where it is hardly asked what one of them is about.
+
+    "What is there about sails on Friday" asks for a list, be a word of it one of a title.
+    """
+    if _asks_what_there_is(query, linked):
+        bare = replace(query, sessions=(), is_titled=False)
+        return replace(bare, intent="find_sessions", is_topical=bool(query.found))
     is_vague = query.intent == "about" and ranking.confidence < UNLIKELY
     if not is_vague or query.is_titled or len(query.found) < 2:
         return query
-    return replace(query, intent="find_sessions", sessions=())  # "what is there about sails"
+    return replace(query, intent="find_sessions", sessions=())
+
+
+def _asks_what_there_is(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether it is asked what there is on something, and not in a session, track or room."""
+    is_named = linked.title_spans or query.people or query.rooms or query.tracks or query.kinds
+    is_near = query.intent in _NEAR_LIST and not (is_named or query.names_event)
+    folded, spoken = fold(linked.text), query.spoken
+    # "¿Qué hay de nuevo el viernes?" asks for the programme.
+    about = [one for one in terms("about_words", spoken) if one not in terms_everywhere("of_words")]
+    is_said = has_one(folded, about)
+    is_on_something = query.found or linked.unmatched or query.has_unknown_terms
+    is_on_something = is_on_something and (is_said or query.intent != "programme")
+    return bool(is_near and is_on_something) and has_any(folded, "what_there_is", spoken)
+
+
+_NEAR_LIST = frozenset(
+    {"about", "theme", "programme", "is_today", "session_track", "event_unknown"}
+)
+"""What a question resembles that asks what there is on something."""
 
 
 def may_ask_for_others(

@@ -26,7 +26,11 @@ def asks_openly(text: str, language: str) -> bool:
     folded = fold(text)
     if question_words_in(text, language) or offers_choice(folded):
         return True
-    return any(has_any(folded, one, language) for one in ("open_words", "begun_with", "ended_with"))
+    return any(has_any(folded, one, language) for one in _OPEN)
+
+
+_OPEN = ("open_words", "begun_with", "ended_with", "what_there_is")
+"""Words that ask for what they do not put forward."""
 
 
 def asks_whether(text: str, beside_names: str, language: str) -> bool:

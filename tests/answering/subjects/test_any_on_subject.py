@@ -52,3 +52,30 @@ def test_anything_on_a_subject_is_listed(engine: Engine, question: str) -> None:
 )
 def test_one_session_by_its_title(engine: Engine, question: str) -> None:
     assert engine.answer(question, NOON).sessions == ("future",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what is there about tidal power?",
+        "what's there on tidal power on monday",
+        "what do you have on tidal power",
+        "qu'y a-t-il sur tidal power lundi ?",
+        "¿qué hay sobre tidal power el lunes?",
+        "qué hay de tidal power",
+        "что есть про tidal power в понедельник?",
+        "ماذا يوجد عن tidal power يوم الاثنين؟",
+        "周一有什么关于tidal power的？",
+        "월요일에 tidal power에 대해 뭐 있어요?",
+    ],
+)
+def test_what_there_is_on_a_subject_is_listed(engine: Engine, question: str) -> None:
+    answer = engine.answer(question, NOON)
+    assert (answer.sessions, answer.topic) == (("future", "mary"), "find_sessions")
+
+
+@pytest.mark.parametrize(
+    "question", ["what is there on monday?", "¿qué hay de nuevo el lunes?", "que y a-t-il lundi ?"]
+)
+def test_what_there_is_on_a_day_is_all_of_it(engine: Engine, question: str) -> None:
+    assert engine.answer(question, NOON).sessions == ("future", "mary", "knots")
