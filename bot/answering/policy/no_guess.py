@@ -17,6 +17,8 @@ def without_guess(part: Interpretation) -> Reply:
     """Return an overview, unless the message is more likely about something else."""
     if part.query.found and (part.query.names_session or part.query.is_topical):
         return reply_to(replace(part.query, intent="find_sessions"))
+    if part.query.subject and part.ranking.probability(_UNKNOWN) >= SURELY_UNKNOWN:
+        return unknown(part.query, "event-unknown")  # "a prize for the best poster?"
     if (part.query.names_session or part.query.kinds) and part.query.is_narrowed_by_more:
         return reply_to(replace(part.query, intent="programme"))
     days = {*part.query.times.days} & {*part.query.programme.days}
@@ -27,3 +29,9 @@ def without_guess(part: Interpretation) -> Reply:
     if part.ranking.best == OUT_OF_SCOPE and part.query.subject:
         return unknown(part.query, "event-unknown")  # "is there a swimming pool?"
     return overview(part.query)
+
+
+_UNKNOWN = "event_unknown"
+SURELY_UNKNOWN = 0.5
+"""From which likelihood on what is asked beside a kind is nothing that anybody publishes, and all
+of that kind are no answer; chosen."""

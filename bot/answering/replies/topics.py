@@ -37,6 +37,13 @@ _KINDS_OF_TOPIC: Mapping[str, SessionKind] = MappingProxyType(
 _PRACTICAL = frozenset({SessionKind.REGISTRATION, SessionKind.SOCIAL, SessionKind.OTHER})
 """Kinds of items that may be what a topic is about; "during the workshops" only says when."""
 
+
+def _is_practical(session: Session) -> bool:
+    """Whether an item may be what a topic is about: no poster that somebody presents."""
+    is_presented = session.kind is SessionKind.OTHER and bool(session.people)
+    return session.kind in _PRACTICAL and not is_presented
+
+
 _OF_PLACE = frozenset({"livestream", "transport", "parking"})
 
 
@@ -166,7 +173,7 @@ def _in_programme(query: ParsedQuestion, name: str) -> tuple[Session, ...]:
     kind = _KINDS_OF_TOPIC.get(name)
     if kind is None:
         is_beside = query.is_titled or query.is_topical
-        own = () if is_beside else tuple(s for s in query.sessions if s.kind in _PRACTICAL)
+        own = () if is_beside else tuple(filter(_is_practical, query.sessions))
         return _called_alike(query, name) or own
     # "The gala" may be a meal; what is told by the kind asked for is meant.
     is_by_kind = kind in query.kinds
