@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import Ranking
@@ -33,7 +34,7 @@ def with_track_asked(query: ParsedQuestion, linked: Entities, ranking: Ranking) 
 
     A session that is only called as the track is stands for it: "lightning talks when?".
     """
-    query = _without_namesakes(query)
+    query = _without_namesakes(query, linked)
     if _asks_which_tracks(query, linked):
         intent = "count" if query.intent == "count" else "rooms"
         return replace(query.without_sessions(), intent=intent, countable="tracks")
@@ -83,15 +84,26 @@ _NEAR_WHICH = frozenset({"rooms", "programme", "find_sessions", "session_track",
 """What a question resembles that asks which tracks there are."""
 
 
-def _without_namesakes(query: ParsedQuestion) -> ParsedQuestion:
-    """Leave out sessions called as a track that is named, and that is another's."""
+def _without_namesakes(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+    """Leave out sessions called as a track that is named, and that is another's.
+
+    Written with the signs of its title ("★ Lightning talks ★") it is the session, and no track.
+    """
     called = {_words(name) for track in query.tracks for name in track.name.all()}
     own = {track.id for track in query.tracks}
     is_of_other = all(one.tracks and own.isdisjoint(one.tracks) for one in query.sessions)
     if not query.is_titled or not is_of_other:
         return query
-    is_called_so = {_words(title) for one in query.sessions for title in one.title.all()} <= called
-    return replace(query, sessions=(), found=(), is_titled=False) if is_called_so else query
+    titles = [title for one in query.sessions for title in one.title.all()]
+    if not {_words(title) for title in titles} <= called:
+        return query
+    if any(title in linked.text and _has_sign(title) for title in titles):
+        return replace(query, tracks=())
+    return replace(query, sessions=(), found=(), is_titled=False)
+
+
+def _has_sign(title: str) -> bool:
+    return any(unicodedata.category(character) == "So" for character in title)
 
 
 def _words(name: str) -> tuple[str, ...]:
