@@ -212,8 +212,13 @@ def _people(entry: Component) -> tuple[ImportedPerson, ...]:
     """Return who organises an entry, when a name and not only an address is given."""
     found = entry.get("ORGANIZER")
     given = found if isinstance(found, list) else [found]
-    names = [clean_line(str((_part(one, "params") or {}).get("CN", ""))) for one in given]
+    called = (str((_part(one, "params") or {}).get("CN", "")) for one in given)
+    names = [clean_line(_WRITTEN_BREAK.sub(" ", name)) for name in called]
     return tuple(ImportedPerson(name) for name in names if name and "@" not in name)
+
+
+_WRITTEN_BREAK = re.compile(r"\\[nN]|\^n")
+"""A line's end in a parameter: by RFC 6868 "^n", by many as in a text (RFC 5545, 3.3.11)."""
 
 
 def _categories(entry: Component) -> str:

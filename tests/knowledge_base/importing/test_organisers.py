@@ -10,7 +10,8 @@ import pytest
 
 from bot.core.models import SessionKind
 from bot.knowledge_base.importing.entries import make_entries
-from tests.knowledge_base.importing.told import hourly, tidied
+from tests.knowledge_base.importing.sources import ICS
+from tests.knowledge_base.importing.told import hourly, tidied, told
 
 NONE: dict[str, dict[str, Any]] = {name: {} for name in ("rooms", "tracks", "sessions", "people")}
 
@@ -212,3 +213,9 @@ def test_what_serves_the_event_has_no_track_of_its_sort() -> None:
             "Knots;Talk")  # fmt: skip
     found = {one.plain_title: one.track for one in tidied(table("Type", *rows)).sessions}
     assert list(found.values()) == ["", "", "demo", "demo", ""]
+
+
+@pytest.mark.parametrize("name", [r"Ana Lima\n", r"Ana\nLima", "Ana Lima^n"])
+def test_line_that_ends_in_the_name_of_a_calendars_organiser_is_none_of_it(name: str) -> None:
+    calendar = ICS.replace(b"CN=Ana Lima", f"CN={name}".encode())
+    assert [people for *_, people in told(tidied(calendar))] == [["Ana Lima"]]
