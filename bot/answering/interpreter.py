@@ -154,7 +154,7 @@ class Interpreter:
         query = with_following(query, understood, linked, state, written)
         query = with_unnamed(query, linked, ranking, self._knowledge, asked, state)
         passage = nearest_passage(linked, self._knowledge, asked)
-        query = without_groups_told(with_session_told(query, passage), linked)
+        query = without_groups_told(with_session_told(query, passage), linked, state.intent)
         own_topic = with_own_topic(
             query, linked, ranking, self._topics, self._knowledge, self._classifier, asked
         )

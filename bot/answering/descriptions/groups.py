@@ -8,34 +8,48 @@ from dataclasses import replace
 
 from bot.answering.intents import TOPIC
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.kind_words import kinds_in
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.attending_groups import attending_groups_in
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import has_any, has_one, question_words_in
+from bot.answering.text.markers import (
+    has_any,
+    has_one,
+    question_words_in,
+    without_categories,
+    without_terms,
+)
 from bot.answering.text.normalise import fold, has_unsegmented
+from bot.answering.text.small_words import small_words, without_small
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import grouped_terms, name_terms, one_of, terms
 from bot.languages import UNSEGMENTED
 
 
-def without_groups_told(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+def without_groups_told(
+    query: ParsedQuestion, linked: Entities, after: str | None = None
+) -> ParsedQuestion:
     """Leave out of the subject the groups of which the text on who comes speaks.
 
-    "Do companies come, or only officials" is answered by "officials and industry experts".
+    "Do companies come, or only officials" is answered by "officials and industry experts", and so
+    is "and industry?" `after` who comes was asked, by its intent.
     """
     text = _told_of_comers(query)
     is_near = query.intent in {"partners", "speakers"} and not (query.people or query.bodies)
     is_which = is_near and asks_which_of_group(linked.text, query.spoken)
-    is_whether = asks_if_group_comes(query, linked) or _is_of_groups_alone(query, linked, text)
+    least = 1 if after == "attendees" else LEAST_ALONE
+    is_whether = asks_if_group_comes(query, linked)
+    is_whether = is_whether or _is_of_groups_alone(query, linked, text, least)
     if text and (is_which or is_whether):
-        query = replace(query.without_sessions(), intent="attendees", rivals=())
+        again = query.continues or after == "attendees"
+        query = replace(query.without_sessions(), intent="attendees", rivals=(), continues=again)
     if query.intent != "attendees" or not text:
         return query
     if offers_groups(linked, query.spoken):
         # A word of a title only says that they speak.
         query = replace(query.without_sessions(), is_titled=False)
-    if not query.subject:
-        return query
+    if not query.subject or asks_who_discusses(linked, query.spoken):
+        return replace(query, subject=())
     told = attending_groups_in(text, query.voice.language)
     if has_unsegmented(linked.text):  # pairs of characters across words name nothing
         is_told = bool(attending_groups_in(linked.text, query.spoken) & told)
@@ -50,10 +64,11 @@ def _told_of_comers(query: ParsedQuestion) -> str:
     return (query.voice.text(attendance) if attendance else None) or ""
 
 
-def _is_of_groups_alone(query: ParsedQuestion, linked: Entities, told: str) -> bool:
-    """Whether a message is the words for a group that is told of, and no more: "private sector?".
+def _is_of_groups_alone(query: ParsedQuestion, linked: Entities, told: str, least: int) -> bool:
+    """Whether a message is at `least` so many words for a group told of, and no more.
 
-    One word alone stays with whoever is known to take part: "companies?" of those that pay.
+    "Private sector?"; one word alone stays with whoever is known to take part ("companies?" of
+    those that pay), unless who comes was told right before.
     """
     language = query.spoken
     if linked.mentions or linked.is_titled or linked.title_spans or linked.place:
@@ -65,11 +80,17 @@ def _is_of_groups_alone(query: ParsedQuestion, linked: Entities, told: str) -> b
     if has_unsegmented(linked.text):
         groups = one_of(begin for begin, _ in grouped_terms("attending_groups", language))
         rest, count = re.subn(groups, "", fold(linked.text))
-        return count > 1 and sum(map(str.isalpha, rest)) <= MOST_BESIDE_GROUPS
-    small = terms("function_words", language)
+        return count >= least and sum(map(str.isalpha, rest)) <= MOST_BESIDE_GROUPS
+    small = small_words(_BESIDE_GROUPS, language)
     own = [t for t in linked.terms if t.surface not in small]
-    return len(own) > 1 and all(attending_groups_in(t.surface, language) for t in own)
+    return len(own) >= least and all(attending_groups_in(t.surface, language) for t in own)
 
+
+_BESIDE_GROUPS = ("function_words", "follow_up")
+"""Categories of the words beside those for a group."""
+
+LEAST_ALONE = 2
+"""Words for groups that are all of a message, and ask of them by themselves."""
 
 MOST_BESIDE_GROUPS = 1
 """Letters beside the words for a group that ask nothing of their own: "呢", "요"."""
@@ -105,6 +126,33 @@ def asks_if_group_comes(query: ParsedQuestion, linked: Entities) -> bool:
 
 MOST_TERMS, MOST_CHARACTERS = 8, 30
 """Words, or characters, of a message that asks no more than whether a group comes; chosen."""
+
+
+def asks_who_discusses(linked: Entities, language: str) -> bool:
+    """Whether it is asked who will discuss it, and no subject is named: "et qui en débattra ?"."""
+    folded = fold(linked.text)
+    if "who" not in question_words_in(folded, language) or linked.mentions or linked.sessions:
+        return False
+    if not has_any(folded, "discussing_words", language):
+        return False
+    if kinds_in(folded, language, {}) and not has_any(folded, "thing_pronouns", language):
+        return False  # "who is in the debate"
+    if language in UNSEGMENTED:
+        asking = [term for term, _ in grouped_terms("question_words", language)]
+        rest = without_categories(without_terms(folded, asking), _OF_DISCUSSING, language)
+        return not any(map(str.isalnum, rest))
+    asking = {
+        word for term, _ in grouped_terms("question_words", language) for word in term.split()
+    }
+    small = small_words(_OF_DISCUSSING, language) | asking
+    return not without_small((term.surface for term in linked.terms), small)
+
+
+_OF_DISCUSSING = (
+    "discussing_words", "coming_words", "function_words", "thing_pronouns", "follow_up",
+    "interjections", "event_words",
+)  # fmt: skip
+"""Categories of the words of a message that names nothing which is discussed."""
 
 
 def _told_of_oneself(linked: Entities, named: Sequence[Term]) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
-from bot.answering.descriptions.groups import offers_groups
+from bot.answering.descriptions.groups import asks_who_discusses, offers_groups
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
 from bot.answering.linking.bodies_asked import speaks_of_people
 from bot.answering.linking.entities import Entities
@@ -29,7 +29,8 @@ def asked_by_phrase(intent: str, linked: Entities, language: str) -> str | None:
         is_written = intent == "person_contact" and names_session_written(linked.text, language)
         return "person_sessions" if is_written else None
     liked = liked_intent(intent, linked, language) if linked.sessions else None
-    if liked or _asks_which_groups(intent, linked, language):
+    is_of_comers = _asks_which_groups(intent, linked, language)
+    if liked or is_of_comers or asks_who_discusses(linked, language):
         return liked or "attendees"
     text = linked.text.removeprefix("و")  # the Arabic "and" is written onto a word
     if intent in _NEAR_ATTENDANCE and not linked.names("room") and _offers_online(text):

@@ -7,6 +7,7 @@ import pytest
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus
 from tests.builders import at
+from tests.conversations import talk
 
 MORNING = at("2025-12-04 08:00")
 
@@ -116,3 +117,47 @@ def test_names_of_a_group_are_said_to_be_unknown(conference: Engine, question: s
 )
 def test_short_word_for_a_group_is_no_body(conference: Engine, question: str) -> None:
     assert conference.answer(question, MORNING).topic == "attendees"
+
+
+@pytest.mark.parametrize(
+    ("first", "asked"),
+    [
+        ("Who attends?", "and scientists?"),
+        ("Qui participe ?", "Et l'industrie ?"),
+        ("¿Quiénes participan?", "¿Y los funcionarios?"),
+        ("Кто участвует?", "А промышленность?"),
+        ("من يشارك؟", "والصناعة؟"),
+        ("谁参加？", "业界呢？"),
+        ("누가 참석하나요?", "산업계는요?"),
+    ],
+)
+def test_group_alone_after_who_comes_is_asked_of_that(
+    conference: Engine, first: str, asked: str
+) -> None:
+    reply = talk(conference, first, asked, now=MORNING)
+    assert (reply.topic, reply.status) == ("attendees", AnswerStatus.ANSWERED)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "And who will come to debate it?",
+        "Et qui viendra en débattre ?",
+        "¿Y quiénes lo debatirán?",
+        "А кто будет это обсуждать?",
+        "ومن سيناقشه؟",
+        "谁来讨论？",
+        "누가 논의하나요?",
+        "Will NGOs have a seat?",
+        "La société civile aura-t-elle sa place ?",
+        "¿La sociedad civil tiene cabida?",
+        "Найдётся место для НКО?",
+    ],
+)
+def test_who_will_discuss_it_is_who_comes(conference: Engine, question: str) -> None:
+    reply = conference.answer(question, MORNING)
+    assert (reply.topic, reply.status) == ("attendees", AnswerStatus.ANSWERED)
+
+
+def test_who_discusses_a_subject_that_is_named_is_about_that(conference: Engine) -> None:
+    assert conference.answer("who discusses quantum?", MORNING).topic != "attendees"
