@@ -31,6 +31,7 @@ from bot.answering.text.markers import asks_by_word, find_term, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.sentences import is_question
 from bot.answering.text.splitting import PieceReader, split_questions
+from bot.answering.text.starters import without_recall
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms, terms_everywhere
 from bot.answering.times.lengths import lengths_in
@@ -42,6 +43,7 @@ def questions_in(text: str, asked: MessageContext, reader: MessageReader, most: 
     Of more than `most` questions only the first so many are looked at.
     """
     text = _CLAUSES.sub("，", text) if asked.spoken == "zh" else text
+    text = without_recall(text, asked.spoken)  # no comma behind it ends a question
     of_other, text = parted_by_edition(text, asked.spoken)
     if of_other:
         rest = _questions_of(text, asked, reader, most) if asks_by_word(text, asked.spoken) else []

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.answering.text.markers import asks_by_word, has_one, says
+from bot.answering.text.markers import asks_by_word, has_one, question_words_in, says
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.wording import detail_words, terms
+from bot.languages import UNSEGMENTED
 
 
 def without_conjunction(text: str, language: str) -> str:
@@ -106,16 +107,30 @@ def without_request(text: str, language: str) -> str:
     called = _without_first(text, "interjections", language, ",،，.!… ")
     asked = _without_first(called, "possibility_frames", language)
     asked = asked if asked != called else text
-    return _without_quoting(_without_recall(asked, language), language)
+    return _without_quoting(without_recall(asked, language), language)
 
 
-def _without_recall(text: str, language: str) -> str:
-    """Return a question without the order to recall it: "remind me which days it is"."""
+def without_recall(text: str, language: str) -> str:
+    """Return a question without the order to recall it: "remind me which days it is".
+
+    What is asked before it stays: "when is it? And remind me who opens".
+    """
     for end in _ends_of("remind_orders", text, language):
-        rest = fold(text)[end:].lstrip(" ,:،：")
-        if _begins(rest, language):
-            return text[-len(rest) :]
+        rest = fold(text)[end:].lstrip(" ,:،：，")
+        if _begins(rest, language) or _asks_whom_or_where(rest, language):
+            sentences = [mark.end() for mark in _SENTENCE.finditer(text, 0, end)]
+            before = text[: sentences[-1]] if sentences else ""
+            return (before if asks_by_word(before, language) else "") + text[-len(rest) :]
     return text
+
+
+_SENTENCE = re.compile(r"[.?!。？！؟]\s*")
+
+
+def _asks_whom_or_where(folded: str, language: str) -> bool:
+    """Whether who or where is asked at the end, as Chinese asks; "when" may be a reminder's."""
+    asked = question_words_in(folded, language) if language in UNSEGMENTED else frozenset()
+    return bool(asked & {"who", "where"}) and "when" not in asked
 
 
 def _without_quoting(text: str, language: str) -> str:
