@@ -8,11 +8,12 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.descriptions.described import person_described
 from bot.answering.descriptions.heads import asks_for_head_of_event, with_compatriots
 from bot.answering.descriptions.posts import names_post
-from bot.answering.intents import Trait, has_trait
+from bot.answering.intents import WHO_BY_KIND, Trait, has_trait
 from bot.answering.interpretation import TOLD, TOLD_WORDS
 from bot.answering.linking.demonyms import bodies_of_demonyms
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.session_languages import names_somebody, spoken_languages_in
 from bot.answering.linking.spans import touches
 from bot.answering.message.reading import MessageContext
 from bot.answering.query import ParsedQuestion
@@ -72,7 +73,13 @@ def _may_ask_of_country(query: ParsedQuestion, linked: Entities, language: str) 
     # "The Korean, what is he called" asks for no name of the event.
     names_other = query.names_event or query.names_session or query.names_anything
     is_called = query.intent == "event_name" and not names_other
-    is_of_language = query.intent in _OF_LANGUAGE and _names_people(linked, language)
+    is_somebody = names_somebody(fold(linked.text), language)
+    is_of_people = _names_people(linked, language) or is_somebody
+    is_of_language = query.intent in _OF_LANGUAGE and is_of_people
+    if is_somebody and query.intent in WHO_BY_KIND.values():
+        return True  # "does a Korean speak at the opening"
+    if query.intent == "session_language":  # "the Korean person" names no language
+        is_of_language |= not spoken_languages_in(fold(linked.text), language)
     return is_called or is_of_language or query.intent == "speakers"
 
 

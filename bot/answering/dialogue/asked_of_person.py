@@ -5,7 +5,11 @@ from __future__ import annotations
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import says
+from bot.answering.text.markers import says, without_categories, without_terms
+from bot.answering.text.normalise import fold
+from bot.answering.text.small_words import small_words, without_small
+from bot.answering.text.wording import grouped_terms
+from bot.languages import UNSEGMENTED
 
 MOST_TERMS, MOST_CHARACTERS = 10, 24
 """Terms, and characters of Chinese or Korean, of a message that asks for a name or a post.
@@ -30,13 +34,44 @@ def asks_part_of_name(query: ParsedQuestion, linked: Entities) -> bool:
     return says_part and linked.has_at_most(MOST_TERMS, MOST_CHARACTERS) and not is_of_event
 
 
-def asks_post(query: ParsedQuestion, linked: Entities) -> bool:
-    """Whether the title of somebody is asked for, and not that of a talk: "her exact title"."""
-    says_title = says(linked.text, "post_titles", query.spoken)
-    is_of_talk = query.kinds or says(linked.text, "session_words", query.spoken)
-    is_of_person = says(linked.text, "person_pronouns", query.spoken)
-    is_short = linked.has_at_most(MOST_TERMS, MOST_CHARACTERS)
-    return is_short and says_title and is_of_person and not is_of_talk
+def asks_post(query: ParsedQuestion, linked: Entities, state: DialogueState) -> bool:
+    """Whether the title of somebody is asked for, and not that of a talk: "her exact title".
+
+    A word for nothing but a post asks for it alone ("what rank?"), and so do "titles?" right after
+    two or three people.
+    """
+    language = query.spoken
+    is_of_talk = query.kinds or says(linked.text, "session_words", language)
+    if is_of_talk or not linked.has_at_most(MOST_TERMS, MOST_CHARACTERS):
+        return False
+    if says(linked.text, "post_nouns", language) and _has_only(linked, "post_nouns", language):
+        return True
+    if not says(linked.text, "post_titles", language):
+        return False
+    is_of_some = len(state.people) > 1 and len(state.sessions) <= 1
+    is_of_several = is_of_some and _has_only(linked, "post_titles", language)
+    is_of_them = says(linked.text, "both_words", language) and is_of_some
+    return is_of_them or is_of_several or says(linked.text, "person_pronouns", language)
+
+
+def _has_only(linked: Entities, nouns: str, language: str) -> bool:
+    """Whether a message has nothing but nouns of a category, beside words that name nothing."""
+    folded = fold(linked.text)
+    asking = [term for term, _ in grouped_terms("question_words", language)]
+    if language in UNSEGMENTED:
+        rest = without_categories(folded, (nouns, *_BESIDE_POST), language)
+        return not any(map(str.isalnum, without_terms(rest, asking)))
+    small = small_words((nouns, *_BESIDE_POST), language)
+    small |= {word for term in asking for word in term.split()}
+    return not without_small((term.surface for term in linked.terms), small)
+
+
+_BESIDE_POST = (
+    "both_words", "plural_pronouns", "person_pronouns", "people_words", "function_words",
+    "follow_up", "interjections", "trailing_fillers", "brevity_words", "each_words",
+    "contrasting_particles",
+)  # fmt: skip
+"""Categories of the words beside that for a post in such a message."""
 
 
 def asks_head_of(query: ParsedQuestion, linked: Entities) -> bool:

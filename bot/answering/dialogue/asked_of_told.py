@@ -44,8 +44,9 @@ def asked_of_told(query: ParsedQuestion, linked: Entities, state: DialogueState)
         return None
     if asks_name(query, linked, state):
         return "contact" if state.intent == "contact" else "who_is"
-    is_of_who = asks_post(query, linked) or asks_head_of(query, linked)
-    is_of_who = is_of_who or asks_part_of_name(query, linked)
+    if is_told and asks_post(query, linked, state):
+        return "role"
+    is_of_who = asks_head_of(query, linked) or asks_part_of_name(query, linked)
     is_of_who = is_of_who or is_wholly("work_asked", linked.text, query.spoken)
     if is_told and (is_of_who or _asks_what_they_do(linked, query.spoken)):
         return "who_is"

@@ -147,7 +147,8 @@ def _resolved(
     asked = asked_of_told(query, linked, state)
     if asked:
         people = meant if asked not in {"partners", "contact"} else ()
-        return replace(query, intent=asked, people=people, subject=(), means=None, continues=True)
+        bare = query.without_sessions() if asked == "role" else query
+        return replace(bare, intent=asked, people=people, subject=(), means=None, continues=True)
     filled = query
     names_something = bool(query.people or query.sessions or query.rooms or query.tracks)
     is_of_them = bool(query.people or meant) and query.intent in _OF_THEMSELVES

@@ -142,8 +142,19 @@ def _found(folded: str, language: str) -> tuple[tuple[str, tuple[int, int]], ...
             if stem in folded
             for one in name.finditer(folded)
             if not _is_of_side(folded, one.span(), language)
+            and not _is_somebody(folded, one.span(), language)
         ),
         *((codes[one["stem"]], (one.start("stem"), one.end())) for one in rare.finditer(folded)),
+    )
+
+
+def names_somebody(folded: str, language: str) -> bool:
+    """Whether a word for a language is somebody who speaks it, and no language: "a Korean"."""
+    return any(
+        _is_somebody(folded, one.span(), language)
+        for stem, _, name in _names(language)
+        if stem in folded
+        for one in name.finditer(folded)
     )
 
 
@@ -153,6 +164,26 @@ def _is_of_side(folded: str, span: tuple[int, int], language: str) -> bool:
     nouns = terms("side_nouns", language)
     beside = (*folded[:start].split()[-1:], *folded[end:].split()[:1])
     return any(word.strip(".,;:!?؟،") in nouns for word in beside)
+
+
+def _is_somebody(folded: str, span: tuple[int, int], language: str) -> bool:
+    """Whether a country's word is somebody of it, by what leads it: "is a Korean speaking".
+
+    In English a noun may stand behind it ("a Korean version"), and no verb.
+    """
+    before, after = folded[: span[0]].split()[-1:], folded[span[1] :].split()[:1]
+    if language not in _LED or not set(before) & set(terms("leads_of_one", language)):
+        return False
+    if language != "en" or not after:
+        return True
+    word = after[0].strip(".,;:!?")
+    verbs = ("contributing_words", "coming_words", "function_words", "taking_part_words")
+    is_verb = any(word in terms(one, language) for one in verbs)
+    return not word or (is_verb and word not in terms("session_words", language))
+
+
+_LED = frozenset({"en", "fr", "es"})
+"""Languages in which a word leads somebody of a country and no language."""
 
 
 @cache

@@ -109,6 +109,7 @@ def _with_what_is_unsaid(reply: Reply, part: Interpretation) -> Reply:
         return reply
     asking = without_masks(part.linked.masked)
     is_of_several = len(query.people) > 1 and query.intent in {"who_is", "role"}
+    is_of_several = is_of_several and (part.linked.names("person") or not query.continues)
     is_asked = asks_whether(part.linked.text, asking, query.spoken)
     if is_of_several and is_asked and not query.is_titled and says_something_of(part):
         return joined(reply, unknown(query, "event-unknown"))  # what one is to the other
