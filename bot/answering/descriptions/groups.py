@@ -12,15 +12,9 @@ from bot.answering.linking.kind_words import kinds_in
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.attending_groups import attending_groups_in
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import (
-    has_any,
-    has_one,
-    question_words_in,
-    without_categories,
-    without_terms,
-)
+from bot.answering.text.markers import has_any, has_one, question_words_in
 from bot.answering.text.normalise import fold, has_unsegmented
-from bot.answering.text.small_words import small_words, without_small
+from bot.answering.text.small_words import has_only, small_words
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import grouped_terms, name_terms, one_of, terms
 from bot.languages import UNSEGMENTED
@@ -137,15 +131,7 @@ def asks_who_discusses(linked: Entities, language: str) -> bool:
         return False
     if kinds_in(folded, language, {}) and not has_any(folded, "thing_pronouns", language):
         return False  # "who is in the debate"
-    if language in UNSEGMENTED:
-        asking = [term for term, _ in grouped_terms("question_words", language)]
-        rest = without_categories(without_terms(folded, asking), _OF_DISCUSSING, language)
-        return not any(map(str.isalnum, rest))
-    asking = {
-        word for term, _ in grouped_terms("question_words", language) for word in term.split()
-    }
-    small = small_words(_OF_DISCUSSING, language) | asking
-    return not without_small((term.surface for term in linked.terms), small)
+    return has_only(folded, _OF_DISCUSSING, language)
 
 
 _OF_DISCUSSING = (

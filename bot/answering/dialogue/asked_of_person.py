@@ -5,11 +5,8 @@ from __future__ import annotations
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import says, without_categories, without_terms
-from bot.answering.text.normalise import fold
-from bot.answering.text.small_words import small_words, without_small
-from bot.answering.text.wording import grouped_terms
-from bot.languages import UNSEGMENTED
+from bot.answering.text.markers import says
+from bot.answering.text.small_words import has_only
 
 MOST_TERMS, MOST_CHARACTERS = 10, 24
 """Terms, and characters of Chinese or Korean, of a message that asks for a name or a post.
@@ -41,29 +38,19 @@ def asks_post(query: ParsedQuestion, linked: Entities, state: DialogueState) -> 
     two or three people.
     """
     language = query.spoken
-    is_of_talk = query.kinds or says(linked.text, "session_words", language)
-    if is_of_talk or not linked.has_at_most(MOST_TERMS, MOST_CHARACTERS):
+    text = linked.text
+    is_of_else = query.kinds or query.names_event or says(text, "session_words", language)
+    if is_of_else or not linked.has_at_most(MOST_TERMS, MOST_CHARACTERS):
         return False
-    if says(linked.text, "post_nouns", language) and _has_only(linked, "post_nouns", language):
+    is_of_post = says(text, "post_nouns", language)
+    if is_of_post and has_only(text, ("post_nouns", *_BESIDE_POST), language):
         return True
-    if not says(linked.text, "post_titles", language):
+    if not says(text, "post_titles", language):
         return False
     is_of_some = len(state.people) > 1 and len(state.sessions) <= 1
-    is_of_several = is_of_some and _has_only(linked, "post_titles", language)
-    is_of_them = says(linked.text, "both_words", language) and is_of_some
-    return is_of_them or is_of_several or says(linked.text, "person_pronouns", language)
-
-
-def _has_only(linked: Entities, nouns: str, language: str) -> bool:
-    """Whether a message has nothing but nouns of a category, beside words that name nothing."""
-    folded = fold(linked.text)
-    asking = [term for term, _ in grouped_terms("question_words", language)]
-    if language in UNSEGMENTED:
-        rest = without_categories(folded, (nouns, *_BESIDE_POST), language)
-        return not any(map(str.isalnum, without_terms(rest, asking)))
-    small = small_words((nouns, *_BESIDE_POST), language)
-    small |= {word for term in asking for word in term.split()}
-    return not without_small((term.surface for term in linked.terms), small)
+    is_of_several = is_of_some and has_only(text, ("post_titles", *_BESIDE_POST), language)
+    is_of_them = says(text, "both_words", language) and is_of_some
+    return is_of_them or is_of_several or says(text, "person_pronouns", language)
 
 
 _BESIDE_POST = (

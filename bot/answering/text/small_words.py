@@ -7,7 +7,11 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from bot.answering.text.wording import single_words
+from bot.answering.text.markers import without_categories, without_terms
+from bot.answering.text.normalise import fold
+from bot.answering.text.terms import terms_of
+from bot.answering.text.wording import grouped_terms, single_words
+from bot.languages import UNSEGMENTED
 
 OF_SESSIONS = (
     "function_words", "follow_up", "thing_pronouns", "session_words", "trailing_fillers",
@@ -24,6 +28,16 @@ def small_words(categories: tuple[str, ...], language: str) -> frozenset[str]:
 def without_small(words: Iterable[str], small: AbstractSet[str]) -> list[str]:
     """Return the folded words that are not small; the Arabic "and" is written onto another."""
     return [word for word in words if not {word, word.removeprefix("و")} & small]
+
+
+def has_only(text: str, categories: tuple[str, ...], language: str) -> bool:
+    """Whether a text has no word but those of some categories and those that ask."""
+    asking = [term for term, _ in grouped_terms("question_words", language)]
+    if language in UNSEGMENTED:
+        rest = without_terms(without_categories(fold(text), categories, language), asking)
+        return not any(map(str.isalnum, rest))
+    small = {*small_words(categories, language), *(word for one in asking for word in one.split())}
+    return not without_small((term.surface for term in terms_of(text)), small)
 
 
 def without_joined(folded: str, language: str) -> str:
