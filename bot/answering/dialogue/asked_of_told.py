@@ -45,7 +45,7 @@ def asked_of_told(query: ParsedQuestion, linked: Entities, state: DialogueState)
     if asks_name(query, linked, state):
         return "contact" if state.intent == "contact" else "who_is"
     if is_told and asks_post(query, linked, state):
-        return "role"
+        return "who_is" if len(state.people) == 1 else "role"
     is_of_who = asks_head_of(query, linked) or asks_part_of_name(query, linked)
     is_of_who = is_of_who or is_wholly("work_asked", linked.text, query.spoken)
     if is_told and (is_of_who or _asks_what_they_do(linked, query.spoken)):
