@@ -1,9 +1,10 @@
-"""The event called by the bodies that hold it: "the Korea-UN thing"."""
+"""The event called by the bodies that hold it, or a part of its name: "the Korea-UN thing"."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from itertools import pairwise
 
 from bot.answering.linking.mentions import Mention
@@ -13,6 +14,49 @@ from bot.core.models import Event
 
 BETWEEN = 2
 """How many terms may stand between two bodies that name the event together ("UN and the ROK")."""
+
+
+def with_event_by_words(
+    mentions: Sequence[Mention],
+    found: tuple[Term, ...],
+    event_id: str,
+    own_stems: AbstractSet[str],
+    is_event_word: Callable[[Term], bool],
+    is_function_word: Callable[[Term], bool],
+) -> tuple[Mention, ...]:
+    """Return mentions with the event for a part of another's name that is one of its own, too.
+
+    "The Quay forum" is the event "European Quay Forum", and no "Young Quay Forum Network", unless
+    that is given whole.
+    """
+
+    def is_of_event(mention: Mention) -> bool:
+        if mention.kind not in {"person", "org"} or mention.score >= WHOLE:
+            return False
+        inside = [at for at, t in enumerate(found) if _is_within(t, mention)]
+        if not inside or not all(_is_own(found[at]) for at in inside):
+            return False
+        first, last = max(inside[0] - BETWEEN, 0), inside[-1] + BETWEEN
+        return any(
+            is_event_word(found[at])
+            and all(map(is_function_word, found[at + 1 : inside[0]] + found[inside[-1] + 1 : at]))
+            for at in range(first, min(last + 1, len(found)))
+        )
+
+    def _is_own(term: Term) -> bool:
+        return term.stem in own_stems or is_function_word(term)
+
+    return tuple(
+        replace(one, kind="event", ids=(event_id,)) if is_of_event(one) else one for one in mentions
+    )
+
+
+def _is_within(term: Term, mention: Mention) -> bool:
+    return mention.start <= term.start and term.end <= mention.end
+
+
+WHOLE = 1.0
+"""From which score on a name is given whole."""
 
 
 def with_event_of_bodies(

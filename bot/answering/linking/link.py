@@ -12,7 +12,7 @@ from bot.answering.linking.asked_by_ear import people_asked_by_ear
 from bot.answering.linking.bodies_in_titles import of_bodies_named, of_body_and_kind
 from bot.answering.linking.bodies_said import is_only_of_bodies
 from bot.answering.linking.entities import Entities
-from bot.answering.linking.event_names import with_event_of_bodies
+from bot.answering.linking.event_names import with_event_by_words, with_event_of_bodies
 from bot.answering.linking.event_of_body import with_event_of_body
 from bot.answering.linking.fuller_titles import fuller_titles
 from bot.answering.linking.knowledge import Knowledge
@@ -277,14 +277,10 @@ def _is_on_subject(rest: _Question, mentions: Sequence[Mention], noun: NumberedN
 
 def _mentions(asked: _Question, mentions: Sequence[Mention], titles: Titles) -> tuple[Mention, ...]:
     """Return the names that are no part of a place's or a title's, the event, rooms by a word."""
-    found = with_event_of_bodies(
-        mentions,
-        asked.terms,
-        asked.knowledge.event.id,
-        asked.knowledge.bodies_of_name,
-        asked.reading.is_event_word,
-        asked.reading.is_function_word,
-    )
+    known, words = asked.knowledge, asked.reading
+    asking = words.is_event_word, words.is_function_word
+    own = with_event_by_words(mentions, asked.terms, known.event.id, known.own_stems, *asking)
+    found = with_event_of_bodies(own, asked.terms, known.event.id, known.bodies_of_name, *asking)
     kept = tuple(m for m in found if not any(is_within(m.span, span) for span in titles.spans))
     taken = [*(m.span for m in kept), *titles.spans, *asked.tongues, *asked.no_rooms]
     return kept + asked.knowledge.room_words.find(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
@@ -126,7 +127,20 @@ def to_query(
         names_anything=names_anything,
         has_unknown_terms=linked.has_unknown_terms,
     )
+    query = _without_edition(query)
     return _with_words_of_asking(query, folded, outside_rooms(linked, folded))
+
+
+_NUMBER = re.compile(r"(?<=\d)\D+$")
+"""What stands behind the figures of an ordinal: 24th."""
+
+
+def _without_edition(query: ParsedQuestion) -> ParsedQuestion:
+    """Leave the number of an edition out of what is named: "the 24th" is of nothing on that."""
+    number = str(query.edition or "")
+    if not number or {_NUMBER.sub("", one) for one in query.subject} != {number}:
+        return query
+    return replace(query, subject=(), subject_text="")
 
 
 def _with_words_of_asking(query: ParsedQuestion, folded: str, outside: str) -> ParsedQuestion:

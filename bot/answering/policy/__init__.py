@@ -49,6 +49,7 @@
 - `untold_subjects` a subject that only comes near to what is told
 - `beginnings`      where an event began, and who began it
 - `partial_answer`  what is half known is half answered
+- `edition_unsaid`  an edition by its number, where nobody told which one this is
 - `siblings`        other editions that are called alike but for a number
 - `quotes`          texts of the organisers that speak of what was asked
 - `quoted_sentences`  which session says what is quoted in a question

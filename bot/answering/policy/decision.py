@@ -29,6 +29,7 @@ from bot.answering.policy.claimed_posts import reply_to_post
 from bot.answering.policy.claimed_sessions import reply_to_claim
 from bot.answering.policy.claims import claims_in
 from bot.answering.policy.details import told_detail
+from bot.answering.policy.edition_unsaid import with_edition_unsaid
 from bot.answering.policy.for_children import reply_to_for_children
 from bot.answering.policy.how_often import how_often_held
 from bot.answering.policy.kinds_told_elsewhere import reply_to_kind_elsewhere
@@ -103,8 +104,7 @@ declined, 6 of the 42 below were answered wrongly, and 9 of the 212 above."""
 def reply_of(part: Interpretation) -> Reply:
     """Return the reply to one question of a message, or to each value that it puts forward."""
     if values := values_put_forward(part):
-        first, second = map(_reply_to_one, values)
-        return joined(first, second)
+        return joined(*map(_reply_to_one, values))
     return _reply_to_one(part)
 
 
@@ -182,7 +182,7 @@ def _decided(part: Interpretation) -> Reply:
         other = (told if is_of_history else None) or reply_for_other_edition(query)
         here = card(query) if names_something(query) and (query.people or query.is_titled) else None
         return joined(other, here) if here and here.text not in other.text else other
-    best = _best(part, told)
+    best = with_edition_unsaid(_best(part, told), query)
     if best.status is AnswerStatus.ANSWERED and lacks_number(query, part.linked, best.text):
         best = unknown(query, "event-unknown")
     elif lacks_dishes(part, best):
