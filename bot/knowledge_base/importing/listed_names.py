@@ -16,12 +16,17 @@ from bot.knowledge_base.importing.imported import ImportedPerson
 from bot.knowledge_base.importing.person_names import (
     BRACKET,
     has_word_of_body,
+    is_latin,
     looks_like_person,
+    names_body,
     without_honorifics,
 )
 from bot.languages import LANGUAGES
 
 _BEHIND_BRACKET = re.compile(rf"(?<={CLOSING})\s*[,;&]\s*")
+_BODY_BETWEEN = re.compile(
+    r"(?P<name>[^()]+?)\s*\((?P<body>[^()]+)\)\s+(?P<other>[^()]+?)\s*(?P<behind>\([^()]+\))?"
+)
 _BETWEEN_NAMES = re.compile(r"\s*[,;，；]\s*")
 _MOST_NAMES_OF_PLACE = 2
 """Parts that a place in brackets has at most, a city and its country; more of them are people."""
@@ -35,12 +40,38 @@ def people_listed(
     `commas_part_names` says that a source has nothing else behind a comma: no body, no given name.
     """
     names, body = _of_body(person.name)
+    names = [one for name in names for one in _joined_behind_body(name)]
+    names = [one for name in names for one in _joined_by_slashes(name)]
     names = [one for name in names for one in _listed(name)]
     if commas_part_names and len(names) == 1:
         names = _joined_by_commas(names[0])
     for name in names:
         one = replace(person, name=name, affiliation=person.affiliation or body)
         yield one if len(names) == 1 else replace(one, source_id="", bio="", links=())
+
+
+def _joined_by_slashes(name: str) -> list[str]:
+    """Return the names that slashes part: "Ana Lima / Bo Berg"; one in two scripts is one."""
+    parts = [clean_line(part) for part in name.split("/")]
+    are_names = len(parts) > 1 and all(map(_is_plain_name, parts))
+    return parts if are_names and len(set(map(is_latin, parts))) == 1 else [name]
+
+
+def _joined_behind_body(name: str) -> list[str]:
+    """Return two names with nothing between but a body: "Ana Lima (Tide Lab) Bo Berg"."""
+    found = _BODY_BETWEEN.fullmatch(name)
+    if found is None or not has_word_of_body(found["body"]):
+        return [name]
+    are_names = _is_plain_name(found["name"]) and _is_plain_name(found["other"])
+    behind = f" {found['behind']}" if found["behind"] else ""
+    first = f"{found['name']} ({found['body']})"
+    return [first, f"{found['other']}{behind}"] if are_names else [name]
+
+
+def _is_plain_name(name: str) -> bool:
+    """Whether a text is surely a person's name: no body, nothing in brackets, no small letter."""
+    is_plain = all(one.isalpha() or one in " .'’-" for one in name)
+    return is_plain and looks_like_person(name) and name[:1].isupper() and not names_body(name)
 
 
 def commas_part_names(names: Iterable[str]) -> bool:

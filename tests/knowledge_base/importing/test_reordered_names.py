@@ -35,3 +35,20 @@ def names(*lists: list[str]) -> list[list[str]]:
 )  # fmt: skip
 def test_names_of_one_person_are_one(told: tuple[list[str], ...], found: list[list[str]]) -> None:
     assert names(*told) == found
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("Ana Lima / Bo Berg", ["Ana Lima", "Bo Berg"]),
+        ("Ana Lima/Bo Berg/Cy Okoro", ["Ana Lima", "Bo Berg", "Cy Okoro"]),
+        ("Ana Lima / Tide Institute", ["Ana Lima / Tide Institute"]),
+        ("Ana Lima / Ана Лима", ["Ana Lima / Ана Лима"]),
+        ("Ana Lima (Tide Institute) Bo Berg", ["Ana Lima", "Bo Berg"]),
+        ("Ana Lima (Tide Institute) Bo Berg (Lamp Institute)", ["Ana Lima", "Bo Berg"]),
+    ],
+)
+def test_entry_of_several_names_is_several_people(name: str, found: list[str]) -> None:
+    talk = {"title": "Tides", "start": "2027-05-13 10:00", "authors": [{"name": name}]}
+    programme = tidied(json.dumps([talk]).encode())
+    assert [person.name for person in programme.people] == found
