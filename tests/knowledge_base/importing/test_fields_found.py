@@ -215,3 +215,24 @@ def test_meal_that_somebody_runs_is_a_meal() -> None:
     assert {one.plain_title: one.kind for one in found.sessions} == {
         "Taco Buffet": SessionKind.MEAL, "Tides": SessionKind.TALK,
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("entries", "titles"),
+    [
+        ([{"labelEn": "Tides"}, {"labelEn": "Knots"}], ["Tides", "Knots"]),
+        ([{"title_fr": "Marées"}, {"title_fr": "Nœuds"}], ["Marées", "Nœuds"]),
+        ([{"labelEn": "Tides", "labelFr": "Marées"}, {"labelEn": "Knots"}],
+         [{"en": "Tides", "fr": "Marées"}, "Knots"]),
+        ([{"label": "Marées", "labelEn": "Tides"}, {"label": "", "labelEn": "Knots"}],
+         ["Marées", "Knots"]),
+        ([{"title": "Tides", "room_no": "7"}, {"title": "Knots", "room_id": "8"}],
+         ["Tides", "Knots"]),
+    ],
+)  # fmt: skip
+def test_field_told_in_one_language_is_that_field(
+    entries: list[dict[str, str]], titles: list[Any]
+) -> None:
+    root = [one | {"start": f"2027-05-13 1{n}:00"} for n, one in enumerate(entries)]
+    programme = read_programme(json.dumps(root).encode())[1]
+    assert [session.title for session in programme.sessions] == titles
