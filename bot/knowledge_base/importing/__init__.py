@@ -33,7 +33,7 @@ From bytes to a programme as its source tells it:
 - `session_codes`                                 what sessions are printed with: "S17"
 - `organisers`                                    who arranges a session and is not in it
 - `told_columns`                                  what organisers say of them
-- `titles_of_last_resort`                         titles under other words in data
+- `titles_of_last_resort`, `givers_in_titles`     titles under other words; who a second title names
 - `talk_titles`, `listed_papers`, `legend_rows`   titles beside speakers; papers; rows that are none
 - `bodies_behind`, `name_sides`                   where people come from, behind their names
 - `usual_marks`, `credentials`                    what parts them; letters of titles between

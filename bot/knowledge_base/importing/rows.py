@@ -18,6 +18,7 @@ from bot.knowledge_base.importing.column_places import place_columns
 from bot.knowledge_base.importing.columns import HEADINGS, field_of_heading
 from bot.knowledge_base.importing.days_told_twice import with_agreed_days
 from bot.knowledge_base.importing.flagged_days import with_flagged_days
+from bot.knowledge_base.importing.givers_in_titles import with_givers
 from bot.knowledge_base.importing.hours_of_length import with_minutes
 from bot.knowledge_base.importing.imported import ImportedProgramme, ImportedSession, Words
 from bot.knowledge_base.importing.legend_rows import without_legend
@@ -92,6 +93,7 @@ def parse_rows(
             f'{listed(heading)}); say which one it is with --column "NAME=title".'
         )
     body = [row for _, row in numbered]
+    body, placed, heading = with_givers(body, placed, heading)
     placed, unused, remarks = settle_columns(body, placed, heading, hints.columns)
     placed, codes = with_named_tracks(body, placed, heading)
     body = with_plain_cells(body, placed)

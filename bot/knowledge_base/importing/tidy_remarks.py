@@ -8,12 +8,15 @@ from datetime import datetime, timedelta
 
 from bot.core.counted_nouns import counted
 from bot.knowledge_base.error_messages import quote_some
-from bot.knowledge_base.importing.clean import LONGEST_LINE
+from bot.knowledge_base.importing.clean import LONGEST_LINE, LONGEST_TEXT
 from bot.knowledge_base.importing.imported import ImportedSession
 from bot.knowledge_base.importing.session_titles import is_notice, unmarked
 from bot.knowledge_base.importing.tidy_programme import TidySession
 from bot.knowledge_base.importing.unpublished import is_no_room
 from bot.knowledge_base.session_times import LONGEST_NIGHT
+
+_LONGEST_WORD = 60
+"""Characters of a word at most, before which a text that is too long ends."""
 
 _UNPUBLISHED = {
     "room": "The room is not published yet, says the source, and is marked so",
@@ -76,6 +79,7 @@ def remarks_on(sessions: Sequence[TidySession]) -> list[str]:
             "Until the next day, and longer than twelve hours; see that the ends are right: "
             f"{quote_some(long)}."
         )
+    remarks += _remarks_on_cuts(sessions)
     for name, words in _UNPUBLISHED.items():
         if found := [s.plain_title for s in sessions if name in s.unpublished]:
             remarks.append(f"{words}: {quote_some(found)}.")
@@ -108,6 +112,19 @@ def _told_span(session: TidySession, end: datetime) -> str:
     start = session.start or end
     until = f"{end:%H:%M}" if start.date() == end.date() else f"{end:%Y-%m-%d %H:%M}"
     return f"{session.plain_title[:40]} ({start:%Y-%m-%d %H:%M} \u2013 {until})"
+
+
+def _remarks_on_cuts(sessions: Sequence[TidySession]) -> list[str]:
+    cut = [session.plain_title for session in sessions if _is_cut(session)]
+    said = f"Longer than {LONGEST_TEXT:,} characters, and cut there; shorten the text"
+    return [f"{said}: {quote_some(cut)}."] if cut else []
+
+
+def _is_cut(session: TidySession) -> bool:
+    """Whether the text of a session, in some language, is as long as one can be, and goes on."""
+    told = session.source.abstract
+    texts = [told] if isinstance(told, str) else told.values()
+    return any(text.endswith("…") and len(text) > LONGEST_TEXT - _LONGEST_WORD for text in texts)
 
 
 def _lasts_the_night(session: TidySession) -> bool:

@@ -139,3 +139,30 @@ def test_given_name_stands_under_a_word_with_a_slip() -> None:
     ]
     found = tidied([paper(1, autores=authors)])
     assert [person.name for person in found.people] == ["Ana Lima", "Bo Berg", "Okoro"]
+
+
+def test_text_that_is_cut_is_told_of() -> None:
+    found = tidied([paper(1, resumen="palabra " * 1_100), paper(2, resumen="palabra " * 900)])
+    told = 'Longer than 8,000 characters, and cut there; shorten the text: "Mareas 1".'
+    assert [remark for remark in found.remarks if "cut there" in remark] == [told]
+
+
+@pytest.mark.parametrize(
+    ("second", "people", "kind"),
+    [
+        ("Keynote: Ana Lima", ["Ana Lima"], "keynote"),
+        ("Conferencia magistral: Ana Lima Roux", ["Ana Lima Roux"], "keynote"),
+        ("Panel – Ana Lima", ["Ana Lima"], "panel"),
+        ("Keynote: Tide Institute", [], "talk"),
+        ("Keynote: the sea", [], "talk"),
+        ("Session: Nets and knots", [], "talk"),
+        ("Ana Lima", [], "talk"),
+    ],
+)
+def test_second_title_of_a_sort_and_a_name_tells_who_gives_it(
+    second: str, people: list[str], kind: str
+) -> None:
+    sea = {"title": "Of the sea", "date": "2027-05-13", "time": "10:00", "name": second}
+    other = {"name": "Session 1", "date": "2027-05-13", "time": "11:00", "speaker": "Bo Berg"}
+    first, _ = tidied([sea, other]).sessions
+    assert ([person.name for person in first.people], str(first.kind)) == (people, kind)
