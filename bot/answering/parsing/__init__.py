@@ -9,6 +9,7 @@
 - `named_counts`    how many days a question names
 - `telling_words`   words of so few sessions that one tells which is meant
 - `asked_end`       until when something is, and the end of the day that is under way
+- `asked_of_medium` what is asked where a medium is named, of a body or of a nation
 - `bare_phrase`     the one phrase that all else of a question asks of
 - `unknown_words`   which unknown words name what is asked about
 - `plain_words`     what a few words say by themselves: how somebody feels, the last day

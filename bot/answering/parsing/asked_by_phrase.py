@@ -7,7 +7,6 @@ import re
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.descriptions.groups import asks_who_discusses, offers_groups
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
-from bot.answering.linking.bodies_asked import speaks_of_people
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_session
@@ -45,18 +44,6 @@ def asked_by_phrase(intent: str, linked: Entities, language: str) -> str | None:
         return "on_now"
     said = next((asked for words, asked in _SAID if says(text, words, language)), None)
     return said or _of_other_topic(intent, text, language)
-
-
-def asked_of_medium(linked: Entities) -> str | None:
-    """Return what is asked where a body's own medium is named: "will it be on UN Web TV"."""
-    media = {body.medium for body in linked.longer_bodies} & _OF_MEDIA.keys()
-    if len(media) != 1 or speaks_of_people(linked.text):
-        return None
-    return _OF_MEDIA[media.pop()]
-
-
-_OF_MEDIA = {"broadcast": f"{TOPIC}livestream", "press": "event_unknown"}
-"""What is asked of the event where a medium is named in which it may be seen, or read of."""
 
 
 def _of_other_topic(intent: str, text: str, language: str) -> str | None:

@@ -14,9 +14,9 @@ from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.places import without_cities_of_names
 from bot.answering.parsing.asked_by_phrase import (
     asked_by_phrase,
-    asked_of_medium,
     asks_rest_of_day,
 )
+from bot.answering.parsing.asked_of_medium import asked_of_medium
 from bot.answering.parsing.asked_of_named import asked_of_named, names_kind_but_talk
 from bot.answering.parsing.beginning_asked import NEAR_HISTORY, asks_of_beginning
 from bot.answering.parsing.editions import asks_where_this_one_is
@@ -146,7 +146,7 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
         return "on_now" if times.is_now else "where"  # "rn?"
     if not intent.startswith(TALK) and says(text, "beside_words", language):
         return "parallel"
-    asked = asked_of_medium(linked) or asked_by_phrase(intent, linked, language)
+    asked = asked_of_medium(linked, language) or asked_by_phrase(intent, linked, language)
     asked = asked or asked_of_named(intent, linked, language)
     if asked or linked.sessions:
         return asked or _claimed_of(intent, linked, language)

@@ -19,6 +19,10 @@ NOON = at("2025-12-04 08:00")
         "UNIDIR podcast?",
         "ce sera sur la chaîne de l'ONU ?",
         "¿sale en la radio de la ONU?",
+        "¿Sale en Radio ONU?",
+        "Will Korean TV show it?",
+        "Ça passe à la télé coréenne ?",
+        "lo pasa la televisión coreana?",
         "будет на веб-ТВ ООН?",
         "передадут по радио ООН?",
         "هل سيكون على تلفزيون الأمم المتحدة؟",
@@ -35,6 +39,11 @@ def test_medium_of_a_body_is_asked_as_a_livestream(conference: Engine, question:
 def test_paper_of_a_body_is_not_known_to_write_of_it(conference: Engine) -> None:
     answer = conference.answer("is there an article in the UN Chronicle?", NOON)
     assert (answer.status, answer.people) == (AnswerStatus.UNKNOWN, ())
+
+
+def test_language_of_a_nation_is_still_a_language(conference: Engine) -> None:
+    answer = conference.answer("will they speak Korean?", NOON)
+    assert answer.topic in {"languages", "session_language"}
 
 
 def test_people_of_a_medium_are_none_of_its_body(conference: Engine) -> None:
