@@ -43,7 +43,8 @@ def topic_of_journey(linked: Entities, language: str) -> str | None:
     is_far = not is_of_named and _asks_if_far(beside_names, language)
     if is_far and not names_thing(beside_names, language):  # "停车场远吗" asks of the car park
         return "directions"
-    if not linked.stated and has_any(beside_names, "safety_phrases", language):
+    is_discussed = has_any(beside_names, "discussing_words", language)  # 会讨论网络安全吗
+    if not (linked.stated or is_discussed) and has_any(beside_names, "safety_phrases", language):
         return f"{TOPIC}security"
     if _asks_if_one_must_stay(beside_names, linked, language):
         return "event_unknown"

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 from bot.answering.classifier.masks import MASKS, without_masks
+from bot.answering.descriptions.others_named import names_other_body
 from bot.answering.intents import WHO_BY_KIND
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.glossary import concepts_in
@@ -182,13 +183,17 @@ def _holding(query: ParsedQuestion, linked: Entities, wanted: OrganisationRole) 
     names = [body.name.get(query.voice.language) for body in query.bodies]
     if roles == {wanted}:
         yield judged(query.voice.listing(names), holds=True)
-    elif roles == {OrganisationRole.PARTICIPANT} or (not roles and _is_body_alone(linked)):
+    elif roles == {OrganisationRole.PARTICIPANT} or (not roles and _is_of_other(query, linked)):
         yield judged("", holds=False)
 
 
-def _is_body_alone(linked: Entities) -> bool:
-    """Whether a country named is whoever does something, and not where: "Japan organises it"."""
-    return linked.place is not None and MASKS["place"] not in linked.masked
+def _is_of_other(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether a country named is whoever does something, and not where, or a body of nobody's.
+
+    As in "Japan organises it", or a body that everybody knows.
+    """
+    is_country_alone = linked.place is not None and MASKS["place"] not in linked.masked
+    return is_country_alone or names_other_body(query, linked)
 
 
 def _theme(query: ParsedQuestion, linked: Entities, folded: str) -> Iterator[Claim]:

@@ -200,7 +200,7 @@ def _is_only_in_part(query: ParsedQuestion, folded: str) -> bool:
     if query.sessions or not has_any(folded, "only_words", query.spoken):
         return False
     is_of_some = len(query.programme.days) > 1 and set(query.times.days) != {*query.programme.days}
-    return (query.intent in _OF_TIME and is_of_some) or query.intent == "organisers"
+    return (query.intent in _OF_TIME and is_of_some) or query.intent in {"organisers", "partners"}
 
 
 def _is_shared(part: Interpretation, reply: Reply) -> bool:
@@ -224,6 +224,8 @@ def _words_of_facts(query: ParsedQuestion, folded: str) -> Iterator[str]:
     if query.intent == "history":
         for category in ("founding_words", "beginning_words", "since_words"):
             yield from terms(category, spoken)
+    if query.intent == "partners":
+        yield from terms("partner_words", spoken)
     if query.intent in {"edition", "history"}:
         yield from (folded[start:end] for _, start, end in ordinals_in(folded, spoken))
         yield from (

@@ -48,11 +48,20 @@ def _only_asking(folded: str, language: str) -> str:
     folded = pattern.sub("", folded) if pattern else folded
     if language == "ar" and folded.startswith("هل "):
         folded = _FROM_IN_ARABIC.sub(" ", folded)
-    return _or_again().sub(r"\1\2 ", folded) if language == "fr" else folded
+    if language != "fr":
+        return folded
+    return _CLEFT_IN_FRENCH.sub(r"\1", _or_again().sub(r"\1\2 ", folded))
 
 
 _FROM_IN_ARABIC = re.compile(r" من(?!\w)(?!\s+(?!ال(?!ذي|تي|لي|ذين))[اأإيتنسه])")
 """The word for "from", which is written as "who" is: no verb stands behind it."""
+
+
+_CLEFT_IN_FRENCH = re.compile(
+    r"(?<![\w'])((?:c'est|ce sont|ce sera|est-ce) (?!qu|ou |o[uù]$)"
+    r"(?: *(?:[\w'.-]+ +){1,4}?| +))qui(?= [\w'])"
+)
+"""The French "who" behind what it relates to: "c'est l'institut qui organise ?"."""
 
 
 @cache

@@ -17,6 +17,16 @@ NO = ("No. ", "Non. ", "Нет. ", "لا. ", "不是。", "아니요. ")
     [
         "Norway organises it, right?",
         "is Peru a partner?",
+        "NATO organises it, right?",
+        "is it organised by the IAEA?",
+        "is NASA a partner?",
+        "c'est l'OTAN qui organise ?",
+        "c'est la Norvège qui organise ?",
+        "¿lo organiza la OTAN?",
+        "это организует НАТО?",
+        "ينظمه حلف الناتو، صحيح؟",
+        "是北约主办的吧？",
+        "나토가 주최하죠?",
         "UNIDIR organises it?",
         "la Norvège l'organise, non ?",
         "¿la organiza UNIDIR?",
@@ -62,3 +72,36 @@ def test_wrong_body_theme_or_group_is_denied(conference: Engine, question: str) 
 )
 def test_what_is_right_or_only_asked_is_not_denied(conference: Engine, question: str) -> None:
     assert not conference.answer(question, MORNING).text.startswith(NO)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is Korea a partner?",
+        "la Corée est partenaire ?",
+        "c'est la Corée qui est partenaire ?",
+        "Корея — партнёр?",
+        "هل كوريا شريك؟",
+        "韩国是合作方吧？",
+        "한국이 협력 기관이죠?",
+    ],
+)
+def test_partner_is_confirmed(conference: Engine, question: str) -> None:
+    answer = conference.answer(question, MORNING)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert answer.text.startswith(("Yes. ", "Oui. ", "Sí. ", "Да. ", "نعم. ", "是的。", "네. "))
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["is Korea a sponsor?", "is Korea a generous partner?", "is Korea the only partner?"],
+)
+def test_more_than_a_partner_is_not_confirmed(conference: Engine, question: str) -> None:
+    assert not conference.answer(question, MORNING).text.startswith("Yes.")
+
+
+@pytest.mark.parametrize("question", ["会讨论网络安全吗", "涉及网络安全吗"])
+def test_safety_that_is_discussed_is_not_that_of_the_place(
+    conference: Engine, question: str
+) -> None:
+    assert conference.answer(question, MORNING).status is AnswerStatus.ANSWERED
