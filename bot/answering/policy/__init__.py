@@ -54,6 +54,7 @@
 - `quotes`          texts of the organisers that speak of what was asked
 - `quoted_sentences`  which session says what is quoted in a question
 - `session_quotes`  the text of one session, beside what else is not known of it
+- `whence_asked`    where somebody is from, which a post may not tell
 - `person_quotes`   what only somebody's own biography tells of them
 - `work_quotes`     what only a text tells of the work that a session shows or speaks of
 - `number_quotes`   numbers of what a session speaks of

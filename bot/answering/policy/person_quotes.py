@@ -14,10 +14,11 @@ from bot.answering.policy.meals import with_dishes
 from bot.answering.policy.partial_answer import joined
 from bot.answering.policy.session_quotes import NOT_KNOWN, with_session_quote
 from bot.answering.policy.sex_of_somebody import sexes_asked
+from bot.answering.policy.whence_asked import asks_whence, bodies_of_countries, country_untold
 from bot.answering.policy.work_quotes import work_quote
 from bot.answering.query import Reply, contact_line, unknown
 from bot.answering.replies.nobody import says_nobody
-from bot.answering.text.markers import question_words_in, says, says_amount
+from bot.answering.text.markers import question_words_in, says_amount
 from bot.core.models import Person
 
 _OF_THEMSELVES = frozenset(
@@ -50,13 +51,13 @@ def with_person_quote(reply: Reply, part: Interpretation, texts: SessionTexts) -
     What it does not tell is said not to be known, whatever the question resembles.
     """
     person = _meant(part)
-    if person is None or part.linked.asks_of_stranger or says_nobody(reply, part.query):
+    # A title was asked for; "une femme" is nobody's wife.
+    is_of_else = part.linked.asks_of_stranger or part.linked.near or sexes_asked(part)
+    if person is None or is_of_else or says_nobody(reply, part.query):
         return reply
-    if part.linked.near or sexes_asked(part):
-        return reply  # a title was asked for; "une femme" is nobody's wife
     query = part.query
-    if introducing := _introducing(reply, part, person):
-        return introducing
+    if told_else := _introducing(reply, part, person) or country_untold(reply, part, person):
+        return told_else
     asked = life_asked(part.linked, query.spoken)
     if asked and query.intent == "role" and person.role:
         asked &= life_asked_of_him(part.linked, query.spoken)
@@ -79,10 +80,9 @@ def with_person_quote(reply: Reply, part: Interpretation, texts: SessionTexts) -
         told = near.text if near else ""
     if told:
         return _quoting(reply, part, person, told)
-    is_whence = query.intent == "affiliation" and says(
-        part.linked.text, "whence_words", query.spoken
-    )
-    if is_known and is_whence and person.organisation:
+    if is_known and asks_whence(part) and person.organisation:
+        if person.organisation in bodies_of_countries(part):
+            return reply
         return joined(reply, unknown(query, "event-unknown"))  # of which body they are, and no more
     # What somebody works on their sessions tell as well.
     return _not_told(reply, part, person) if asked - {PersonField.RESEARCH} else reply
@@ -114,6 +114,7 @@ def _introducing(reply: Reply, part: Interpretation, person: Person) -> Reply | 
 
 _OF_WORK = frozenset({"affiliation", "role", "who_is"})
 """What is asked of somebody that the text of their session may tell beside their name."""
+
 
 _OF_NUMBERS = frozenset({"when", "how_long"})
 
