@@ -9,8 +9,9 @@ from functools import cache
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.spans import overlaps
 from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import has_any, has_one, without_terms
 from bot.answering.text.normalise import fold
-from bot.answering.text.wording import name_terms, one_of, terms
+from bot.answering.text.wording import name_terms, one_of, terms, words_for_sexes
 from bot.languages import UNSEGMENTED
 
 
@@ -26,12 +27,46 @@ def of_either_sex(query: ParsedQuestion, linked: Entities) -> ParsedQuestion | N
     if len(folded) != len(linked.text):
         return None
     asked = [one.span() for one in _asked(query.spoken).finditer(folded)]
-    if not any(not overlaps(span, linked.title_spans) for span in asked):
+    is_asked = any(not overlaps(span, linked.title_spans) for span in asked)
+    is_asked = is_asked or (not linked.title_spans and _asks_nothing_else(folded, query.spoken))
+    if not is_asked:
         return None
     return replace(
         query.without_sessions(), intent="event_unknown", is_unstated=True, told=(), rivals=(),
         nearness=0.0, is_titled=False, subject_text="",
     )  # fmt: skip
+
+
+def _asks_nothing_else(folded: str, language: str) -> bool:
+    """Whether it is only asked if there are women or men, or only they: "is it all men?".
+
+    Nor is such a word alone, which may ask for their room.
+    """
+    balance = name_terms("balance_of_sexes", language)
+    said = {*words_for_sexes(language), *balance}
+    rest = without_terms(folded, sorted(said, key=len, reverse=True))
+    if rest == folded or has_any(rest, "about_words", language):
+        return False  # 关于女性的演讲 is on them
+    asking = [word for one in _ASKING for word in terms(one, language)]
+    asking += name_terms("speaking_verbs", language)
+    asking += terms("plural_pronouns", language)
+    bare = without_terms(rest, sorted(asking, key=len, reverse=True))
+    if has_any(bare, "person_pronouns", language):
+        return False  # "is she a woman" asks of somebody
+    small = without_terms(bare, [one for one in _small_words(language) if one in bare])
+    is_alone = bare == rest and not has_one(folded, balance)
+    return not is_alone and not any(map(str.isalpha, small))
+
+
+_ASKING = ("there_is_words", "all_words", "only_words", "coming_words", "whether_words")
+
+
+@cache
+def _small_words(language: str) -> tuple[str, ...]:
+    """Return the small words of a language, the longest first."""
+    words = {*terms("function_words", language), *terms("event_words", language)}
+    words |= {*terms("truth_words", language), *terms("particles", language)}
+    return tuple(sorted(words, key=len, reverse=True))
 
 
 @cache

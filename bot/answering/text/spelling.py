@@ -15,7 +15,7 @@ from bot.answering.text.cardinals import number_words
 from bot.answering.text.normalise import is_shouted, is_unsegmented, script_of
 from bot.answering.text.phonetics import sound_of
 from bot.answering.text.terms import Term, terms_of
-from bot.answering.text.wording import steering_words, thing_words
+from bot.answering.text.wording import steering_words, thing_words, words_for_sexes
 
 SHORTEST = 3
 SHORTEST_SOUND = 2
@@ -40,7 +40,7 @@ def repaired(
     counts = reading.vocabulary[language] if language else reading.counts
     numbers = number_words(language) if language else frozenset()
     steering = steering_words(language) if language else frozenset()
-    things = thing_words(language) if language else frozenset()
+    things = thing_words(language) | words_for_sexes(language) if language else frozenset()
     shortest = SHORTEST if language == "ar" else SHORTEST + 1  # Arabic words are short
     pieces: list[str] = []
     position, changed = 0, False

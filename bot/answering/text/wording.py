@@ -141,6 +141,13 @@ def thing_words(language: str) -> frozenset[str]:
 
 
 @cache
+def words_for_sexes(language: str) -> frozenset[str]:
+    """Return the folded words for women and men, one or more: "men" is no "mean"."""
+    categories = ("sexes", "words_for_woman", "words_for_man")
+    return frozenset(word for one in categories for word in name_terms(one, language))
+
+
+@cache
 def detail_words_everywhere(category: str) -> frozenset[str]:
     """Return the folded words of all languages that ask for a detail or tell one."""
     return frozenset(word for language in LANGUAGES for word in detail_words(category, language))

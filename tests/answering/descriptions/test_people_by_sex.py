@@ -66,3 +66,32 @@ def test_talk_on_women_is_told(keepers: Engine, question: str) -> None:
 
 def test_talk_on_women_is_told_in_chinese(keepers: Engine) -> None:
     assert keepers.answer("关于女性的演讲", MORNING).sessions == ("women",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "does a woman speak?",
+        "is it all men?",
+        "are they all men?",
+        "is it an all-male panel?",
+        "gender balance?",
+        "y a-t-il des femmes ?",
+        "une femme prend la parole ?",
+        "¿hay mujeres?",
+        "есть ли женщины?",
+        "هل هناك نساء؟",
+        "كلهم رجال؟",
+        "都是男的吗？",
+        "다 남자예요?",
+    ],
+)
+def test_whether_there_are_women_or_only_men_is_not_known(
+    conference: Engine, question: str
+) -> None:
+    answer = conference.answer(question, MORNING)
+    assert (answer.status, answer.topic) == (AnswerStatus.UNKNOWN, "event_unknown")
+
+
+def test_room_for_ladies_is_asked_by_their_word_alone(conference: Engine) -> None:
+    assert conference.answer("ladies?", MORNING).topic == "topic:toilets"
