@@ -12,6 +12,7 @@ from bot.answering.linking.kinds import mentions_anything, mentions_session
 from bot.answering.message.clauses import clauses_of
 from bot.answering.parsing.asked_end import asks_end
 from bot.answering.parsing.asked_of_named import names_kind_but_talk
+from bot.answering.parsing.named_counts import day_counts_said
 from bot.answering.parsing.named_values import outside_times
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import (
@@ -105,12 +106,19 @@ def asks_of_day(linked: Entities, reading: LanguageModel, language: str) -> bool
 
 
 def _puts_days_alone_forward(linked: Entities, language: str) -> bool:
-    """Whether days and no more are said to be all: "Thursday and Friday only, right?"."""
+    """Whether days and no more are said to be all: "Thursday and Friday only, right?".
+
+    Be it said how many days that makes: 周四周五两天，对吧.
+    """
     folded = outside_times(linked, fold(linked.text))
-    if not says(folded, "nothing_but", language) or not is_put_forward(linked.text, language):
+    counts = day_counts_said(folded, language)
+    is_of_all = bool(counts) or says(folded, "nothing_but", language)
+    if not (is_of_all and is_put_forward(linked.text, language)):
         return False
     beside = ("nothing_but", "truth_words", "event_pronouns", "event_words", "function_words")
-    rest = without_terms(without_categories(folded, beside, language), QUESTION_MARKS)
+    beside = (*beside, "only_words", "particles")
+    bare = without_terms(folded, sorted(counts, key=len, reverse=True))
+    rest = without_terms(without_categories(bare, beside, language), QUESTION_MARKS)
     return not any(map(str.isalnum, rest))
 
 

@@ -45,6 +45,7 @@
 - `nearest_titles`  a title that no session has, and those that come near
 - `nobody_named`    somebody who is not on the list beside a session that is
 - `wrong_dates`     a date or an hour that there is not; which day of the week a date is
+- `dates_of_days`   which date a day has that is told by its place in the event
 - `other_days`      what is asked of a session on a day on which it is not
 - `untold_subjects` a subject that only comes near to what is told
 - `beginnings`      where an event began, and who began it

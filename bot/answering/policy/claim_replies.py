@@ -211,6 +211,7 @@ def _terms_beside(part: Interpretation, reading: LanguageModel) -> list[Term]:
     if len(folded) == len(text):
         spans += spans_of(cities_in(folded), folded)
         spans += spans_of_terms(folded, terms("hearsay_words", spoken))
+        spans += spans_of_terms(folded, terms("under_way_words", spoken))
         spans += [(start, end) for _, start, end in ordinals_in(folded, spoken)]
     founding = terms("founding_words", spoken) if part.query.intent == "history" else ()
     found = [term for term in terms_of(text) if term.surface not in founding]

@@ -17,6 +17,7 @@ from bot.answering.policy.claim_words import says_more
 from bot.answering.policy.claimed_of import is_of_something_else, sessions_meant
 from bot.answering.policy.claimed_times import hour_claim, on_day, part_claims
 from bot.answering.policy.confirmation import confirmed
+from bot.answering.policy.dates_of_days import reply_to_date_of_day
 from bot.answering.policy.verdicts import Claim, Verdict, judged
 from bot.answering.query import ParsedQuestion, Reply, answered
 from bot.answering.replies.lists import denied, led_by, narrowed_list
@@ -32,8 +33,12 @@ from bot.languages import LANGUAGE
 
 
 def reply_to_edge(part: Interpretation) -> Reply | None:
-    """Tell what is so of an edge put forward: of a day, or of the event by which day it is."""
-    return reply_to_edge_of_day(part) or reply_to_place_of_day(part)
+    """Tell what is so of an edge put forward: of a day, or of the event by which day it is.
+
+    Or which date a day told by its place has.
+    """
+    of_day = reply_to_edge_of_day(part) or reply_to_place_of_day(part)
+    return of_day or reply_to_date_of_day(part)
 
 
 def reply_to_edge_of_day(part: Interpretation) -> Reply | None:

@@ -127,6 +127,8 @@ def _length(query: ParsedQuestion, _linked: Entities, folded: str) -> Iterator[C
         bound = bound_of_days(folded, query.spoken)
         said = "" if bound else query.voice.length(named)
         yield judged(said, holds=bound.holds(own, named) if bound else own == named)
+        wrong = [day for day in query.times.days if day not in query.programme.days]
+        yield from (judged(query.voice.day(day), holds=False) for day in wrong)
 
 
 def _edition(query: ParsedQuestion, _linked: Entities, _folded: str) -> Iterator[Claim]:

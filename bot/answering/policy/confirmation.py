@@ -224,6 +224,9 @@ def _words_of_facts(query: ParsedQuestion, folded: str) -> Iterator[str]:
     if query.intent == "history":
         for category in ("founding_words", "beginning_words", "since_words"):
             yield from terms(category, spoken)
+    if query.intent in _OF_TIME:
+        for category in ("still_words", "under_way_words", "still_on_words"):
+            yield from terms(category, spoken)
     if query.intent == "partners":
         yield from terms("partner_words", spoken)
     if query.intent in {"edition", "history"}:

@@ -136,8 +136,8 @@ _FIRST = (
     reply_to_size, reply_to_more_than_once, reply_to_post, reply_to_sex, from_body, reply_to_over,
     reply_to_count, reply_to_together, reply_to_claim, reply_to_giver, reply_to_far, told_detail,
     reply_to_untold_meal, reply_to_edge, reply_to_weekday, reply_to_parts_offered,
-    reply_to_opening_item, reply_to_for_children, reply_to_unknown_track,
-    reply_to_kind_elsewhere, reply_to_kinds_offered,
+    reply_to_opening_item, reply_to_for_children, reply_to_unknown_track, reply_to_kind_elsewhere,
+    reply_to_kinds_offered,
 )  # fmt: skip
 """Replies to one sort of question each, tried in order; an unread language tells of none."""
 
