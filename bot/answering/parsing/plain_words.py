@@ -115,11 +115,16 @@ def _puts_days_alone_forward(linked: Entities, language: str) -> bool:
     is_of_all = bool(counts) or says(folded, "nothing_but", language)
     if not (is_of_all and is_put_forward(linked.text, language)):
         return False
-    beside = ("nothing_but", "truth_words", "event_pronouns", "event_words", "function_words")
-    beside = (*beside, "only_words", "particles")
     bare = without_terms(folded, sorted(counts, key=len, reverse=True))
-    rest = without_terms(without_categories(bare, beside, language), QUESTION_MARKS)
+    rest = without_terms(without_categories(bare, _BESIDE_DAYS, language), QUESTION_MARKS)
     return not any(map(str.isalnum, rest))
+
+
+_BESIDE_DAYS = (
+    *("nothing_but", "only_words", "truth_words", "particles"),
+    *("event_pronouns", "event_words", "function_words"),
+)
+"""Categories of the words beside days that alone are put forward."""
 
 
 def asks_which_day(linked: Entities, language: str) -> bool:
