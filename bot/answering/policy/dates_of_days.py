@@ -12,8 +12,12 @@ from bot.answering.text.normalise import fold
 
 _OF_DATES = frozenset({"when", "is_today"})
 
-_OF_HOURS = ("clock_time", "starting_words", "ending_words")
-"""Words that ask of a day at which hour something is."""
+MOST_TERMS, MOST_CHARACTERS = 6, 14
+"""Terms, and characters of Chinese or Korean, of such a question: "when do I have to be there on
+the first day" asks for an hour."""
+
+_OF_HOURS = ("clock_time", "starting_words", "ending_words", "staying_words")
+"""Words that ask of a day at which hour something is, or when one must be there."""
 
 
 def reply_to_date_of_day(part: Interpretation) -> Reply | None:
@@ -30,6 +34,7 @@ def reply_to_date_of_day(part: Interpretation) -> Reply | None:
     is_of_date = has_any(folded, "date_nouns", spoken)
     is_when = not query.programme.timed and "when" in question_words_in(folded, spoken)
     is_of_hours = any(has_any(folded, one, spoken) for one in _OF_HOURS)
-    if is_of_hours or not (is_of_date or is_when):
+    is_brief = part.linked.has_at_most(MOST_TERMS, MOST_CHARACTERS)
+    if is_of_hours or not is_brief or not (is_of_date or is_when):
         return None
     return reply_to(replace(query, intent="is_today", wants_clock=False))
