@@ -31,9 +31,13 @@ def is_of_kind(kind: SessionKind, session: Session) -> bool | None:
         return True
     if session.kind not in DISJOINT or {kind, session.kind} <= _ON_STAGE:
         return None
-    # Nobody may have said that several people make a panel.
+    return None if _may_be(kind, session) else False
+
+
+def _may_be(kind: SessionKind, session: Session) -> bool:
+    """Whether nobody may have said that what several people give is a panel."""
     is_untold = session.kind is SessionKind.TALK and kind in _ON_STAGE
-    return None if is_untold and len(session.people) >= _PANELLISTS else False
+    return is_untold and len(session.people) >= _PANELLISTS
 
 
 def judged_kind(kinds: Sequence[SessionKind], sessions: Collection[Session]) -> SessionKind | None:
@@ -59,7 +63,7 @@ def are_of_another_kind(part: Interpretation, reply: Reply) -> bool:
     if not named or not told:
         return False
     kinds = {kind for kind, _ in named}
-    if any(kinds & _sorts_of(session) for session in told):
+    if any(kinds & _sorts_of(one) or any(_may_be(kind, one) for kind in kinds) for one in told):
         return False
     fitting = of_kinds(named, folded, programme, query.spoken, tracks)
     return not any(session in fitting for session in told)

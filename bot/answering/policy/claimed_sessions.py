@@ -82,7 +82,9 @@ def reply_to_claim(part: Interpretation) -> Reply | None:
     if says_more(part, words, asked, own):
         return None
     each = times_joined(query, linked)
-    return _judged_together(part, meant, slots, each) if each else _judged(part, meant, slots)
+    told = _judged_together(part, meant, slots, each) if each else _judged(part, meant, slots)
+    people = tuple(person.id for person in query.people)
+    return replace(told, people=people) if people else told  # "and what else does she do"
 
 
 def _is_stated(part: Interpretation, slots: Sequence[ClaimSlot]) -> bool:

@@ -129,3 +129,19 @@ def test_what_several_give_and_no_sort_is_told_of_may_be_a_panel(
 ) -> None:
     answer = voices.answer(claim.format(title), NOW)
     assert (answer.sessions, answer.text.startswith(no)) == ((session,), is_denied)
+
+
+@pytest.mark.parametrize(
+    ("question", "opening"),
+    [
+        ("Is Li Na on the Gardens of kelp panel?", "Yes."),
+        ("Li Na is on the Gardens of kelp panel, right?", "Yes."),
+        ("Li Na est dans la table ronde Gardens of kelp ?", "Oui."),
+        ("¿Está Li Na en la mesa redonda Gardens of kelp?", "Sí."),
+    ],
+)
+def test_who_is_on_what_may_be_a_panel_is_judged(
+    voices: Engine, question: str, opening: str
+) -> None:
+    answer = voices.answer(question, NOW)
+    assert (answer.people, answer.text.startswith(opening)) == (("li",), True)
