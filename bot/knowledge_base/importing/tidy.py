@@ -128,16 +128,20 @@ def _tidy_session(
     title = without_marks.title
     found = [one for person in session.people for one in people.of(person)]
     is_named_by_title = False
-    if not found:
+    only_lead = all(person.part == Part.MODERATOR for person in session.people)
+    if not found or only_lead:
         names = people_in_title(title, people.known, name_words)
-        found = [one for name in names for one in people.of(ImportedPerson(name))]
-        is_named_by_title = bool(found)
+        named = [one for name in names for one in people.of(ImportedPerson(name))]
+        named = [one for one in named if one not in found]
+        found = [*named, *found]
+        is_named_by_title = bool(named)
     told = [
         (one, person.part or part_beside(person.name))
         for person in session.people
         for one in people.of(person)
     ]
     speaking = {one for one, part in told if part in {"", Part.SPEAKER}}
+    speaking |= set(found) - {one for one, _ in told}
     parts = {one: part for one, part in told if one not in speaking}
     start, end = _local(session.start, zone), _local(session.end, zone)
     untaken = end if end is not None and not _may_end(start, end) else None

@@ -166,3 +166,13 @@ def test_second_title_of_a_sort_and_a_name_tells_who_gives_it(
     other = {"name": "Session 1", "date": "2027-05-13", "time": "11:00", "speaker": "Bo Berg"}
     first, _ = tidied([sea, other]).sessions
     assert ([person.name for person in first.people], str(first.kind)) == (people, kind)
+
+
+def test_title_tells_who_gives_what_others_only_chair() -> None:
+    keynote = {"title": "Keynote 1 - Ana Lima", "chairs": ["Bo Berg"]} | WHEN
+    talk = {"title": "Tides with Bo Berg", "chairs": ["Bo Berg"], "sala": "Loft"} | WHEN
+    other = {"title": "Nets", "speakers": ["Ana Lima"], "sala": "Deck"} | WHEN
+    found = tidied([keynote, talk, other]).sessions
+    assert [{p.name: s.parts.get(p, "") for p in s.people} for s in found] == [
+        {"Ana Lima": "", "Bo Berg": "moderator"}, {"Bo Berg": "moderator"}, {"Ana Lima": ""},
+    ]  # fmt: skip
