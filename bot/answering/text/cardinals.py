@@ -40,5 +40,8 @@ def _pattern(language: str) -> tuple[re.Pattern[str], Mapping[str, int]]:
     spelt = one_of(numbers)
     digits = rf"\d{{1,{LONGEST}}}"
     if counters:
-        return re.compile(rf"(?<!\d)(?P<number>{digits}|{spelt}) ?(?:{counters})"), numbers
+        # The Korean two is a particle, too, behind a noun: "님이 개회사를".
+        alone = "(?<![가-힣])" if language == "ko" else ""
+        found = rf"(?<!\d)(?P<number>{digits}|{alone}(?:{spelt})) ?(?:{counters})"
+        return re.compile(found), numbers
     return re.compile(rf"(?<![\w.:])(?P<number>{digits}|{spelt})(?![\w:%]|\.\d)"), numbers

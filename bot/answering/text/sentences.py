@@ -45,7 +45,7 @@ def with_tags_joined(sentences: Sequence[str], language: str) -> list[str]:
     """
     joined: list[str] = []
     for sentence in sentences:
-        is_tag = joined and is_question(sentence) and _only_asks_if_so(sentence, language)
+        is_tag = joined and is_question(sentence) and only_asks_if_so(sentence, language)
         if is_tag and len(joined[-1].split()) <= MOST_WORDS:
             before = joined.pop().rstrip(" .。…?？؟!！")
             sentence = f"{before}, {sentence.lstrip('¿ ')}"  # noqa: PLW2901 - the same, joined
@@ -57,7 +57,8 @@ MOST_WORDS = 15
 """Words of a sentence that puts something forward and tells no more; chosen, not measured."""
 
 
-def _only_asks_if_so(sentence: str, language: str) -> bool:
+def only_asks_if_so(sentence: str, language: str) -> bool:
+    """Whether a piece says nothing but that something may be so: "is that so?"."""
     said = _bare(fold(sentence))
     return any(said == _bare(term) for term in terms("truth_words", language))
 

@@ -30,6 +30,7 @@ from bot.answering.text.sentences import (
     begins_asking_if,
     is_bare,
     is_question,
+    only_asks_if_so,
     with_tags_joined,
 )
 from bot.answering.text.starters import without_starter
@@ -241,7 +242,8 @@ def _split_at_joints(sentence: str, language: str, reader: PieceReader) -> list[
         is_list = len(terms_of(sentence)) <= MOST_LISTED
         if len(sides) < 2 or not (is_list or _are_whole(sides, language)):
             continue
-        if _is_of_founding(sides, language) or ends_with_choice(sentence, sides):
+        is_tagged = only_asks_if_so(sides[-1], language)
+        if is_tagged or _is_of_founding(sides, language) or ends_with_choice(sentence, sides):
             continue
         ask = (
             bool(reader.intent_of(side))
