@@ -7,12 +7,14 @@ from collections.abc import Iterator
 
 from bot.answering.dialogue.day_beside import with_day_meant
 from bot.answering.dialogue.state import DialogueState, still_known
+from bot.answering.intents import TOPIC
 from bot.answering.text.asked_fields import field_alone
 from bot.answering.text.fillers import without_fillers
 from bot.answering.text.markers import find_term, says
 from bot.answering.text.normalise import fold, has_unsegmented
+from bot.answering.text.small_words import has_only
 from bot.answering.text.wording import grouped_terms, single_words, terms
-from bot.core.models import Person
+from bot.core.models import USUAL_TOPICS, Person
 from bot.core.programme import Programme
 
 MOST_TOLD = 3
@@ -32,6 +34,8 @@ def as_meant(text: str, state: DialogueState, programme: Programme, language: st
     """
     if state.intent is None:
         return text
+    if aim := _aim_asked(text, state, language):
+        return aim
     text = with_day_meant(without_fillers(text, language), state, programme, language)
     if 0 < len(state.sessions) <= MOST_TOLD and state.topic is None:
         text = field_alone(text, language) or text
@@ -48,6 +52,29 @@ def as_meant(text: str, state: DialogueState, programme: Programme, language: st
     before = without_fillers(text[:start], language) if text[:start].strip() else text[:start]
     space = " " if before and before != text[:start] else ""  # "кто тогда второй"
     return f"{before}{space}{names}{_gap(text[end:])}{text[end:]}"
+
+
+def _aim_asked(text: str, state: DialogueState, language: str) -> str:
+    """Return "to what end?", right after what the event is on, as asked in full; "" for others."""
+    intent = state.intent or ""
+    is_of_event = intent in _ON_EVENT or (intent.startswith(TOPIC) and intent not in _USUAL)
+    if not is_of_event or state.people or state.sessions:
+        return ""
+    if not says(text, "aim_words", language) or not has_only(text, _BESIDE_AIM, language):
+        return ""
+    return terms("aim_questions", language)[0]
+
+
+_ON_EVENT = frozenset({"theme", "about", "attendees", "organisers", "history"})
+"""What is asked of the event, after which an aim is the event's."""
+
+_USUAL = frozenset(f"{TOPIC}{topic}" for topic in USUAL_TOPICS)
+
+_BESIDE_AIM = (
+    "aim_words", "function_words", "follow_up", "interjections", "trailing_fillers",
+    "thing_pronouns", "ultimate_words",
+)  # fmt: skip
+"""Categories of the words of a message that asks for nothing but the aim."""
 
 
 def _without_refusal(text: str, language: str) -> str:

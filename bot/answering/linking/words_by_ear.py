@@ -22,7 +22,7 @@ from bot.answering.linking.sounds import (
 )
 from bot.answering.text.normalise import script_of
 from bot.answering.text.terms import Term, terms_of
-from bot.core.models import Event
+from bot.core.models import USUAL_TOPICS, Event
 
 LEAST: Mapping[str, int] = {"hangul": 4, "cyrillic": 3, "arabic": 5}
 """How many consonants tell a word in a script; Arabic has few vowels to compare besides."""
@@ -84,8 +84,10 @@ class WordsByEar:
 
     @classmethod
     def of(cls, event: Event) -> WordsByEar:
-        """Index the titles, rooms, tracks and people of an event."""
-        titles = (text for s in event.sessions for text in (*s.title.all(), *s.aliases))
+        """Index the titles, rooms, tracks and people of an event, and the topics of its own."""
+        titles = [text for s in event.sessions for text in (*s.title.all(), *s.aliases)]
+        own = (one for one in event.topics if not {one.id, *one.covers} & {*USUAL_TOPICS})
+        titles += [title for topic in own for title in topic.title.all()]
         names = (*(room.name for room in event.rooms), *(track.name for track in event.tracks))
         things = (text for name in names for text in name.all())
         return cls((*titles, *things), [person.name for person in event.people])

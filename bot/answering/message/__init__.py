@@ -16,6 +16,7 @@
 - `asides`       what is only said beside what is asked, and left out
 - `asked_of_before` what a question asks of what the one before it is about
 - `told_around`  what is told around a question that names nothing
+- `without_greeting` a message without the few words it greets with
 - `without_purpose`  what an answer is wanted for: "I need both for my leave"
 - `without_story`  a message without what somebody only tells of himself
 - `told_clock`   the present hour, told beside a question and not asked for

@@ -19,6 +19,7 @@ from bot.answering.message.reading_order import in_reading_order
 from bot.answering.message.told_clock import without_told_clock
 from bot.answering.message.told_edition import parted_by_edition
 from bot.answering.message.told_plans import without_told_plans
+from bot.answering.message.without_greeting import without_greeting
 from bot.answering.message.without_purpose import without_purpose
 from bot.answering.message.without_story import without_story
 from bot.answering.parsing.overlapping import asks_of_both
@@ -44,6 +45,7 @@ def questions_in(text: str, asked: MessageContext, reader: MessageReader, most: 
     """
     text = _CLAUSES.sub("，", text) if asked.spoken == "zh" else text
     text = without_recall(text, asked.spoken)  # no comma behind it ends a question
+    text = without_greeting(text, asked, reader)
     of_other, text = parted_by_edition(text, asked.spoken)
     if of_other:
         rest = _questions_of(text, asked, reader, most) if asks_by_word(text, asked.spoken) else []
