@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from fractions import Fraction
 
@@ -11,10 +12,11 @@ from bot.answering.intents import ASSISTANT, TALK
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.glossary import concepts_in
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import asks_by_word
+from bot.answering.text.markers import asks_by_word, says, without_categories, without_terms
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.small_words import small_words, without_small
 from bot.answering.text.terms import Term, terms_of
+from bot.answering.text.wording import grouped_terms
 from bot.core.models import Organisation
 
 MOST_TERMS, MOST_CHARACTERS = 7, 14
@@ -41,17 +43,48 @@ def with_another_body(
     """
     if state.intent not in _OF_BODIES or query.intent.startswith((TALK, ASSISTANT)):
         return None
+    is_picked = says(linked.text, "some_of_bodies_words", query.spoken)
     names_more = query.is_specific or query.bodies or query.names_event or query.times.days
-    if names_more or asks_by_word(linked.text, query.spoken):
-        return None
-    body = _named_in(linked, query)
+    is_of_else = bool(names_more) or asks_by_word(linked.text, query.spoken)
+    is_of_comers = state.intent == "attendees"
+    body = _picked(linked, query, is_of_comers=is_of_comers) if is_picked else None
+    body = body or (None if is_of_else else _named_in(linked, query))
     if body is None:
         return None
-    intent = "attendees" if state.intent == "attendees" else "organisation"
+    intent = "attendees" if is_of_comers and not is_picked else "organisation"
+    query = query.without_sessions() if is_picked else query
     return replace(
         query, intent=intent, bodies=(body,), subject=(), subject_text="", found=(),
         has_unknown_terms=False, continues=True,
     )  # fmt: skip
+
+
+def _picked(linked: Entities, query: ParsedQuestion, *, is_of_comers: bool) -> Organisation | None:
+    """Return the one of the bodies told of whose name has what is said of it.
+
+    "Which of them does disarmament research": of those who come, that the text on them names.
+    """
+    language = query.spoken
+    if not linked.has_at_most(2 * MOST_TERMS, 3 * MOST_CHARACTERS):
+        return None
+    attendance = query.programme.event.attendance if is_of_comers else None
+    told = fold((query.voice.text(attendance) if attendance else None) or "")
+    known = query.programme.event.organisations
+    named = [body for body in known if any(fold(name) in told for name in _names(body))]
+    bodies = [one for one in named if not _is_within_another(one, named)] or known
+    if is_unsegmented(linked.text):
+        asking = [term for term, _ in grouped_terms("question_words", language)]
+        rest = without_categories(without_terms(fold(linked.text), asking), _OF_PICKING, language)
+        return _by_part("".join(rest.split()), bodies)
+    asking = [
+        word for term, _ in grouped_terms("question_words", language) for word in term.split()
+    ]
+    small = small_words((*_SMALL, *_OF_PICKING), language) | {*asking}
+    return _best_of([t for t in linked.terms if len(t.surface) > 1], small, bodies, language)
+
+
+_OF_PICKING = ("some_of_bodies_words", "dealing_words", "recalled_words", "interjections")
+"""Categories of the words of a message that picks a body by what it does."""
 
 
 def _named_in(linked: Entities, query: ParsedQuestion) -> Organisation | None:
@@ -60,12 +93,25 @@ def _named_in(linked: Entities, query: ParsedQuestion) -> Organisation | None:
         return None
     if is_unsegmented(linked.text):
         return _by_part(linked.text, bodies)
-    small = small_words(_SMALL, query.spoken)
     terms = [one for one in linked.terms if len(one.surface) > 1]  # no "l" of "l'espace"
+    return _best_of(terms, small_words(_SMALL, query.spoken), bodies, query.spoken)
+
+
+def _is_within_another(body: Organisation, named: Sequence[Organisation]) -> bool:
+    """Whether a body's name is only a part of another's: "United Nations"."""
+    own = {fold(name) for name in _names(body)}
+    others = [fold(name) for one in named if one is not body for name in _names(one)]
+    return any(name != other and name in other for name in own for other in others)
+
+
+def _best_of(
+    terms: Sequence[Term], small: AbstractSet[str], bodies: Sequence[Organisation], language: str
+) -> Organisation | None:
+    """Return the one body whose name has every word that is not small, and more than others'."""
     said = [one for one in terms if without_small([one.surface], small)]
     if not said:
         return None
-    words = [_meant(term, query.spoken) for term in said]
+    words = [_meant(term, language) for term in said]
     names = {body.id: _stems(body) for body in bodies}
     shared = [sum(bool(word & stems) for stems in names.values()) for word in words]
     if not all(shared):
@@ -78,7 +124,7 @@ def _named_in(linked: Entities, query: ParsedQuestion) -> Organisation | None:
     best = max(weights, key=lambda one: weights[one], default=None)
     if best is None or weights[best] < 1 or sum(w == weights[best] for w in weights.values()) > 1:
         return None
-    return query.programme.organisation[best]
+    return next(body for body in bodies if body.id == best)
 
 
 def _meant(term: Term, language: str) -> frozenset[str]:
