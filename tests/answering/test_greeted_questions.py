@@ -33,3 +33,25 @@ def test_question_behind_a_greeting_is_answered(conference: Engine, question: st
 )
 def test_topic_of_the_organisers_is_known_by_ear(conference: Engine, question: str) -> None:
     assert conference.answer(question, NOON).topic == "topic:ai_cyber_quantum"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "need a name and email of someone to ask plsss",
+        "je veux un nom et un mail de quelqu'un à qui demander svp",
+        "quiero nombre y mail de alguien a quien preguntar porfa",
+        "дайте имя и почту, у кого спросить",
+        "عايزه اسم وايميل حد اساله",
+        "给我个能问的人的名字和邮箱",
+        "물어볼 사람 이름이랑 이메일 좀요",
+    ],
+)
+def test_name_and_address_of_somebody_to_ask_are_the_contact(
+    conference: Engine, question: str
+) -> None:
+    assert conference.answer(question, NOON).topic == "contact"
+
+
+def test_whom_to_ask_about_something_is_asked_for_that(conference: Engine) -> None:
+    assert conference.answer("когда и где, и у кого спросить про визу?", NOON).topic != "contact"

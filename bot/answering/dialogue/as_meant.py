@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bot.answering.dialogue.day_beside import with_day_meant
 from bot.answering.dialogue.state import DialogueState, still_known
-from bot.answering.intents import TOPIC
+from bot.answering.intents import TOPIC, WHO_BY_KIND
 from bot.answering.text.asked_fields import field_alone
 from bot.answering.text.fillers import without_fillers
 from bot.answering.text.markers import find_term, says
@@ -34,8 +34,8 @@ def as_meant(text: str, state: DialogueState, programme: Programme, language: st
     """
     if state.intent is None:
         return text
-    if aim := _aim_asked(text, state, language):
-        return aim
+    if in_full := _aim_asked(text, state, language) or _openers_asked(text, state, language):
+        return in_full
     text = with_day_meant(without_fillers(text, language), state, programme, language)
     if 0 < len(state.sessions) <= MOST_TOLD and state.topic is None:
         text = field_alone(text, language) or text
@@ -63,6 +63,15 @@ def _aim_asked(text: str, state: DialogueState, language: str) -> str:
     if not says(text, "aim_words", language) or not has_only(text, _BESIDE_AIM, language):
         return ""
     return terms("aim_questions", language)[0]
+
+
+def _openers_asked(text: str, state: DialogueState, language: str) -> str:
+    """Return "and those who open?", right after who has another part, in full; "" for others."""
+    if state.intent not in {*WHO_BY_KIND.values(), "speakers", "who_is", "role"}:
+        return ""
+    around = ("openers_words", "function_words", "follow_up", "interjections", "trailing_fillers")
+    is_asked = says(text, "openers_words", language) and has_only(text, around, language)
+    return terms("openers_questions", language)[0] if is_asked else ""
 
 
 _ON_EVENT = frozenset({"theme", "about", "attendees", "organisers", "history"})

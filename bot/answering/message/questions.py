@@ -34,6 +34,7 @@ from bot.answering.text.sentences import is_question
 from bot.answering.text.splitting import PieceReader, split_questions
 from bot.answering.text.starters import without_recall
 from bot.answering.text.terms import terms_of
+from bot.answering.text.whom_to_ask import wants_whom_to_ask
 from bot.answering.text.wording import terms, terms_everywhere
 from bot.answering.times.lengths import lengths_in
 
@@ -46,6 +47,8 @@ def questions_in(text: str, asked: MessageContext, reader: MessageReader, most: 
     text = _CLAUSES.sub("，", text) if asked.spoken == "zh" else text
     text = without_recall(text, asked.spoken)  # no comma behind it ends a question
     text = without_greeting(text, asked, reader)
+    if wants_whom_to_ask(text, asked.spoken):
+        return [terms("contact_questions", asked.spoken)[0]]
     of_other, text = parted_by_edition(text, asked.spoken)
     if of_other:
         rest = _questions_of(text, asked, reader, most) if asks_by_word(text, asked.spoken) else []

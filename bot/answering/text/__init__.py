@@ -25,6 +25,7 @@
 - `introductions`               what somebody says of himself before he asks
 - `sums`                        two numbers to be reckoned with
 - `noise`, `orders`             what asks nothing; orders to the bot
+- `whom_to_ask`                 whether somebody who may be asked is wanted
 - `announcing`                  orders to tell something to everybody
 - `wording`, `markers`          the words that steer; whether a text has them
 - `small_words`                 words beside what is named that name and ask nothing

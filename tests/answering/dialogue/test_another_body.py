@@ -16,7 +16,11 @@ NOON = at("2025-12-03 12:00")
     [
         ("Which UN bodies contribute?", "and the one for space?", "Outer Space Affairs"),
         ("哪些联合国机构参加？", "其中搞裁军研究的是哪个？", "联合国裁军研究所"),
-        ("유엔 기구 어디가 참여해요?", "그중 군축 연구를 맡은 곳의 이름을 다시 한번", "유엔 군축연구소"),
+        (
+            "유엔 기구 어디가 참여해요?",
+            "그중 군축 연구를 맡은 곳의 이름을 다시 한번",
+            "유엔 군축연구소",
+        ),
         ("Who organises it?", "which of them is Korean?", "Republic of Korea"),
     ],
 )

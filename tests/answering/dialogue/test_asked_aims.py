@@ -24,9 +24,7 @@ NOON = at("2025-12-03 12:00")
         ("우주 거버넌스도 다루나요?", "무엇을 위해서요?"),
     ],
 )
-def test_aim_behind_what_it_is_on_is_the_events(
-    conference: Engine, first: str, asked: str
-) -> None:
+def test_aim_behind_what_it_is_on_is_the_events(conference: Engine, first: str, asked: str) -> None:
     assert talk(conference, first, asked, now=NOON).topic == "topic:peaceful_uses"
 
 
@@ -34,7 +32,5 @@ def test_aim_behind_what_it_is_on_is_the_events(
     ("first", "asked"),
     [("Who gives the keynote?", "what for?"), ("Is there wifi?", "what for?")],
 )
-def test_aim_of_anything_else_is_not_the_events(
-    conference: Engine, first: str, asked: str
-) -> None:
+def test_aim_of_anything_else_is_not_the_events(conference: Engine, first: str, asked: str) -> None:
     assert talk(conference, first, asked, now=NOON).topic != "topic:peaceful_uses"

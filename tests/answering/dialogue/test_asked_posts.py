@@ -75,3 +75,23 @@ def test_language_led_by_no_article_of_somebody_is_of_nobody(
     conference: Engine, question: str
 ) -> None:
     assert conference.answer(question, NOON).people == ()
+
+
+@pytest.mark.parametrize(
+    ("first", "asked"),
+    [
+        ("Who gives the keynote?", "and those who open?"),
+        ("kien es el keynote", "y los q abren?"),
+        ("Qui fait le discours liminaire ?", "et ceux qui ouvrent ?"),
+        ("主旨演讲是谁？", "那开场的呢？"),
+    ],
+)
+def test_those_who_open_are_asked_behind_another_part(
+    conference: Engine, first: str, asked: str
+) -> None:
+    assert talk(conference, first, asked, now=NOON).topic == "opens"
+
+
+def test_one_of_a_side_is_nobody_whose_post_has_that_word(conference: Engine) -> None:
+    reply = talk(conference, "开幕谁讲话？", "韩国方面的那位什么职务？", now=NOON)
+    assert reply.people == ("kim",)
