@@ -10,6 +10,7 @@ from bot.answering.intents import Trait, has_trait
 from bot.answering.interpretation import TOLD, TOLD_WORDS
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.glossary import is_another_word
+from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.passages import Passage
@@ -20,8 +21,9 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.words import is_acronym, nouns_of_named, words_of_liking
 from bot.answering.text.markers import first_group
 from bot.answering.text.normalise import fold, is_unsegmented
-from bot.answering.text.terms import Term
+from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import terms
+from bot.core.models import SessionKind
 
 
 def content_of(
@@ -55,7 +57,16 @@ def content_of(
             stem = nearest if nearest and not is_another_word(term, nearest) else stem
         if knowledge.knows(stem) or not reading.is_known(term):
             told.append((term, stem))
-    return [stem for _, stem in _with_neighbours(told, linked, knowledge, reading)]
+    content = [stem for _, stem in _with_neighbours(told, linked, knowledge, reading)]
+    sorts = _stems_of_sorts(linked.text, knowledge, language)
+    return [stem for stem in content if stem not in sorts] or content
+
+
+def _stems_of_sorts(text: str, knowledge: Knowledge, language: str) -> frozenset[str]:
+    """Return the stems of words for sorts that are no kind: of "posters on moss" it is moss."""
+    kinds = kinds_in(fold(text), language, knowledge.kind_tracks)
+    sorts = (word for kind, word in kinds if kind is SessionKind.OTHER)
+    return frozenset(term.stem for word in sorts for term in terms_of(word))
 
 
 def nearest_passage(

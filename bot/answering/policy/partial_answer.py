@@ -50,6 +50,8 @@ def _asks_of_sessions(query: ParsedQuestion) -> bool:
     """Whether sessions are asked about: what is true of the event is not true of them."""
     if query.intent == "speakers" and query.subject and not query.names_event:
         return True  # "who teaches the sailing course"
+    if query.intent == "how_long" and query.of_kind == ():
+        return True  # the length of the event is none of a workshop that there is not
     is_of_some = query.names_session and not query.names_event  # 会议 is either
     is_of_unknown = query.has_unknown_terms or query.of_kind == ()
     return bool(query.sessions or query.found or (is_of_some and is_of_unknown))

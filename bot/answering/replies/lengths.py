@@ -7,7 +7,7 @@ from statistics import mode
 
 from bot.answering.query import ParsedQuestion, Reply, answered, unknown, with_contact
 from bot.answering.replies.criteria import described, heading_of
-from bot.answering.replies.lists import narrowed_list
+from bot.answering.replies.lists import narrowed_list, none_of_kind
 from bot.core.models import AnswerStatus, Session, SessionKind
 from bot.core.programme import IDLE_KINDS
 
@@ -16,6 +16,8 @@ def how_long(query: ParsedQuestion) -> Reply:
     """How long the event or a session lasts; which sessions are longer or shorter than asked."""
     if query.times.longer_than or query.times.shorter_than:
         return narrowed_list(query)
+    if query.kinds and query.of_kind == ():
+        return none_of_kind(query)
     many = _of_one_sort(query)
     if len(many) > MOST_LENGTHS:
         return _lengths_of_kind(query, many)

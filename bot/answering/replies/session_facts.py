@@ -33,7 +33,10 @@ def session_language(query: ParsedQuestion) -> Reply:
     is_choice = len(query.sessions) == 1 and len(query.languages) > 1
     is_one = is_choice or (len(query.found) == 1 and not query.times.days)
     is_one = is_one or (len(query.sessions) == 1 and not query.names_session)  # "in English?" of it
-    if query.sessions and (query.is_titled or query.kinds or is_one or not query.languages):
+    is_untold = not any(one.languages for one in query.programme.sessions)
+    is_of_many = query.kinds and len(query.sessions) > 1 and is_untold and not query.is_titled
+    is_of_one = query.is_titled or query.kinds or is_one or not query.languages
+    if query.sessions and is_of_one and not is_of_many:
         session = query.sessions[0]
         if not session.languages:
             text = voice.say("session-language-unknown", title=voice.title(session))
@@ -44,6 +47,7 @@ def session_language(query: ParsedQuestion) -> Reply:
         text = voice.say("session-languages", title=title, languages=spoken, count=count)
         return answered(text, sessions=(session,))
     is_list = query.is_narrowed_beyond_language or query.names_session
+    is_list = is_list and not is_of_many  # one stands for no others
     if query.languages and is_list and (query.times.days or not query.names_event):
         return narrowed_list(query)
     fact = query.programme.event.working_languages

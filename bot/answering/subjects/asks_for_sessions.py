@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.descriptions.groups import asks_if_group_comes, offers_groups
-from bot.answering.intents import ASSISTANT, TALK, Trait, has_trait
+from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
 from bot.answering.interpretation import CLEAR
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import is_track_word
@@ -68,7 +68,8 @@ def as_list(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> Parsed
 
     "What is there about sails on Friday" asks for a list, be a word of it one of a title.
     """
-    if _asks_what_there_is(query, linked):
+    is_topic = query.intent.startswith(TOPIC) and ranking.confidence < CLEAR
+    if _asks_what_there_is(query, linked, is_topic=is_topic):
         bare = replace(query, sessions=(), is_titled=False)
         return replace(bare, intent="find_sessions", is_topical=bool(query.found))
     is_vague = query.intent == "about" and ranking.confidence < UNLIKELY
@@ -77,16 +78,21 @@ def as_list(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> Parsed
     return replace(query, intent="find_sessions", sessions=())
 
 
-def _asks_what_there_is(query: ParsedQuestion, linked: Entities) -> bool:
-    """Whether it is asked what there is on something, and not in a session, track or room."""
+def _asks_what_there_is(query: ParsedQuestion, linked: Entities, *, is_topic: bool) -> bool:
+    """Whether it is asked what there is on something, and not in a session, track or room.
+
+    Of what only resembles a usual topic (`is_topic`) it is on a word that none is known by.
+    """
     is_named = linked.title_spans or query.people or query.rooms or query.tracks or query.kinds
-    is_near = query.intent in _NEAR_LIST and not (is_named or query.names_event)
+    is_near = query.intent in _NEAR_LIST or (is_topic and bool(linked.unmatched))
+    is_near = is_near and not (is_named or query.names_event)
     folded, spoken = fold(linked.text), query.spoken
     # "¿Qué hay de nuevo el viernes?" asks for the programme.
     about = [one for one in terms("about_words", spoken) if one not in terms_everywhere("of_words")]
     is_said = has_one(folded, about)
     is_on_something = query.found or linked.unmatched or query.has_unknown_terms
-    is_on_something = is_on_something and (is_said or query.intent != "programme")
+    is_sure = query.intent in _NEAR_LIST - {"programme"}
+    is_on_something = is_on_something and (is_said or is_sure)
     return bool(is_near and is_on_something) and has_any(folded, "what_there_is", spoken)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.engine import Engine
+from bot.core.models import Session
 from tests.builders import (
     at,
     make_event,
@@ -128,3 +129,22 @@ def test_posters_that_are_shown_are_all_of_them(posters: Engine, question: str) 
 
 def test_posters_on_something_that_are_shown_are_those(posters: Engine) -> None:
     assert posters.answer("how many posters on moss are shown?", EVE).sessions == ("p2",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["cuántos carteles hay sobre musgo", "how many posters are on mosses", "carteles sobre musgo"],
+)
+def test_the_word_for_a_sort_is_no_part_of_a_subject(question: str) -> None:
+    def session(one: str, title: str, track: str | None, text: str) -> Session:
+        fact = make_fact(make_text(text))
+        return make_timed(one, title, "2026-05-04 10:00", track=track, abstract=fact)
+
+    tracks = (make_track(id="carteles", name=make_text("Carteles")),)
+    sessions = (
+        session("talk", "Musgo y mosses", None, "Carteles."),
+        session("one", "El musgo del muelle, mosses", "carteles", "Kelp"),
+        session("two", "Weirs", "carteles", "Kelp"),
+    )
+    engine = Engine(make_event(sessions=sessions, tracks=tracks))
+    assert engine.answer(question, EVE).sessions == ("one",)

@@ -83,3 +83,51 @@ def test_sessions_of_other_kinds_that_somebody_has_are_those_of_the_day_asked(
     engine = Engine(make_event(people=PEOPLE, sessions=(SESSION_OF_NOBODY, *talks)))
     answer = engine.answer(question, NOON)
     assert (answer.sessions, said in answer.text) == (("buoys", "knots"), True)
+
+
+@pytest.fixture(scope="module")
+def plain() -> Engine:
+    """Return an event of two talks, of which no language is told, and no workshop."""
+    talks = tuple(
+        make_timed(one, title, f"2026-05-0{day} 10:00")
+        for one, title, day in (("weirs", "Weirs", 4), ("moss", "Moss", 5))
+    )
+    return Engine(make_event(sessions=talks))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "talks in english",
+        "les exposés en français",
+        "charlas en español",
+        "доклады на русском",
+        "有哪些中文演讲",
+        "영어 발표",
+    ],
+)
+def test_no_one_talk_stands_for_all_whose_languages_nobody_told(
+    plain: Engine, question: str
+) -> None:
+    answer = plain.answer(question, at("2026-05-03 12:00"))
+    told = "Weirs" in answer.text.splitlines()[0]
+    assert (answer.status, told) == (AnswerStatus.NOT_PUBLISHED, False)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how long is a workshop?",
+        "combien de temps dure un atelier ?",
+        "¿cuánto dura un taller?",
+        "сколько длится мастер-класс?",
+        "كم تستغرق ورشة العمل؟",
+        "工作坊多长时间？",
+        "워크숍은 얼마나 걸려요?",
+    ],
+)
+def test_the_length_of_the_event_is_none_of_a_workshop_there_is_not(
+    plain: Engine, question: str
+) -> None:
+    answer = plain.answer(question, at("2026-05-03 12:00"))
+    assert (answer.status, "2026" in answer.text) == (AnswerStatus.NOT_PUBLISHED, False)
