@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from bot.answering.linking.phrases import Phrases
@@ -58,12 +58,12 @@ class NamedThing:
         return read_details()["topics_of"].get(self.concepts[0]) if is_any else None
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _stems(text: str) -> frozenset[str]:
     return frozenset(term.stem for term in terms_of(text))
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _concepts_in(text: str, language: str) -> frozenset[str]:
     return frozenset(
         one for found in _things(_known(language)).find(terms_of(text)) for one in found.ids
@@ -243,7 +243,7 @@ def _stems_of(concept: str) -> frozenset[frozenset[str]]:
     )
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _concepts_of(title: str) -> tuple[str, ...]:
     """Return the things that a title only says to be one of, in any language: "Lunch"."""
     stems = _stems(title)
