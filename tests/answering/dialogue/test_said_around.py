@@ -6,7 +6,7 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.answering.text.fillers import without_fillers
-from bot.core.models import Participation, Text
+from bot.core.models import AnswerStatus, Participation, Text
 from tests.builders import (
     at,
     make_contact,
@@ -234,3 +234,21 @@ def test_what_is_on_at_a_time_is_not_asked_of_somebody_told_before(
     engine: Engine, first: str, then: str
 ) -> None:
     assert talk(engine, first, then, now=NOW).sessions == ("buoys",)
+
+
+@pytest.mark.parametrize(
+    ("first", "asked", "topic"),
+    [
+        ("When is it?", "And where, pray tell?", "where"),
+        ("مين المنظم؟", "ومع مين؟", "partners"),
+    ],
+)
+def test_small_words_behind_a_follow_up_ask_nothing(
+    conference: Engine, first: str, asked: str, topic: str
+) -> None:
+    assert talk(conference, first, asked, now=at("2025-12-03 12:00")).topic == topic
+
+
+def test_word_that_is_also_a_filler_is_asked_about(conference: Engine) -> None:
+    reply = talk(conference, "Who organises it?", "where can I pray?", now=at("2025-12-03 12:00"))
+    assert reply.status is AnswerStatus.UNKNOWN
