@@ -34,7 +34,9 @@ def with_event_by_words(
         if mention.kind not in {"person", "org"} or mention.score >= WHOLE:
             return False
         inside = [at for at, t in enumerate(found) if _is_within(t, mention)]
-        if not inside or not all(_is_own(found[at]) for at in inside):
+        if not all(_is_own(found[at]) for at in inside):
+            return False
+        if not any(found[at].stem in own_stems for at in inside):  # "Han", and the Spanish "han"
             return False
         first, last = max(inside[0] - BETWEEN, 0), inside[-1] + BETWEEN
         return any(
