@@ -129,6 +129,10 @@ def asks_who_discusses(linked: Entities, language: str) -> bool:
         return False
     if not has_any(folded, "discussing_words", language):
         return False
+    if has_one(folded, name_terms("speaking_verbs", language)) and not has_any(
+        folded, "coming_words", language
+    ):
+        return False  # "who speaks of that" is of the one thing that was told
     if kinds_in(folded, language, {}) and not has_any(folded, "thing_pronouns", language):
         return False  # "who is in the debate"
     return has_only(folded, _OF_DISCUSSING, language)
