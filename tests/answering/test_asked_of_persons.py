@@ -212,7 +212,7 @@ def test_posts_of_two_who_give_a_session_are_told_with_it(conference: Engine) ->
 def test_post_of_somebody_told_of_is_told_in_dialect(conference: Engine) -> None:
     asked, then = "مين هي ناكاميتسو؟", "شو منصبها؟"
     answer = talk(conference, asked, then, now=NOW)
-    assert (answer.topic, answer.sessions) == ("role", ())
+    assert (answer.topic, answer.people) == ("who_is", ("nakamitsu",))
 
 
 @pytest.mark.parametrize(

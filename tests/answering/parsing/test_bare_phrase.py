@@ -41,7 +41,6 @@ def engine() -> Engine:
         ("when is the key signing", ("key",)),
         ("length of the key signing", ("key",)),
         ("when is the poster session", ()),
-        ("duration of the hackathon", ()),
         ("end of the bird watching", ()),
         ("durée des observations d'oiseaux", ()),
     ],
@@ -53,6 +52,12 @@ def test_noun_asks_of_the_thing_behind_it(
     assert answer.sessions == sessions
     assert "Harbour Days" not in answer.text
     assert answer.status is (AnswerStatus.ANSWERED if sessions else AnswerStatus.UNKNOWN)
+
+
+def test_length_of_a_sort_that_there_is_not_is_none_of_the_event(engine: Engine) -> None:
+    answer = engine.answer("duration of the hackathon", NOON)
+    assert (answer.status, answer.sessions) == (AnswerStatus.NOT_PUBLISHED, ())
+    assert "Harbour Days" not in answer.text
 
 
 @pytest.mark.parametrize(
