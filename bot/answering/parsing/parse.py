@@ -35,6 +35,7 @@ from bot.answering.parsing.telling_words import is_told_by_name
 from bot.answering.parsing.times_left_out import without_times_left_out
 from bot.answering.parsing.unknown_words import subject_of
 from bot.answering.query import ParsedQuestion
+from bot.answering.text.asked_fields import names_speakers
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.counted import counted_in
 from bot.answering.text.lasting import without_lasting
@@ -77,6 +78,9 @@ def to_query(
     spoken_of = read_spoken_of(linked, intent, knowledge, reading, language)
     linked, kinds, found = spoken_of.linked, spoken_of.kinds, spoken_of.found
     explained = {stem for hit in (*linked.sessions, *found) for stem in _stems(knowledge, hit)}
+    countable = counted_in(outside_times(linked, folded), language)
+    if intent == "how_long" and (countable == "people" or names_speakers(folded, language)):
+        names_session = True  # "how many minutes does each speaker have"
     subject = subject_of(linked, intent, kinds, explained, knowledge, language)
     # "The workshop on X", and no session speaks of X: another workshop is no answer.
     is_unheard = bool(subject and kinds) and not (linked.sessions or found)
@@ -120,7 +124,7 @@ def to_query(
         else (),
         told=knowledge.texts.about(spoken_of.content),
         edition=edition_in(linked, folded, knowledge, intent, language),
-        countable=counted_in(outside_times(linked, folded), language),
+        countable=countable,
         names_event=names_event(linked, reading, language),
         names_somebody=linked.is_titled,
         names_session=names_session,

@@ -53,7 +53,7 @@ def _asks_of_sessions(query: ParsedQuestion) -> bool:
     if query.intent == "how_long" and query.of_kind == ():
         return True  # the length of the event is none of a workshop that there is not
     is_of_some = query.names_session and not query.names_event  # 会议 is either
-    is_of_unknown = query.has_unknown_terms or query.of_kind == ()
+    is_of_unknown = query.has_unknown_terms or query.of_kind == () or query.intent == "how_long"
     return bool(query.sessions or query.found or (is_of_some and is_of_unknown))
 
 

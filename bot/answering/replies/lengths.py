@@ -21,8 +21,8 @@ def how_long(query: ParsedQuestion) -> Reply:
     many = _of_one_sort(query)
     if len(many) > MOST_LENGTHS:
         return _lengths_of_kind(query, many)
-    if query.sessions:
-        timed = tuple(s for s in query.sessions if s.length is not None)
+    if sessions := query.sessions or many:
+        timed = tuple(s for s in sessions if s.length is not None)
         if not timed:
             title = query.voice.title(query.sessions[0])
             text = query.voice.say("session-length-unknown", title=title)
@@ -41,6 +41,9 @@ def how_long(query: ParsedQuestion) -> Reply:
         return answered("\n".join(lines), sessions=timed[:MOST_LENGTHS])
     if query.is_about_unknown:
         return unknown(query, "unknown-session")
+    if _is_of_each(query):  # the event's length is none of a talk's
+        text = query.voice.say("times-unpublished")
+        return with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
     text = query.voice.say(
         "duration",
         name=query.voice.event_name(),
@@ -60,13 +63,18 @@ def _of_one_sort(query: ParsedQuestion) -> tuple[Session, ...]:
         return ()
     if query.kinds:
         among = query.sessions
-    elif query.tracks or query.rooms or (query.names_session and not query.names_event):
+    elif query.tracks or query.rooms or _is_of_each(query):
         among = query.filtered(query.programme.sessions)
         talks = tuple(s for s in among if s.kind is SessionKind.TALK)
         among = talks or tuple(s for s in among if s.kind not in IDLE_KINDS)
     else:
         return ()
     return tuple(s for s in among if s.length is not None and not s.is_cancelled)
+
+
+def _is_of_each(query: ParsedQuestion) -> bool:
+    """Whether the length of any session is asked for, and not that of the event."""
+    return query.names_session and not query.names_event
 
 
 def _lengths_of_kind(query: ParsedQuestion, sessions: tuple[Session, ...]) -> Reply:

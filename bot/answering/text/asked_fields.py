@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from bot.answering.text.markers import term_spans
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import grouped_terms, one_of, terms
 from bot.languages import LANGUAGES, UNSEGMENTED
@@ -44,6 +45,12 @@ def field_alone(text: str, language: str) -> str:
     """Return what a noun asks that is all a message has ("great, location?"); "" for others."""
     found = _alone(language).fullmatch(fold(text))
     return _word_asking(found["noun"], language) if found else ""
+
+
+def names_speakers(folded: str, language: str) -> bool:
+    """Whether a folded text has a noun for whoever speaks: "per speaker"."""
+    nouns = [noun for noun, word in grouped_terms("asked_fields", language) if word == "who"]
+    return any(True for _ in term_spans(folded, nouns))
 
 
 @cache
