@@ -132,7 +132,10 @@ def to_query(
         has_unknown_terms=linked.has_unknown_terms,
     )
     query = _without_edition(query)
-    return _with_words_of_asking(query, folded, outside_rooms(linked, folded))
+    query = _with_words_of_asking(query, folded, outside_rooms(linked, folded))
+    if linked.times.part and not linked.times.at and offers_choice(folded):
+        return replace(query, wants_clock=True)  # "in the morning or in the afternoon"
+    return query
 
 
 _NUMBER = re.compile(r"(?<=\d)\D+$")
