@@ -133,7 +133,8 @@ def to_query(
     )
     query = _without_edition(query)
     query = _with_words_of_asking(query, folded, outside_rooms(linked, folded))
-    if linked.times.part and not linked.times.at and offers_choice(folded):
+    said = linked.times
+    if said.part and not (said.at or said.days) and offers_choice(folded):
         return replace(query, wants_clock=True)  # "in the morning or in the afternoon"
     return query
 
