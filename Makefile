@@ -10,6 +10,10 @@ PIP := -m pip install --quiet --disable-pip-version-check
 PYTEST := -m pytest --numprocesses 4 --dist loadfile --no-loadscope-reorder
 WITH_COMPILED := env -u PYTHONDONTWRITEBYTECODE
 
+# The four share the cores already: a second thread of BLAS in each took two fifths of all CPU, and
+# the bot has one as well.
+ONE_THREAD := OPENBLAS_NUM_THREADS=1
+
 # What tests write is kept in memory where that has a gigabyte to spare: a commit of the ledger waits
 # for the disk, and there are some hundred thousand of them.
 MEMORY := /dev/shm
@@ -29,13 +33,13 @@ run: .venv/installed
 	@$(BIN)/python -m bot
 
 test: .venv/installed-dev
-	$(WITH_COMPILED) $(IN_MEMORY) $(BIN)/python $(PYTEST)
+	$(WITH_COMPILED) $(ONE_THREAD) $(IN_MEMORY) $(BIN)/python $(PYTEST)
 
 check: .venv/installed-dev
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	@$(MAKE) --no-print-directory --jobs 2 types compiled shipped
-	$(WITH_COMPILED) $(IN_MEMORY) $(BIN)/python $(PYTEST)
+	$(WITH_COMPILED) $(ONE_THREAD) $(IN_MEMORY) $(BIN)/python $(PYTEST)
 
 types:
 	$(BIN)/mypy
@@ -52,7 +56,7 @@ shipped:
 # Lines and branches of the rules: 95 % of each room, whatever the others have. Not in `check`: it
 # takes twice the CPU, see docs/engineering.md.
 coverage: .venv/installed-dev
-	$(WITH_COMPILED) $(IN_MEMORY) $(BIN)/python $(PYTEST) --cov --cov-report= --cov-fail-under=0
+	$(WITH_COMPILED) $(ONE_THREAD) $(IN_MEMORY) $(BIN)/python $(PYTEST) --cov --cov-report= --cov-fail-under=0
 	@missed=0; for room in $(COVERED); do \
 		share=$$($(BIN)/coverage report --format=total --precision=1 --include="bot/$$room/*") || missed=1; \
 		echo "$$room: $$share %"; \
