@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.answering.linking.mentions import Mention
+from bot.answering.linking.spans import is_inside
 from bot.answering.linking.variants import names_of_things
 from bot.answering.text.terms import Term, terms_of
 from bot.core.models import Event
@@ -30,11 +31,14 @@ def with_event_by_words(
     that is given whole.
     """
 
+    def is_own(term: Term) -> bool:
+        return term.stem in own_stems or is_function_word(term)
+
     def is_of_event(mention: Mention) -> bool:
         if mention.kind not in {"person", "org"} or mention.score >= WHOLE:
             return False
-        inside = [at for at, t in enumerate(found) if _is_within(t, mention)]
-        if not all(_is_own(found[at]) for at in inside):
+        inside = [at for at, term in enumerate(found) if is_inside(term, [mention.span])]
+        if not all(is_own(found[at]) for at in inside):
             return False
         if not any(found[at].stem in own_stems for at in inside):  # "Han", and the Spanish "han"
             return False
@@ -45,16 +49,9 @@ def with_event_by_words(
             for at in range(first, min(last + 1, len(found)))
         )
 
-    def _is_own(term: Term) -> bool:
-        return term.stem in own_stems or is_function_word(term)
-
     return tuple(
         replace(one, kind="event", ids=(event_id,)) if is_of_event(one) else one for one in mentions
     )
-
-
-def _is_within(term: Term, mention: Mention) -> bool:
-    return mention.start <= term.start and term.end <= mention.end
 
 
 WHOLE = 1.0

@@ -137,7 +137,7 @@ def link(
     no_rooms = tuple(
         span
         for span in beside_known(text, knowledge, language)
-        if span not in names and not overlaps(span, whole.spans)  # "Wayne Hall" is somebody
+        if span not in names and not overlaps(span, whole.spans)  # "Nora Hall" is somebody
     )
     asked = _Question(
         text, language, found, sense, addressed, rooms, no_rooms, tongues, knowledge, reading,

@@ -15,7 +15,7 @@
 - `claimed_parts`   which part is asked of somebody: by the kind named, or one of those offered
 - `claimed_givers`  whether somebody gives the talk on something, as is put forward
 - `sex_of_somebody` whether somebody is a woman or a man, by the title that they are given
-- `callings`        whether one word is what somebody is, by a part of their role
+- `occupations`     whether one word is what somebody is, by a part of their role
 - `claimed_posts`   whether somebody has a post that is put forward, by their role
 - `claimed_holders` whether whoever has a post that nobody listed has opens the event, or comes
 - `claimed_kinds`   whether what is confirmed is of the sort that it is called

@@ -24,10 +24,10 @@ from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.relation_words import Relation, relations_in
 from bot.answering.linking.spans import touches
 from bot.answering.parsing.negation import is_negated
-from bot.answering.policy.callings import before_of_what, is_calling
 from bot.answering.policy.claim_words import says_more
 from bot.answering.policy.claimed_holders import reply_to_holder
 from bot.answering.policy.confirmation import confirmed
+from bot.answering.policy.occupations import before_of_what, is_occupation
 from bot.answering.policy.partial_answer import joined
 from bot.answering.query import Reply, unknown
 from bot.answering.replies.lists import denied
@@ -64,7 +64,7 @@ def reply_to_post(part: Interpretation) -> Reply | None:
     if person.role is None or person.role.value is None or is_negated(beside, query.spoken):
         return None
     said = _content(asked, part)
-    is_called = is_calling(said, person.role.value, query.spoken)
+    is_called = is_occupation(said, person.role.value, query.spoken)
     is_titled = bool(linked.sessions or linked.title_spans)
     if (is_titled and not is_called) or _is_of_event(part, asked, said, person.role.value):
         return None

@@ -219,7 +219,7 @@ CALLINGS = {
 
 @pytest.fixture(scope="module")
 def guild(classifier: Classifier) -> Engine:
-    """Return an event of people of many callings."""
+    """Return an event of people of many occupations."""
     people = tuple(
         make_person(id=name, name=name, role=make_fact(Text.of(**{spoken: role})))
         for name, (spoken, role) in CALLINGS.items()

@@ -22,7 +22,7 @@ from bot.core.models import Text
 from bot.languages import UNSEGMENTED
 
 
-def is_calling(said: Collection[str], role: Text, language: str) -> bool:
+def is_occupation(said: Collection[str], role: Text, language: str) -> bool:
     """Whether one word (its stem) is what somebody is, by a part of their role: "an engineer".
 
     "Teacher and maker of buoys" is both, and "robotics engineer" no robotics; a deputy, or whoever
@@ -46,16 +46,16 @@ def _wordings(stem: str, language: str) -> set[str]:
 
 
 def _head_of(part: str, language: str) -> str | None:
-    """Return the stem of the noun of a calling in a part of a role; None where there is none."""
-    calling = terms_of(before_of_what(language).split(part)[0])
+    """Return the stem of the noun of an occupation in a part of a role, if there is one."""
+    words = terms_of(before_of_what(language).split(part)[0])
     if language == "ru":  # behind its adjectives: "морской биолог", but "помощник инженера"
-        nouns = tuple(one for one in calling if not _ADJECTIVE.search(one.surface))
-        calling = nouns or calling
-    return calling[-1 if language in _HEAD_LAST else 0].stem if calling else None
+        nouns = tuple(one for one in words if not _ADJECTIVE.search(one.surface))
+        words = nouns or words
+    return words[-1 if language in _HEAD_LAST else 0].stem if words else None
 
 
 _HEAD_LAST = frozenset({"en", "zh", "ko"})
-"""Languages in which the noun of a calling stands last."""
+"""Languages in which the noun of an occupation stands last."""
 
 _ADJECTIVE = re.compile(r"(?:[ыио]й|[ая]я)$")
 """How a Russian adjective ends that stands before such a noun."""
