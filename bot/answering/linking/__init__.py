@@ -59,6 +59,7 @@
 - `venue_of_body`                   the venue, by the body it is called after: "is it at the UN?"
 - `numbered_rooms`                  rooms by their number in words
 - `numbered_sessions`               sessions by their number, or their place in time
+- `lettered_rooms`                  rooms by a noun and their one letter, in any alphabet
 - `main_rooms`                      the main hall or stage, said in another language
 - `rooms_described`                 those told by number, size, or as the main one
 - `rooms_in_series`                 rooms of Han and Hangul called as others but for the number

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from bot.answering.linking.lettered_rooms import rooms_by_letter
 from bot.answering.linking.mentions import Mention, WordSense
 from bot.answering.linking.variants import names_of_things, nouns
 from bot.answering.text.normalise import fold, is_unsegmented
@@ -37,7 +38,7 @@ def rooms_by_number(event: Event) -> Mapping[str, str]:
     return {number: room for number, room in found if count[number] == 1}
 
 
-_LETTER = re.compile("[a-z]")
+_LETTER = re.compile(r"[a-z\u0430-\u044f\u0621-\u064a]")
 _CODE = re.compile(r"[a-z]{1,3}\d{1,4}")
 
 
@@ -48,7 +49,7 @@ def numbered_rooms(text: str, language: str, rooms: Mapping[str, str]) -> tuple[
     numbers = ((str(number), start, end) for number, start, end in room_numbers(text, language))
     return tuple(
         Mention("room", (rooms[number],), start, end, 1.0)
-        for number, start, end in (*numbers, *_letters(text, language), *_codes(text))
+        for number, start, end in (*numbers, *rooms_by_letter(text, language, rooms), *_codes(text))
         if number in rooms
     )
 
@@ -65,28 +66,6 @@ _PARTED = re.compile(
     r"(?<![a-zа-я\d.-])(?P<letters>[a-z]{1,3})[ .-](?P<number>\d{1,4})"
     r"(?![^\W\u3000-\uffff]|[.:-]\d)"
 )
-
-
-def _letters(text: str, language: str) -> Iterator[tuple[str, int, int]]:
-    """Yield (letter, start, end) of each noun of Han or Hangul with the letter of a room: I룸.
-
-    Where words are spaced, a letter and a noun are two words of a name.
-    """
-    folded = fold(text)
-    if language not in UNSEGMENTED or len(folded) != len(text):
-        return
-    for found in _lettered(language).finditer(folded):
-        yield found["before"] or found["behind"], *found.span()
-
-
-@cache
-def _lettered(language: str) -> re.Pattern[str]:
-    """Return what finds a noun for a room with a Latin letter right before or behind it."""
-    noun = one_of(terms("hall_nouns", language))
-    return re.compile(
-        rf"(?<![a-z0-9])(?P<before>[a-z])(?: ?(?:{noun}))(?! ?[a-z0-9]\b)"
-        rf"|(?:{noun}) ?(?P<behind>[a-z])(?![a-z0-9])"
-    )
 
 
 def room_numbers(text: str, language: str) -> Iterator[tuple[int, int, int]]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from bot.answering.linking.lettered_rooms import as_of_rooms
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import one_of, terms, terms_everywhere
 from bot.languages import UNSEGMENTED
@@ -23,7 +24,8 @@ def other_letters_of_rooms(
         for found in pattern.finditer(folded):
             at = found.start("letter")
             is_written = text[at].isupper() or _may_be_small(folded, at, language)
-            if is_written and folded[at] not in own and not _is_word(text, at, language):
+            is_own = as_of_rooms(folded[at], own) in own
+            if is_written and not is_own and not _is_word(text, at, language):
                 yield found.span()
 
 

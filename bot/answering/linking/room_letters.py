@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.answering.linking.lettered_rooms import is_word_beside
 from bot.answering.linking.mentions import WordSense
 from bot.answering.linking.variants import Name, nouns
 from bot.answering.text.terms import Term
@@ -50,6 +51,9 @@ def is_no_letter_of(
     if after in nouns(name.kind) and (len(behind) == 1 or behind.isdigit()):
         return True  # "à Room C" is in that room, and not in room A
     beside = {before, after} - {""}
+    is_small = name.kind == "room" and not term.is_capital
+    if is_small and is_word_beside(name.parts, term.surface, beside):
+        return True  # "dans quel amphi a lieu ..."
     return beside.isdisjoint((*name.parts, *nouns(name.kind)))
 
 
