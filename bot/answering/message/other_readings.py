@@ -1,4 +1,4 @@
-"""Other words that may stand for those of a text: of the same sound, or that say it plainer."""
+"""Other words that may stand for those of a text: of the same sound, spelt right, or plainer."""
 
 from __future__ import annotations
 
@@ -7,18 +7,55 @@ from collections.abc import Collection
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.classifier.masks import MASKS
+from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
-from bot.answering.linking.spans import covered
+from bot.answering.linking.glossary import concepts_in
+from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.person_names import is_given_name
+from bot.answering.linking.session_languages import spoken_languages_in
+from bot.answering.linking.spans import covered, touches
 from bot.answering.linking.told_works import work_fields_asked
 from bot.answering.romanised.lattice import homophones
+from bot.answering.subjects.stated_subject import stated_subject
 from bot.answering.text.markers import find_term
 from bot.answering.text.normalise import fold
-from bot.answering.text.wording import name_terms, terms
+from bot.answering.text.spelling import is_slip, repaired
+from bot.answering.text.terms import Term
+from bot.answering.text.wording import name_terms, single_words, terms
 
 
 def words_of_same_sound(text: str, language: str) -> str | None:
     """Return other words of the same sound, unless a text asks in words as they are: 的导演."""
     return None if work_fields_asked(text, language) else homophones(text, language)
+
+
+def spelt_right(
+    linked: Entities,
+    knowledge: Knowledge,
+    words: LanguageModel,
+    language: str,
+    *,
+    is_sure: bool = False,
+) -> str | None:
+    """Return a piece with its slips spelt right, only the sure ones if asked so; None for none."""
+    said = (*linked.stranger_spans, *stated_subject(linked, words, language))
+    towns = {word for town in cities_in(fold(linked.text)) for word in town.split()}
+
+    def is_kept(term: Term) -> bool:
+        # What stands in the event's texts is no slip: "the Tor talk" is no tour.
+        is_written = knowledge.names.has_part(term.surface) or knowledge.knows(term.stem)
+        is_written = is_written or knowledge.is_no_slip(term)
+        is_written = is_written or bool(concepts_in([term], language))  # "acid" is no "aid"
+        is_written = is_written or bool(spoken_languages_in(term.surface, language))
+        is_written = is_written or touches(term, said)
+        is_written = is_written or term.surface in towns  # "Viena" is no "viene"
+        # Of the words for the weather none is a slip of another.
+        is_written = is_written or term.surface in single_words("weather_words", language)
+        is_other = term.is_capital and is_given_name(term.surface)  # "Tim" is no time
+        is_unsure = is_sure and not is_slip(term.surface, words)
+        return is_written or is_other or is_unsure or touches(term, linked.spans)
+
+    return repaired(linked.text, words, is_kept, language)
 
 
 def keeps_times(second: Entities, linked: Entities) -> bool:

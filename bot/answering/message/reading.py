@@ -9,35 +9,28 @@ from datetime import datetime
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
 from bot.answering.classifier.language_model import LanguageModel, language_model
 from bot.answering.intents import TALK
-from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
-from bot.answering.linking.glossary import concepts_in
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_session, of_kinds
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.link import link
 from bot.answering.linking.near_titles import NearTitles, near_titles
-from bot.answering.linking.person_names import is_given_name
 from bot.answering.linking.places_by_ear import rooms_written, tracks_written
-from bot.answering.linking.session_languages import spoken_languages_in
-from bot.answering.linking.spans import touches
 from bot.answering.message.clauses import begins_to_ask, clauses_of, only_clause
 from bot.answering.message.kind_slips import kinds_spelt
 from bot.answering.message.other_readings import (
     keeps_times,
     knows_what_it_changes,
     said_otherwise,
+    spelt_right,
     words_of_same_sound,
 )
 from bot.answering.message.typed_text import as_written, written_around
 from bot.answering.parsing.telling_words import SHORTEST_TELLING
 from bot.answering.query import ParsedQuestion
-from bot.answering.subjects.stated_subject import stated_subject
 from bot.answering.text.markers import asks_what_is_left
 from bot.answering.text.normalise import fold, script_of
-from bot.answering.text.spelling import repaired
 from bot.answering.text.terms import Term, terms_of
-from bot.answering.text.wording import single_words
 from bot.answering.times.moments import Moments
 from bot.answering.voice import Voice
 from bot.core.models import Session
@@ -140,7 +133,7 @@ class MessageReader:
             return replace(linked, near=near.sessions, is_near_sure=near.is_sure), ranking
         text = kinds_spelt(self.linked(text, asked), asked.words, self.is_own_word, asked.spoken)
         linked, ranking = self.read(text, asked)
-        if linked.unmatched and ranking.confidence >= SURE_READING:
+        if ranking.confidence >= SURE_READING:
             linked, ranking = self._by_sound(linked, ranking, asked)
         is_title = bool(linked.title_spans) and linked.is_only_names
         if not is_title and (ranking.confidence < SURE_READING or ranking.best == OUT_OF_SCOPE):
@@ -212,24 +205,8 @@ class MessageReader:
         self, linked: Entities, ranking: Ranking, asked: MessageContext
     ) -> tuple[Entities, Ranking]:
         """Prefer the question with its spelling repaired, if that is clearer."""
-        said = (*linked.stranger_spans, *stated_subject(linked, asked.words, asked.spoken))
-        towns = {word for town in cities_in(fold(linked.text)) for word in town.split()}
-
-        def is_linked(term: Term) -> bool:
-            # What stands in the event's texts is no slip: "the Tor talk" is no tour.
-            is_written = self.is_name_part(term.surface) or self._knowledge.knows(term.stem)
-            is_written = is_written or self._knowledge.is_no_slip(term)
-            is_written = is_written or bool(concepts_in([term], asked.spoken))  # "acid" is no "aid"
-            is_written = is_written or bool(spoken_languages_in(term.surface, asked.spoken))
-            is_written = is_written or touches(term, said)
-            is_written = is_written or term.surface in towns  # "Viena" is no "viene"
-            # Of the words for the weather none is a slip of another.
-            is_written = is_written or term.surface in single_words("weather_words", asked.spoken)
-            is_other = term.is_capital and is_given_name(term.surface)  # "Tim" is no time
-            return is_written or is_other or touches(term, linked.spans)
-
         by_sound = words_of_same_sound(linked.text, asked.spoken)
-        mended = by_sound or repaired(linked.text, asked.words, is_linked, asked.spoken)
+        mended = by_sound or spelt_right(linked, self._knowledge, asked.words, asked.spoken)
         if mended is None:
             return linked, ranking
         second, ranked = self.read(mended, asked)
@@ -244,15 +221,24 @@ class MessageReader:
     def _by_sound(
         self, linked: Entities, ranking: Ranking, asked: MessageContext
     ) -> tuple[Entities, Ranking]:
-        """Prefer the words of the same sound if the same is asked, and fewer words are unknown."""
-        by_sound = words_of_same_sound(linked.text, asked.spoken)
-        if by_sound is None:
+        """Prefer the words of the same sound if the same is asked, and fewer words are unknown.
+
+        So are the right ones for sure slips: "cuántos días dura la komferencia".
+        """
+        is_han = asked.spoken == "zh"
+        if is_han and not linked.unmatched:
             return linked, ranking
-        second, ranked = self.read(by_sound, asked)
-        is_known = len(second.unmatched) < len(linked.unmatched) and ranked.best == ranking.best
+        said = words_of_same_sound(linked.text, asked.spoken)
+        said = said or spelt_right(linked, self._knowledge, asked.words, asked.spoken, is_sure=True)
+        if said is None:
+            return linked, ranking
+        second, ranked = self.read(said, asked)
+        fewer = len(linked.unmatched) - len(second.unmatched)
+        is_known = fewer >= is_han and ranked.best == ranking.best
         is_named = len(second.mentions) >= len(linked.mentions)
         is_better = is_known and is_named and keeps_times(second, linked)
-        is_better = is_better and knows_what_it_changes(second, linked, asked.words)
+        if is_han:  # elsewhere a word is only exchanged for a known one
+            is_better = is_better and knows_what_it_changes(second, linked, asked.words)
         return (second, ranked) if is_better else (linked, ranking)
 
     def _clause(

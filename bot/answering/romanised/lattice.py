@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 
 from rapidfuzz.distance import Levenshtein
 
 from bot.answering.romanised.foreign import is_foreign
 from bot.answering.romanised.hangul import syllables
+from bot.answering.romanised.pronounced import pronounced
 from bot.answering.romanised.sounds import keys_of, plain, spelt_out, typed
 from bot.answering.romanised.words import total_of, words_of
 
@@ -94,10 +96,52 @@ def _likelier_han(run: str) -> str:
 
 
 def _likelier_hangul(word: str) -> str:
-    known = words_of("ko").get(keys_of(word, "ko")[0], {})
-    best = max(known, key=lambda one: known[one], default=word)
-    return word if word in known or known.get(best, 0) < LEAST_HEARD else best
+    return _heard(word) or _heard_in_two(word) or word
 
+
+def _heard(word: str) -> str:
+    """Return the word that one is, or sounds like; "" for none."""
+    spelt, said = words_of("ko").get(keys_of(word, "ko")[0], {}), _by_pronunciation()
+    if word in spelt:
+        return word
+    for known in (said.get(pronounced(word), {}), spelt):
+        best = max(known, key=lambda one: known[one], default="")
+        if known.get(best, 0) >= LEAST_HEARD:
+            return best
+    return ""
+
+
+def _heard_in_two(word: str) -> str:
+    """Return two words typed as one, of which one is no word: 몇칠동안 is 며칠 동안.
+
+    Or a word with its ending: 언재죠 is 언제죠.
+    """
+    if word[-1:] in _ENDINGS and len(word) > LEAST_OF_TWO:
+        whole = _heard(word[:-1])
+        if whole:
+            return whole + word[-1]
+    for at in range(len(word) - LEAST_OF_TWO, LEAST_OF_TWO - 1, -1):
+        one, other = _heard(word[:at]), _heard(word[at:])
+        if one and other and one + other != word:
+            return f"{one} {other}"
+    return ""
+
+
+@cache
+def _by_pronunciation() -> Mapping[str, Mapping[str, int]]:
+    """Return the Korean words of the wordings, and how often each stands there, by their sound."""
+    found: dict[str, dict[str, int]] = {}
+    for key in words_of("ko"):
+        for word, count in words_of("ko")[key].items():
+            found.setdefault(pronounced(word), {})[word] = count
+    return found
+
+
+_ENDINGS = "죠지야요가는은이을를에도로임"
+"""What may stand behind a word and be written to it."""
+
+LEAST_OF_TWO = 2
+"""Syllables of each of two words typed as one."""
 
 LEAST_HEARD = 4
 """How often the wordings have the Korean word that another one sounds like."""

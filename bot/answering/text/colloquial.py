@@ -104,6 +104,7 @@ _SICK_SESSION = (
 
 _BESIDE = {
     "en": substitutions(
+        (r"\b(?:were|wear|ware)(?=\s(?:is|r)\b)", "where"),
         (r"\bwer(?=\s(?:is|are|r|do|does|can|will)\b)", "where"),  # and not the German "who"
         (r"\bthis\swhole\s(?:affair|business|story)\b(?!\sof)", "this event"),
         (r"\b(?:in\scharge|the\sboss)\s(?:around\s)?(?:here|of\s(?:all\s)?this)\b", _HOLDING["en"]),
@@ -150,7 +151,8 @@ _BESIDE = {
         (r"\bc[éè]\b", "c'est"),
         (r"\bs[éè](?=\s(?:o[uù]|quand|qui|quoi|koi|ki|kan)\b)", "c'est"),
         (r"\b(?:toute\s)?cette\shistoire\b(?!\s(?:de|des|du|d['’]))", "ce truc"),
-        (r"\bsa(?=\s(?:se|s['’]|comm?en|dur|fini|va|sera|ser|a\s|co[uû]t|parl))", "ça"),
+        (r"\b(sa|ça)\sce(?=\s(?:pass|d[ée]roul|tien|fini|fer|fai|termin|jou))", "ça se"),
+        (r"\bsa(?=\s(?:se|s['’]|comm?[ae]n|dur|fini|va|sera|ser|a\s|co[uû]t|parl))", "ça"),
     ),
 }
 """What is read by what stands beside: "فالبرنامج" is "في البرنامج", "sa dure" is "ça dure".

@@ -1,4 +1,4 @@
-"""What a French, Spanish or English word sounds like: people write as they speak ("ki", "abla")."""
+"""What a word sounds like: people write as they speak ("ki", "abla", "закончица")."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _RULES: Mapping[str, Substitutions] = {
         (r"qu(?=[ei])|k|c(?![eih])", "k"),
         (r"z|c(?=[ei])", "s"),
         (r"v|w", "b"),
-        (r"n(?=[bp])", "m"),
+        (r"n(?=[bpf])", "m"),
         (r"ll", "y"),
         (r"g(?=[ei])|x", "j"),
         (r"(?<!c)h", ""),
@@ -41,9 +41,29 @@ _RULES: Mapping[str, Substitutions] = {
         (r"c(?=[eiy])", "s"),
         (r"ough", "o"),
         (r"z", "s"),
+        (r"shun$", "tion"),
         (r"(?<=[bcdfgklmnprstv])e$", ""),
         (r"ee|ea|ie", "i"),
         (r"oo", "u"),
+        (r"(.)\1+", r"\1"),
+    ),
+    "ru": substitutions(
+        (r"(?:тьс|тс|ц)[ая]$|тьця$", "ца"),
+        (r"стн", "сн"),
+        (r"здн", "зн"),
+        (r"чн|чт(?=о)", "шн"),
+        (r"ого$", "ово"),
+        (r"его$", "ево"),
+        (r"(?<=[жшц])ы", "и"),
+        (r"[ьъ]", ""),
+        (r"о", "а"),
+        (r"[еёэ]|(?<=\w)я(?=\w)", "и"),
+        (r"б(?=[кпстфхцчшщ]|$)", "п"),
+        (r"в(?=[кпстфхцчшщ]|$)", "ф"),
+        (r"г(?=[кпстфхцчшщ]|$)", "к"),
+        (r"д(?=[кпстфхцчшщ]|$)", "т"),
+        (r"ж(?=[кпстфхцчшщ]|$)", "ш"),
+        (r"з(?=[кпстфхцчшщ]|$)", "с"),
         (r"(.)\1+", r"\1"),
     ),
 }
