@@ -26,6 +26,7 @@ class Fault:
     times: int | None = 1
     after: int = 0
     retry_after: float = 0.05
+    is_global: bool = False
     when: str = "before"
     code: int = 0
     message: str | None = None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from tests.discord_server.faults import matcher
@@ -160,7 +160,8 @@ class ServerDifferences:
     that are `mute` say nothing of what they have done, with the status `mute_with`; `tells_twice`
     is whether every event is told twice, `shows_content` whether a bot reads every message. It
     fails with a 500 over the answers to an interaction that it `stumbles_over`, and `refuses` some
-    bodies sent to a path with a 400.
+    bodies sent to a path with a 400. It `keeps_nonces`, or takes a message again that it has taken
+    before; `headers` stand in every answer.
     """
 
     say: Callable[[Any], Any] = as_discord
@@ -175,6 +176,8 @@ class ServerDifferences:
     shows_content: bool = False
     refuses: Callable[[str, Any], bool] = is_nothing_refused
     stumbles_over: Callable[[dict[str, Any]], bool] = is_nothing
+    keeps_nonces: bool = True
+    headers: Mapping[str, str] = field(default_factory=dict)
 
     def is_mute(self, path: str) -> bool:
         """Tell whether a path is answered without a word."""

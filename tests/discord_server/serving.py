@@ -200,14 +200,17 @@ class HttpFront:
             return web.Response(status=fault.kind, body=fault.body, content_type="text/html")
         if fault.kind == 429:
             text = fault.message or "You are being rate limited."
-            answer = {"message": text, "retry_after": fault.retry_after, "global": False}
-            headers = {"Retry-After": str(fault.retry_after), "X-RateLimit-Scope": "shared"}
+            scope = "global" if fault.is_global else "shared"
+            answer = {"message": text, "retry_after": fault.retry_after, "global": fault.is_global}
+            headers = {"Retry-After": str(fault.retry_after), "X-RateLimit-Scope": scope}
             return self._json(429, answer, headers)
         text = fault.message or f"{fault.kind}: made to fail"
         return self._json(fault.kind, {"message": text, "code": fault.code}, {})
 
     def _json(self, status: int, answer: Any, headers: dict[str, str]) -> web.Response:
-        every = {"Via": "1.1 google", **headers} if self.differences.has_proxy else dict(headers)
+        every = {**headers, **self.differences.headers}
+        if self.differences.has_proxy:
+            every["Via"] = "1.1 google"
         if status == 204:
             return web.Response(status=204, headers=every)
         every["Content-Type"] = "application/json"  # without a charset, as Discord sends it

@@ -5,6 +5,7 @@ What the library keeps of each place's own limit is let go where it is of no use
 
 from __future__ import annotations
 
+import json
 from types import SimpleNamespace
 
 import aiohttp
@@ -39,8 +40,8 @@ def limit_requests(trace: aiohttp.TraceConfig, limiter: RateLimiter, api_url: st
     ) -> None:
         if context.given is None:
             return
-        if isinstance(params, aiohttp.TraceRequestEndParams) and _is_too_much(params.response):
-            limiter.limited()
+        if isinstance(params, aiohttp.TraceRequestEndParams) and params.response.status == 429:
+            await _hold(params.response, limiter)
         limiter.leave(context.given)
 
     trace.on_request_start.append(start)
@@ -62,9 +63,18 @@ def forget_limit(http: HTTPClient, channel_id: int) -> None:
             del http._buckets[key]  # noqa: SLF001 - as above
 
 
-def _is_too_much(response: aiohttp.ClientResponse) -> bool:
-    """Whether a server refused a request for the limit over all.
+async def _hold(response: aiohttp.ClientResponse, limiter: RateLimiter) -> None:
+    """Hold every request back when a server refused one for the limit over all.
 
+    The library would do that, too, and go on holding them back for ever when the request that was
+    refused is cancelled meanwhile: it is told of a limit of this request alone.
     https://docs.discord.com/developers/topics/rate-limits#global-rate-limit
     """
-    return response.status == 429 and "X-RateLimit-Global" in response.headers
+    try:
+        said = json.loads(await response.read())
+        wait = float(said["retry_after"])
+    except (LookupError, TypeError, ValueError):
+        return  # the library takes it for a failure
+    if said.get("global") or "X-RateLimit-Global" in response.headers:
+        limiter.limited(wait)
+        response._body = json.dumps({**said, "global": False}).encode()  # noqa: SLF001 - there is no other door

@@ -79,7 +79,7 @@ class RateLimiter:
         self._unasked: deque[asyncio.Future[Pass]] = deque()
         self._took: deque[float] = deque(maxlen=REMEMBERED)
         self._timer: asyncio.TimerHandle | None = None
-        self._limited_until = 0.0
+        self._limited_until = self._held_until = 0.0
 
     async def turn(self, lane: Lane = Lane.USUAL) -> None:
         """Wait until a request that nobody waits for may be made.
@@ -109,9 +109,14 @@ class RateLimiter:
             self._let_in()
             raise
 
-    def limited(self) -> None:
-        """Note that a server refused a request because there were too many in all."""
-        self._limited_until = asyncio.get_running_loop().time() + REMINDED_FOR
+    def limited(self, wait: float = 0.0) -> None:
+        """Note that a server refused a request because there were too many in all.
+
+        No other is made for as many seconds as it asks to wait.
+        """
+        now = asyncio.get_running_loop().time()
+        self._limited_until = now + REMINDED_FOR
+        self._held_until = max(self._held_until, now + wait)
 
     def leave(self, given: Pass) -> None:
         """Note that a request has been answered, or has failed.
@@ -146,6 +151,8 @@ class RateLimiter:
                 break
         is_waited = bool(self._asked or self._unasked)
         ends = [counting[0] for counting in self._counting.values() if counting]
+        if self._held_until > now:
+            ends = [self._held_until]
         if is_waited and self._timer is None and ends:
             self._timer = asyncio.get_running_loop().call_at(min(ends), self._look_again)
 
@@ -154,6 +161,8 @@ class RateLimiter:
         self._let_in()
 
     def _room(self, *, is_asked: bool) -> int:
+        if asyncio.get_running_loop().time() < self._held_until:
+            return 0
         room = PERMITTED - len(self._under_way) - sum(map(len, self._counting.values()))
         if is_asked:
             is_limited = asyncio.get_running_loop().time() < self._limited_until

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 
 import pytest
@@ -145,3 +146,30 @@ async def test_rate_limit_on_channels_asked_for_is_waited_out(place: Scene) -> N
     place.server.fail("POST", MESSAGES, 429, times=3, retry_after=0.05)
     await run_to_the_end(place)
     assert titles(reminders) == EXPECTED
+
+
+async def test_limit_over_all_ends_though_what_met_it_was_given_up(place: Scene) -> None:
+    async with place.usher() as app:
+        limit = place.server.fail("POST", "/channels/{id}/typing", 429, is_global=True)
+        limit.retry_after = 0.5
+        typing = asyncio.create_task(app.client.http.send_typing(place.channel.id))
+        await place.server.wait_for(lambda: limit.hits, "the limit")
+        await asyncio.sleep(0.1)
+        typing.cancel()
+        asked = await place.person("Ana").say(place.channel, f"{place.app.mention} wifi?")
+        assert "Lamp" in (await place.reply_to(asked)).text
+
+
+async def test_limit_over_all_holds_every_request_back(place: Scene) -> None:
+    async with place.usher():
+        limit = place.server.fail("POST", MESSAGES, 429, is_global=True, retry_after=0.5)
+        ana = place.person("Ana")
+        asked = [await ana.say(place.channel, f"{place.app.mention} wifi?") for _ in range(2)]
+        await place.server.wait_for(lambda: limit.hits, "the limit")
+        began, seen = asyncio.get_running_loop().time(), len(place.server.requests)
+        await place.server.wait_for(lambda: len(place.server.requests) > seen, "the next request")
+        waited = asyncio.get_running_loop().time() - began
+        for one in asked:
+            await place.reply_to(one)
+    assert waited > 0.4
+    assert place.server.count("POST", MESSAGES) == 3
