@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+import contextlib
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Any
 
 import discord
@@ -51,11 +52,7 @@ class Destinations:
         if target.id.isdecimal():
             found = self._client.get_channel(int(target.id))
             return found or await self._fetch(int(target.id))
-        known = self._places.get(target.id)
-        if known is None:
-            known = await self._find_place(target.id)
-            self._places[target.id] = known
-        return self._client.get_channel(known) or await self._fetch(known)
+        return await self._named(target.id)
 
     async def check(self, channel: Any, target: Target, post: Post) -> None:
         """Raise Refused for a place where messages cannot be sent, or that is not the event's.
@@ -90,15 +87,28 @@ class Destinations:
         async with asyncio.timeout(LONGEST_REQUEST):
             return await self._client.fetch_channel(channel_id)
 
-    async def _find_place(self, name: str) -> int:
-        """Return the id of a channel by its name: in the cache, else asked of the server."""
+    async def _named(self, name: str) -> Any:
+        """Return a channel by its name: as it is called now, else the one that was called so.
+
+        One that was made anew has another id; one that was only renamed is the same still.
+        """
         home = await self._home()
-        named = [channel for channel in home.channels if channel.name == name]
-        if not named:
+        found = _best(channel for channel in home.channels if channel.name == name)
+        known = self._places.get(name)
+        if found is None and known is not None:
+            with contextlib.suppress(discord.NotFound):
+                return self._client.get_channel(known) or await self._fetch(known)
+        if found is None:
             await self._rate_limiter.turn()
-            named = [channel for channel in await home.fetch_channels() if channel.name == name]
-        if not named:
+            listed = await home.fetch_channels()
+            found = _best(channel for channel in listed if channel.name == name)
+        if found is None:
             raise Refused("missing", name)
-        # Of several, the one that takes messages.
-        named.sort(key=lambda channel: not isinstance(channel, discord.abc.Messageable))
-        return named[0].id
+        self._places[name] = found.id
+        return found
+
+
+def _best(named: Iterable[discord.abc.GuildChannel]) -> discord.abc.GuildChannel | None:
+    """Return of several channels of one name the one that takes messages."""
+    takes_messages = sorted(named, key=lambda one: not isinstance(one, discord.abc.Messageable))
+    return takes_messages[0] if takes_messages else None

@@ -93,6 +93,28 @@ async def test_channel_renamed_meanwhile_is_told_to_the_organisers(
     assert titles(reminders) == []
 
 
+@pytest.mark.parametrize("becomes_of_the_old", ["deleted", "renamed"])
+async def test_channel_made_anew_gets_what_follows(
+    place: Scene, reminders: Channel, becomes_of_the_old: str
+) -> None:
+    async with place.usher() as app:
+        guild = app.client.guilds[0]
+        async with time_passes(app):
+            await place.server.wait_for_message(reminders, author=place.app)
+            if becomes_of_the_old == "deleted":
+                reminders.delete()
+            else:
+                reminders.rename("old-reminders")
+            anew = place.guild.add_channel("reminders")
+            await place.server.wait_for(lambda: guild.get_channel(anew.id), "the channel")
+            before = titles(reminders)
+            await place.server.wait_for(lambda: app.clock.now() > LATER, "the end")
+    assert titles(anew)[-1:] == EXPECTED[-1:]
+    assert sorted([*before, *titles(anew)]) == sorted(EXPECTED)
+    assert titles(reminders) == before
+    assert place.guild.channel_named("organisers").messages == []
+
+
 @pytest.mark.parametrize("kind", [500, 502, "drop"])
 @pytest.mark.parametrize("when", ["before", "after"])
 async def test_failures_lose_and_double_nothing(
