@@ -22,7 +22,8 @@ async def create_message(call: Call) -> Answer:
     world.check_may_speak(call.me, channel, None)
     draft = check_message(call.data, call.files)
     world.check_may_speak(call.me, channel, draft)
-    if draft.nonce is not None and call.data.get("enforce_nonce"):
+    keeps_nonces = call.server.differences.keeps_nonces
+    if draft.nonce is not None and call.data.get("enforce_nonce") and keeps_nonces:
         before = world.sent_before(channel, call.me, draft.nonce)
         if before is not None:
             return 200, payloads.message(before, viewer=call.me)

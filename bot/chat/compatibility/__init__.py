@@ -4,4 +4,5 @@
 - `discovery`                        what they tell of themselves
 - `gateway`                          what their gateway leaves out, refuses or does not know
 - `default_fields`                   what they leave out, filled in
+- `limit_headers`                    what they say of a limit, as far as it can be read
 """

@@ -27,6 +27,7 @@ from bot.chat.compatibility.default_fields import (
     is_whole,
 )
 from bot.chat.compatibility.gateway import LenientWebSocket
+from bot.chat.compatibility.limit_headers import leave_out_unreadable
 from bot.settings import DISCORD_API, Settings
 
 SCHEMES = ("Bot ", "", "BOT ")
@@ -46,6 +47,9 @@ _MESSAGES = re.compile(r"/channels/\{channel_id\}/messages(/\{message_id\})?")
 
 BROKEN = frozenset({500, 501})
 """How servers answer that stumble over what they do not know, such as an answer for one alone."""
+
+AGAIN = frozenset({500, 502, 504, 524})
+"""Answers after which the library makes the same request again by itself."""
 
 REMEMBERED = 1000
 """Interactions that are known again when they are delivered a second time."""
@@ -136,13 +140,18 @@ class ServerDialect:
 
         It takes a body for JSON only when its type is `application/json` to the letter, as Discord
         sends it; other servers add `; charset=utf-8`, which RFC 9110 allows. It gives up on a 429
-        that has no Via, which at Discord means that this machine is banned.
+        that has no Via, which at Discord means that this machine is banned. A message that may have
+        arrived it would send again, and leave it to the server to know it by its nonce: who sends
+        one looks for it first.
         """
         response = params.response
         headers = CIMultiDict(response.headers)
         if response.content_type == "application/json":
             headers["Content-Type"] = "application/json"
+        if response.status in AGAIN and params.method == "POST" and params.url.name == "messages":
+            response.status = 503
         if self._is_other and str(response.url).startswith(self._api_url):
+            leave_out_unreadable(headers)
             if response.status == 429:
                 headers["Content-Type"], headers["Via"] = "application/json", "1.1 usher"
                 response._body = _with_wait(await response.read(), headers)  # noqa: SLF001 - as below

@@ -6,23 +6,26 @@ A reply follows its question: edited with it, and deleted with it, also after a 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections import OrderedDict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+import aiohttp
 import discord
 
 from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Card, plain
 from bot.chat.cards.languages import language_of
 from bot.chat.cards.views import view_of
-from bot.chat.connection.discord_errors import FAILURES, is_place_closed
+from bot.chat.connection.discord_errors import FAILURES, UNREADABLE, is_place_closed
 from bot.chat.connection.fallback import send_card
 from bot.chat.interactions.asker import Asker, slower_card
 from bot.chat.questions.addressing import is_for_us
 from bot.chat.questions.answering import answered
 from bot.chat.reminders.reminder_settings import stop_card
+from bot.clock import pause
 from bot.core.bare_text import bare_words
 from bot.core.fair_use import FairUseVerdict
 from bot.core.stop_words import language_of_stop
@@ -37,6 +40,12 @@ TYPING_AFTER = 0.3
 
 MOST_REMEMBERED = 2000
 """Questions whose replies are found without asking Discord."""
+
+PAUSES = (1.0, 3.0, 5.0)
+"""Seconds before a reply that may not have arrived is posted again, each time."""
+
+UNCERTAIN = (discord.DiscordServerError, aiohttp.ClientError, OSError)
+"""Failures after which nobody knows whether a message has arrived."""
 
 SEARCHED = 50
 """Messages after a question among which its reply is looked for."""
@@ -160,7 +169,23 @@ class MessageReplies:
                 task.cancel()
 
     async def _reply(self, message: discord.Message, card: Card) -> int:
-        """Post a reply, as plain text where components are refused; returns its id."""
+        """Post a reply, as plain text where components are refused; returns its id.
+
+        When nobody knows whether it has arrived it is looked for before it is posted again.
+        """
+        for wait in PAUSES:
+            try:
+                return await self._post(message, card)
+            except UNCERTAIN as error:
+                _log.info("a reply is tried again: %s", one_line(error))
+            await pause(wait)
+            with contextlib.suppress(*FAILURES, *UNREADABLE):
+                found = await self._search(message.channel, message.id)
+                if found is not None:
+                    return found
+        return await self._post(message, card)
+
+    async def _post(self, message: discord.Message, card: Card) -> int:
         reply = await send_card(
             self._client,
             message.channel.send,
