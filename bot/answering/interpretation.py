@@ -83,7 +83,8 @@ class Interpretation:
         """Whether the event itself is asked about: what is not understood in a letter is manner."""
         query, sure = self.query, self.chance >= CLEAR
         is_fact = has_trait(query.intent, Trait.OF_EVENT) and query.names_event
-        return sure and is_fact and not (query.kinds or query.subject or self.linked.strangers)
+        is_of_else = query.is_titled or query.kinds or query.subject or self.linked.strangers
+        return sure and is_fact and not is_of_else
 
     @property
     def asks_beyond_title(self) -> bool:

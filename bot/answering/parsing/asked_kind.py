@@ -115,6 +115,9 @@ def _listed(query: ParsedQuestion, linked: Entities, *, is_placed: bool) -> Pars
         return query
     if query.sessions and claims_time(linked, query.spoken):
         return query  # "lunch is at one on Saturday, right?"
+    is_of_one = len(query.sessions) == 1 and query.intent in {"about", "theme"}
+    if is_of_one and says(linked.text, "subject_asked_words", query.spoken):
+        return replace(query, intent="about")  # "what is the keynote on Friday about"
     return replace(query, intent="programme", sessions=(), subject=())
 
 

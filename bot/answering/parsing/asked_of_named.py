@@ -95,6 +95,8 @@ def _asked_in_number(intent: str, linked: Entities, language: str) -> str | None
     """
     if _counts_sessions(intent, linked, language) or _counts_comers(intent, linked, language):
         return "count"
+    if _counts_registered(intent, linked, language):
+        return "count"
     may_last = intent in {"count", "breaks"} and not says(linked.text, "until_words", language)
     is_length = may_last and "how_long" in question_words_in(linked.text, language)
     return "how_long" if is_length else None
@@ -109,6 +111,20 @@ def _counts_comers(intent: str, linked: Entities, language: str) -> bool:
     is_counted = counted_in(folded, language) == "participants"
     return is_counted and says(linked.text, "coming_words", language)
 
+
+def _counts_registered(intent: str, linked: Entities, language: str) -> bool:
+    """Whether it is asked how many have put their names down, be it for what was named."""
+    folded = fold(linked.text)
+    if intent not in _NEAR_REGISTERED or first_group("quantity", folded, language) is None:
+        return False
+    return counted_in(folded, language) == "registered"
+
+
+_NEAR_REGISTERED = frozenset(
+    {"attendees", "event_unknown", "find_sessions", "programme", "session_capacity", OUT_OF_SCOPE}
+    | {"session_space", "speakers", "topic:registration"}
+)
+"""What "how many have signed up for the tour" resembles."""
 
 _NEAR_COMERS = frozenset({"event_unknown", "attendees", "session_capacity", OUT_OF_SCOPE})
 """What "how many people will attend, roughly" resembles."""

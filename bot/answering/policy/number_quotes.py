@@ -51,7 +51,9 @@ def asks_number(part: Interpretation) -> bool:
     return is_amount and counted_in(folded, query.spoken) not in _OF_PROGRAMME
 
 
-_OF_PROGRAMME = frozenset({"sessions", "people", "rooms", "tracks", "days", "editions"})
+_OF_PROGRAMME = frozenset(
+    {"sessions", "people", "registered", "rooms", "tracks", "days", "editions"}
+)
 
 
 def number_told(

@@ -57,6 +57,8 @@ def with_session_quote(reply: Reply, part: Interpretation, text: str, texts: Ses
         reply = _without_description(reply, part)
         for session, quote in marked if is_known else marked[::-1]:
             reply = _with_quote(reply, part, session, quote)
+    if part.query.intent == "moderates" or part.query.countable == "registered":
+        return reply  # no sentence without its marks tells it
     session = sessions[0]
     if len(sessions) > 1 or (marked and (is_known or asked & ONLY_BY_MARKS)):
         return reply

@@ -4,6 +4,7 @@
 - `session_facts`, `things`     one session; a card of whatever was named
 - `criteria`                    what a list is narrowed by
 - `people`, `taking_part`       who somebody is; who takes part, and as what
+- `moderators`                  who moderates or hosts sessions
 - `nobody`                      that nobody of a name takes part
 - `organisations`               who is behind the event
 - `times`, `session_times`      when the event is; when sessions are

@@ -144,11 +144,33 @@ def _count_participants(query: ParsedQuestion) -> Reply:
     return with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
 
 
+def _count_registered(query: ParsedQuestion) -> Reply:
+    """Say that it is not published how many have registered, before the places of a session."""
+    sessions = query.sessions or query.found
+    if not sessions and not query.is_narrowed:
+        return _count_participants(query)
+    if not 0 < len(sessions) <= MOST_NAMED:
+        return unknown(query, "event-unknown")
+    voice = query.voice
+    titles = dict.fromkeys(map(voice.title, sessions))
+    lines = [voice.say("session-registered-unknown", title=one) for one in titles]
+    lines += (
+        voice.say("session-places", title=voice.title(one), count=one.places)
+        for one in sessions
+        if one.places is not None
+    )
+    lines.append(lists.brief_list(query, sessions).text)
+    reply = with_contact(query, AnswerStatus.NOT_PUBLISHED, "\n".join(lines), "registration")
+    sources = (*(one.origin for one in sessions), *reply.sources)
+    return replace(reply, sources=sources, sessions=tuple(one.id for one in sessions))
+
+
 _COUNTED_APART = {
     "days": lengths.how_long,
     "editions": edition,
     "people": _count_people,
     "participants": _count_participants,
+    "registered": _count_registered,
 }
 """What has a reply of its own when it is counted."""
 

@@ -38,7 +38,11 @@ def how_long(query: ParsedQuestion) -> Reply:
             for s in timed[:MOST_LENGTHS]
             if s.length is not None
         ]
-        return answered("\n".join(lines), sessions=timed[:MOST_LENGTHS])
+        untold = [s for s in sessions[:MOST_LENGTHS] if s.length is None] if query.is_titled else []
+        titles = dict.fromkeys(map(query.voice.title, untold))
+        lines += (query.voice.say("session-length-unknown", title=one) for one in titles)
+        told = answered("\n".join(lines), sessions=timed[:MOST_LENGTHS])
+        return replace(told, is_partial=bool(untold))
     if query.is_about_unknown:
         return unknown(query, "unknown-session")
     if _is_of_each(query):  # the event's length is none of a talk's

@@ -69,7 +69,7 @@ def address(query: ParsedQuestion) -> Reply:
             return reply
         return Reply(
             status=reply.status,
-            text=query.voice.sentences(place, reply.text),
+            text=query.voice.sentences(reply.text, place),
             sources=(*_venue_sources(query), *reply.sources),
         )
     return answered("\n".join(lines), *_venue_sources(query))
@@ -96,7 +96,11 @@ def directions(query: ParsedQuestion) -> Reply:
         if rooms[MOST_ROOMS:]:
             named = _names(query, rooms[MOST_ROOMS:], MOST_LISTED)
             lines.append(voice.say("rooms-list", rooms=named, count=len(rooms) - MOST_ROOMS))
-        return answered("\n".join(lines), *(room.origin for room in rooms))
+        text, origins = "\n".join(lines), tuple(room.origin for room in rooms)
+        if query.intent != "directions" or any(voice.text(room.directions) for room in rooms):
+            return answered(text, *origins)
+        reply = with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
+        return replace(reply, sources=(*origins, *reply.sources), is_partial=True)
     text = voice.text(venue.directions) if venue else None
     if venue and text and venue.directions:
         said = voice.say("directions", venue=voice.text(venue.name) or "", text=text)
@@ -110,7 +114,7 @@ def directions(query: ParsedQuestion) -> Reply:
     reply = unpublished(query, "directions")
     if not place:
         return reply
-    lines = [place, *_address_line(query), reply.text]
+    lines = [reply.text, place, *_address_line(query)]
     return Reply(
         status=reply.status,
         text="\n".join(lines),
@@ -130,7 +134,7 @@ def rooms(query: ParsedQuestion) -> Reply:
     if not event.rooms and not event.tracks:
         reply = unpublished(query, "rooms")
         place = place_line(query)
-        return replace(reply, text=f"{place}\n{reply.text}") if place else reply
+        return replace(reply, text=f"{reply.text}\n{place}") if place else reply
     lines = []
     if event.rooms:
         if query.countable == "rooms":

@@ -150,6 +150,7 @@ def session_capacity(query: ParsedQuestion) -> Reply:
             lines.append(voice.say("session-capacity", title=title, rooms=named))
             rooms += [query.programme.room[room] for room in session.rooms]
         elif session.places is None:
+            lines.append(voice.say("capacity-unknown", room=title))
             lines.append(voice.say("session-room-unknown", title=title))
     if not lines and not rooms:
         if query.subject or query.kinds or query.people:
@@ -167,7 +168,8 @@ def session_capacity(query: ParsedQuestion) -> Reply:
             is_known = True
             lines.append(voice.say("room-capacity", room=name, count=one.capacity))
     if untold:
-        lines.append(voice.say("capacity-unknown", room=voice.listing(untold)))
+        silent = voice.say("capacity-unknown", room=voice.listing(untold))
+        lines = [*lines, silent] if is_known else [silent, *lines]
     origins = tuple(room.origin for room in rooms)
     if is_known:
         return answered("\n".join(lines[:12]), *origins, sessions=about)

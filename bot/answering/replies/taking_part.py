@@ -15,7 +15,6 @@ from bot.answering.text.markers import has_one
 from bot.answering.text.normalise import fold
 from bot.answering.text.plain import shorten_at_word
 from bot.answering.text.wording import terms_everywhere
-from bot.core.filters import Criterion
 from bot.core.models import AnswerStatus, Part, Session, SessionKind
 
 
@@ -25,14 +24,14 @@ def speakers(query: ParsedQuestion) -> Reply:
     there = tuple(one for one in query.sessions if rooms.intersection(one.rooms))
     found = query.filtered_beside(query.found) or query.found
     if chosen := there or query.sessions or found:
-        return _taking_part(query, chosen)
+        return those_in(query, chosen)
     if query.languages and not any(one.languages for one in query.programme.sessions):
         return unpublished(query, "languages")
     if query.is_narrowed and not query.people:
         asked = lists.with_default_day(query)
         fitting = tuple(s for s in asked.filtered(query.programme.sessions) if s.people)
         nobody = lists.nothing(query, asked.session_filter)
-        return _taking_part(query, fitting) if fitting else nobody
+        return those_in(query, fitting) if fitting else nobody
     if query.people:
         return person_sessions(query)
     if query.bodies:
@@ -63,7 +62,7 @@ def others_in(
         replace(one, people=tuple(p for p in one.people if p.person not in left_out))
         for one in sessions
     )
-    return _taking_part(query, kept if any(one.people for one in kept) else sessions)
+    return those_in(query, kept if any(one.people for one in kept) else sessions)
 
 
 def not_taking_part(query: ParsedQuestion) -> Reply:
@@ -107,47 +106,12 @@ def closes(query: ParsedQuestion) -> Reply:
     return _with_part(query, Part.CLOSING, SessionKind.CLOSING, "closes")
 
 
-def moderates(query: ParsedQuestion) -> Reply:
-    """Who moderates or hosts a session."""
-    sessions = query.sessions or query.found
-    if not sessions and query.bodies:
-        return organisation(query)
-    if not sessions and query.subject:
-        return unknown(query, "unknown-session")
-    sessions = sessions or _narrowed(query)
-    if not sessions and _is_narrowed_by_place(query):
-        wanted = lists.with_default_day(query).session_filter
-        at_any_time = wanted.without(Criterion.DAY, Criterion.HOURS)
-        is_there = at_any_time.matching(query.programme, query.programme.sessions)
-        return lists.nothing(query, wanted) if is_there else unknown(query, "unknown-session")
-    leading = _led(sessions)
-    if not leading and (query.people or not sessions):
-        leading = _led(_all(query)) or _led(query.programme.sessions)
-    if not leading:
-        return _unled(query, sessions) if sessions else unpublished(query, "moderates")
-    lines, people = [], []
-    for session in leading[:5]:
-        leaders = [p.person for p in session.people if p.part in _LEADING]
-        names = query.voice.listing(query.programme.person[leader].name for leader in leaders)
-        title = query.voice.title(session)
-        said = query.voice.say("moderates", people=names, count=len(leaders))
-        lines.append(query.voice.say("session-abstract", title=title, text=said))
-        people += [query.programme.person[leader] for leader in leaders]
-    right = {person.id for person in people}
-    wrong = [person for person in query.people if person.id not in right]
-    if wrong:
-        lines.insert(0, query.voice.say("not-this-person", person=wrong[0].name))
-    if more := leading[5:]:
-        lines.append(query.voice.say("and-more", count=len(more)))
-    return answered("\n".join(lines), sessions=leading[:5], people=tuple(people), more=more)
-
-
 def organisers(query: ParsedQuestion) -> Reply:
     """Who organises the event; of sessions, that it is not said, and who takes part in them."""
     about = query.sessions or query.found
     if not about or query.names_event:
         return organisations.organisers(query)
-    told = _taking_part(query, about)
+    told = those_in(query, about)
     behind = dict.fromkeys(_behind(query, session) for session in about[:MOST_UNKNOWN])
     return replace(told, text="\n".join([*behind, told.text]))
 
@@ -168,46 +132,6 @@ def _behind(query: ParsedQuestion, session: Session) -> str:
 
 LONGEST_SENTENCE = 300
 """Characters of a sentence that says who organises a session."""
-
-
-def _unled(query: ParsedQuestion, sessions: tuple[Session, ...]) -> Reply:
-    """Say who takes part in sessions of which it is not known who moderates."""
-    if len([s for s in sessions if s.people]) > MOST_WITH_POSTS:  # all of a track
-        return unpublished(query, "moderates")
-    told = _taking_part(query, sessions)
-    unsaid = query.voice.say("fact-unpublished", fact="moderates")
-    is_told = told.status is AnswerStatus.ANSWERED
-    return replace(told, text=f"{unsaid}\n{told.text}") if is_told else told
-
-
-_LEADING = (Part.MODERATOR, Part.HOST)
-
-
-def _led(sessions: tuple[Session, ...]) -> tuple[Session, ...]:
-    return tuple(s for s in sessions if any(p.part in _LEADING for p in s.people))
-
-
-def _narrowed(query: ParsedQuestion) -> tuple[Session, ...]:
-    """Return the sessions that are asked about by kind, track, room or time, of whomever.
-
-    Of those at a time alone only the ones that somebody leads: of others nobody asks who does.
-    """
-    asked = lists.with_default_day(query)
-    wanted = asked.session_filter.without(Criterion.PERSON)
-    if not wanted.criteria:
-        return ()
-    fitting = wanted.matching(query.programme, query.programme.sessions)
-    return fitting if _is_narrowed_by_place(query) else _led(fitting)
-
-
-def _is_narrowed_by_place(query: ParsedQuestion) -> bool:
-    """Whether a kind, a track or a room is named, for which no other stands."""
-    return bool((query.kinds and not query.is_of_talks) or query.tracks or query.rooms)
-
-
-def _all(query: ParsedQuestion) -> tuple[Session, ...]:
-    """Return the sessions of the kinds named, or all."""
-    return tuple(s for s in query.programme.sessions if not query.kinds or s.kind in query.kinds)
 
 
 def _with_part(query: ParsedQuestion, part: Part, kind: SessionKind, key: str) -> Reply:
@@ -255,31 +179,37 @@ def _may_be(query: ParsedQuestion, kind: SessionKind) -> bool:
 
 
 def _held(query: ParsedQuestion, sessions: tuple[Session, ...], *, is_known: bool) -> Reply:
-    """Say when and where the opening, keynote or closing is; and that nobody is named for it."""
-    reply = times.when(replace(query, sessions=sessions))
+    """Say when and where the opening, keynote or closing is; before it, that nobody is named."""
     if is_known:
-        return reply
-    who = _taking_part(query, sessions[:1])
-    return replace(
-        reply,
-        text=f"{reply.text}\n{who.text}",
-        sources=(*reply.sources, *who.sources),
-        people=who.people,
-    )
+        return times.when(replace(query, sessions=sessions))
+    fitting = query.filtered(sessions) or sessions
+    listed = lists.brief_list(query, fitting)
+    text = f"{_nobody_told(query, fitting)}\n{listed.text}"
+    unsaid = with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
+    return replace(listed, status=unsaid.status, text=unsaid.text)
 
 
-def _taking_part(query: ParsedQuestion, sessions: tuple[Session, ...]) -> Reply:
+def _nobody_told(query: ParsedQuestion, sessions: tuple[Session, ...]) -> str:
+    """Say of each of a few sessions that it is not published who takes part."""
+    titles = dict.fromkeys(map(query.voice.title, sessions[:MOST_UNKNOWN]))
+    return "\n".join(query.voice.say("session-people-unknown", title=one) for one in titles)
+
+
+def those_in(query: ParsedQuestion, sessions: tuple[Session, ...]) -> Reply:
+    """Who takes part in sessions; of those named, of which it is not published."""
     lines = []
     known = [s for s in sessions if s.people]
     if not known:
-        titles = dict.fromkeys(map(query.voice.title, sessions[:MOST_UNKNOWN]))
-        unsaid = (query.voice.say("session-people-unknown", title=one) for one in titles)
-        return with_contact(query, AnswerStatus.NOT_PUBLISHED, "\n".join(unsaid))
+        text = _nobody_told(query, sessions)
+        return with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
     for session in known[:5]:
         most = MOST_NAMED if len(known) > 1 else MOST_OF_ONE
         people = query.voice.names_counted(query.voice.people(session), most)
         title = query.voice.title(session)
         lines.append(query.voice.say("session-people", title=title, people=people))
+    unnamed = tuple(s for s in sessions if not s.people) if query.is_titled else ()
+    if unnamed:
+        lines.append(_nobody_told(query, unnamed))
     if len(known) > 5:
         lines.append(query.voice.say("and-more", count=len(known) - 5))
     ids = dict.fromkeys(p.person for s in known[:5] for p in s.people)
@@ -287,7 +217,8 @@ def _taking_part(query: ParsedQuestion, sessions: tuple[Session, ...]) -> Reply:
     if len(people_shown) <= MOST_WITH_POSTS:
         lines += role_lines(query, people_shown)
     more = tuple(known[5:])
-    return answered("\n".join(lines), sessions=tuple(known[:5]), people=people_shown, more=more)
+    told = answered("\n".join(lines), sessions=tuple(known[:5]), people=people_shown, more=more)
+    return replace(told, is_partial=bool(unnamed))
 
 
 MOST_WITH_POSTS = 2

@@ -64,7 +64,7 @@ def ends(query: ParsedQuestion) -> Reply:
     if query.sessions:
         known = tuple(s for s in query.sessions if s.end)
         if not known:
-            return sessions_when(query, query.sessions)
+            return _end_untold(query)
         lines = [
             query.voice.say(
                 "session-ends",
@@ -90,6 +90,17 @@ def ends(query: ParsedQuestion) -> Reply:
     )
     last = _edge(query, query.programme.days, first=False)
     return answered(query.voice.sentences(text, last or ""), query.programme.event.dates_origin)
+
+
+def _end_untold(query: ParsedQuestion) -> Reply:
+    """Say that it is not published when sessions end, before when they are."""
+    told = sessions_when(query, query.sessions)
+    if told.status is not AnswerStatus.ANSWERED or all(s.is_cancelled for s in query.sessions):
+        return told
+    titles = (query.voice.title(query.programme.session[one]) for one in told.sessions)
+    unsaid = (query.voice.say("session-end-unknown", title=one) for one in dict.fromkeys(titles))
+    reply = with_contact(query, AnswerStatus.NOT_PUBLISHED, "\n".join((*unsaid, told.text)))
+    return replace(told, status=reply.status, text=reply.text, is_partial=True)
 
 
 def is_today(query: ParsedQuestion) -> Reply:

@@ -53,6 +53,8 @@ def counted_in(folded: str, language: str) -> str | None:
     found = min(named)[2] if named else first_group("countable", within, language)
     if found == "participants" and _names_speakers(before, language):
         return "people"  # 讲者人数, 발표자는 몇 명: of people it is said before who they are
+    if found in {"participants", None} and has_any(folded, "registered_words", language):
+        return "registered"
     is_as = found == "participants" and has_any(rest, "named_as_words", language)
     if is_as and any(one == "people" and has_term(rest, word) for word, one in countable):
         return "people"  # "how many people are named as speakers"

@@ -65,12 +65,14 @@ only-this-edition = المعلومات المتاحة لي تخص هذه الد�
 ## الجلسة: الوقت والمدة والمكان
 session-at = «{ $title }»: { $when }.
 session-ends = تنتهي جلسة «{ $title }» الساعة { $time } يوم { $day }.
+session-end-unknown = لم يُنشر وقت انتهاء جلسة «{ $title }».
 session-day-only = «{ $title }»: { $day }. لم يُنشر وقتها.
 session-in-days = تُعقد جلسة «{ $title }» خلال أيام الفعالية ({ $range })؛ ولم يُنشر يومها ولا وقتها.
 session-lasts = تستمر جلسة «{ $title }» { $length }: { $when }.
 kind-length = مدة كل جلسة: { $length }.
 kind-lengths = المدة: من { $shortest } إلى { $longest }، وغالبًا { $usual }.
 session-length-unknown = لم تُنشر مدة جلسة «{ $title }».
+session-registered-unknown = لم يُنشر عدد المسجلين في جلسة «{ $title }».
 session-started = بدأت جلسة «{ $title }»: { $when }.
 session-not-started = لم تبدأ جلسة «{ $title }» بعد: { $when }.
 session-over = انتهت جلسة «{ $title }»: { $when }.

@@ -57,12 +57,14 @@ only-this-edition = I only know this edition: { $name }, { $range }.
 ## One session’s time, length and place
 session-at = “{ $title }”: { $when }.
 session-ends = “{ $title }” ends at { $time } on { $day }.
+session-end-unknown = When “{ $title }” ends has not been published.
 session-day-only = “{ $title }”: { $day }. Its time has not been published.
 session-in-days = “{ $title }” takes place during the event, { $range }; its day and time have not been published.
 session-lasts = “{ $title }” lasts { $length }: { $when }.
 kind-length = Each lasts { $length }.
 kind-lengths = From { $shortest } to { $longest }, most often { $usual }.
 session-length-unknown = The length of “{ $title }” has not been published.
+session-registered-unknown = How many people have registered for “{ $title }” has not been published.
 session-started = “{ $title }” has started: { $when }.
 session-not-started = “{ $title }” has not started yet: { $when }.
 session-over = “{ $title }” is over: { $when }.

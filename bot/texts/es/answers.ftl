@@ -57,12 +57,14 @@ only-this-edition = Solo conozco esta edición: { $name }, { $range }.
 ## Una sesión: hora, duración, lugar
 session-at = «{ $title }»: { $when }.
 session-ends = «{ $title }» termina el { $day } a { HOUR($time) }.
+session-end-unknown = La hora de finalización de «{ $title }» no se ha publicado.
 session-day-only = «{ $title }»: { $day }. La hora no se ha publicado.
 session-in-days = «{ $title }» se celebra durante el evento, { $range }; el día y la hora no se han publicado.
 session-lasts = «{ $title }» dura { $length }: { $when }.
 kind-length = Cada una dura { $length }.
 kind-lengths = De { $shortest } a { $longest }, por lo general { $usual }.
 session-length-unknown = La duración de «{ $title }» no se ha publicado.
+session-registered-unknown = No se ha publicado cuántas personas se han inscrito en «{ $title }».
 session-started = «{ $title }» ya ha empezado: { $when }.
 session-not-started = «{ $title }» todavía no ha empezado: { $when }.
 session-over = «{ $title }» ya ha terminado: { $when }.

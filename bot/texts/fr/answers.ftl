@@ -57,12 +57,14 @@ only-this-edition = Je ne connais que cette édition : { $name }, { $range }.
 ## Une séance : heure, durée, lieu
 session-at = « { $title } » : { $when }.
 session-ends = « { $title } » se termine le { $day } à { $time }.
+session-end-unknown = L’heure de fin de la séance « { $title } » n’a pas été publiée.
 session-day-only = « { $title } » : { $day }. L’heure n’a pas été publiée.
 session-in-days = « { $title } » a lieu pendant l’événement, { $range } ; le jour et l’heure n’ont pas été publiés.
 session-lasts = « { $title } » dure { $length } : { $when }.
 kind-length = Chacune dure { $length }.
 kind-lengths = De { $shortest } à { $longest }, le plus souvent { $usual }.
 session-length-unknown = La durée de la séance « { $title } » n’a pas été publiée.
+session-registered-unknown = Le nombre d’inscrits à la séance « { $title } » n’a pas été publié.
 session-started = La séance « { $title } » a commencé : { $when }.
 session-not-started = La séance « { $title } » n’a pas encore commencé : { $when }.
 session-over = La séance « { $title } » est terminée : { $when }.

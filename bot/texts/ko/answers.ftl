@@ -48,12 +48,14 @@ only-this-edition = 저는 이번 행사만 알고 있습니다: { $name }, { $r
 ## 세션: 시간, 길이, 장소
 session-at = “{ $title }”: { $when }.
 session-ends = “{ $title }” 세션 종료: { $day } { $time }.
+session-end-unknown = “{ $title }” 세션의 종료 시간은 아직 공개되지 않았습니다.
 session-day-only = “{ $title }”: { $day }. 시간은 아직 공개되지 않았습니다.
 session-in-days = “{ $title }” 세션은 행사 기간 중에 열립니다: { $range }. 날짜와 시간은 아직 공개되지 않았습니다.
 session-lasts = “{ $title }” 세션은 { $length } 동안 진행됩니다: { $when }.
 kind-length = 각 { $length }.
 kind-lengths = { $shortest }~{ $longest }, 대부분 { $usual }.
 session-length-unknown = “{ $title }” 세션의 진행 시간은 아직 공개되지 않았습니다.
+session-registered-unknown = “{ $title }” 세션의 신청 인원은 아직 공개되지 않았습니다.
 session-started = “{ $title }” 세션이 시작되었습니다: { $when }.
 session-not-started = “{ $title }” 세션은 아직 시작되지 않았습니다: { $when }.
 session-over = “{ $title }” 세션은 끝났습니다: { $when }.

@@ -62,12 +62,14 @@ only-this-edition = Я располагаю сведениями только о
 ## Заседание: время, длительность, место
 session-at = «{ $title }»: { $when }.
 session-ends = «{ $title }»: окончание — { $time }, { $day }.
+session-end-unknown = Время окончания заседания «{ $title }» не опубликовано.
 session-day-only = «{ $title }»: { $day }. Время не опубликовано.
 session-in-days = «{ $title }» — в дни мероприятия ({ $range }); день и время не опубликованы.
 session-lasts = «{ $title }» длится { $length }: { $when }.
 kind-length = Продолжительность каждого: { $length }.
 kind-lengths = Продолжительность: { $shortest } — { $longest }, чаще всего { $usual }.
 session-length-unknown = Продолжительность заседания «{ $title }» не опубликована.
+session-registered-unknown = Число записавшихся на заседание «{ $title }» не опубликовано.
 session-started = Уже началось: «{ $title }», { $when }.
 session-not-started = Ещё не началось: «{ $title }», { $when }.
 session-over = Уже закончилось: «{ $title }», { $when }.

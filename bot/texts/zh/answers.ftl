@@ -48,12 +48,14 @@ only-this-edition = 我只了解本届：{ $name }，{ $range }。
 ## 单个场次：时间、时长、地点
 session-at = “{ $title }”：{ $when }。
 session-ends = “{ $title }”于{ $day } { $time }结束。
+session-end-unknown = “{ $title }”的结束时间尚未公布。
 session-day-only = “{ $title }”：{ $day }。具体时间尚未公布。
 session-in-days = “{ $title }”在会期内举行（{ $range }）；具体日期和时间尚未公布。
 session-lasts = “{ $title }”时长{ $length }：{ $when }。
 kind-length = 每场{ $length }。
 kind-lengths = 时长{ $shortest }至{ $longest }，多为{ $usual }。
 session-length-unknown = “{ $title }”的时长尚未公布。
+session-registered-unknown = “{ $title }”的报名人数尚未公布。
 session-started = “{ $title }”已经开始：{ $when }。
 session-not-started = “{ $title }”尚未开始：{ $when }。
 session-over = “{ $title }”已经结束：{ $when }。
