@@ -12,6 +12,7 @@ from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.rooms_by_size import compares_size
 from bot.answering.linking.spans import Spans, blanked, is_of_spans
+from bot.answering.message.asked_of_noun import with_nouns_joined
 from bot.answering.message.asking_pieces import asks_elsewhere, sure_intent_of, sure_label
 from bot.answering.message.joined_facts import joined_facts
 from bot.answering.message.reading import MessageContext, MessageReader
@@ -61,7 +62,8 @@ def _questions_of(text: str, asked: MessageContext, reader: MessageReader, most:
     text = whole = without_told_plans(text, asked, reader)
     if liked := _with_what_is_liked(text, asked, reader):
         return [liked]
-    text = without_story(without_purpose(text, asked, reader), asked, reader)
+    text = with_nouns_joined(without_purpose(text, asked, reader), asked, reader)
+    text = without_story(text, asked, reader)
     text = _without_own_choice(text, asked, reader)
     named, fields = fields_asked(text, asked.spoken)
     if fields and reader.linked(named, asked).sessions:

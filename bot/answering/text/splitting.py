@@ -44,7 +44,7 @@ from bot.core.models import USUAL_TOPICS
 # A letter of Hangul that stands alone, as in laughter or tears, ends a sentence.
 _SENTENCE = re.compile(
     r"(?<=[?؟？!！。\n])\s*|(?<=[\u1100-\u11ff\u3130-\u318f])\s+"
-    r"|(?<=[^\W\d_]{3}[.])\s+"
+    r"|(?<=[^\W\d_]{3}[.])\s+|(?<=[가-힣]{2}[.])\s+"
     r"|(?:(?<=\w\s\d[.])|(?<=\w\s\d\d[.]))\s+(?=[^\W\d_]{3})"  # "until 6. What is on?"
     r"|\s+(?=¿(?:\S+\s+){2})|(?<=[.]{2})\s+|(?<=…)\s*|[;；]\s*"
 )
