@@ -11,6 +11,7 @@ from bot.answering.descriptions.people_of_bodies import (
     with_people_of_body,
 )
 from bot.answering.descriptions.people_of_nations import nation_asked
+from bot.answering.descriptions.people_of_sides import with_people_of_side
 from bot.answering.linking.affiliations import Affiliated
 from bot.answering.linking.demonyms import bodies_of_demonyms
 from bot.answering.linking.entities import Entities
@@ -42,7 +43,7 @@ def with_people_from(
     if nation := nation_asked(query, linked, knowledge):
         names = (nation, *names_of_place(nation.casefold()))
         return _from_place(query, nation, names, linked, knowledge)
-    return _of_origin(query, linked, knowledge)
+    return with_people_of_side(_of_origin(query, linked, knowledge), linked, knowledge)
 
 
 def _of_origin(query: ParsedQuestion, linked: Entities, knowledge: Knowledge) -> ParsedQuestion:

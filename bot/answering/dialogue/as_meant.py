@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.answering.dialogue.day_beside import with_day_meant
+from bot.answering.dialogue.meant_people import in_focus
 from bot.answering.dialogue.state import DialogueState, still_known
 from bot.answering.intents import TOPIC, WHO_BY_KIND
 from bot.answering.text.asked_fields import field_alone
@@ -43,8 +44,10 @@ def as_meant(text: str, state: DialogueState, programme: Programme, language: st
     if len(folded) != len(text):
         return text
     listed = still_known(state.listed_people, programme.person)
-    people = still_known(state.people, programme.person)
-    named = _by_place(folded, listed, state, language)
+    told = still_known(state.people, programme.person)
+    people = in_focus(told, state.question)
+    named = _others(folded, people, state, programme, language) if people != told else None
+    named = named or _by_place(folded, listed, state, language)
     named = named or _others(folded, people, state, programme, language)
     if named is None:
         return _without_refusal(text, language)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.answering.dialogue.asked_of_told import MOST_MEANT
 from bot.answering.dialogue.asked_who import BARE
 from bot.answering.dialogue.fitting_intent import fitting_intent
-from bot.answering.dialogue.meant_people import meant_by_pronoun, of_other_gender
+from bot.answering.dialogue.meant_people import in_focus, meant_by_pronoun, of_other_gender
 from bot.answering.dialogue.narrowing import narrowed_on
 from bot.answering.dialogue.state import DialogueState, still_known
 from bot.answering.intents import Trait, has_trait
@@ -41,7 +41,7 @@ def _of_the_other(
     query: ParsedQuestion, linked: Entities, state: DialogueState
 ) -> ParsedQuestion | None:
     """Return "and him?", after what was told of her, as asked of whom it was not told of."""
-    people = still_known(state.people, query.programme.person)
+    people = in_focus(still_known(state.people, query.programme.person), state.question)
     listed = still_known(state.listed_people, query.programme.person)
     if (
         len(people) != 1

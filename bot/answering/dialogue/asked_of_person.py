@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.answering.dialogue.state import DialogueState
+from bot.answering.intents import TOPIC
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import says
@@ -34,15 +35,20 @@ def asks_part_of_name(query: ParsedQuestion, linked: Entities) -> bool:
 def asks_post(query: ParsedQuestion, linked: Entities, state: DialogueState) -> bool:
     """Whether the title of somebody is asked for, and not that of a talk: "her exact title".
 
-    A word for nothing but a post asks for it alone ("what rank?"), and so do "titles?" right after
-    two or three people.
+    A word for nothing but a post asks for it alone ("what rank?") or where a post is surely asked
+    ("what post goes on the card?"), and so do "titles?" right after two or three people.
     """
     language = query.spoken
     text = linked.text
-    is_of_else = query.kinds or query.names_event or says(text, "session_words", language)
-    if is_of_else or not linked.has_at_most(MOST_TERMS, MOST_CHARACTERS):
+    if query.kinds or not linked.has_at_most(MOST_TERMS, MOST_CHARACTERS):
         return False
     is_of_post = says(text, "post_nouns", language)
+    if is_of_post and query.intent in _NEAR_POST:
+        return not (linked.unlisted or query.place or query.bodies)
+    if says(text, "session_words", language):
+        return False
+    if query.names_event:
+        return False
     if is_of_post and has_only(text, ("post_nouns", *_BESIDE_POST), language):
         return True
     if not says(text, "post_titles", language):
@@ -53,12 +59,31 @@ def asks_post(query: ParsedQuestion, linked: Entities, state: DialogueState) -> 
     return is_of_them or is_of_several or says(text, "person_pronouns", language)
 
 
+_NEAR_POST = frozenset({"role", "event_unknown", f"{TOPIC}badges", f"{TOPIC}press"})
+"""What "which post goes on the card" resembles."""
+
 _BESIDE_POST = (
     "both_words", "plural_pronouns", "person_pronouns", "people_words", "function_words",
     "follow_up", "interjections", "trailing_fillers", "brevity_words", "each_words",
     "contrasting_particles",
 )  # fmt: skip
 """Categories of the words beside that for a post in such a message."""
+
+
+def asks_which_body(linked: Entities, state: DialogueState, language: str) -> bool:
+    """Whether it is asked which body somebody was said to head: "which one, about what?"."""
+    is_short = linked.has_at_most(MOST_TERMS, MOST_CHARACTERS)
+    is_told = is_short and says(state.question, "group_nouns", language)
+    is_which = says(linked.text, "which_of_one_words", language)
+    return is_told and is_which and has_only(linked.text, _WHICH_BODY, language)
+
+
+_WHICH_BODY = (
+    "which_of_one_words", "which_words", "what_pronouns", "group_nouns", "about_words",
+    "theme_nouns", "function_words", "follow_up", "interjections", "trailing_fillers",
+    "contrasting_particles",
+)  # fmt: skip
+"""Categories of the words of such a message."""
 
 
 def asks_head_of(query: ParsedQuestion, linked: Entities) -> bool:

@@ -10,6 +10,7 @@ from bot.answering.dialogue.asked_of_person import (
     asks_name,
     asks_part_of_name,
     asks_post,
+    asks_which_body,
 )
 from bot.answering.dialogue.asked_title import asks_title
 from bot.answering.dialogue.asked_who import BARE
@@ -47,6 +48,7 @@ def asked_of_told(query: ParsedQuestion, linked: Entities, state: DialogueState)
     if is_told and asks_post(query, linked, state):
         return "who_is" if len(state.people) == 1 else "role"
     is_of_who = asks_head_of(query, linked) or asks_part_of_name(query, linked)
+    is_of_who = is_of_who or asks_which_body(linked, state, query.spoken)
     is_of_who = is_of_who or is_wholly("work_asked", linked.text, query.spoken)
     if is_told and (is_of_who or _asks_what_they_do(linked, query.spoken)):
         return "who_is"

@@ -143,7 +143,7 @@ def _resolved(
     """Fill in what the question leaves out: the person, the session, or what is asked."""
     programme = query.programme
     told = still_known(state.people, programme.person)
-    meant = meant_by_pronoun(told, linked.text, query.spoken)
+    meant = meant_by_pronoun(told, linked.text, query.spoken, state.question)
     asked = asked_of_told(query, linked, state)
     if asked:
         people = meant if asked not in {"partners", "contact"} else ()

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.answering.intents import Trait, has_trait
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import says
+from bot.answering.text.markers import says, without_categories
 from bot.answering.text.normalise import fold, has_unsegmented, words
 from bot.answering.text.wording import grouped_terms
 from bot.core.models import Person, Session
@@ -20,17 +20,31 @@ GENDERED = frozenset({"fr", "es", "ru", "ar"})
 """Languages in which a thing is "he" or "she"."""
 
 
-def meant_by_pronoun(people: tuple[Person, ...], text: str, language: str) -> tuple[Person, ...]:
+def meant_by_pronoun(
+    people: tuple[Person, ...], text: str, language: str, before: str = ""
+) -> tuple[Person, ...]:
     """Return those of people whom a message's pronoun may mean; all where nothing tells.
 
     "Her role?" after "Directrice" and "Directeur" is asked of the first. Of whom nothing tells,
-    nobody is left out: no name is read for a gender.
+    nobody is left out: no name is read for a gender. Of several the one is meant whom the message
+    `before` names: who asked if she opens it asks next what her post is.
     """
-    is_of_one = len(people) > 1 and not means_several(text, language)
-    said = _gender([(language, text)]) if is_of_one else None
-    if said is None:
+    if len(people) < 2 or means_several(text, language) or says(text, "both_words", language):
         return people
-    return tuple(one for one in people if _published(one) in {None, said}) or people
+    said = _gender([(language, _without_impersonal(text, language))])
+    meant = tuple(one for one in people if said is None or _published(one) in {None, said})
+    return in_focus(meant, before) or people
+
+
+def in_focus(people: tuple[Person, ...], before: str) -> tuple[Person, ...]:
+    """Return the one of the people told of whom the message `before` names; all for any other."""
+    named = tuple(one for one in people if _is_named(one, before))
+    return named if len(named) == 1 else people
+
+
+def _without_impersonal(text: str, language: str) -> str:
+    """Return a text without the "il" of "il faut", which is nobody."""
+    return without_categories(fold(text), ("impersonal_phrases",), language)
 
 
 def of_other_gender(person: Person, text: str, language: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from bot.answering.intents import INTENTS, TOPIC
+from bot.answering.intents import INTENTS, TALK, TOPIC
 from bot.answering.parsing.part_asked import sessions_of_part
 from bot.answering.query import ParsedQuestion
 from bot.core.answers import Answer, Lookup, Narrowing
@@ -38,7 +38,8 @@ class DialogueState:
     `near` holds the sessions shown last though they are not what was asked for. `lookup` is
     what was asked about last that is no session and nobody listed; `is_within` when that was in the
     same message. `bodies` holds those named before in it. `topic` is the intent of what organisers
-    wrote, where that was told last, and `question` the last message.
+    wrote, where that was told last, and `question` the last
+    message that was no small talk.
     """
 
     people: tuple[str, ...] = ()
@@ -66,6 +67,7 @@ class DialogueState:
         for turn in earlier[-MOST_TURNS:]:
             answer = turn.answer
             is_about = answer.topic in INTENTS
+            is_talk = (answer.topic or "").startswith(TALK)
             state = cls(
                 people=answer.people or state.people,
                 sessions=answer.sessions or state.sessions,
@@ -81,7 +83,7 @@ class DialogueState:
                 was_answered=answer.status is AnswerStatus.ANSWERED,
                 lookup=answer.lookup,
                 topic=answer.topic if (answer.topic or "").startswith(TOPIC) else None,
-                question=turn.question,
+                question=state.question if is_talk else turn.question,
             )
         return state
 

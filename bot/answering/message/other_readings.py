@@ -11,6 +11,7 @@ from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.glossary import concepts_in
 from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.nations import country_of_nation
 from bot.answering.linking.person_names import is_given_name
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.spans import covered, touches
@@ -52,10 +53,16 @@ def spelt_right(
         # Of the words for the weather none is a slip of another.
         is_written = is_written or term.surface in single_words("weather_words", language)
         is_other = term.is_capital and is_given_name(term.surface)  # "Tim" is no time
-        is_unsure = is_sure and not is_slip(term.surface, words)
+        is_written = is_written or bool(country_of_nation(term.surface, language))
+        is_long = len(term.surface) >= SURE_SLIP
+        is_unsure = is_sure and not (is_long and is_slip(term.surface, words))
         return is_written or is_other or is_unsure or touches(term, linked.spans)
 
     return repaired(linked.text, words, is_kept, language)
+
+
+SURE_SLIP = 6
+"""Letters at least of a word that is surely a slip where what is asked is sure without it."""
 
 
 def keeps_times(second: Entities, linked: Entities) -> bool:

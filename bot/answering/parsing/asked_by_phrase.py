@@ -25,8 +25,7 @@ def asked_by_phrase(intent: str, linked: Entities, language: str) -> str | None:
     And of somebody, where a session is what is written with them: not their address.
     """
     if linked.names("person") or linked.title_spans:
-        is_written = intent == "person_contact" and names_session_written(linked.text, language)
-        return "person_sessions" if is_written else None
+        return _of_somebody(intent, linked, language)
     liked = liked_intent(intent, linked, language) if linked.sessions else None
     is_of_comers = _asks_which_groups(intent, linked, language)
     if liked or is_of_comers or asks_who_discusses(linked, language):
@@ -44,6 +43,23 @@ def asked_by_phrase(intent: str, linked: Entities, language: str) -> str | None:
         return "on_now"
     said = next((asked for words, asked in _SAID if says(text, words, language)), None)
     return said or _of_other_topic(intent, text, language)
+
+
+def _of_somebody(intent: str, linked: Entities, language: str) -> str | None:
+    """Return what is asked of somebody: their session where one is written with them, their post.
+
+    The post is, whatever it is wanted for: "for my paper".
+    """
+    if intent == "person_contact" and names_session_written(linked.text, language):
+        return "person_sessions"
+    is_near = intent in _NEAR_POST or intent.startswith(TOPIC)
+    is_reached = says(linked.text, "contact_words", language)
+    is_post = is_near and not (is_reached or linked.title_spans)
+    return "role" if is_post and says(linked.text, "post_nouns", language) else None
+
+
+_NEAR_POST = frozenset({"person_contact", "contact", "event_unknown", "website", OUT_OF_SCOPE})
+"""What "I need his post for my article" resembles."""
 
 
 def _of_other_topic(intent: str, text: str, language: str) -> str | None:

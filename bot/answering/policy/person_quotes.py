@@ -18,7 +18,7 @@ from bot.answering.policy.whence_asked import asks_whence, bodies_of_countries, 
 from bot.answering.policy.work_quotes import work_quote
 from bot.answering.query import Reply, contact_line, unknown
 from bot.answering.replies.nobody import says_nobody
-from bot.answering.text.markers import question_words_in, says_amount
+from bot.answering.text.markers import question_words_in, says, says_amount
 from bot.core.models import Person
 
 _OF_THEMSELVES = frozenset(
@@ -60,7 +60,8 @@ def with_person_quote(reply: Reply, part: Interpretation, texts: SessionTexts) -
         return told_else
     asked = life_asked(part.linked, query.spoken)
     if asked and query.intent == "role" and person.role:
-        asked &= life_asked_of_him(part.linked, query.spoken)
+        is_post = says(part.linked.text, "post_nouns", query.spoken)  # "his post, for my article"
+        asked = frozenset() if is_post else asked & life_asked_of_him(part.linked, query.spoken)
     is_known = reply.status not in NOT_KNOWN
     is_of_them = query.intent in _OF_THEMSELVES or bool(asked & _WHEREVER)
     is_written_to = is_known and query.intent == "person_contact"  # "can I write to Ana"
