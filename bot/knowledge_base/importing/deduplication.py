@@ -189,6 +189,7 @@ class PeopleOfImport:
         told = list(map(self._bodies.person, told))
         self._pairs = PairedNames.of(person.name for person in told)
         self._commas_part_names = commas_part_names(person.name for person in told)
+        self._alone = frozenset(bare_words(one.name) for one in told if "," not in one.name)
         # Who only arranges a session may be a body, whose name nobody turns.
         self._turned = TurnedNames.of(one.name for one in told if one.part != Part.HOST)
         self._has_affiliations = has_affiliations({person.name for person in told})
@@ -222,7 +223,8 @@ class PeopleOfImport:
         person = self._bodies.person(undangled(person))
         paired = map(self._turned.person, self._pairs.people(person))
         entries = chain.from_iterable(
-            people_listed(one, commas_part_names=self._commas_part_names) for one in paired
+            people_listed(one, commas_part_names=self._commas_part_names, alone=self._alone)
+            for one in paired
         )
         found = (person_in(one, has_affiliations=self._has_affiliations) for one in entries)
         for one in filter(None, found):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 
@@ -33,18 +33,20 @@ _MOST_NAMES_OF_PLACE = 2
 
 
 def people_listed(
-    person: ImportedPerson, *, commas_part_names: bool = False
+    person: ImportedPerson, *, commas_part_names: bool = False, alone: Collection[str] = ()
 ) -> Iterator[ImportedPerson]:
     """Yield an entry for each of the people that one names; what else it tells is of one alone.
 
     `commas_part_names` says that a source has nothing else behind a comma: no body, no given name.
+    `alone` are those whom it names by themselves elsewhere, as bare words.
     """
     names, body = _of_body(person.name)
     names = [one for name in names for one in _joined_behind_body(name)]
     names = [one for name in names for one in _joined_by_slashes(name)]
     names = [one for name in names for one in _listed(name)]
-    if commas_part_names and len(names) == 1:
-        names = _joined_by_commas(names[0])
+    if len(names) == 1:
+        parted = _with_somebody_known(names[0], alone)
+        names = parted or (_joined_by_commas(names[0]) if commas_part_names else names)
     for name in names:
         one = replace(person, name=name, affiliation=person.affiliation or body)
         yield one if len(names) == 1 else replace(one, source_id="", bio="", links=())
@@ -77,6 +79,23 @@ def _is_plain_name(name: str) -> bool:
 def commas_part_names(names: Iterable[str]) -> bool:
     """Whether no name has one comma alone, behind which a body or a given name would stand."""
     return not any(len(_BETWEEN_NAMES.findall(name)) == 1 for name in names)
+
+
+def _with_somebody_known(name: str, alone: Collection[str]) -> list[str]:
+    """Return the names that commas part where the last is somebody's known alone; else none.
+
+    A body, a place or a post stands behind somebody's name, and not before it.
+    """
+    parts = _BETWEEN_NAMES.split(name)
+    is_known = [" " in part.strip() and bare_words(part) in alone for part in parts]
+    is_list = len(parts) > 1 and (all(is_known) or (is_known[-1] and all(map(_may_be_name, parts))))
+    return parts if is_list else []
+
+
+def _may_be_name(part: str) -> bool:
+    """Whether words may be somebody's name or handle, "WJ": no country, nothing small."""
+    is_written = part[:1].isupper() and not has_word_of_body(part)
+    return is_written and bare_words(part) not in _countries()
 
 
 def _joined_by_commas(name: str) -> list[str]:

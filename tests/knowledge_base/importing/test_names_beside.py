@@ -254,6 +254,25 @@ def test_three_names_with_commas_between_are_three_people(
 
 
 @pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("XJ, Di Roux", ["Di Roux", "XJ"]),
+        ("Bo Berg, Cy Okoro, Di Roux", ["Bo Berg", "Cy Okoro", "Di Roux"]),
+        ("Di Roux, Eve Stone", ["Di Roux", "Eve Stone"]),
+        ("Di Roux, Lamps Inc", ["Di Roux"]),
+        ("Reef Institute, Di Roux", ["Di Roux", "Eve Stone", "Reef Institute, Di Roux"]),
+        ("Portugal, Di Roux", ["Di Roux", "Eve Stone", "Portugal, Di Roux"]),
+    ],
+)
+def test_names_with_a_comma_before_somebody_known_alone_are_several(
+    written: str, names: list[str]
+) -> None:
+    told = (ImportedPerson(written), ImportedPerson("Di Roux"), ImportedPerson("Eve Stone"))
+    found = with_people(*told).people
+    assert [person.name for person in found] == sorted({*names, "Eve Stone"})
+
+
+@pytest.mark.parametrize(
     ("name", "text", "told"),
     [
         ('"Tides 2027"', "None", ("Tides 2027", "")),
