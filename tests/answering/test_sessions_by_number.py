@@ -131,3 +131,12 @@ def test_number_of_something_else_counts_no_sessions(
 
     assert session in answer.sessions
     assert "number" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "question", ["when is the talk I'm no friend?", "who gives the talk I’m no friend"]
+)
+def test_a_title_that_begins_with_i_is_no_number(question: str) -> None:
+    friend = _timed("friend", "I'm No Friend, I Play One", 15)
+    answer = _engine(_timed("first", "Tides", 9), friend).answer(question, NOON)
+    assert answer.sessions == ("friend",)

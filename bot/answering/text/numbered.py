@@ -97,8 +97,8 @@ _ROMAN: Mapping[str, int] = {
         ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"), start=1
     )
 }
-_END = re.compile(r"\s*(?:$|[^\w\s])")
-"""What stands behind a number that ends what is said."""
+_END = re.compile(r"\s*(?:$|[^\w\s'’])")
+"""What stands behind a number that ends what is said; "the talk I'm Nobody" tells no number."""
 
 
 def _is_any(folded: str, found: NumberedNoun, language: str) -> bool:
