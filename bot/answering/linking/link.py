@@ -31,7 +31,7 @@ from bot.answering.linking.names import NameHit
 from bot.answering.linking.numbered_sessions import numbered_noun_in, sessions_by_number
 from bot.answering.linking.only_where import places_said
 from bot.answering.linking.origins import origin_asked
-from bot.answering.linking.people_with_bodies import with_bodies_of_people
+from bot.answering.linking.people_with_bodies import with_bodies_of_people, with_descriptions
 from bot.answering.linking.places import asked_place, find_place, without_parts_of_places
 from bot.answering.linking.places_of_people import place_of_people
 from bot.answering.linking.rooms_described import rooms_described
@@ -64,6 +64,7 @@ from bot.answering.linking.told_times import names_of_no_time, times_asked
 from bot.answering.linking.translated_titles import translated_titles
 from bot.answering.linking.unknown_rooms import beside_known
 from bot.answering.linking.unmatched import unmatched_terms
+from bot.answering.linking.venue_by_noun import venue_by_noun
 from bot.answering.linking.venue_of_body import with_venue_of_body
 from bot.answering.linking.word_sense import sense_of
 from bot.answering.text.markers import confirming_spans, says
@@ -155,6 +156,8 @@ def link(
     said_at = (
         () if whole.hits else places_said(text, named.mentions, found, knowledge, reading, language)
     )
+    if venue := None if whole.hits else venue_by_noun(text, named.mentions, knowledge, language):
+        named, said_at = replace(named, mentions=(*named.mentions, venue)), [venue.span]
     # "Who is from Taiwan" and "is it in Taiwan" ask for no session on that.
     asked = replace(asked, tongues=(*tongues, *([origin] if origin else []), *said_at))
     by_number = _by_number(asked, noun, named.mentions, times) if noun else None
@@ -210,7 +213,8 @@ def _names(asked: _Question, taken: Spans = ()) -> NameHit:
     mentions = outside_people_asked(mentions, asked.sense.asked)
     mentions = outside_languages(mentions, asked.text, asked.tongues)
     event, language = asked.knowledge.event, asked.language
-    together = with_bodies_of_people(mentions, asked.text, event, language)
+    told = with_descriptions(mentions, asked.text, asked.terms, event, asked.reading, language)
+    together = with_bodies_of_people(told, asked.text, event, language)
     bodies = without_parts_of_places(together, asked.text, asked.terms)
     bodies = with_event_of_body(bodies, asked.text, asked.knowledge, language)
     known = (asked.knowledge, asked.reading, language)

@@ -1,17 +1,28 @@
-"""Somebody told with their own body, which is no more than a part of the name: "Ana of Zorvik"."""
+"""Somebody told with what is theirs, which is no more than a part of the name.
+
+That is their own body ("Ana of Zorvik"), or what they are by their own texts ("Ana the diver").
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import takewhile
 
+from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.mentions import Mention
 from bot.answering.text.markers import has_interrogative, question_words_in
 from bot.answering.text.normalise import fold
+from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.whether import is_put_forward
-from bot.answering.text.wording import name_terms_everywhere, one_of, terms_everywhere
+from bot.answering.text.wording import (
+    name_terms_everywhere,
+    one_of,
+    single_words,
+    terms_everywhere,
+)
 from bot.core.models import Event
 
 
@@ -35,6 +46,43 @@ def with_bodies_of_people(
                 found[found.index(person)] = replace(person, start=start, end=end)
                 break
     return tuple(found)
+
+
+def with_descriptions(
+    mentions: Sequence[Mention],
+    text: str,
+    found: Sequence[Term],
+    event: Event,
+    reading: LanguageModel,
+    language: str,
+) -> tuple[Mention, ...]:
+    """Return the names with what stands behind an article right behind somebody's as one name.
+
+    Only what the texts on them say, too: "Ana the diver" may be any Ana else.
+    """
+    articles = single_words("articles", language)
+
+    def end_of(mention: Mention) -> int:
+        behind = [term for term in found if term.start >= mention.end][: MOST_DESCRIBING + 1]
+        is_next = behind and text[mention.end : behind[0].start] in {" ", ", "}
+        if mention.kind != "person" or not is_next or behind[0].surface not in articles:
+            return mention.end
+        own = _stems_of_people(mention.ids, event)
+        said = takewhile(lambda term: not reading.is_function_word(term), behind[1:])
+        return max((term.end for term in said if term.stem in own), default=mention.end)
+
+    return tuple(replace(mention, end=end_of(mention)) for mention in mentions)
+
+
+MOST_DESCRIBING = 3
+"""Words behind the article of a description: "Ana the deep sea diver"."""
+
+
+def _stems_of_people(ids: Collection[str], event: Event) -> frozenset[str]:
+    """Return the stems of what is published of people's posts and lives."""
+    facts = [fact for one in event.people if one.id in ids for fact in (one.role, one.bio)]
+    texts = [text for fact in facts if fact and fact.value for text in fact.value.all()]
+    return frozenset(term.stem for text in texts for term in terms_of(text))
 
 
 def _asks_of_else(text: str, language: str) -> bool:

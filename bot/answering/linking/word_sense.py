@@ -21,7 +21,13 @@ from bot.answering.text.normalise import fold, is_shouted, is_unsegmented, scrip
 from bot.answering.text.participation_verbs import is_participation_verb
 from bot.answering.text.spelling import is_slip
 from bot.answering.text.terms import Term
-from bot.answering.text.wording import grouped_terms, name_terms, terms, terms_everywhere
+from bot.answering.text.wording import (
+    grouped_terms,
+    name_terms,
+    single_words,
+    terms,
+    terms_everywhere,
+)
 
 _HYPHENS = frozenset("-\N{HYPHEN}\N{NON-BREAKING HYPHEN}")
 
@@ -42,7 +48,7 @@ def sense_of(
     honorifics = set(terms("honorifics", language))
     functions = set(terms("function_words", language))
     titled = _titled(text, found, honorifics, functions, reading)
-    cued = _cued(text, found, language)
+    cued = _cued(text, found, language) | _described(text, found, language, knowledge)
     verb = _verb_before(found, language, knowledge)
     everyday = reading.everyday_stems
     own = reading.vocabulary.get(language) or reading.counts
@@ -179,6 +185,19 @@ def _cued(text: str, found: Sequence[Term], language: str) -> set[Term]:
         for start in _places(folded, term, spaced):
             cued.update([t for t in found if t.end <= start][-2:])
     return cued
+
+
+def _described(text: str, found: Sequence[Term], language: str, knowledge: Knowledge) -> set[Term]:
+    """Return the words of listed names before a description or their talk: "Ray the singer"."""
+    behind_names = single_words("articles", language) | single_words("session_words", language)
+    return {
+        name
+        for name, behind in pairwise(found)
+        if name.is_capital
+        and behind.surface in behind_names
+        and text[name.end : behind.start] in {" ", ", "}
+        and knowledge.names.is_of_person(name.surface)
+    }
 
 
 def _places(folded: str, term: str, spaced: bool) -> Iterator[int]:

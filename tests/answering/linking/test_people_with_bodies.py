@@ -10,6 +10,7 @@ from bot.core.models import AnswerStatus
 from tests.builders import (
     at,
     make_event,
+    make_fact,
     make_organisation,
     make_person,
     make_room,
@@ -72,3 +73,33 @@ def test_body_of_somebody_is_still_asked(
 ) -> None:
     answer = guild.answer(question, MORNING)
     assert (answer.status, answer.sessions) == (status, ())
+
+
+@pytest.fixture(scope="module")
+def diver(classifier: Classifier) -> Engine:
+    """Return an event with somebody of one name that is a word, who is told to dive for pearls."""
+    ray = make_person(
+        id="ray", name="Ray", bio=make_fact("He is a pearl diver and locksmith from Zorvik.")
+    )
+    people = (ray, make_person())
+    sessions = make_talks_of(people, "Ropes", "Lamps and lockers")
+    event = make_event(people=people, sessions=sessions, rooms=(make_room(),))
+    return Engine(event, classifier)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "where does Ray the locksmith come from?",
+        "who is Ray the locksmith?",
+        "when does Ray the pearl diver speak?",
+        "which room is Ray, the diver, in?",
+        "is the Ray talk on Monday?",
+        "d'où vient Ray le diver ?",
+        "¿dónde habla Ray el diver?",
+    ],
+)
+def test_somebody_told_with_what_they_are_is_asked_of(diver: Engine, question: str) -> None:
+    answer = diver.answer(question, MORNING)
+    assert "ray" in {*answer.people, *answer.sessions}
+    assert answer.status is AnswerStatus.ANSWERED
