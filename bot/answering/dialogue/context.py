@@ -8,7 +8,7 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.dialogue.alike import sessions_alike
 from bot.answering.dialogue.asked_of_told import MOST_MEANT, SHORT, asked_of_told
 from bot.answering.dialogue.asked_place import asks_for_room, asks_where_of_list, where_of_list
-from bot.answering.dialogue.asked_title import asks_title
+from bot.answering.dialogue.asked_title import asks_its_time, asks_title
 from bot.answering.dialogue.asked_who import (
     BARE,
     asks_what_is_on,
@@ -247,7 +247,7 @@ def _asked_of_session(query: ParsedQuestion, linked: Entities, state: DialogueSt
         return "parallel"
     if state.intent in _OF_VENUE:
         return None
-    if asks_title(query, linked, state):
+    if asks_title(query, linked, state) or asks_its_time(query, linked):
         return "when"  # said with its title
     is_bare = len(linked.terms) <= BARE
     asks_who = is_bare and question_words_in(linked.text, query.spoken) == {"who"}

@@ -20,6 +20,7 @@ from bot.answering.dialogue.another_place import with_another_place
 from bot.answering.dialogue.asked_again import with_asked_again
 from bot.answering.dialogue.asked_for_whom import asks_for_whom
 from bot.answering.dialogue.asked_means import with_means_asked
+from bot.answering.dialogue.asked_of_givers import with_givers_asked
 from bot.answering.dialogue.asked_of_its_text import with_its_text_asked
 from bot.answering.dialogue.asked_of_track import with_track_told
 from bot.answering.dialogue.asked_of_work import with_work_told
@@ -67,6 +68,7 @@ def in_conversation(
     again = again or with_kind_pointed_at(query, linked, state)
     again = again or with_part_asked(query, ranking, linked, state)
     again = again or with_which_of_list(query, linked, state)
+    again = again or with_givers_asked(query, linked, state)
     again = again or with_its_text_asked(query, ranking, linked, state)
     again = again or with_means_asked(query, linked, state)
     again = again or with_room_number(query, linked, state)

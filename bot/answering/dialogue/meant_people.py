@@ -65,13 +65,13 @@ def givers_meant(
         return ()
     known = query.programme.person
     people = tuple(known[one.person] for one in sessions[0].people if one.person in known)
-    named = tuple(one for one in people if _is_named(one, before))
+    named = tuple(one for one in people if is_named_in(one, before))
     if len(named) == 1 and not means_several(text, query.spoken):
         return named
     return people if len(people) == 1 or means_several(text, query.spoken) else ()
 
 
-def _is_named(person: Person, text: str) -> bool:
+def is_named_in(person: Person, text: str) -> bool:
     """Whether a text has a word of somebody's name, or all of one that is written in one."""
     folded, names = fold(text), [fold(name) for name in (person.name, *person.aliases)]
     if any(has_unsegmented(name) and name in folded for name in names):

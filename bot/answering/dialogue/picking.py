@@ -13,7 +13,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.spans import blanked, is_inside
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import has_term, is_wholly, says
+from bot.answering.text.markers import has_term, is_wholly, says, without_categories
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.starters import without_and
 from bot.answering.text.wording import grouped_terms, terms
@@ -78,8 +78,13 @@ def picked_other(
     for pool in pools:
         others = tuple(one for one in pool if one not in told) or pool
         if told & set(pool) and len(pool) > 1 and len(others) <= MOST:
-            return Pick(others, folded.replace(found[0], " ", 1))
+            rest = folded.replace(found[0], " ", 1)
+            return Pick(others, without_categories(rest, _OF_WHOSE, language))
     return None
+
+
+_OF_WHOSE = ("person_pronouns", "there_is_words")
+"""Categories of words beside "other one" that only say whose it is, or ask if there is one."""
 
 
 def _of_speakers(state: DialogueState, programme: Programme) -> Sequence[Session]:

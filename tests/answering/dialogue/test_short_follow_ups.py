@@ -104,3 +104,16 @@ def test_one_of_them_is_one_of_those_told(engine: Engine, asked: str, then: str)
 )
 def test_day_after_a_count_is_counted(engine: Engine, asked: str, then: str) -> None:
     assert talk(engine, asked, then, now=NOW).topic == "count"
+
+
+@pytest.mark.parametrize(
+    "asked", ["and what time is that?", "what's the time of that?", "so what time is that one at"]
+)
+def test_what_time_that_is_asks_of_the_session_told(engine: Engine, asked: str) -> None:
+    answer = talk(engine, "where is Reading the Tides?", asked, now=NOW)
+    assert (answer.topic, answer.sessions) == ("when", ("tides",))
+
+
+@pytest.mark.parametrize("asked", ["what time zone is that?", "what time is that in Tokyo?"])
+def test_the_zone_of_that_time_is_asked_of_the_clock(engine: Engine, asked: str) -> None:
+    assert talk(engine, "when is Reading the Tides?", asked, now=NOW).topic == "time_zone"
