@@ -182,9 +182,8 @@ class Interpreter:
         if not asked.is_foreign:
             rank = partial(self.reader.ranked, asked=asked)
             linked, ranking = self._tracks.named(linked, ranking, rank, asked)
-            stated = with_stated_subject(
-                linked, ranking, rank, self._topics, asked.words, asked.spoken
-            )
+            known = (self._topics, self._knowledge.names.is_word)
+            stated = with_stated_subject(linked, ranking, rank, *known, asked.words, asked.spoken)
             if not is_told_by_event(stated[0], self._knowledge, asked):
                 linked, ranking = stated
         if all(map(asked.words.is_function_word, linked.terms)):

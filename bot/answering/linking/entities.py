@@ -63,6 +63,12 @@ class Entities:
         return blanked(self.text, self.title_spans)
 
     @property
+    def beside_names(self) -> str:
+        """The same with blanks for people's names, too: of The Tide Women no sex is asked."""
+        people = (mention.span for mention in self.mentions if mention.kind == "person")
+        return blanked(self.beside_titles, people)
+
+    @property
     def subject(self) -> str:
         """What talks are asked about, as it is written; "" where it is not said so."""
         return " ".join(self.text[start:end] for start, end in self.stated)

@@ -172,7 +172,9 @@ def _asked_of_person(intent: str, linked: Entities, language: str) -> str | None
         return "about"  # "the title of the talk she gives" is no title of hers
     if says(linked.text, "name_parts", language) and not (is_of_session or linked.sessions):
         return "who_is"
-    if says(linked.text, "speaking_of_words", language):
+    if says(linked.text, "speaking_of_words", language) and not _asks_time_or_place(
+        linked, language
+    ):
         return "about"
     if intent == "role" and says(linked.masked, "doing_words", language):
         return "who_is"  # their part in the programme is told beside who they are
@@ -185,6 +187,11 @@ def _asked_of_person(intent: str, linked: Entities, language: str) -> str | None
     is_schedule = intent in _NEAR_SCHEDULE and says(linked.text, "schedule_words", language)
     is_clock = intent in _OF_WHOM and says(linked.masked, "clock_time", language)
     return "person_sessions" if is_schedule or is_clock else None
+
+
+def _asks_time_or_place(linked: Entities, language: str) -> bool:
+    """Whether it is asked when or where somebody speaks of something, and not of what."""
+    return not question_words_in(linked.text, language).isdisjoint(("when", "where"))
 
 
 def asked_in_vain(linked: Entities, programme: Programme, language: str) -> str | None:

@@ -76,7 +76,7 @@ def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
     if asks_if_outsider_comes(query, linked):
         return replace(query, intent="attendees", rivals=(), subject=())
     if (
-        _asks_private_detail(query, folded)
+        _asks_private_detail(query, fold(linked.beside_names))
         or _asks_opinion(query, folded)
         or asks_for_office(query, folded, ranking)
         or _asks_history_of_body(query, folded)

@@ -120,11 +120,8 @@ def intent_of(intent: str, linked: Entities, language: str, rivals: Sequence[str
     of_session = has_trait(intent, Trait.OF_SESSION) or intent == "person_sessions"
     if times.zone and linked.sessions and of_session:
         return "when"
-    if intent == "is_today" and not times.is_now:
-        is_hour = (times.part or times.at) and not times.days
-        is_begun = says(linked.text, "starting_words", language)
-        if is_hour or is_begun or offers_choice(fold(linked.text)):
-            return "when"  # "mornings or evenings?", "the 4th or the 5th?"
+    if intent == "is_today" and not times.is_now and (of_day := _of_day(linked, language)):
+        return of_day
     if offers_choice(fold(linked.text)) and (offered := _offered(intent, linked, rivals)):
         return offered
     if not has_trait(intent, Trait.OF_PART):
@@ -137,6 +134,16 @@ def intent_of(intent: str, linked: Entities, language: str, rivals: Sequence[str
         return "when"  # "the opening starts at?"
     is_of_who = asked == "who" or asks_who(linked.text, language)
     return intent if asked is None or is_of_who else asked
+
+
+def _of_day(linked: Entities, language: str) -> str | None:
+    """Return what is asked by what resembles whether the event is on a day."""
+    times, folded = linked.times, fold(linked.text)
+    is_hour = (times.part or times.at) and not times.days
+    if is_hour or says(linked.text, "starting_words", language) or offers_choice(folded):
+        return "when"  # "mornings or evenings?", "the 4th or the 5th?"
+    is_any = mentions_session(folded, language) and says(linked.text, "there_is_words", language)
+    return "programme" if times.days and is_any else None  # "is there another talk on Saturday?"
 
 
 def worded_intent(intent: str, linked: Entities, language: str) -> str | None:

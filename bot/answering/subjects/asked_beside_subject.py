@@ -120,7 +120,7 @@ def _asks_if_there_is(text: str, query: ParsedQuestion) -> bool:
     rest = fold(without_masks(text))
     if not has_any(rest, "there_is_words", query.spoken):
         return False
-    beside = terms("beside_there_is", query.spoken)
+    beside = (*terms("beside_there_is", query.spoken), *terms("other_words", query.spoken))
     for word in (*terms("there_is_words", query.spoken), *beside, fold(query.kind_word)):
         while word and (span := find_term(rest, word)) is not None:
             rest = blanked(rest, [span])

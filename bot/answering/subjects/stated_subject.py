@@ -6,7 +6,7 @@ Whatever X is, it says nothing of what is asked: a talk on history asks for no h
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import cache
 
@@ -53,19 +53,22 @@ def with_stated_subject(
     ranking: Ranking,
     rank: Rank,
     own_topics: Collection[str],
+    is_told_of: Callable[[str], bool],
     reading: LanguageModel,
     language: str,
 ) -> tuple[Entities, Ranking]:
     """Read what is asked beside the subject that talks are said to be on, if it is said so.
 
     `rank` reads a text in which names are masked; of the organisers' `own_topics` that are surely
-    asked nothing is left out.
+    asked nothing is left out. What no topic has a word of, and the event's texts have (a folded
+    word that `is_told_of`), is asked of talks: "anything on parking" is not.
     """
     is_named = linked.names("person") or linked.strangers or linked.title_spans
     if is_named or (ranking.best in own_topics and is_surely_usual(ranking)):
         return linked, ranking
     is_topic = ranking.best.startswith(TOPIC) or ranking.best == "breaks"
     is_open = not is_topic or ranking.confidence < CLEAR
+    is_open = is_open or any(is_told_of(term.surface) for term in linked.unmatched)
     stated = stated_subject(linked, reading, language, is_open=is_open)
     if not stated:
         return linked, ranking

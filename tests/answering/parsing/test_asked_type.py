@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.engine import Engine
-from bot.core.models import AnswerStatus
-from tests.builders import at
+from bot.core.models import AnswerStatus, SessionKind
+from tests.builders import at, by, make_event, make_fact, make_person, make_room, make_talk
 
 NOW = at("2025-12-01 10:00", "America/New_York")
 HONEST = {AnswerStatus.UNKNOWN, AnswerStatus.NOT_PUBLISHED, AnswerStatus.DECLINED}
@@ -423,3 +423,29 @@ def test_short_forms_of_chats_ask_what_they_stand_for(conference: Engine) -> Non
 )
 def test_question_beside_a_sum_is_answered(conference: Engine, question: str) -> None:
     assert conference.answer(question, NOW).status is AnswerStatus.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("question", "topic"),
+    [
+        ("when is the keynote by the Reef Women?", "when"),
+        ("where is the keynote by the reef women?", "where"),
+        ("what time is the Reef Women's keynote?", "when"),
+        ("when is the Reef Women's talk about the two party tyranny?", "when"),
+        ("where is the talk of the Reef Women about tyranny?", "where"),
+        ("when do the Reef Women talk about tyranny?", "when"),
+        ("where can I hear the Reef Women speak on tyranny", "where"),
+    ],
+)
+def test_words_of_a_name_or_of_a_talk_about_something_ask_for_nothing_else(
+    question: str, topic: str
+) -> None:
+    women = make_person(id="reef", name="The Reef Women", is_team=True)
+    keynote = make_talk(
+        "talk", "The two party tyranny", "2026-05-04 10:00", people=by("reef"),
+        kind=SessionKind.KEYNOTE, rooms=("hall",), abstract=make_fact("How two rule."),
+    )  # fmt: skip
+    event = make_event(people=(women,), sessions=(keynote,), rooms=(make_room(id="hall"),))
+    answer = Engine(event).answer(question, at("2026-05-04 08:30"))
+    assert (answer.status, answer.sessions) == (AnswerStatus.ANSWERED, ("talk",))
+    assert answer.topic in {topic, "person_sessions"}

@@ -118,3 +118,35 @@ def test_noun_for_a_talk_asks_for_no_slides_of_it(
     engine: Engine, question: str, topic: str
 ) -> None:
     assert engine.answer(question, MORNING).topic == topic
+
+
+@pytest.mark.parametrize(
+    ("question", "title"),
+    [
+        ("is there anything on lockpicking?", "Keys of the port"),
+        ("anything about lockpicking", "Keys of the port"),
+        ("y a-t-il quelque chose sur le lockpicking ?", "Keys of the port"),
+        ("¿hay algo sobre lockpicking?", "Keys of the port"),
+        ("есть что-нибудь про lockpicking?", "Keys of the port"),
+        ("is there another talk about lockpicking?", "Keys of the port"),
+        ("is there any other session on lockpicking", "Keys of the port"),
+        ("y a-t-il une autre séance sur le lockpicking ?", "Keys of the port"),
+    ],
+)
+def test_a_word_of_the_texts_is_a_subject_though_it_resembles_a_topic(
+    classifier: Classifier, question: str, title: str
+) -> None:
+    talks = tuple(
+        make_talk(f"s{at_}", name, f"2026-05-04 1{at_}:00", abstract=make_fact(text))
+        for at_, (name, text) in enumerate(
+            (("Keys of the port", "A lockpicking game."), ("Lamps", "How lamps are lit."))
+        )
+    )
+    event = make_event(sessions=talks, rooms=(make_room(id="hall"),))
+    answer = Engine(event, classifier).answer(question, MORNING)
+    assert (answer.sessions, title in answer.text) == (("s0",), True)
+
+
+@pytest.mark.parametrize("question", ["anything on lockers?", "is there anything on parking?"])
+def test_something_on_a_usual_topic_is_asked_of_no_talk(engine: Engine, question: str) -> None:
+    assert engine.answer(question, MORNING).sessions == ()
