@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.engine import Engine
-from tests.builders import at
+from tests.builders import at, make_event, make_room, make_timed
 
 NOW = at("2025-12-03 12:00")
 BEFORE = at("2026-05-03 08:00")
@@ -103,3 +103,44 @@ def test_last_day_is_told_where_the_event_or_its_place_is_asked_about(
 ) -> None:
     last_day = conference.answer(second, NOW).text
     assert conference.answer(f"{first} {second}", NOW).text.endswith(last_day)
+
+
+@pytest.fixture(scope="module")
+def lengths() -> Engine:
+    """Return the engine of an event with three talks, of which one is long."""
+    rows = (
+        ("low", "Low tides", "10:30"),
+        ("high", "High tides", "12:30"),
+        ("ebb", "Ebbs", "10:45"),
+    )
+    sessions = (
+        make_timed(one, title, "2026-05-04 10:00", f"2026-05-04 {end}", rooms=("hall",))
+        for one, title, end in rows
+    )
+    return Engine(make_event(sessions=tuple(sessions), rooms=(make_room(),)))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "talks longer than an hour & where",
+        "talks longer than an hour and in which room?",
+        "talks longer than an hour, and who gives them?",
+        "¿charlas de más de una hora y dónde?",
+        "séances de plus d'une heure, et où ?",
+        "доклады дольше часа и где?",
+        "جلسات أطول من ساعة وأين؟",
+        "超过一小时的演讲有哪些？在哪里？",
+        "한 시간 넘는 발표는? 어디서?",
+    ],
+)
+def test_where_those_are_that_were_asked_for_is_asked_of_no_others(
+    lengths: Engine, question: str
+) -> None:
+    answer = lengths.answer(question, BEFORE)
+    assert (answer.sessions, answer.more) == (("high",), ())
+
+
+def test_where_the_event_is_beside_a_list_is_told(lengths: Engine) -> None:
+    answer = lengths.answer("talks longer than an hour and where is the conference?", BEFORE)
+    assert len(answer.text.splitlines()) > 2

@@ -14,6 +14,7 @@ from bot.answering.replies.tracks import is_of_tracks
 from bot.answering.text.markers import question_words_in, says
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms_everywhere
+from bot.core.filters import Criterion
 from bot.core.models import USUAL_TOPICS
 
 
@@ -22,10 +23,12 @@ def asked_of_before(parts: Sequence[Interpretation]) -> list[Interpretation]:
 
     The role of a body is what it does for the event; who speaks on what the organisers wrote of no
     session is not told; "until when" asks until when one registers; whoever "opens" beside the
-    keynote does not hold the event.
+    keynote does not hold the event. Where those are that were asked for is told with each of them.
     """
     read = list(parts[:1])
     for before, part in pairwise(parts):
+        if _is_told_by_list(part, read[-1]):
+            continue
         read.append(
             _of_body(part, read[-1])
             or _of_tracks(part, before)
@@ -34,6 +37,32 @@ def asked_of_before(parts: Sequence[Interpretation]) -> list[Interpretation]:
             or part
         )
     return [_of_opening(part, parts) for part in read]
+
+
+def _is_told_by_list(part: Interpretation, before: Interpretation) -> bool:
+    """Whether only when, where or by whom is asked of those that a list before it tells of.
+
+    "Talks longer than an hour, and where?": of nothing else than those.
+    """
+    query, asked = part.query, before.query
+    wanted = asked.session_filter.without(Criterion.DAY, Criterion.HOURS)
+    is_list = asked.intent in {"programme", "find_sessions"} and bool(wanted.criteria)
+    if not is_list or query.intent not in _TOLD_IN_LISTS or before.linked.title_spans:
+        return False
+    linked = part.linked
+    is_named = linked.mentions or linked.sessions or query.kinds or linked.times.spans
+    is_of_else = is_named or query.names_event or query.place or linked.unmatched
+    is_of_else = is_of_else or linked.strangers
+    is_short = linked.has_at_most(MOST_OF_LISTED, MOST_OF_LISTED * 2)
+    asks = bool(question_words_in(linked.text, query.spoken) & {"when", "where", "who"})
+    return is_short and not is_of_else and (asks or query.intent == "rooms")
+
+
+_TOLD_IN_LISTS = frozenset({"where", "rooms", "when", "speakers", "city", "address"})
+"""What is told of each session of a list, or resembles it."""
+
+MOST_OF_LISTED = 5
+"""Words of a question that asks no more than that."""
 
 
 def _of_body(part: Interpretation, before: Interpretation) -> Interpretation | None:
