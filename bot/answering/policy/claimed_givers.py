@@ -30,6 +30,9 @@ from bot.languages import UNSEGMENTED
 MOST_MEANT = 3
 """Sessions on a subject of which one may be the talk that is meant."""
 
+_OF_TIME = ("same_time_words", "meanwhile_words")
+"""Categories of words by which only the time of a talk is meant."""
+
 _OF_SPEAKERS = frozenset({"speakers"})
 """The intent in whose words it is put forward that somebody gives a talk."""
 
@@ -43,6 +46,7 @@ def reply_to_giver(part: Interpretation) -> Reply | None:
     query, linked = part.query, part.linked
     people, beside = ids_of(linked.mentions, "person"), _without_relative(linked, query.spoken)
     is_of_else = linked.times.spans or query.rooms or query.tracks or is_of_something_else(part)
+    is_of_else = is_of_else or any(has_any(fold(beside), one, query.spoken) for one in _OF_TIME)
     if len(people) != 1 or _owns(linked) or not 0 < len(query.sessions) <= MOST_MEANT or is_of_else:
         return None
     if not (linked.sessions or query.subject_text) or parts_in(fold(beside), query.spoken):
@@ -56,6 +60,7 @@ def reply_to_giver(part: Interpretation) -> Reply | None:
     giving, speaking = (
         _said(one, beside, query.spoken) for one in ("verbs_of_giving", "verbs_of_speaking")
     )
+    speaking = (*speaking, *_being_in(linked, query.spoken))
     if not (giving or speaking) or spoken_languages_in(beside, query.spoken):
         return None  # "Han's talk" says of it no more
     if says_more(part, (*names, *giving, *speaking, query.kind_word), _OF_SPEAKERS, own):
@@ -99,6 +104,17 @@ def _said(verbs: str, beside: str, language: str) -> tuple[str, ...]:
         folded = without_terms(folded, terms("session_words", language))
     wanted = name_terms(verbs, language)
     return tuple(word for word in wanted if word in folded and has_term(folded, word))
+
+
+def _being_in(linked: Entities, language: str) -> tuple[str, ...]:
+    """Return the words right behind somebody's name that say no more than that they are in it."""
+    words = name_terms("words_of_being_in", language)
+    if language in UNSEGMENTED:
+        return tuple(word for word in words if word in fold(linked.text))
+    behind = [fold(linked.text[one.end :]) for one in linked.mentions if one.kind == "person"]
+    # A verb may stand between: "Ana est dans la séance".
+    texts = [" ".join(text.split()[at:]) for text in behind for at in (0, 1)]
+    return tuple(word for word in words if any(text.startswith(f"{word} ") for text in texts))
 
 
 def _is_denied(beside: str, language: str) -> bool:

@@ -142,6 +142,8 @@ def _with_part(query: ParsedQuestion, part: Part, kind: SessionKind, key: str) -
     if not sessions:  # a track of keynotes is what is called so
         tracks = kind_tracks(query.programme.event).get(kind, frozenset())
         sessions = tuple(s for s in query.programme.sessions if tracks & {*s.tracks} and s.people)
+    # What is called so may be filed as no such kind.
+    sessions = sessions or tuple(s for s in query.of_kind or () if s.people)
     ids = {s.id for s in sessions}
     chosen = tuple(s for s in query.sessions if s.people and (s.kind is kind or s.id in ids))
     sessions = query.filtered(chosen or sessions) or chosen or sessions
@@ -152,16 +154,15 @@ def _with_part(query: ParsedQuestion, part: Part, kind: SessionKind, key: str) -
         if p.part is part or not any(q.part is part for q in s.people)
     ]
     people = tuple(query.programme.person[person] for person in dict.fromkeys(spoken))
-    held = query.sessions or tuple(s for s in query.programme.sessions if s.kind is kind)
+    own = query.sessions if query.is_titled or not query.people else ()
+    held = own or tuple(s for s in query.programme.sessions if s.kind is kind)
     if held and (not people or query.times.zone):
         return _held(query, held, is_known=bool(people))
     if not people:
         return unpublished(query, key) if _may_be(query, kind) else lists.none_of_kind(query)
     names = voice.listing(map(voice.person, people))
     text = voice.say(key, people=names, count=len(people), name=voice.event_name())
-    right = {person.id for person in people}
-    wrong = [person for person in query.people if person.id not in right]
-    if wrong:
+    if wrong := [person for person in query.people if person not in people]:
         text = voice.sentences(voice.say("not-this-person", person=wrong[0].name), text)
     lines = [text, *role_lines(query, people[:3])]
     if len(people) == 1 and len(sessions) == 1 and sessions[0].start:

@@ -23,6 +23,16 @@ CLAIMS = (
     ("buoys 발표는 {}가 하나요?", "네", "아니요, "),
 )
 
+BEING_IN = (
+    ("is {} on the buoys talk?", "Yes.", "No, "),
+    ("is {} part of the talk about buoys?", "Yes.", "No, "),
+    ("{} est dans la séance sur buoys ?", "Oui.", "Non, "),
+    ("¿está {} en la charla de buoys?", "Sí.", "No, "),
+    ("{} участвует в докладе про buoys?", "Да.", "Нет, "),
+    ("هل {} في جلسة buoys؟", "نعم", "لا، "),
+    ("{}가 buoys 세션에 나와요?", "네", "아니요, "),
+)
+
 
 @pytest.fixture(scope="module")
 def quay(classifier: Classifier) -> Engine:
@@ -32,12 +42,12 @@ def quay(classifier: Classifier) -> Engine:
     return Engine(make_event(people=people, rooms=(make_room(),), sessions=sessions), classifier)
 
 
-@pytest.mark.parametrize(("claim", "yes"), [(claim, yes) for claim, yes, _ in CLAIMS])
+@pytest.mark.parametrize(("claim", "yes"), [(claim, yes) for claim, yes, _ in (*CLAIMS, *BEING_IN)])
 def test_giver_of_a_talk_is_confirmed(quay: Engine, claim: str, yes: str) -> None:
     assert quay.answer(claim.format("Mira Quell"), MORNING).text.startswith(yes)
 
 
-@pytest.mark.parametrize(("claim", "no"), [(claim, no) for claim, _, no in CLAIMS])
+@pytest.mark.parametrize(("claim", "no"), [(claim, no) for claim, _, no in (*CLAIMS, *BEING_IN)])
 def test_whoever_does_not_give_a_talk_is_denied_and_its_giver_told(
     quay: Engine, claim: str, no: str
 ) -> None:
@@ -55,6 +65,8 @@ def test_whoever_does_not_give_a_talk_is_denied_and_its_giver_told(
         "did Mira Quell build the buoys?",
         "Oskar Venn isn't giving the talk on buoys, is he?",
         "does Oskar Venn talk about buoys?",
+        "is Oskar Venn on at the same time as the buoys talk?",
+        "is Oskar Venn on during the buoys talk?",
     ],
 )
 def test_what_else_is_said_of_somebody_and_a_talk_is_neither_right_nor_wrong(
