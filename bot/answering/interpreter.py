@@ -63,7 +63,7 @@ from bot.answering.parsing.online import with_online_places
 from bot.answering.parsing.overlapping import with_overlap
 from bot.answering.parsing.own_affairs import own_affair_asked
 from bot.answering.parsing.own_journey import departure_asked, in_time_asked, place_of_journey
-from bot.answering.parsing.part_asked import with_organisers_of_session, with_people_of_session
+from bot.answering.parsing.part_asked import with_people_of_session, with_who_of_session
 from bot.answering.parsing.positions import with_extreme
 from bot.answering.parsing.presumed_sort import with_presumed_sort
 from bot.answering.parsing.retelling import without_foreign_works
@@ -254,7 +254,7 @@ class Interpreter:
         rank = partial(self.reader.ranked, asked=asked)
         query = with_two_editions(with_theme_said(query, linked, ranking, rank), linked)
         query = with_relation_asked(query, linked, ranking, self._knowledge, asked, encoder)
-        return with_people_of_session(with_organisers_of_session(query, linked))
+        return with_people_of_session(with_who_of_session(query, linked))
 
     def picked(self, text: str, asked: MessageContext, state: DialogueState) -> Pick | None:
         """Return what a message picks out of the last list, or of what was spoken of, or None."""

@@ -14,6 +14,7 @@ from bot.answering.linking.mentions import WordSense
 from bot.answering.linking.places import without_cities_of_names
 from bot.answering.linking.spans import Spans
 from bot.answering.text.markers import says
+from bot.answering.text.normalise import is_unsegmented
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import terms_everywhere
 from bot.answering.times.lexicon import time_words
@@ -61,10 +62,20 @@ def names_of_no_time(
         lambda t: reading.is_known(t) or (not t.is_capital and t.surface in days),
         sense,
     )
+    # What the event writes so is no slip of a day: "Frida" in a title is no Friday.
+    written = [
+        (term.start, term.end)
+        for term in found
+        if knowledge.names.has_part(term.surface)
+        and term.surface.isalpha()
+        and not is_unsegmented(term.surface)
+        and not (reading.is_known(term) or term.surface in days)
+    ]
     called = _called_sessions(knowledge.track_names)
     stems = [term.stem for term in found]
     return [
         *certain,
+        *written,
         *(
             (found[first].start, found[first + len(name) - 1].end)
             for name in called

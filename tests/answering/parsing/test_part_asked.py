@@ -86,3 +86,55 @@ def test_line_that_begins_with_the_word_for_who_organises_is_quoted(
 def test_which_people_open_asks_for_no_number(conference: Engine, question: str) -> None:
     answer = conference.answer(question, at("2025-12-04 08:00"))
     assert (answer.status, answer.topic) == (AnswerStatus.ANSWERED, "opens")
+
+
+@pytest.fixture(scope="module")
+def told(classifier: Classifier) -> Engine:
+    """Return an event with people whom only titles name, and one whose name is near to a day."""
+    titles = {
+        "ann": ("Ann Zorvik: Tides of Ink", "A reading of a novel."),
+        "brook": ("In conversation with Brook Harlan", "On rivers."),
+        "frida": ("A tribute to Frida Lund", "Her life in pictures."),
+    }
+    sessions = tuple(
+        make_talk(
+            one, title, f"2026-05-04 1{hour}:00", abstract=make_fact(text),
+            people=(Participation("bo"),) if one == "brook" else (),
+        )
+        for hour, (one, (title, text)) in enumerate(titles.items())
+    )  # fmt: skip
+    people = make_people(bo="Bo Rask")
+    return Engine(make_event(people=people, rooms=(make_room(),), sessions=sessions), classifier)
+
+
+@pytest.mark.parametrize(
+    ("question", "session", "text"),
+    [
+        ("who is Ann Zorvik?", "ann", "A reading of a novel."),
+        ("who is Brook Harlan?", "brook", "On rivers."),
+        ("who's Frida Lund", "frida", "Her life in pictures."),
+        ("qui est Ann Zorvik ?", "ann", "A reading of a novel."),
+        ("¿quién es Brook Harlan?", "brook", "On rivers."),
+        ("кто такая Ann Zorvik?", "ann", "A reading of a novel."),
+        ("谁是Brook Harlan？", "brook", "On rivers."),
+        ("Ann Zorvik이 누구예요?", "ann", "A reading of a novel."),
+    ],
+)
+def test_who_somebody_in_a_title_is_is_told_by_that_session(
+    told: Engine, question: str, session: str, text: str
+) -> None:
+    answer = told.answer(question, NOW)
+    assert (answer.sessions, text in answer.text) == ((session,), True)
+
+
+@pytest.mark.parametrize(
+    "question", ["who is on In conversation with Brook Harlan?", "who talks to Brook Harlan?"]
+)
+def test_who_is_in_a_session_is_told_though_its_title_names_another(
+    told: Engine, question: str
+) -> None:
+    assert told.answer(question, NOW).people == ("bo",)
+
+
+def test_a_name_in_a_title_is_no_slip_of_a_day(told: Engine) -> None:
+    assert told.answer("when is Frida?", NOW).sessions == ("frida",)
