@@ -10,6 +10,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_anything, mentions_session
 from bot.answering.text.markers import (
+    first_group,
     has_any,
     has_one,
     question_words_in,
@@ -32,7 +33,7 @@ def not_only_alike(intent: str, linked: Entities, language: str, rivals: Sequenc
         return "when"  # "when is the boat trip": which one it is is yet to be found
     finders = (
         _asked_of_event, _asked_of_anything, _asked_of_keynote, _asked_of_listed, _asked_by_noun,
-        _asked_of_talk,
+        _asked_of_talk, _asked_by_position,
     )  # fmt: skip
     asked = next(filter(None, (find(intent, linked, language) for find in finders)), None)
     if asked is not None:
@@ -72,6 +73,20 @@ def _asked_of_talk(intent: str, linked: Entities, language: str) -> str | None:
     folded = fold(linked.text)
     kinds = {kind for kind, _ in kinds_in(folded, language, {})}
     return "find_sessions" if kinds == {SessionKind.TALK} else None
+
+
+def _asked_by_position(intent: str, linked: Entities, language: str) -> str | None:
+    """Return that the first or last session is asked for, and no edition or end of the event."""
+    folded = fold(linked.text)
+    is_placed = first_group("extremes", folded, language) is not None
+    if intent not in _NEAR_EDGES or not (is_placed and mentions_session(folded, language)):
+        return None
+    is_of_else = question_words_in(linked.text, language) or linked.names("event")
+    return None if is_of_else else "programme"
+
+
+_NEAR_EDGES = frozenset({"edition", "history", "ends"})
+"""What "la première conférence", of sessions, resembles."""
 
 
 def _asked_by_noun(intent: str, linked: Entities, language: str) -> str | None:

@@ -337,3 +337,21 @@ def test_position_on_a_day_with_the_verb_behind_it(
     engine: Engine, question: str, sessions: tuple[str, ...]
 ) -> None:
     assert engine.answer(question, NOON).sessions == sessions
+
+
+@pytest.mark.parametrize(
+    ("question", "session"),
+    [
+        ("quelle est la première conférence ?", "low"),
+        ("la dernière conférence de lundi ?", "ebb"),
+        ("dernière conférence lundi", "ebb"),
+    ],
+)
+def test_first_conference_in_french_is_the_first_session(question: str, session: str) -> None:
+    rows = (("low", 10), ("high", 11), ("ebb", 12))
+    sessions = tuple(
+        make_timed(one, f"Tides {one}", f"2026-05-04 {hour}:00", f"2026-05-04 {hour}:30")
+        for one, hour in rows
+    )
+    answer = Engine(make_event(sessions=sessions)).answer(question, at("2026-05-03 12:00"))
+    assert answer.sessions == (session,)
