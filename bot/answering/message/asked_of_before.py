@@ -51,8 +51,8 @@ def _is_told_by_list(part: Interpretation, before: Interpretation) -> bool:
         return False
     linked = part.linked
     is_named = linked.mentions or linked.sessions or query.kinds or linked.times.spans
-    is_of_else = is_named or query.names_event or query.place or linked.unmatched
-    is_of_else = is_of_else or linked.strangers
+    is_of_event = bool(query.names_event or query.place)
+    is_of_else = is_of_event or bool(is_named or linked.unmatched or linked.strangers)
     is_short = linked.has_at_most(MOST_OF_LISTED, MOST_OF_LISTED * 2)
     asks = bool(question_words_in(linked.text, query.spoken) & {"when", "where", "who"})
     return is_short and not is_of_else and (asks or query.intent == "rooms")
