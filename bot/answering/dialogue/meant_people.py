@@ -38,7 +38,7 @@ def meant_by_pronoun(
 
 def in_focus(people: tuple[Person, ...], before: str) -> tuple[Person, ...]:
     """Return the one of the people told of whom the message `before` names; all for any other."""
-    named = tuple(one for one in people if _is_named(one, before))
+    named = tuple(one for one in people if is_named_in(one, before))
     return named if len(named) == 1 else people
 
 
