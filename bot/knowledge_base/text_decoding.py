@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 MAX_BYTES = 5_000_000
 WHOLE_FILE = "(file)"
 UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+ZEROS = "\0" * 64
+"""What nobody typed: a file system fills a file so that was not written to its end."""
 
 _SAVE_AS_UTF8 = 'save it again as "UTF-8" (without BOM) in your editor'
 _BOMS = (  # that of UTF-8 is harmless
@@ -71,17 +73,25 @@ def decode_bytes(file: str, content: bytes) -> tuple[str, list[Fault]]:
         column = len(before[start:].decode("utf-8")) + 1
         problem = f"holds the byte 0x{content[error.start]:02x}, which is not UTF-8 text"
         return "", [Fault(file, line, column, WHOLE_FILE, problem, _SAVE_AS_UTF8)]
-    faults = [_name_character(file, text, found) for found in UNPRINTABLE.finditer(text)]
+    faults = _name_characters(file, text)
     return ("" if faults else text), faults
 
 
-def _name_character(file: str, text: str, found: re.Match[str]) -> Fault:
-    start = text.rfind("\n", 0, found.start()) + 1
-    return Fault(
-        file,
-        text.count("\n", 0, found.start()) + 1,
-        found.start() - start + 1,
-        WHOLE_FILE,
-        f"holds the invisible control character U+{ord(found[0]):04X}",
-        "delete it (it often comes with text pasted from another program)",
-    )
+def _name_characters(file: str, text: str) -> list[Fault]:
+    """Return the first invisible character of each line that has one, or that all are zeros."""
+    zeros = text.find(ZEROS)
+    if zeros >= 0:
+        line = text.count("\n", 0, zeros) + 1
+        problem = "is full of zero bytes from here on, as after a power cut or on a full disk"
+        return [Fault(file, line, 1, WHOLE_FILE, problem, "save it again, or take a copy of it")]
+    lines = enumerate(text.split("\n"), 1)
+    found = ((number, UNPRINTABLE.search(line)) for number, line in lines)
+    return [
+        Fault(
+            file, number, match.start() + 1, WHOLE_FILE,
+            f"holds the invisible control character U+{ord(match[0]):04X}",
+            "delete it (it often comes with text pasted from another program)",
+        )
+        for number, match in found
+        if match is not None
+    ]  # fmt: skip

@@ -16,6 +16,7 @@ from bot.core.changes import is_implausible, lost, seen_programme
 from bot.core.models import Event
 from bot.errors import EventNotFound, Fault, InvalidEvent
 from bot.knowledge_base.load import Loaded, find_event, load_event
+from bot.knowledge_base.text_decoding import MAX_BYTES
 from bot.services.open_event import knowledge_folder
 from bot.services.subprocess_loader import load_in_subprocess
 
@@ -23,6 +24,8 @@ LOOK_EVERY = 0.4
 """Seconds between two looks at the files, and for which they must be still: an editor may write
 twice. Looking, rather than being told by the system, sees replaced folders and linked files, too.
 """
+
+PROGRAMME_FILE = "programme.yaml"
 
 OnOpen = Callable[[Engine], None]
 Files = Mapping[str, tuple[int, int, int]]
@@ -53,6 +56,7 @@ class CurrentEvent:
         self._on_open = on_open
         self._clock = clock
         self._files = _fingerprint(folder)
+        self._programme = _programme(folder)
 
     @classmethod
     def open(cls, name: str, clock: Clock, on_open: OnOpen) -> CurrentEvent:
@@ -69,14 +73,15 @@ class CurrentEvent:
         """Read the files again; returns whether they made a good event, which is then current.
 
         Broken files change nothing: the last good version stays, and `standing` has the faults. So
-        has what looks like a loss: a file that has vanished or is empty, another event, or most of
-        the programme gone, unless somebody says that it `is_meant`.
+        has what looks like a loss: a file that has vanished or is empty, another event, most of the
+        programme gone, or its last line broken off, unless somebody says that it `is_meant`.
         """
         files = await asyncio.to_thread(_fingerprint, self.folder)
+        programme = await asyncio.to_thread(_programme, self.folder)
         try:
             loaded = await load_in_subprocess(self.folder)
             if not is_meant:
-                self._check_losses(files, loaded.event)
+                self._check_losses(files, programme, loaded.event)
             engine = await asyncio.to_thread(self._prepared, loaded)
         except InvalidEvent as error:
             faults = tuple(fault for fault in error.faults if not fault.is_warning)
@@ -84,11 +89,13 @@ class CurrentEvent:
             _log.warning("the event's files have faults (%s); the last version stays", len(faults))
             return False
         except EventNotFound as error:
-            gone = Fault("event.yaml", 0, 0, "(file)", str(error), "put the folder back")
+            gone = Fault(
+                "event.yaml", 0, 0, "(file)", str(error).rstrip("."), "put the folder back"
+            )
             self.standing = FilesStatus(self.standing.loaded_at, faults=(gone,))
             return False
         self._take(engine)
-        self._files = files
+        self._files, self._programme = files, programme
         self.standing = FilesStatus(
             self._clock.now(), warnings=loaded.warnings, orphans=loaded.orphans
         )
@@ -108,7 +115,7 @@ class CurrentEvent:
                 found = await asyncio.to_thread(_fingerprint, self.folder)
             yield await self.reload()
 
-    def _check_losses(self, files: Files, event: Event) -> None:
+    def _check_losses(self, files: Files, programme: bytes, event: Event) -> None:
         """Raise InvalidEvent for what organisers must say of that it is meant."""
         remedy = "put it back, or write /change accept if this is meant"
         gone = [
@@ -120,10 +127,15 @@ class CurrentEvent:
             problem = f"is another event now, {event.id}"
             gone.append(Fault("event.yaml", 0, 0, "(folder)", problem, remedy))
         before, after = seen_programme(self.event), seen_programme(event)
+        missing = len(lost(before, after, self._clock.now()))
         if not gone and is_implausible(before, after, self._clock.now()):
-            missing = len(lost(before, after, self._clock.now()))
             problem = f"{missing} of {len(before)} sessions are gone"
-            gone.append(Fault("programme.yaml", 0, 0, "sessions", problem, remedy))
+            gone.append(Fault(PROGRAMME_FILE, 0, 0, "sessions", problem, remedy))
+        if not gone and _is_cut_off(self._programme, programme, missing):
+            line = programme.count(b"\n") + 1
+            problem = "ends in the middle of this line, as if not all of it had been saved"
+            remedy = "save all of it, or write /change accept if this is meant"
+            gone.append(Fault(PROGRAMME_FILE, line, 1, "(file)", problem, remedy))
         if gone:
             raise InvalidEvent(self.event.id, tuple(gone))
 
@@ -133,6 +145,25 @@ class CurrentEvent:
     def _take(self, engine: Engine) -> None:
         self.engine = engine
         self._on_open(engine)
+
+
+def _programme(folder: Path) -> bytes:
+    """Return what stands in an event's programme, nothing where there is none."""
+    try:
+        with (folder / PROGRAMME_FILE).open("rb") as stream:
+            return stream.read(MAX_BYTES)
+    except OSError:
+        return b""
+
+
+def _is_cut_off(before: bytes, after: bytes, missing: int) -> bool:
+    """Whether a file looks as if only its beginning had been saved.
+
+    Its last line is broken off, which it was not, and something is gone or nothing else is new.
+    """
+    if after.endswith(b"\n") or not before.endswith(b"\n"):
+        return False
+    return bool(missing) or (before.startswith(after) and after.rstrip() != before.rstrip())
 
 
 def _fingerprint(folder: Path) -> Files:

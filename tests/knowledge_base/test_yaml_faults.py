@@ -56,6 +56,20 @@ def test_every_control_character_is_named(tmp_path: Path) -> None:
     ]
 
 
+def test_control_characters_of_one_line_are_one_fault(tmp_path: Path) -> None:
+    found = faults_of_bytes(tmp_path, b"name: " + b"a\x07" * 3000 + b"\n" + b"\x07" * 3000)
+    assert [fault.partition("holds")[0] for fault in found] == [
+        "event.yaml:1:8: (file): ",
+        "event.yaml:2:1: (file): ",
+    ]
+
+
+@pytest.mark.parametrize("zeros", [4096, 3_000_000])
+def test_file_that_the_disk_filled_with_zeros_is_one_fault(tmp_path: Path, zeros: int) -> None:
+    (found,) = faults_of_bytes(tmp_path, b"name: x\nabout: y" + b"\0" * zeros)
+    assert found.startswith("event.yaml:2:1: (file): is full of zero bytes from here on, as after")
+
+
 def test_escaped_control_character_is_refused(tmp_path: Path) -> None:
     assert faults_of(tmp_path, event=event_yaml(name=r'"a\0b"')) == [
         "event.yaml:2:7: name: holds the control character U+0000; delete it"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from shutil import copytree, rmtree
@@ -63,11 +64,59 @@ async def test_programme_that_shrinks_to_almost_nothing_is_asked_about(
     assert current.event.sessions == ()
 
 
+@pytest.mark.parametrize(
+    "last_words",
+    [
+        "    title: Knots work",
+        "    start: 2026-05-05 10:0",
+        '    end: "11:00"\n    ro',
+        "{id: panel, title: Panel on drones, kind: panel}",
+    ],
+)
+async def test_programme_that_is_saved_by_half_is_asked_about(
+    current: CurrentEvent, last_words: str
+) -> None:
+    before = current.event
+    path = current.folder / "programme.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.partition(last_words)[0] + last_words, encoding="utf-8")
+    assert not await current.reload()
+    assert current.event is before
+    assert faults(current)
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda text: text.rstrip("\n"),
+        lambda text: text.partition("  - id: knots")[0],
+        lambda text: text.replace("A buoy for forty euros", "A buoy").rstrip("\n"),
+        lambda text: text.replace("  - {id: panel, title: Panel on drones, kind: panel}\n", ""),
+    ],
+)
+async def test_edit_that_ends_with_a_whole_line_or_loses_nothing_is_taken(
+    current: CurrentEvent, edit: Callable[[str], str]
+) -> None:
+    path = current.folder / "programme.yaml"
+    path.write_text(edit(path.read_text(encoding="utf-8")), encoding="utf-8")
+    assert await current.reload()
+
+
+async def test_programme_without_a_last_newline_may_shrink(current: CurrentEvent) -> None:
+    path = current.folder / "programme.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.rstrip("\n"), encoding="utf-8")
+    assert await current.reload()
+    path.write_text(text.partition("  - id: knots")[0].rstrip("\n"), encoding="utf-8")
+    assert await current.reload()
+
+
 async def test_folder_that_goes_away_changes_nothing(current: CurrentEvent) -> None:
     before = current.event
     rmtree(current.folder)
     assert not await current.reload()
     assert current.event is before
+    assert faults(current).endswith('"; put the folder back')
 
 
 async def seen_after(current: CurrentEvent, change: str, tmp_path: Path) -> bool:
