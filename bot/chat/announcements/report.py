@@ -8,16 +8,15 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-import discord
-
 from bot.chat.cards.card import MOST_PRESSES, Card, Press, Weight, press
 from bot.chat.cards.escaping import escaped
 from bot.chat.cards.views import view_of
 from bot.chat.connection.channels import shown_place
+from bot.chat.connection.discord_errors import FAILURES
 from bot.chat.interactions.responding import UsherInteraction
 from bot.core.announcement_lifecycle import Phase
 from bot.core.deliveries import Delivery, State
-from bot.errors import InvalidTransition
+from bot.errors import InvalidTransition, StoreUnavailable
 from bot.logging_setup import one_line
 from bot.services.announcing.report import Report, is_held
 from bot.texts import messages
@@ -106,7 +105,7 @@ async def follow(interaction: UsherInteraction, row: int, language: str, shown: 
             if card != shown:
                 await interaction.edit_original_response(view=view_of(card))
                 shown = card
-    except (discord.HTTPException, InvalidTransition) as error:
+    except (*FAILURES, InvalidTransition, StoreUnavailable) as error:
         _log.info("the report of announcement %s is followed no more: %s", row, one_line(error))
 
 

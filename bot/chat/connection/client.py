@@ -241,7 +241,8 @@ class UsherClient(discord.Client):
         ]
         if busy:
             await asyncio.wait(busy, timeout=within)
-        left: list[asyncio.Task[Any]] = [*self.followers.values()]
+        # Whoever still waits then is not answered: what answers them is taken down next.
+        left: list[asyncio.Task[Any]] = [*busy, *self.followers.values()]
         if self._syncing is not None:
             left.append(self._syncing)
         for task in left:

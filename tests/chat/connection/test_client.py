@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import signal
+from typing import Any
 
 import pytest
 
@@ -141,3 +142,30 @@ async def test_no_privileged_intent_is_asked_for(place: Scene) -> None:
         "guild_messages",
         "dm_messages",
     }
+
+
+async def test_what_is_not_answered_in_time_is_given_up_when_usher_stops(
+    place: Scene, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with place.usher() as app:
+        place.server.fail("POST", "/channels/{id}/messages", "timeout")
+        await place.person("Ana").say(place.channel, f"{place.app.mention} wifi?")
+        await place.server.wait_for(
+            lambda: place.server.count("POST", "/channels/{id}/messages"), "the reply"
+        )
+        await app.client.finish(0.05)
+        tasks = [one.get_name() for one in asyncio.all_tasks()]
+    assert [name for name in tasks if name.startswith("discord.py: on_")] == []
+    assert [one for one in caplog.records if one.exc_info] == []
+
+
+async def test_answer_to_a_heartbeat_is_held_against_that_heartbeat(place: Scene) -> None:
+    async with place.usher() as app:
+        keeper: Any = app.client.ws._keep_alive  # noqa: SLF001 - a thread, which sleeps for 40 s
+        keeper._last_send -= 30  # noqa: SLF001 - the last one, before this
+        (socket,) = place.server.gateway.sockets
+        beats = socket.beats
+        await app.client.ws.send_heartbeat(keeper.get_payload())
+        await place.server.wait_for(lambda: socket.beats > beats, "the heartbeat")
+        await place.reply_to(await place.person("Ana").say(place.channel, f"{place.app.mention} a"))
+        assert app.client.latency < 20
