@@ -10,6 +10,7 @@ from discord import app_commands
 from bot.chat.admin import audit, statistics, status
 from bot.chat.announcements import commands as announcements
 from bot.chat.cards.languages import CatalogueTranslator
+from bot.chat.compatibility.pressed_message import complete_message
 from bot.chat.connection.client import Services, UsherClient
 from bot.chat.escalation import commands as escalation
 from bot.chat.interactions.responding import UsherInteraction, apologise
@@ -22,7 +23,7 @@ from bot.chat.questions import commands as questions
 from bot.chat.questions.messages import listen
 from bot.chat.reminders import again, agenda, calendar
 from bot.chat.reminders import reminder_settings as reminders
-from bot.settings import Settings
+from bot.settings import DISCORD_API, Settings
 
 CAPABILITIES = (
     questions.CAPABILITY,
@@ -82,6 +83,8 @@ class UsherBot(UsherClient):
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """See to buttons, menus and forms, then show what could not be sent."""
+        if self.settings.discord_api_url != DISCORD_API:
+            await complete_message(interaction)
         await self._router.route(interaction)
         await show_undelivered(interaction)
 

@@ -127,6 +127,13 @@ def _without_icon(data: dict[str, Any]) -> dict[str, Any]:
     return {**data, "application": application, "flags": None} if is_message else data
 
 
+def _with_bare_message(data: dict[str, Any]) -> dict[str, Any]:
+    if not data.keys() >= {"token", "message", "data"}:
+        return data
+    message = data["message"]
+    return {**data, "message": {"id": message["id"], "channel_id": message["channel_id"]}}
+
+
 def _with_availability(data: dict[str, Any]) -> dict[str, Any]:
     return {"unavailable": False, **data} if data.keys() >= {"joined_at", "channels"} else data
 
@@ -145,6 +152,9 @@ with_unheard_of = _through(_with_unheard_of)
 
 without_icon = _through(_without_icon)
 """An application without icon in every message."""
+
+with_bare_message = _through(_with_bare_message)
+"""Of the message on which something was pressed only which one it is."""
 
 with_availability = _through(_with_availability)
 """Of every server that it is available, also of one that was just joined."""

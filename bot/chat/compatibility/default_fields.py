@@ -97,6 +97,10 @@ def completed_interaction(interaction: Mapping[str, Any]) -> dict[str, Any]:
         kind = 0 if is_in_guild else 1
         told = made.get("channel") or {}
         made["channel"] = {**_CHANNEL, "id": made.get("channel_id"), "type": kind, **told}
+    if "message" in made:
+        author = {**_USER, "id": made.get("application_id", UNTOLD)}
+        channel = made.get("channel_id", UNTOLD)
+        made["message"] = completed_message(made["message"], channel_id=channel, author=author)
     if is_in_guild and "member" not in made and "user" in made:
         made["member"] = {**_MEMBER, "roles": [], "user": made["user"]}
     elif not is_in_guild and "user" not in made and "member" in made:

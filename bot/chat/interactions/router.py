@@ -17,6 +17,7 @@ from discord import app_commands
 from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import PREFIX, Accent
 from bot.chat.cards.views import custom_ids
+from bot.chat.compatibility.pressed_message import UNSEEN
 from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.responding import UsherInteraction, apologise, send
 from bot.texts import messages
@@ -138,5 +139,10 @@ def _values(components: Any) -> dict[str, str]:
 
 
 def _is_there(interaction: UsherInteraction, custom_id: str) -> bool:
-    """Whether what was pressed stands on the message it is said to stand on."""
+    """Whether what was pressed stands on the message it is said to stand on.
+
+    Where a server tells nobody what stands there, it is believed, as Discord is.
+    """
+    if interaction.extras.get(UNSEEN):
+        return True
     return interaction.message is not None and custom_id in custom_ids(interaction.message)
