@@ -217,7 +217,8 @@ class Session:
     exclusive. A session with only a `day` has no time, one with neither is unscheduled. `rooms`
     holds Room ids, `track` a Track id, `other_tracks` those of more. `languages` are ISO 639-1
     codes of the languages spoken in it. `places` is how many may take part, when that is limited by
-    more than the room; `signup` says whether and how to sign up. Raises ValueError for naive times.
+    more than the room; `signup` says whether and how to sign up. `keywords` find it, and are never
+    told as what it is about. Raises ValueError for naive times.
     """
 
     id: str
@@ -239,6 +240,7 @@ class Session:
     signup: Fact[Text] | None = None
     places: int | None = None
     aliases: tuple[str, ...] = ()
+    keywords: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
     is_cancelled: bool = False
     lead_minutes: tuple[int, ...] | None = None

@@ -80,6 +80,7 @@ def _build_session(entry: SessionShape, scope: Scope, zone: ZoneInfo) -> Session
         signup=scope.fact("signup", entry.signup),
         places=entry.places,
         aliases=tuple(entry.aliases),
+        keywords=tuple(entry.keywords),
         links=scope.links(entry.links),
         is_cancelled=entry.cancelled,
         lead_minutes=None if entry.lead_minutes is None else tuple(entry.lead_minutes),

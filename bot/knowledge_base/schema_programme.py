@@ -109,6 +109,7 @@ class SessionShape(Sourced):
         None, description="How many can take part, when places are limited."
     )
     aliases: list[Line] = Field([], description="Other titles participants may use.")
+    keywords: list[Line] = Field([], description="Words it is found by, beside its texts.")
     links: list[LinkShape] = Field([], description="Stream, slides, papers.")
     lead_minutes: Leads | None = Field(
         None, description="Minutes before the start at which to remind, for this session, or `off`."

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import count
 from pathlib import Path
 
+from bot.core.bare_text import bare_words
 from bot.errors import EventNotFound, MisuseError
+from bot.knowledge_base.error_messages import quote_some
+from bot.knowledge_base.importing.columns import PRACTICAL
 from bot.knowledge_base.importing.event_templates import (
     NewEvent,
     contacts_text,
     event_text,
     topics_text,
 )
+from bot.knowledge_base.importing.imported import ImportedTopic
 from bot.knowledge_base.load import find_event
 from bot.languages import LANGUAGES
 from bot.texts import messages
@@ -24,8 +29,30 @@ def first_files(folder: Path, new: NewEvent) -> dict[str, str]:
     return {
         "event.yaml": event_text(folder, new),
         "contacts.yaml": contacts_text(folder, new),
-        "topics.yaml": topics_text(folder, _first_topics(new)),
+        "topics.yaml": topics_text(folder, _first_topics(new), told_topics(new), new.languages[0]),
     }
+
+
+def told_topics(new: NewEvent) -> dict[str, ImportedTopic]:
+    """Return the topics that the source tells, by id: a usual one has its own, by its title.
+
+    A text under another title may be on anything, and is left out; a question is one for itself.
+    """
+    found: dict[str, ImportedTopic] = {}
+    numbers = count(1)
+    for topic in new.topics:
+        called = PRACTICAL.get(bare_words(topic.title), "")
+        if topic.is_question and not called:
+            found[f"question-{next(numbers)}"] = topic
+        elif called:
+            found.setdefault(called, topic)
+    return found
+
+
+def remark_on_topics(new: NewEvent) -> str:
+    """Return what is said of the topics that the source tells; empty where it tells none."""
+    told = quote_some([topic.title for topic in told_topics(new).values()])
+    return f"Taken over into topics.yaml, in the source's words: {told}." if told else ""
 
 
 def _first_topics(new: NewEvent) -> dict[str, dict[str, str]]:
@@ -34,7 +61,8 @@ def _first_topics(new: NewEvent) -> dict[str, dict[str, str]]:
     Of what its programme tells nothing is said to be not published.
     """
     say = {code: messages(code if code in LANGUAGES else "en") for code in new.languages}
-    topics = [topic for topic in FIRST_TOPICS if topic not in new.told_topics]
+    told = {*new.told_topics, *told_topics(new)}
+    topics = [topic for topic in FIRST_TOPICS if topic not in told]
     return {topic: {code: say[code](f"topic-{topic}") for code in say} for topic in topics}
 
 

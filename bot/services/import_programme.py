@@ -51,7 +51,7 @@ from bot.knowledge_base.importing.tidy_programme import TidyProgramme
 from bot.knowledge_base.importing.title_people import WordsOfNames
 from bot.knowledge_base.safe_writing import locked, read_file, replace_files, try_out
 from bot.languages import LANGUAGES
-from bot.services.begin_event import event_folder, first_files
+from bot.services.begin_event import event_folder, first_files, remark_on_topics
 from bot.services.fetch import is_public, is_public_or_own
 from bot.services.imported_languages import (
     in_told_languages,
@@ -179,11 +179,12 @@ def _for_new(
     programme = in_told_languages(programme, codes)
     tidied = tidy(programme, zone, [request.name] if request.name else [], _NAME_WORDS)
     beginning = _beginning(request, kind, tidied, zone, codes)
-    tidied = replace(tidied, remarks=(*tidied.remarks, *filter(None, [remark])))
+    remarks = (*tidied.remarks, *filter(None, (remark, remark_on_topics(beginning))))
     first = first_files(folder, beginning)
     files = {"event.yaml": first.pop("event.yaml")}
     files |= {name: text for name, text in first.items() if not (folder / name).exists()}
-    return _Prepared(tidied, list(codes), ids_by_name(beginning.organisations), files)
+    bodies = ids_by_name(beginning.organisations)
+    return _Prepared(replace(tidied, remarks=remarks), list(codes), bodies, files)
 
 
 def _for_known(
@@ -194,12 +195,8 @@ def _for_known(
     languages = [str(code) for code in event.get("languages") or ["en"]]
     programme = in_told_languages(programme, languages)
     tidied = tidy(programme, zone, names_of_event(event), _NAME_WORDS)
-    told = {
-        "timezone": request.zone,
-        "name": request.name,
-        "languages": request.languages,
-        "venue": request.venue,
-    }
+    told = {"timezone": request.zone, "name": request.name}
+    told |= {"languages": request.languages, "venue": request.venue}
     remarks = (*without_effect(told, event), *tidied.remarks)
     return _Prepared(replace(tidied, remarks=remarks), languages, organisations_of_event(event), {})
 
@@ -224,6 +221,8 @@ def _beginning(
         city=source.city,
         address=source.address if not request.venue else "",
         edition=source.edition,
+        theme=source.theme,
+        topics=source.topics,
         contact_email=source.email,
         organisations=new_organisations(tidied.people),
         source=label_of(request.source),

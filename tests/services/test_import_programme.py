@@ -613,3 +613,19 @@ def test_flags_that_an_event_that_is_there_does_not_need_are_named(importing: Im
         '`timezone` in event.yaml if it is wrong ("Europe/Lisbon" so far).'
     )
     assert [remark.split()[0] for remark in told] == ["--timezone", "--name", "--venue"]
+
+
+def test_questions_and_practical_texts_of_a_source_begin_topics(importing: Importing) -> None:
+    faq = [{"question": "May I film?", "answer": "In the foyer."}]
+    access = [
+        {"title": "Catering", "description": "Lunch is included."},
+        {"title": "Our story", "description": "It began with a tide."},
+    ]
+    talk = {"id": "tides", "title": "Tides", "start": "2027-05-13 10:00", "end": "2027-05-13 11:00"}
+    root = {"event": "Tide Days", "faq": faq, "access": access, "sessions": [talk]}
+    plan = importing.bring(json.dumps(root).encode(), zone="Europe/Lisbon")
+    topics = {one.id: one for one in load_event(importing.folder).event.topics}
+    assert list(topics) == ["wifi", "registration", "question-1", "food"]
+    assert topics["question-1"].phrasings == {"en": ("May I film?",)}
+    told = 'Taken over into topics.yaml, in the source\'s words: "May I film?"; "Catering".'
+    assert told in plan.remarks

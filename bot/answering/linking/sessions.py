@@ -81,7 +81,7 @@ class SessionIndex:
             for text in (*session.title.all(), *session.aliases, *sorts):
                 for term in terms_of(text):
                     self._headings.add(term.stem, position)
-            self._add_text(position, texts_of(session))
+            self._add_text(position, (*texts_of(session), *session.keywords))
         self._vocabulary = tuple(self._text_postings)
         self._stems = {session: array("I") for session in self.ids}
         for number, stem in enumerate(self._vocabulary):

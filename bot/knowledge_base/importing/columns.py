@@ -45,10 +45,15 @@ _OF_ITEM = re.compile(rf"^{_ITEM} ")
 _GLUED_TO_ITEM = re.compile(rf"^{_ITEM}(?=id$|[^\W\d_]{{4,}}$)")
 _PARTS_OF: Mapping[str, Mapping[str, list[str]]] = {
     thing: {part: [bare_words(word) for word in words] for part, words in _WORDS[thing].items()}
-    for thing in ("person", "room", "event")
+    for thing in ("person", "room", "event", "topic")
 }
 PERSON_IDS = frozenset(map(bare_words, _WORDS["person"]["id"]))
 """Words, folded, for what a list of people knows somebody by."""
+
+PRACTICAL: Mapping[str, str] = {
+    bare_words(word): topic for topic, words in _WORDS["practical"].items() for word in words
+}
+"""Which usual topic a text is on that is called so, folded."""
 
 EVENT_HOLDERS = frozenset(map(bare_words, _WORDS["event_holders"]))
 """Words, folded, for what holds what is told of the whole event."""

@@ -14,7 +14,13 @@ from bot.knowledge_base.importing.imported import ImportedPerson, Words
 from bot.knowledge_base.importing.links import MOST_LINKS
 from bot.knowledge_base.importing.organisations import body_of, key_of_body, unit_of
 from bot.knowledge_base.importing.recordings import text_with_recording
-from bot.knowledge_base.importing.terms import floors, prerequisites_of, signup_of, text_with_labels
+from bot.knowledge_base.importing.terms import (
+    floors,
+    keywords_of,
+    prerequisites_of,
+    signup_of,
+    text_with_lines,
+)
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme, TidySession
 
 Entry = dict[str, Any]
@@ -180,6 +186,7 @@ def _session(
         tracks=strands if len(strands) > 1 else None,
         languages=list(session.source.languages),
         aliases=list(session.source.aliases),
+        keywords=keywords_of(session),
         abstract=_words(_text(session, languages), languages) or untold("abstract"),
         prerequisites=prerequisites_of(session, languages),
         signup=signup_of(session, languages),
@@ -193,8 +200,8 @@ def _session(
 
 
 def _text(session: TidySession, languages: Sequence[str]) -> Words:
-    """Return what a session is about, who organises it, its labels, and that it is not recorded."""
-    return text_with_labels(session, text_with_recording(session, languages), languages)
+    """Return what a session is about, who organises it, its lines, and that it is not recorded."""
+    return text_with_lines(session, text_with_recording(session, languages), languages)
 
 
 def _words(title: Any, languages: Sequence[str]) -> Any:

@@ -20,6 +20,7 @@ from bot.knowledge_base.importing.columns import (
 )
 from bot.knowledge_base.importing.days_of_event import days_between, days_in
 from bot.knowledge_base.importing.decode import as_map
+from bot.knowledge_base.importing.event_topics import topics_in
 from bot.knowledge_base.importing.imported import ImportedProgramme
 
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -38,7 +39,11 @@ def keys_of_event(entry: Mapping[str, Any]) -> frozenset[str]:
     """Return the keys under which an entry tells of the whole event."""
     plain = {key: value for key, value in entry.items() if not isinstance(value, list)}
     spans = {str(key) for key, value in plain.items() if len(_days_under(key, value)) > 1}
-    return (frozenset(map(str, plain)) - set(parts_of("event", plain)[1])) | spans
+    told, unused = parts_of("event", plain)
+    keys = frozenset(map(str, plain)) - set(unused)
+    if "name" not in told:  # the theme of a list that is no whole event's is that of its talks
+        keys = frozenset(key for key in keys if "theme" not in parts_of("event", {key: "-"})[0])
+    return keys | spans
 
 
 def days_told(root: Any) -> tuple[date, ...]:
@@ -88,6 +93,8 @@ def with_facts(programme: ImportedProgramme, root: Any) -> ImportedProgramme:
         address=lines.get("address", ""),
         email=lines["email"] if _ADDRESS.fullmatch(lines.get("email", "")) else "",
         edition=_number(lines.get("edition", "")),
+        theme=lines.get("theme", "") if "name" in told else "",
+        topics=topics_in(root),
         first_day=first if is_within else None,
         last_day=last if is_within else None,
     )

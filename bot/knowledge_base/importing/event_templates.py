@@ -6,11 +6,13 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
 import yaml
 
 from bot.knowledge_base.articles import article_of
 from bot.knowledge_base.importing.event_names import short_names
+from bot.knowledge_base.importing.imported import ImportedTopic
 from bot.knowledge_base.json_schema import schema_line
 
 _NO_CONTACT = (
@@ -46,7 +48,9 @@ class NewEvent:
     aliases: Sequence[str] = ()
     organisations: Mapping[str, str] = field(default_factory=dict)
     source: str = "the organisers"
+    theme: str = ""
     told_topics: Collection[str] = ()
+    topics: Sequence[ImportedTopic] = ()
 
 
 def event_text(folder: Path, new: NewEvent) -> str:
@@ -84,6 +88,8 @@ def event_text(folder: Path, new: NewEvent) -> str:
         lines.append(f"  city: {quoted(new.city)}")
     if new.address and new.venue:
         lines.append(f"  address: {quoted(new.address)}")
+    if new.theme:
+        lines.append(f"theme: {quoted(new.theme)}")
     if new.edition:
         lines.append(f"edition: {new.edition}")
     if new.link:
@@ -94,7 +100,8 @@ def event_text(folder: Path, new: NewEvent) -> str:
             lines += [f"  - id: {quoted(key)}", f"    name: {quoted(name)}"]
     more = "" if new.organisations else ", organisations"
     edition = "" if new.edition else ", edition"
-    lines.append(f"# also: theme, about{edition}, attendance, history{more}")
+    theme = "" if new.theme else "theme, "
+    lines.append(f"# also: {theme}about{edition}, attendance, history{more}")
     return schema_line(folder, "event") + "\n".join(lines) + "\n"
 
 
@@ -149,10 +156,16 @@ def contacts_text(folder: Path, new: NewEvent) -> str:
     return "\n".join(lines) + "\n"
 
 
-def topics_text(folder: Path, titles: Mapping[str, Mapping[str, str]]) -> str:
+def topics_text(
+    folder: Path,
+    titles: Mapping[str, Mapping[str, str]],
+    told: Mapping[str, ImportedTopic] = MappingProxyType({}),
+    language: str = "en",
+) -> str:
     """Return the text of topics.yaml: usual topics with their titles by language, to be filled in.
 
-    A title in one language is a plain text.
+    A title in one language is a plain text. Those of the source are `told` already, by id, the
+    questions of a `language`.
     """
     lines = [
         "# Everything else participants ask; `check` lists what is usual. Replace the answers.",
@@ -168,6 +181,11 @@ def topics_text(folder: Path, titles: Mapping[str, Mapping[str, str]]) -> str:
             else f"    title: {quoted(*title.values())}",
             "    answer: {status: not_published}",
         ]
+    for key, one in told.items():
+        lines += [f"  - id: {key}", f"    title: {quoted(one.title)}"]
+        if one.is_question:
+            lines.append(f"    phrasings: {{{language}: [{quoted(one.title)}]}}")
+        lines.append(f"    answer: {quoted(one.text)}")
     return schema_line(folder, "topics") + "\n".join(lines) + "\n"
 
 

@@ -44,12 +44,13 @@ class ImportedRoom:
 class Terms:
     """For whom a session is, what to bring, whether to sign up and what it costs, as it is told.
 
-    `needs_laptop` and `needs_signup` are None where nothing tells it; `floor` is that of the room,
-    `labels` what else is told in lines of its own, as the free labels under which people look for
-    it. `organisers` are who arranges it.
+    `level_called` is the level behind its heading. `needs_laptop` and `needs_signup` are None where
+    nothing tells it; `floor` is that of the room, `keywords` are the free labels under which people
+    look for it, `lines` what else is told in lines of its own. `organisers` are who arranges it.
     """
 
     level: str = ""
+    level_called: str = ""
     needs: str = ""
     needs_laptop: bool | None = None
     signup: str = ""
@@ -58,7 +59,8 @@ class Terms:
     places: int | None = None
     is_sold_out: bool = False
     floor: str = ""
-    labels: str = ""
+    keywords: tuple[str, ...] = ()
+    lines: str = ""
     organisers: str = ""
 
 
@@ -101,10 +103,20 @@ class ImportedSession:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportedTopic:
+    """What a source tells beside its programme: a question with its answer, or a titled text."""
+
+    title: str
+    text: str
+    is_question: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ImportedProgramme:
     """All that a source says; `zone` is an IANA name, or empty when the source does not tell.
 
-    `address` is the venue's, `email` whom to ask, `edition` the number of this one.
+    `address` is the venue's, `email` whom to ask, `edition` the number of this one; `topics` are
+    told beside the sessions.
 
     `names` are those of rooms and tracks in several languages, by the one that sessions use, and
     `codes` what tracks are also called.
@@ -124,6 +136,8 @@ class ImportedProgramme:
     address: str = ""
     email: str = ""
     edition: int | None = None
+    theme: str = ""
+    topics: tuple[ImportedTopic, ...] = ()
     rooms: tuple[ImportedRoom, ...] = ()
     names: Mapping[str, Words] = field(default_factory=dict)
     codes: Mapping[str, str] = field(default_factory=dict)

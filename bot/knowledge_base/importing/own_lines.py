@@ -78,8 +78,8 @@ def with_time_in_words(
         is_words = not any(map(str.isdigit, said)) and any(map(str.isalpha, said))
         if is_words and not is_unpublished(said) and len(said) <= _LONGEST_TIME:
             line = _labelled(heading[placed[key]], said)
-            labels = "\n\n".join(filter(None, (session.terms.labels, line)))
-            return replace(session, terms=replace(session.terms, labels=labels))
+            labels = "\n\n".join(filter(None, (session.terms.lines, line)))
+            return replace(session, terms=replace(session.terms, lines=labels))
     return session
 
 

@@ -28,8 +28,8 @@ _HEAD = (
 _ORDER = (
     "id", "name", "native_name", "title", "kind", "start", "end", "duration_minutes", "day", "room",
     "rooms", "people", "track", "tracks", "languages", "cancelled", "team", "role", "organisation",
-    "aliases", "capacity", "directions", "bio", "abstract", "prerequisites", "signup", "places",
-    "email", "lead_minutes", "links", "source", "as_of",
+    "aliases", "keywords", "capacity", "directions", "bio", "abstract", "prerequisites", "signup",
+    "places", "email", "lead_minutes", "links", "source", "as_of",
 )  # fmt: skip
 
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)

@@ -26,6 +26,7 @@ from bot.knowledge_base.importing.days_in_keys import day_of_key
 from bot.knowledge_base.importing.decode import as_maps
 from bot.knowledge_base.importing.entry_lists import LISTED, is_list_of_entries
 from bot.knowledge_base.importing.event_facts import is_of_event, keys_of_event
+from bot.knowledge_base.importing.event_topics import is_list_of_topics
 from bot.knowledge_base.importing.flagged_days import flags_day
 from bot.knowledge_base.importing.occurrences import occurrences
 from bot.knowledge_base.importing.parted_dates import with_whole_date
@@ -87,7 +88,8 @@ class RecordTree:
         }
         plain = {key: value for key, value in node.items() if key not in inner}
         if not inner and path and is_of_event(path) and not is_entry:
-            self.unused |= dict.fromkeys(set(map(str, plain)) - keys_of_event(plain))
+            unused = {str(key) for key, value in plain.items() if not is_list_of_topics(value)}
+            self.unused |= dict.fromkeys(unused - keys_of_event(plain))
             return
         if not inner:
             own = {key: value for key, value in plain.items() if self._field(key) not in _ENDS}
@@ -235,7 +237,8 @@ class RecordTree:
             elif known in {"title", "id"} and part in {"room", "track"} and not is_list:
                 found[word] = value if known == "title" else found.get(word, value)
             elif value and known != "id" and key not in of_event and not (is_block or part):
-                self.unused |= {} if is_list and known in LISTED else {str(key): None}
+                is_read = (is_list and known in LISTED) or is_list_of_topics(value)
+                self.unused |= {} if is_read else {str(key): None}
         if is_block:
             has_track = "track" in map(self._field, found)
             found["block title" if has_track else "track"] = self._title(plain)

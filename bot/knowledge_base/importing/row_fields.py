@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import time, timedelta
 from typing import Any
 
@@ -38,7 +39,7 @@ def session_in(row: Row, placed: Mapping[str, int], commas: Commas) -> ImportedS
     titles = [words_of(cell_of(row, at)) for at in columns_of(placed, "title")]
     title = next((one for one in titles if one), "")
     tracks = [one for at in columns_of(placed, "track") for one in _tracks(cell_of(row, at))]
-    tracks = [one for one in dict.fromkeys(tracks) if one != title]
+    tracks = list(dict.fromkeys(tracks))
     texts = [_text(cell_of(row, at)) for at in sorted(columns_of(placed, "abstract"))]
     told = [text for text in texts if len(texts) == 1 or words_of(text) != title]
     page = cell_in(row, placed, "link")
@@ -60,6 +61,26 @@ def session_in(row: Row, placed: Mapping[str, int], commas: Commas) -> ImportedS
         links=(*links_in(shown(page)), *((link, "") for link in [elsewhere] if link)),
         is_cancelled=is_off(cell_in(row, placed, "status")),
     )
+
+
+def without_titles_as_tracks(sessions: Iterable[ImportedSession]) -> list[ImportedSession]:
+    """Return sessions without a track called as they are, unless another session is of it, too."""
+    sessions = list(sessions)
+    titles: dict[str, set[str]] = {}
+    for session in sessions:
+        for track in (session.track, *session.other_tracks):
+            titles.setdefault(track, set()).add(str(session.title))
+    return [
+        replace(session, track=next(iter(kept), ""), other_tracks=tuple(kept[1:]))
+        for session in sessions
+        for kept in [
+            [
+                one
+                for one in (session.track, *session.other_tracks)
+                if one and (one != session.title or titles[one] != {one})
+            ]
+        ]
+    ]
 
 
 def _tracks(cell: Any) -> tuple[str, ...]:

@@ -26,7 +26,11 @@ from bot.knowledge_base.importing.named_tracks import with_named_tracks
 from bot.knowledge_base.importing.own_lines import with_time_in_words
 from bot.knowledge_base.importing.parted_dates import with_whole_dates
 from bot.knowledge_base.importing.parted_names import with_whole_names
-from bot.knowledge_base.importing.row_fields import cell_in, session_in
+from bot.knowledge_base.importing.row_fields import (
+    cell_in,
+    session_in,
+    without_titles_as_tracks,
+)
 from bot.knowledge_base.importing.row_notes import RowNotes, RowPlace
 from bot.knowledge_base.importing.row_times import (
     day_in_row,
@@ -120,7 +124,8 @@ def parse_rows(
         RowPlace(row) if are_apart else RowPlace(row, number, name)
         for (number, _), row in zip(numbered, body, strict=True)
     )
-    sessions = [session for place in places if (session := reading.session(place)) is not None]
+    read = (session for place in places if (session := reading.session(place)) is not None)
+    sessions = without_titles_as_tracks(read)
     notes = reading.notes
     sessions, legend = without_legend(sessions, notes.unread_of)
     remarks += [*on_years, *on_hours, *([_unused(unknown)] if unknown else [])]

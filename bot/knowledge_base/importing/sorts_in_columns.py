@@ -61,6 +61,7 @@ def settle_columns(
     What organisers have `told` stays.
     """
     settled, unused = _settle_kinds(body, placed, heading, told)
+    settled = _settle_second_sorts(settled, heading)
     settled = _settle_codes_of_tracks(body, _settle_labels(body, settled, heading), heading)
     settled, remarks = _settle_rooms(body, settled, heading, told)
     settled = settle_blocks(body, settle_organisers(body, settled, heading), heading, told)
@@ -97,6 +98,21 @@ def _settle_kinds(
         if _are_sorts(sorts):
             settled["kind"] = settled.pop("track")
     return settled, unused
+
+
+def _settle_second_sorts(placed: Mapping[str, int], heading: Sequence[str]) -> dict[str, int]:
+    """Return where the fields are, a second column of sorts among them: "Format" beside "Type"."""
+    seconds = (
+        at
+        for at, cell in enumerate(heading)
+        if field_of_heading(cell) == "kind" and at not in placed.values()
+    )
+    second = next(seconds, None) if "kind" in placed else None
+    return dict(placed) if second is None else {**placed, SECOND_SORT: second}
+
+
+SECOND_SORT = "second sort"
+"""Where a second column of sorts is, by whose words sessions are found."""
 
 
 def _are_sorts(sorts: Sequence[SessionKind | None]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.core.bare_text import bare_words, without_accents
+from bot.core.models import SessionKind
 from bot.knowledge_base.importing.cells import Row, cell_of, line_of, shown
 from bot.knowledge_base.importing.clean import clean_text
 from bot.knowledge_base.importing.columns import heading_words
@@ -15,7 +16,8 @@ from bot.knowledge_base.importing.imported import ImportedSession, Terms, Words
 from bot.knowledge_base.importing.organisers import FIELD as ORGANISERS
 from bot.knowledge_base.importing.organisers import organisers_in, says_who_organises
 from bot.knowledge_base.importing.own_lines import own_lines
-from bot.knowledge_base.importing.sorts_in_columns import labels_in
+from bot.knowledge_base.importing.session_kinds import kind_in_words
+from bot.knowledge_base.importing.sorts_in_columns import SECOND_SORT, labels_in
 from bot.knowledge_base.importing.source_fields import is_off, join_texts
 from bot.knowledge_base.importing.tidy_programme import TidySession
 from bot.knowledge_base.importing.word_lists import any_of, load_words
@@ -32,6 +34,8 @@ _LAPTOP, _SIGNUP = (
 _YES, _NO = (
     frozenset(map(str.casefold, load_words("marks")[key])) for key in ("affirmed", "denied")
 )
+_FOUND_BY = ("labels", SECOND_SORT)
+_UNSOUGHT = frozenset({SessionKind.REGISTRATION, SessionKind.MEAL, SessionKind.BREAK})
 _MOST_WORDS = 4
 """Words of a value that says nothing without its heading: "Skill level: Intermediate"."""
 
@@ -57,10 +61,10 @@ def with_terms(
     told = {field: (heading[at], cell_of(row, at)) for field, at in placed.items()}
     status = told.get("status", ("", None))
     is_cancelled = session.is_cancelled or (is_off(status[0]) and is_yes(status[1]))
+    level, level_called = _level(*told.get("level", ("", None)))
     terms = Terms(
-        level=_labelled(*told["level"])
-        if "level" in told and not _is_floor(told["level"][1])
-        else "",
+        level=level,
+        level_called=level_called,
         needs=_needs(*told["needs"]) if "needs" in told else "",
         needs_laptop=_needs_laptop(*told["needs"]) if "needs" in told else None,
         signup=_signup(told["signup"][1]) if "signup" in told else "",
@@ -69,15 +73,8 @@ def with_terms(
         places=_places(told["places"][1]) if "places" in told else None,
         is_sold_out="sold_out" in told and is_yes(told["sold_out"][1]),
         floor=_labelled(*told["floor"]) if "floor" in told else "",
-        labels="\n\n".join(
-            filter(
-                None,
-                (
-                    _labels(*told["labels"]) if "labels" in told else "",
-                    *own_lines(row, placed, heading, session.people),
-                ),
-            )
-        ),
+        keywords=_keywords(session, told),
+        lines="\n\n".join(own_lines(row, placed, heading, session.people)),
         organisers=organisers_in(told[ORGANISERS][1]) if ORGANISERS in told else "",
     )
     return replace(
@@ -137,7 +134,7 @@ def prerequisites_of(session: TidySession, languages: Sequence[str]) -> str:
     terms = session.source.terms
     asked = "bring_laptop" if terms.needs_laptop else "no_laptop_needed"
     laptop = "" if terms.needs_laptop is None else _phrase(asked, session, languages)
-    return _sentences(terms.level, terms.needs, laptop)
+    return _sentences(_level_said(session, languages), terms.needs, laptop)
 
 
 def signup_of(session: TidySession, languages: Sequence[str]) -> str:
@@ -150,13 +147,29 @@ def signup_of(session: TidySession, languages: Sequence[str]) -> str:
     return _sentences(full, needed, terms.signup, terms.cost)
 
 
-def text_with_labels(session: TidySession, text: Words, languages: Sequence[str]) -> Words:
-    """Return the text of a session with who organises it and the labels below it.
+def keywords_of(session: TidySession) -> list[str]:
+    """Return the words by which a session is found, but for those that name its tracks or sort.
+
+    A break or a desk is looked for by none.
+    """
+    if session.kind in _UNSOUGHT:
+        return []
+    known = {*map(bare_words, session.tracks), str(session.kind)}
+    known.add(bare_words(session.source.kind_words))
+    return [
+        one
+        for one in session.source.terms.keywords
+        if bare_words(one) not in known and kind_in_words(one) is not session.kind
+    ]
+
+
+def text_with_lines(session: TidySession, text: Words, languages: Sequence[str]) -> Words:
+    """Return the text of a session with who organises it and its own lines below it.
 
     A text that is not published yet stays so.
     """
     terms = session.source.terms
-    below = tuple(filter(None, (_organised_by(session, languages), terms.labels)))
+    below = tuple(filter(None, (_organised_by(session, languages), terms.lines)))
     if not below or "abstract" in session.unpublished:
         return text
     if isinstance(text, str):
@@ -170,10 +183,35 @@ def _organised_by(session: TidySession, languages: Sequence[str]) -> str:
     return told if is_whole else _phrase("organised_by", session, languages).format(told)
 
 
-def _labels(name: str, cell: Any) -> str:
-    labels = labels_in(cell)
-    words = heading_words(name).capitalize()
-    return f"{words}: {', '.join(labels)}" if labels else ""
+def _keywords(session: ImportedSession, told: Mapping[str, tuple[str, Any]]) -> tuple[str, ...]:
+    """Return the free labels of a row, but for what another column tells: its track, its level."""
+    labels = [one for key in _FOUND_BY if key in told for one in labels_in(told[key][1])]
+    others = (session.track, *session.other_tracks, session.kind_words)
+    others += (line_of(told["level"][1]) if "level" in told else "",)
+    known = set(map(bare_words, others))
+    return tuple(dict.fromkeys(one for one in labels if bare_words(one) not in known))
+
+
+def _level(name: str, cell: Any) -> tuple[str, str]:
+    """Return for whom a session is, and it with its heading where it says nothing without."""
+    if _is_floor(cell):
+        return "", ""
+    text = clean_text(shown(cell)) if isinstance(cell, str) else line_of(cell)
+    labelled = _labelled(name, cell)
+    is_bare = bool(labelled) and labelled != text and labelled.endswith(text)
+    return (text, labelled) if is_bare else (labelled, "")
+
+
+def _level_said(session: TidySession, languages: Sequence[str]) -> str:
+    """Return for whom a session is: where a program named the heading, in the event's language."""
+    terms = session.source.terms
+    if not terms.level_called:
+        return terms.level
+    heading = terms.level_called.removesuffix(terms.level).strip(" :")
+    is_own = heading.casefold() != "level" or languages[:1] == ["en"]
+    return (
+        terms.level_called if is_own else _phrase("level", session, languages).format(terms.level)
+    )
 
 
 def _phrase(key: str, session: TidySession, languages: Sequence[str]) -> str:

@@ -91,13 +91,13 @@ def test_list_of_bodies_as_long_as_that_of_authors_is_told_of_each() -> None:
 def test_body_of_several_authors_is_nobodys_and_told_of_the_paper(key: str) -> None:
     found = tidied([paper(1, autores=["Ana Lima", "Bo Berg"], **{key: "Universidad del Faro"})])
     assert bodies(found) == {"Ana Lima": "", "Bo Berg": ""}
-    assert found.sessions[0].source.terms.labels == f"{key.capitalize()}: Universidad del Faro"
+    assert found.sessions[0].source.terms.lines == f"{key.capitalize()}: Universidad del Faro"
 
 
 def test_body_of_the_only_author_is_theirs_and_told_once() -> None:
     found = tidied([paper(1, autores=["Ana Lima"], institucion="Universidad del Faro")])
     assert bodies(found) == {"Ana Lima": "Universidad del Faro"}
-    assert found.sessions[0].source.terms.labels == ""
+    assert found.sessions[0].source.terms.lines == ""
 
 
 def test_who_gives_a_paper_of_several_is_told() -> None:
@@ -107,17 +107,17 @@ def test_who_gives_a_paper_of_several_is_told() -> None:
         paper(2, autores=both, presenta="Ana Lima, Bo Berg", modalidad="Presencial"),
         paper(3, autores=["Ana Lima"], presenta="Ana Lima", modalidad="Presencial"),
     ])  # fmt: skip
-    assert [s.source.terms.labels for s in found.sessions] == [
+    assert [s.source.terms.lines for s in found.sessions] == [
         "Presenta: Bo Berg\n\nModalidad: Virtual", "Modalidad: Presencial", "Modalidad: Presencial",
     ]  # fmt: skip
     assert [len(s.people) for s in found.sessions] == [2, 2, 1]
 
 
-def test_keywords_of_papers_are_told_however_many_they_are() -> None:
+def test_keywords_of_papers_are_kept_however_many_they_are() -> None:
     words = [["marea", "luna", "costa"], ["nudo", "red"]]
     found = tidied([paper(n, palabrasClave=told) for n, told in enumerate(words)])
-    assert [s.source.terms.labels for s in found.sessions] == [
-        "Palabras clave: marea, luna, costa", "Palabras clave: nudo, red",
+    assert [s.source.terms.keywords for s in found.sessions] == [
+        ("marea", "luna", "costa"), ("nudo", "red"),
     ]  # fmt: skip
     assert [s.tracks for s in found.sessions] == [[], []]
 
@@ -126,7 +126,7 @@ def test_time_in_words_is_told_and_rows_of_one_item_are_one() -> None:
     games = {"title": "Games", "date": "2027-05-13", "time": "All evening", "room": "Loft"}
     talk = {"title": "Tides", "date": "2027-05-13", "time": "10:00", "room": "Loft"}
     found = tidied([{"id": "a", **games}, {"id": "b", **games}, {"id": "c", **talk}])
-    assert [(s.plain_title, s.start is None, s.source.terms.labels) for s in found.sessions] == [
+    assert [(s.plain_title, s.start is None, s.source.terms.lines) for s in found.sessions] == [
         ("Games", True, "Time: All evening"), ("Tides", False, ""),
     ]  # fmt: skip
 

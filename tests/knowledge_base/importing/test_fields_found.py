@@ -59,15 +59,10 @@ def test_list_of_a_convention_is_read_and_its_few_tags_are_tracks() -> None:
     ]
 
 
-def test_many_tags_are_no_tracks_and_told_as_what_they_are() -> None:
+def test_many_tags_are_no_tracks_and_kept_as_keywords() -> None:
     found = read(konopas(4, "a", "b", "c", "d"))
     assert [s.track for s in found.sessions] == [""] * 4
-    assert [s.source.terms.labels for s in found.sessions] == [
-        "Tags: a",
-        "Tags: b",
-        "Tags: c",
-        "Tags: d",
-    ]
+    assert [s.source.terms.keywords for s in found.sessions] == [("a",), ("b",), ("c",), ("d",)]
 
 
 def wrapped(number: int, sort: str, place: str) -> dict[str, Any]:

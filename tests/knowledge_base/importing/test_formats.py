@@ -774,7 +774,7 @@ def test_column_of_sorts_is_told_by_its_values(
     assert [session.kind_words for session in programme.sessions] == kinds
     assert programme.sessions[0].track == track
     assert programme.remarks == ()
-    assert {s.terms.labels for s in programme.sessions} == (
+    assert {s.terms.lines for s in programme.sessions} == (
         {f"Modalidad: {value}" for value in values} if heading == "Modalidad" else {""}
     )
 

@@ -82,7 +82,7 @@ def test_labels_on_lines_of_a_cell_are_several() -> None:
     found = entries(
         table("Type;Tags", 'Tides;Talk;"sea\nmoon"', "Knots;Talk;rope", "Eels;Talk;sea")
     )
-    assert found["sessions"]["tides"]["abstract"] == "Tags: sea, moon"
+    assert found["sessions"]["tides"]["keywords"] == ["sea", "moon"]
 
 
 @pytest.mark.parametrize("cells", [("Ana Lima", "Bo Berg"), ("Koi", "Moss")])

@@ -36,7 +36,7 @@ def entries(heads: str, *rows: str, language: str = "en") -> dict[str, dict[str,
         ("Registration", "At the desk, by noon", "signup", "At the desk, by noon"),
         ("Cost", "35", "signup", "Cost: 35"), ("sold_out", "TRUE", "signup", "Sold out."),
         ("Max participants", "12", "places", 12), ("canceled", "True", "cancelled", True),
-        ("Keywords", "sea, knots", "abstract", "Keywords: sea, knots"),
+        ("Keywords", "sea, ropes", "keywords", ["sea", "ropes"]),
     ],
 )  # fmt: skip
 def test_column_of_terms_is_told_where_it_belongs(
@@ -97,7 +97,8 @@ def test_many_free_labels_are_no_tracks() -> None:
     few = entries("Tags", *(f"Knots {n}\t{'sea' if n % 2 else 'land'}" for n in range(8)))
     many = entries("Tags", *(f"Knots {n}\tsea; net {n % 7}" for n in range(8)))
     assert (few["knots-1"]["track"], few["knots-1"].get("abstract")) == ("sea", None)
-    assert (many["knots-1"].get("track"), many["knots-1"]["abstract"]) == (None, "Tags: sea, net 1")
+    assert (many["knots-1"].get("track"), many["knots-1"]["keywords"]) == (None, ["sea", "net 1"])
+    assert many["knots-1"].get("abstract") is None
 
 
 @pytest.mark.parametrize("sort", ["Commons", "Master Class", "Film"])
