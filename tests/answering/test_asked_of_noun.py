@@ -96,3 +96,39 @@ def test_a_fact_of_the_event_behind_a_noun_is_told(
 )
 def test_anchors_are_left_out(language: str, piece: str, rest: str) -> None:
     assert without_anchors(piece, language) == rest
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "keynote. how long does he get",
+        "discours liminaire. dure combien",
+        "discurso principal. ¿cuánto dura?",
+        "основной доклад. во сколько",
+        "الكلمة الرئيسية. كم مدتها",
+        "主旨演讲。几点",
+        "기조연설. 몇 시",
+    ],
+)
+def test_session_only_named_is_no_answer_beside_what_is_asked_of_it(
+    conference: Engine, message: str
+) -> None:
+    assert conference.answer(message, NOW).status is AnswerStatus.NOT_PUBLISHED
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "зал какой, номер",
+        "the room. number",
+        "la salle. numéro",
+        "¿qué sala? número",
+        "会议室 几号",
+    ],
+)
+def test_number_behind_a_room_is_that_of_the_room(conference: Engine, message: str) -> None:
+    assert conference.answer(message, NOW).status is AnswerStatus.NOT_PUBLISHED
+
+
+def test_number_of_the_event_is_told_where_no_room_is_named(conference: Engine) -> None:
+    assert "24" in conference.answer("номер", NOW).text

@@ -9,10 +9,17 @@ from dataclasses import replace
 from bot.answering.intents import TOPIC
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
+from bot.answering.linking.spans import touches
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.attending_groups import attending_groups_in
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import has_any, has_one, question_words_in
+from bot.answering.text.markers import (
+    has_any,
+    has_one,
+    question_words_in,
+    term_spans,
+    without_terms,
+)
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.small_words import has_only, small_words
 from bot.answering.text.terms import Term
@@ -34,6 +41,7 @@ def without_groups_told(
     least = 1 if after == "attendees" else LEAST_ALONE
     is_whether = asks_if_group_comes(query, linked)
     is_whether = is_whether or _is_of_groups_alone(query, linked, text, least)
+    is_whether = is_whether or _asks_who_besides(query, linked, text)
     if text and (is_which or is_whether):
         again = query.continues or after == "attendees"
         query = replace(query.without_sessions(), intent="attendees", rivals=(), continues=again)
@@ -42,14 +50,25 @@ def without_groups_told(
     if offers_groups(linked, query.spoken):
         # A word of a title only says that they speak.
         query = replace(query.without_sessions(), is_titled=False)
-    if not query.subject or asks_who_discusses(linked, query.spoken):
+    is_besides = _asks_who_besides(query, linked, text)
+    if not query.subject or is_besides or asks_who_discusses(linked, query.spoken):
         return replace(query, subject=())
     told = attending_groups_in(text, query.voice.language)
+    sorts = terms("sorts_of_people", query.spoken)
     if has_unsegmented(linked.text):  # pairs of characters across words name nothing
+        asking = _LAST_CLAUSE.split(fold(linked.text))[-1]
+        if asking != fold(linked.text) or has_one(asking, sorts):
+            spans = term_spans(fold(linked.text), (*sorts, *terms("people_words", query.spoken)))
+            begin = len(linked.text) - len(asking)
+            rest = [t for t in linked.unmatched if t.start >= begin and not touches(t, spans)]
+            if not rest:
+                return replace(query, subject=())
         is_told = bool(attending_groups_in(linked.text, query.spoken) & told)
         return replace(query, subject=()) if is_told else query
     named = [t for t in linked.terms if attending_groups_in(t.surface, query.spoken) & told]
     asked = {t.stem for t in named} | set(_told_of_oneself(linked, named))
+    asked |= set(_told_before_asking(linked, query.spoken))
+    asked |= {t.stem for t in linked.unmatched if t.surface in sorts}
     return replace(query, subject=tuple(one for one in query.subject if one not in asked))
 
 
@@ -118,6 +137,19 @@ def asks_if_group_comes(query: ParsedQuestion, linked: Entities) -> bool:
     return not is_more and bool(asked & told)
 
 
+def _asks_who_besides(query: ParsedQuestion, linked: Entities, told: str) -> bool:
+    """Whether it is asked who contributes besides a group that is told of."""
+    folded, language = fold(linked.text), query.spoken
+    if linked.mentions or linked.is_titled or "who" not in question_words_in(folded, language):
+        return False
+    is_besides = has_any(folded, "leaving_out", language) or has_any(
+        folded, "besides_words", language
+    )
+    groups = attending_groups_in(linked.text, language)
+    is_told = bool(groups & attending_groups_in(told, query.voice.language))
+    return is_told and is_besides and has_any(folded, "contributing_words", language)
+
+
 MOST_TERMS, MOST_CHARACTERS = 8, 30
 """Words, or characters, of a message that asks no more than whether a group comes; chosen."""
 
@@ -155,6 +187,19 @@ def _told_of_oneself(linked: Entities, named: Sequence[Term]) -> Iterator[str]:
 _CLAUSE = re.compile(r"[,;:.،؛]\s")
 
 
+def _told_before_asking(linked: Entities, language: str) -> Iterator[str]:
+    """Yield the stems of what stands before "who" or "which": "for the report, say who comes"."""
+    asking = [word for word, group in grouped_terms("question_words", language) if group == "who"]
+    folded = fold(linked.text)
+    spans = term_spans(folded, (*asking, *terms("which_words", language)))
+    begin = min((start for start, _ in spans), default=0)
+    yield from (t.stem for t in linked.unmatched if t.end <= begin)
+
+
+_LAST_CLAUSE = re.compile(r"[,，.。;；]\s*|(?<=[는은인한]데)\s")
+"""What parts clauses of Chinese and Korean, of which the last one asks."""
+
+
 def offers_groups(linked: Entities, language: str) -> bool:
     """Whether groups are to choose from: "do companies speak, or only officials"."""
     folded = fold(linked.text)
@@ -164,7 +209,8 @@ def offers_groups(linked: Entities, language: str) -> bool:
 
 def asks_which_of_group(text: str, language: str) -> bool:
     """Whether it is asked which ones of a group come: "which companies take part"."""
-    folded = fold(text)
+    # "What profiles of people" has no professors.
+    folded = without_terms(fold(text), terms("sorts_of_people", language))
     named = (one for one in grouped_terms("attending_groups", language) if one[1] != _TOLD_WHICH)
     groups = one_of(begin for begin, _ in named)
     if _asks_names(folded, groups, language):

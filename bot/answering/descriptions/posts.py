@@ -192,7 +192,7 @@ def asks_if_outsider_comes(query: ParsedQuestion, linked: Entities) -> bool:
     is_bare = not (query.people or query.sessions or query.kinds or query.names_session)
     if not (is_open and is_bare and has_any(folded, "coming_words", query.spoken)):
         return False
-    if offers_groups(linked, query.spoken):
+    if offers_groups(linked, query.spoken) or has_any(folded, "sorts_of_people", query.spoken):
         return False  # "companies, or only diplomats" asks for no one of them
     return names_post(folded, query.spoken) or names_other_body(query, linked)
 

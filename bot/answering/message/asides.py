@@ -11,7 +11,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.message.things_asked_for import for_things
 from bot.answering.parsing.incidents import AT_SESSIONS, TROUBLE
 from bot.answering.parsing.intent_choice import OF_COURSE
-from bot.answering.text.markers import asks_by_word, is_asking, question_words_in, says
+from bot.answering.text.markers import asks_by_word, is_asking, is_wholly, question_words_in, says
 from bot.answering.text.sentences import asks_for_thing, is_question
 from bot.answering.text.whether import asks_if
 
@@ -140,6 +140,32 @@ def _is_of_topic(part: Interpretation, before: Interpretation) -> bool:
     return topic in part.ranking.labels[:NEAR]
 
 
+def _without_bare_names(parts: Sequence[Interpretation]) -> list[Interpretation]:
+    """Leave out a session only named where the next piece asks of it: "keynote. how long"."""
+    behind = [*parts[1:], None]
+    return [p for p, after in zip(parts, behind, strict=True) if not _is_led_by(p, after)]
+
+
+def _is_led_by(part: Interpretation, after: Interpretation | None) -> bool:
+    if after is None or not (part.query.is_titled and part.linked.is_only_names):
+        return False
+    return after.query.sessions == part.query.sessions and not after.query.is_titled
+
+
+def _without_numbers(parts: Sequence[Interpretation]) -> list[Interpretation]:
+    """Leave out "the number" behind a room or somebody to reach: it is theirs."""
+    before = [None, *parts[:-1]]
+    return [p for p, b in zip(parts, before, strict=True) if not (b and _is_number_of(p, b))]
+
+
+def _is_number_of(part: Interpretation, before: Interpretation) -> bool:
+    is_number = is_wholly("bare_number_words", part.linked.text, part.query.spoken)
+    return is_number and before.query.intent in _WITH_NUMBERS
+
+
+_WITH_NUMBERS = frozenset({"rooms", "contact", "person_contact", "address"})
+"""What has a number of its own, be it published or not."""
+
 NEAR = 3
 """Labels among which the topic told before is, where more of it is asked. Chosen."""
 
@@ -148,5 +174,5 @@ _OF_TIME = frozenset({"when", "ends", "is_today", "is_over", "how_long", "has_st
 
 _ASIDES = (
     _without_home, _without_course, _without_told, _without_own_life, _without_where_lost,
-    _without_heard, _without_same_topic,
+    _without_heard, _without_same_topic, _without_bare_names, _without_numbers,
 )  # fmt: skip

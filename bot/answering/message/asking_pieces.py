@@ -27,12 +27,12 @@ from bot.answering.parsing.part_asked import asks_who
 from bot.answering.parsing.venue_alone import is_venue_alone
 from bot.answering.subjects.session_intent import ASKED_OF
 from bot.answering.subjects.stated_subject import stated_subject
-from bot.answering.text.markers import asks_by_word, question_words_in, says
+from bot.answering.text.markers import asks_by_word, question_words_in, says, without_terms
 from bot.answering.text.normalise import fold
 from bot.answering.text.sentences import asks_for_thing, is_question
 from bot.answering.text.splitting import IntentOf, SureIntent
 from bot.answering.text.whether import A_NOT_A, asks_openly_if
-from bot.answering.text.wording import terms
+from bot.answering.text.wording import grouped_terms, terms
 from bot.core.models import SessionKind
 
 
@@ -71,6 +71,7 @@ def sure_intent_of(reader: MessageReader, asked: MessageContext) -> IntentOf:
         if ranking.confidence <= least or ranking.best == OUT_OF_SCOPE:
             worded = worded or _asked_of_named(linked, {kind for kind, _ in kinds}, asked.spoken)
             worded = worded or _asked_of_thing(piece, asked.spoken)
+            worded = worded or _asked_barely(piece, asked.spoken)
             if not worded:
                 return None
         mentions = () if is_venue_alone(linked) else linked.mentions
@@ -107,6 +108,16 @@ def _asked_of_thing(piece: str, language: str) -> str | None:
         return None
     (word,) = asked
     return ASKED_OF[word] if stands_somewhere(thing) or begins_by_itself(thing) else None
+
+
+def _asked_barely(piece: str, language: str) -> str | None:
+    """Return what a piece asks that is nothing but one question word: "几点"."""
+    said = question_words_in(piece, language)
+    words = [word for word, group in grouped_terms("question_words", language) if group in said]
+    if len(said) != 1 or any(map(str.isalnum, without_terms(fold(piece), words))):
+        return None
+    (word,) = said
+    return ASKED_OF.get(word) if word != "who" else None
 
 
 def asks_elsewhere(reader: MessageReader, asked: MessageContext) -> Callable[[str], bool]:

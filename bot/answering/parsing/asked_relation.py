@@ -34,7 +34,7 @@ from bot.answering.parsing.posts_elsewhere import is_of_name_elsewhere
 from bot.answering.parsing.somebody_asked import asks_for_somebody
 from bot.answering.parsing.who_of_item import of_item, unstated
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import says
+from bot.answering.text.markers import has_any, question_words_in, says
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import terms
@@ -272,3 +272,10 @@ def _is_asking(term: Term, linked: Entities, language: str) -> bool:
     small = ("function_words", "honorifics", "event_words")
     is_small = any(term.surface in terms(one, language) for one in small)
     return is_small or touches(term, linked.times.offsets)
+
+
+def partners_asked(query: ParsedQuestion, folded: str) -> str | None:
+    """Return what asks for partners, where a body is said to be one: "¿Corea es socia?"."""
+    is_said = query.intent == "organisation" and has_any(folded, "partner_words", query.spoken)
+    is_open = bool(question_words_in(folded, query.spoken))
+    return "partners" if is_said and query.bodies and not is_open else None

@@ -24,6 +24,7 @@ from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.parsing.aims_asked import aims_asked
+from bot.answering.parsing.asked_relation import partners_asked
 from bot.answering.parsing.editions import is_number_of_else, is_only_edition, told_of_edition
 from bot.answering.parsing.name_asked import whose_name_asked
 from bot.answering.parsing.named_values import names_own_place
@@ -118,7 +119,7 @@ def _asked_instead(
     if query.intent == "person_contact" and not _names_anybody(query, linked):
         return "contact"
     of_else = whose_name_asked(query, ranking, folded) or aims_asked(query, linked)
-    if of_else is not None:
+    if of_else := of_else or partners_asked(query, folded):
         return of_else
     is_vague = ranking.confidence < UNSURE_OF_OFFICE
     if is_vague and query.place and has_any(folded, "hearsay_words", query.spoken):

@@ -9,7 +9,8 @@ from bot.answering.text.normalise import fold, words
 
 _EITHER = re.compile(
     r"(?!\A)(?<!\w)(?:or|ou|o|или|либо|ام|او|ولا|والا)(?!\w)|还是|還是|抑或|아니면|"
-    r"(?P<ending>이에요|예요|에요|인가요|입니까|인지|일까요|야|이냐|하나요|되나요|나요)\W+.*(?P=ending)"
+    r"(?P<ending>이에요|예요|에요|인가요|입니까|인지|일까요|야|이냐|하나요|되나요|나요)\W+.*(?P=ending)|"
+    r"(?P<polite>이에요|예요|에요)\W+\S*?(?:이에요|예요|에요)"
 )
 """Words between two things to choose from; Korean also says the ending of each one twice.
 
@@ -26,12 +27,17 @@ def choices_in(text: str) -> list[tuple[int, int]]:
     folded = fold(text)
     if len(folded) != len(text):
         return []
-    return [found.span() for found in _EITHER.finditer(folded) if not found["ending"]]
+    return [found.span() for found in _EITHER.finditer(folded) if not _ending_of(found)]
 
 
 def endings_of_choice(folded: str) -> list[str]:
     """Return the endings that Korean says on each side of a choice: "외교부인가요 유엔인가요"."""
-    return [found["ending"] for found in _EITHER.finditer(folded) if found["ending"]]
+    return [ending for found in _EITHER.finditer(folded) if (ending := _ending_of(found))]
+
+
+def _ending_of(found: re.Match[str]) -> str:
+    """Return the ending that one side of a choice has; "" where a word offers it."""
+    return found["ending"] or found["polite"] or ""
 
 
 def with_second_sides(pieces: Sequence[str], asks_alone: Callable[[str], bool]) -> list[str]:
@@ -67,7 +73,7 @@ def _second_side(piece: str) -> str:
     """Return what an "or" that begins a piece offers, in a few words; "" for all else."""
     folded = fold(piece).lstrip("¿ ")
     found = _EITHER.match(f" {folded}", 1)
-    if found is None or found["ending"] or piece.lower().startswith("où"):
+    if found is None or _ending_of(found) or piece.lower().startswith("où"):
         return ""
     side = folded[found.end() - 1 :].strip()
     return side if 0 < len(words(side)) <= MOST_OFFERED else ""

@@ -104,6 +104,7 @@ _SICK_SESSION = (
 
 _BESIDE = {
     "en": substitutions(
+        (r",?\s*\bpray\stell\b\s*,?", " "),
         (r"\b(?:were|wear|ware)(?=\s(?:is|r)\b)", "where"),
         (r"\bwer(?=\s(?:is|are|r|do|does|can|will)\b)", "where"),  # and not the German "who"
         (r"\bthis\swhole\s(?:affair|business|story)\b(?!\sof)", "this event"),
@@ -131,6 +132,9 @@ _BESIDE = {
         (r"\bза\sвс[её]\sэто\sотвечает\b|\bотвечает\sза\sвс[её]\sэто\b", _HOLDING["ru"]),
     ),
     "ar": substitutions(
+        (r"\bتاريخ[يا]\s(?=انعقاد|عقد|إقامة|اقامة)", "موعد "),
+        (r"(?<!\w)ب?تاريخ(?=\s\S+\sو(?:مكان|مقر|موقع))", "موعد"),  # and no history
+        (r"(?<!\w)ومقر\s(?=انعقاد)", "ومكان "),
         (r"\bف(?=ال\w{4})", "في "),
         (r"\bه(?=ال\w{4})", "هذا "),
         (r"\b(?:ال)?(?:مسؤول|مسئول|كبير|مدير)\s(?:هون|هنا)\b", _HOLDING["ar"]),
