@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import cache
 
+from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.spans import overlaps, touches
 from bot.answering.query import ParsedQuestion
@@ -15,6 +16,7 @@ from bot.answering.text.normalise import fold
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import name_terms, one_of, terms, words_for_of
 from bot.answering.times.lengths import LengthNamed, lengths_in
+from bot.core.programme import IDLE_KINDS
 from bot.languages import UNSEGMENTED
 
 
@@ -23,6 +25,7 @@ def with_length(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
 
     Any other stays: where one session is meant, or the length is a bound ("over an hour").
     """
+    query = _without_breaks(query)
     language, folded = query.spoken, fold(linked.text)
     named = lengths_in(linked.text, language)
     is_of_else = linked.title_spans or query.people or query.bodies or linked.unlisted
@@ -44,7 +47,18 @@ def with_length(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
         return replace(asked, intent="find_sessions") if is_on_subject else query
     bare = replace(asked.without_sessions(), kinds=query.kinds, of_kind=query.of_kind)
     intent = "count" if query.intent == "count" else "programme"
-    return replace(bare, intent=intent, subject_text="", nearness=0.0, is_titled=False)
+    listed = replace(bare, intent=intent, subject_text="", nearness=0.0, is_titled=False)
+    return _without_breaks(listed)
+
+
+def _without_breaks(query: ParsedQuestion) -> ParsedQuestion:
+    """Leave breaks and meals out of sessions of a length: "sessions longer than an hour"."""
+    is_of_length = query.times.longer_than or query.times.shorter_than
+    is_list = query.intent == "count" or has_trait(query.intent, Trait.LISTS)
+    if not (is_of_length and is_list and query.names_session) or query.kinds:
+        return query
+    idle = {one.id for one in query.programme.sessions if one.kind in IDLE_KINDS}
+    return replace(query, left_out=query.left_out | idle)
 
 
 def _outlasts_clock(one: LengthNamed, folded: str, language: str) -> bool:

@@ -142,7 +142,10 @@ def _of_day(linked: Entities, language: str) -> str | None:
     is_hour = (times.part or times.at) and not times.days
     if is_hour or says(linked.text, "starting_words", language) or offers_choice(folded):
         return "when"  # "mornings or evenings?", "the 4th or the 5th?"
-    is_any = mentions_session(folded, language) and says(linked.text, "there_is_words", language)
+    says_some = ("there_is_words", "session_plurals")
+    is_any = mentions_session(folded, language) and any(
+        says(linked.text, one, language) for one in says_some
+    )
     return "programme" if times.days and is_any else None  # "is there another talk on Saturday?"
 
 

@@ -96,6 +96,8 @@ def of_last_day(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
 def asks_of_day(linked: Entities, reading: LanguageModel, language: str) -> bool:
     """Whether nothing is asked but whether it is on a day: "is it today?", "это сегодня?"."""
     times = linked.times
+    if times.longer_than or times.shorter_than or says(linked.text, "session_plurals", language):
+        return False  # "conférences de plus d'une heure samedi"
     # The Russian "это 24 декабря" is "this 24 December", too.
     is_pronoun = not linked.terms and says(linked.text, "event_pronouns", language)
     is_bare = len(linked.terms) == 1 and reading.is_function_word(linked.terms[0])

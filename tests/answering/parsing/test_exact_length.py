@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.engine import Engine
+from bot.core.models import SessionKind
 from tests.builders import at, make_event, make_timed
 
 NOW = at("2026-05-03 12:00")
@@ -71,3 +72,22 @@ def test_sessions_of_a_length_are_counted(engine: Engine) -> None:
 )
 def test_length_of_one_or_of_all_is_told(engine: Engine, question: str, begin: str) -> None:
     assert engine.answer(question, NOW).text[: len(begin)] == begin
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "sessions longer than an hour",
+        "sessions of 90 minutes",
+        "séances de plus d'une heure",
+        "conférences de plus d'une heure lundi",
+        "جلسات أطول من ساعة",
+    ],
+)
+def test_meals_are_no_sessions_of_a_length(question: str) -> None:
+    sessions = (
+        make_timed("eels", "Eels", "2026-05-04 09:00", "2026-05-04 10:30"),
+        make_timed("lunch", "Lunch", "2026-05-04 12:00", "2026-05-04 13:30", kind=SessionKind.MEAL),
+    )
+    answer = Engine(make_event(sessions=sessions)).answer(question, NOW)
+    assert answer.sessions == ("eels",)
