@@ -55,3 +55,7 @@ def test_words_that_only_look_like_such_joints_stay(
     conference: Engine, question: str, topic: str
 ) -> None:
     assert conference.answer(question, EVE).topic == topic
+
+
+def test_chinese_word_the_bot_does_not_know_is_no_other_of_its_sound(engine: Engine) -> None:
+    assert "储" not in engine.answer("有初学者工作坊吗？", at("2026-05-03 08:00")).text

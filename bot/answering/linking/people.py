@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
@@ -22,6 +23,7 @@ from bot.answering.linking.name_words import (
 )
 from bot.answering.linking.person_names import is_only_given_name
 from bot.answering.linking.possible_names import PossibleNames
+from bot.answering.linking.spans import touches
 from bot.answering.linking.variants import Name
 from bot.answering.text.normalise import is_unsegmented, script_of
 from bot.answering.text.terms import Term
@@ -59,6 +61,9 @@ class People:
     ) -> tuple[list[Mention], list[tuple[int, int]]]:
         """Return the people named, and where names stand that are nobody's on the list."""
         taken = {*taken, *_patronymics(terms)}
+        mentions = list(self._written_apart(terms, taken))
+        apart = [mention.span for mention in mentions]
+        taken |= {index for index, term in enumerate(terms) if touches(term, apart)}
         look = NameLook(terms, sense, set(taken))
         for index, term in enumerate(terms):
             if index not in taken:
@@ -66,12 +71,29 @@ class People:
                 candidates = (*candidates, *self._short_of(look, index))
                 if candidates:
                     look.found[index] = candidates
-        mentions: list[Mention] = []
         for is_whole in (True, False):
             while best := self._best(look, is_whole=is_whole):
                 mentions.append(self._mention(look, best))
                 look.taken.update(best[0].terms)
         return mentions, list(self._words.beside_listed(look))
+
+    def _written_apart(self, terms: Sequence[Term], taken: set[int]) -> Iterator[Mention]:
+        """Yield those who are listed by one word that two words of a question make: "Ana Lima".
+
+        As in the handle "analima".
+        """
+        for at, (first, second) in enumerate(pairwise(terms)):
+            word = first.surface + second.surface
+            is_free = taken.isdisjoint((at, at + 1)) and second.start - first.end == 1
+            if not is_free or len(word) < SHORTEST_APART or word not in self._by_part:
+                continue
+            ids = {
+                n.id
+                for n in map(self._names.__getitem__, self._by_part[word])
+                if n.parts == (word,)
+            }
+            if ids:
+                yield Mention("person", tuple(sorted(ids)), first.start, second.end, 1.0)
 
     def _candidates(self, term: Term, sense: WordSense) -> Candidates:
         same = self._parts.same_as(term.surface)
@@ -225,6 +247,9 @@ def _left_out(word: str, given: str, parts: Sequence[str]) -> int:
     is_other = given != parts[0] and is_only_given_name(word)
     return LEFT_OUT_OF_OTHER if is_other else LEFT_OUT
 
+
+SHORTEST_APART = 8
+"""Letters of a handle that two words make up, be there a space between them: no two small ones."""
 
 SHORTEST_NEAR, LONG = 5, 7
 """Letters a name has at least, of which one may be wrong; and of which two may be too many or few.

@@ -216,6 +216,8 @@ class MessageReader:
         is_clearer = ranked.best != OUT_OF_SCOPE and ranked.confidence > least
         is_kept = second.names("person") or not linked.names("person")
         is_better = is_clearer and is_kept and keeps_times(second, linked)
+        if by_sound and asked.spoken == "zh":  # no 储学者 of 初学者, whatever it is near to
+            is_better = is_better and knows_what_it_changes(second, linked, asked.words)
         return (second, ranked) if is_better else (linked, ranking)
 
     def _by_sound(

@@ -125,3 +125,11 @@ def test_pronoun_is_nobody_of_that_name(question: str) -> None:
 )
 def test_talk_that_is_asked_about_as_people_are_is_found(question: str, session: str) -> None:
     assert ENGINE.answer(question, NOW).sessions == (session,)
+
+
+@pytest.mark.parametrize(
+    "question", ["who is Rea Lindmark?", "when does rea lindmark speak?", "qui est Rea Lindmark ?"]
+)
+def test_handle_that_two_words_make_up_is_whose_it_is(question: str) -> None:
+    event = make_event(people=make_people(rea="realindmark", lea="Lea Snow"))
+    assert Engine(event).answer(question, NOW).people == ("rea",)
