@@ -5,8 +5,17 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.engine import Engine
-from bot.core.models import AnswerStatus
-from tests.builders import at, make_event, make_fact, make_room, make_text, make_timed, make_track
+from bot.core.models import AnswerStatus, Participation
+from tests.builders import (
+    at,
+    make_event,
+    make_fact,
+    make_person,
+    make_room,
+    make_text,
+    make_timed,
+    make_track,
+)
 
 NOW = at("2026-05-03 12:00")
 
@@ -61,3 +70,27 @@ def test_tag_is_a_track(engine: Engine, question: str) -> None:
 def test_common_word_of_one_title_is_not_that_beside_the_name_of_several(engine: Engine) -> None:
     assert engine.answer("Ropes for newcomers, when", NOW).sessions == ("ropes-1",)
     assert engine.answer("when is cloth for newcomers", NOW).sessions == ("sails",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "when is the general assembly?",
+        "where is the AGM?",
+        "¿cuándo es la asamblea general?",
+        "когда общее собрание?",
+        "会员大会几点？",
+    ],
+)
+def test_sort_that_a_title_names_in_another_language_is_found_with_its_people(
+    question: str,
+) -> None:
+    assembly = make_timed(
+        "assembly", "Assemblée générale du Port", "2026-05-04 09:00", rooms=("hall",),
+        people=(Participation("ana"),), abstract=make_fact("Bilan de cette année."),
+    )  # fmt: skip
+    talk = make_timed("talk", "Lamps", "2026-05-04 10:00", rooms=("hall",))
+    event = make_event(
+        people=(make_person(id="ana"),), rooms=(make_room(id="hall"),), sessions=(assembly, talk)
+    )
+    assert Engine(event).answer(question, NOW).sessions == ("assembly",)

@@ -103,7 +103,7 @@ def _naming_kinds(
         for s in programme.sessions
         if (groups & groups_in((*s.title.all(), *s.aliases)) or near & {*s.tracks})
         and not (wanted == {SessionKind.SOCIAL} and _is_only_of_talk(s, groups))
-        and not (wanted <= IDLE_KINDS and s.people)  # "Break the Code" is none
+        and not (wanted and wanted <= IDLE_KINDS and s.people)  # "Break the Code" is none
     )
 
 

@@ -162,11 +162,18 @@ def _asked_of_keynote(intent: str, linked: Entities, language: str) -> str | Non
 
 def _asked_of_anything(intent: str, linked: Entities, language: str) -> str | None:
     """Return that what is on is asked where nothing is named: "is there something on already"."""
+    is_beside = any(says(linked.text, one, language) for one in _OF_SAME_TIME)
+    if intent == "parallel" and not (is_beside or question_words_in(linked.text, language)):
+        # "Something with lasers" asks for no other session.
+        return "find_sessions" if mentions_anything(fold(linked.text), language) else None
     is_named = linked.mentions or linked.sessions or linked.place or linked.origin
     is_any = intent in _OF_SOMETHING and mentions_anything(fold(linked.text), language)
     is_bare = not (is_named or linked.unmatched or linked.stated or linked.times.spans)
     return "on_now" if is_any and is_bare else None
 
+
+_OF_SAME_TIME = ("same_time_words", "meanwhile_words", "other_words", "beside_words")
+"""Categories of words that ask what is on beside a session."""
 
 _OF_SOMETHING = frozenset({"has_started", "find_sessions"})
 """Intents that ask what is on where they name nothing but "something"."""

@@ -67,8 +67,12 @@ def _offers_own_place(linked: Entities, knowledge: Knowledge) -> bool:
 
 
 def _is_told_by_word(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> bool:
-    """Whether the one question word of a message asks what was likeliest, of nothing unknown."""
-    if query.subject or linked.unmatched or query.intent != ranking.best:
+    """Whether the one question word of a message asks what was likeliest, of nothing unknown.
+
+    Of a sort that there is it need not be the likeliest: "when is the general assembly".
+    """
+    is_other = query.intent != ranking.best and not query.of_kind
+    if query.subject or linked.unmatched or is_other:
         return False
     asked = {ASKED_OF.get(word) for word in question_words_in(linked.text, query.spoken)}
     # "Just when and where, quick": two words of asking say more than one.

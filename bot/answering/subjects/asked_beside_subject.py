@@ -124,6 +124,9 @@ def _asks_if_there_is(text: str, query: ParsedQuestion) -> bool:
     for word in (*terms("there_is_words", query.spoken), *beside, fold(query.kind_word)):
         while word and (span := find_term(rest, word)) is not None:
             rest = blanked(rest, [span])
+    titles = [stems_of_title(session) for session in query.sessions if query.is_titled]
+    own = [t for t in terms_of(rest) if titles and all(t.stem in stems for stems in titles)]
+    rest = blanked(rest, [(term.start, term.end) for term in own])
     is_of_sessions = query.names_session or query.kinds or query.is_titled
     return bool(is_of_sessions) and not any(map(str.isalnum, rest))
 

@@ -79,3 +79,17 @@ def test_what_there_is_on_a_subject_is_listed(engine: Engine, question: str) -> 
 )
 def test_what_there_is_on_a_day_is_all_of_it(engine: Engine, question: str) -> None:
     assert engine.answer(question, NOON).sessions == ("future", "mary", "knots")
+
+
+@pytest.mark.parametrize("question", ["something with knots", "un truc avec des knots"])
+def test_something_with_a_subject_asks_for_no_other_session(engine: Engine, question: str) -> None:
+    answer = engine.answer(question, NOON)
+    assert (answer.topic, answer.sessions) != ("parallel", ("mary",))
+    assert "knots" in answer.sessions
+
+
+@pytest.mark.parametrize("question", ["is there a knots show?", "is there a ropes talk?"])
+def test_whether_there_is_a_session_by_part_of_its_title_asks_for_no_places(
+    engine: Engine, question: str
+) -> None:
+    assert engine.answer(question, NOON).topic in {"about", "find_sessions"}
