@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.answering.dialogue.another_subject import with_subject_meant
 from bot.answering.dialogue.day_beside import with_day_meant
 from bot.answering.dialogue.meant_people import in_focus
 from bot.answering.dialogue.state import DialogueState, still_known
@@ -37,6 +38,7 @@ def as_meant(text: str, state: DialogueState, programme: Programme, language: st
         return text
     if in_full := _aim_asked(text, state, language) or _openers_asked(text, state, language):
         return in_full
+    text = with_subject_meant(text, state, programme, language)
     text = with_day_meant(without_fillers(text, language), state, programme, language)
     if 0 < len(state.sessions) <= MOST_TOLD and state.topic is None:
         text = field_alone(text, language) or text

@@ -89,7 +89,8 @@ def with_subject(
         agreed = _with_found(replace(query, intent="find_sessions"), of_sort, phrase)
     if agreed and not is_clear:
         return agreed
-    if query.found and not (query.is_titled or query.people or query.bodies):
+    is_told = query.continues and not content  # "and on Friday?", after talks on something
+    if query.found and not (is_told or query.is_titled or query.people or query.bodies):
         ids = [session.id for session in query.found]
         if are_by_chance(ids, query, search):
             query = replace(query, found=(), sessions=(), is_topical=False)
