@@ -46,7 +46,7 @@ from bot.services.schedule_events import ScheduleEvents
 from bot.services.stats import Stats
 from bot.services.undelivered import Undelivered
 from bot.services.understand import ModelFallback, understander_at
-from bot.services.watchdog import Watchdog
+from bot.services.watchdog import Loop, Watchdog
 from bot.settings import Settings
 from bot.store import Store
 from bot.web.server import PublicServer
@@ -99,7 +99,9 @@ class App:
 
     async def watch_loop(self) -> None:
         """Take over every good version of the event's files, and tell of the faults of others."""
-        async for is_good in self.current.changes(asyncio.Event()):
+        if Loop.WATCHING in self.watchdog.restarts:
+            await self.refresh.tell_standing(self.current.standing)
+        async for is_good in self.current.changes(asyncio.Event(), lambda: self.refresh.is_behind):
             if is_good:
                 await self.refresh.take_over()
             await self.refresh.tell_standing(self.current.standing)

@@ -172,3 +172,8 @@ class InvalidEvent(UsherError):
         self.faults = faults
         count = sum(not fault.is_warning for fault in faults)
         super().__init__(f"{event} has {count} fault{'' if count == 1 else 's'}")
+
+
+def traceback_of(error: BaseException) -> BaseException | None:
+    """Return what a log line shows the traceback of: an error of ours says all in its sentence."""
+    return None if isinstance(error, UsherError) else error

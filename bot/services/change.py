@@ -154,8 +154,8 @@ class ChangeProgramme:
         is_good = await self._current.reload(is_meant=True)
         if is_good:
             event, now = self._current.event, self._clock.now()
-            await write_down(self._store, event.id, organiser, now, "programme.accept", event.id)
             await self._refresh.take_over(is_meant=True)
+            await write_down(self._store, event.id, organiser, now, "programme.accept", event.id)
         return is_good
 
 

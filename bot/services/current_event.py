@@ -101,13 +101,20 @@ class CurrentEvent:
         )
         return True
 
-    async def changes(self, stop: asyncio.Event) -> AsyncIterator[bool]:
-        """Yield after every change of the folder whether it made a good event."""
+    async def changes(
+        self, stop: asyncio.Event, is_behind: Callable[[], bool] = lambda: False
+    ) -> AsyncIterator[bool]:
+        """Yield after every change of the folder whether it made a good event.
+
+        While somebody `is_behind` with the last good one, it counts as a change.
+        """
         seen = self._files
         while not stop.is_set():
             await pause(LOOK_EVERY)
             found = await asyncio.to_thread(_fingerprint, self.folder)
             if found == seen:
+                if is_behind():
+                    yield True
                 continue
             while found != seen:
                 seen = found

@@ -13,6 +13,7 @@ from bot.clock import Clock
 from bot.core.deliveries import Delivery, State
 from bot.core.models import Event
 from bot.core.posts import Post, Sent, Target, TargetKind
+from bot.errors import traceback_of
 from bot.services.messenger import MENDABLE, Messenger, Refused, TryLater, Withdrawn
 from bot.services.posts.trouble import TROUBLE, report_trouble
 from bot.store import Store
@@ -92,8 +93,8 @@ class Deliver:
         self._at_once = at_once
         self._owner = uuid4().hex
         self._composers = composers
-        self._on_sent = on_sent or _ignore_sent
-        self._on_unsent = on_unsent or _ignore_unsent
+        self._on_sent = on_sent or _ignore
+        self._on_unsent = on_unsent or _ignore
         self._turn = turn or _at_once
         self._seen_at: datetime | None = None
         self._under_way: dict[int, asyncio.Task[None]] = {}
@@ -159,7 +160,7 @@ class Deliver:
             await self._try(delivery, leased_at)
         except Exception as error:  # noqa: BLE001 - one row's failure is that row's alone
             # The row stays claimed: when its lease ends, it is looked for before it is sent again.
-            _log.exception("delivery %s: %s", delivery.id, type(error).__name__)
+            _log.error("delivery %s: %r", delivery.id, error, exc_info=traceback_of(error))
 
     async def _try(self, delivery: Delivery, leased_at: datetime) -> None:
         now = self._clock.now()
@@ -257,7 +258,7 @@ class Deliver:
         except Refused as error:
             await self._give_up_edit(delivery, str(error))
         except Exception as error:  # noqa: BLE001 - as in _send
-            _log.exception("edit of delivery %s", delivery.id)
+            _log.error("edit of delivery %s: %r", delivery.id, error, exc_info=traceback_of(error))
             await self._wait_to_edit(delivery, TryLater(type(error).__name__))
 
     async def _try_to_edit(self, delivery: Delivery, sent: Sent) -> None:
@@ -288,11 +289,7 @@ class Deliver:
         _log.warning("delivery %s stays as it is, unedited: %s", delivery.id, why)
 
 
-async def _ignore_sent(_delivery: Delivery, _post: Post, _at: datetime) -> None:
-    pass
-
-
-async def _ignore_unsent(_delivery: Delivery, _state: State, _at: datetime) -> None:
+async def _ignore(_delivery: Delivery, _what: object, _at: datetime) -> None:
     pass
 
 

@@ -85,6 +85,8 @@ class Refresh:
         self._reasons: dict[str, str] = {}
         self.revisions = Revisions()
         """How often each session has changed, as of the version that was taken over last."""
+        self.is_behind = False
+        """Whether the current version could not be taken over, and is to be once more."""
 
     def because(self, session: str, reason: str | None) -> None:
         """Tell the reason of a session's next change with it; None for no reason."""
@@ -100,6 +102,15 @@ class Refresh:
         is still there. What is planned is made good at every start. When most of the programme is
         gone nothing is done, unless somebody says that it `is_meant`: organisers are asked.
         """
+        try:
+            taken = await self._taken_over(is_meant=is_meant)
+        except BaseException:
+            self.is_behind = True
+            raise
+        self.is_behind = False
+        return taken
+
+    async def _taken_over(self, *, is_meant: bool) -> Taken:
         while True:
             event, now = self._event(), self._clock.now()
             last = await self._store.programmes.last(event.id)

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.clock import Clock, pause
+from bot.errors import traceback_of
 
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
 """Seconds before a loop that failed is begun again, doubled every time it fails at once."""
@@ -54,10 +55,11 @@ class Watchdog:
             began_at = self._clock.now()
             try:
                 await loop()
-            except Exception:  # noqa: BLE001 - whatever it was, the loop must go on
+            except Exception as error:  # noqa: BLE001 - whatever it was, the loop must go on
                 self.restarts[name] = self.restarts.get(name, 0) + 1
                 self._failed_at[name] = self._clock.now()
-                _log.exception("the %s loop failed and is begun again", name)
+                text = "the %s loop failed and is begun again: %s"
+                _log.error(text, name, error, exc_info=traceback_of(error))
             else:
                 if stop.is_set():
                     return

@@ -21,7 +21,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.errors import StoreUnavailable
-from bot.store.sqlite import Connections
+from bot.store.sqlite import Connections, remedy_of
 
 BUSY_TIMEOUT_MS = 5000
 """How long SQLite waits for another writer before it says that the database is locked."""
@@ -31,6 +31,10 @@ CONNECTED_WITHIN = 5.0
 
 MIGRATION_LOCK = 0x75736865
 """The advisory lock that a migration of PostgreSQL holds."""
+
+_OUT_OF_ORDER = ("25006", "53", "57", "58")
+"""How PostgreSQL says that it only reads, has no room, is stopped, or fails: the beginning of the
+code it gives, https://www.postgresql.org/docs/current/errcodes-appendix.html."""
 
 _DRIVERS = {
     "sqlite": "sqlite+aiosqlite",
@@ -131,10 +135,16 @@ class Database:
                 is_connected = True
                 yield connection
         except Exception as error:
+            reason = getattr(error, "orig", None) or error
             is_broken = isinstance(error, DBAPIError) and error.connection_invalidated
+            is_broken |= str(getattr(reason, "sqlstate", "")).startswith(_OUT_OF_ORDER)
+            remedy = remedy_of(reason)
+            if remedy is not None:
+                raise StoreUnavailable(
+                    f"The database {_shown(self._engine.url)} cannot be used: {reason}; {remedy}"
+                ) from error
             if is_connected and not is_broken:
                 raise
-            reason = getattr(error, "orig", None) or error
             told = " ".join(str(reason).split()) or type(reason).__name__
             raise StoreUnavailable(
                 f"The database {_shown(self._engine.url)} does not answer: {told}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import aiosqlite
@@ -16,6 +16,28 @@ TRIED_AGAIN_AFTER = 0.02
 
 LONGEST_END = 5.0
 """Seconds a thread may take to finish what it was given before it was stopped."""
+
+_RESTORE = "put a copy of it in its place, see docs/running.md"
+
+REMEDIES: Mapping[int, str] = {
+    sqlite3.SQLITE_BUSY: "another program holds it; end that one",
+    sqlite3.SQLITE_LOCKED: "another program holds it; end that one",
+    sqlite3.SQLITE_READONLY: "let Usher write to it, and to its folder",
+    sqlite3.SQLITE_PERM: "let Usher write to it, and to its folder",
+    sqlite3.SQLITE_CANTOPEN: "let Usher write to it, and to its folder",
+    sqlite3.SQLITE_IOERR: "check the disk it is on, and make room there",
+    sqlite3.SQLITE_FULL: "make room on the disk it is on",
+    sqlite3.SQLITE_CORRUPT: _RESTORE,
+    sqlite3.SQLITE_NOTADB: _RESTORE,
+}
+"""What to do when SQLite cannot use its file, by the code it gives."""
+
+
+def remedy_of(error: BaseException) -> str | None:
+    """Return what to do about an error that is the file's; None when it is none of those."""
+    code = getattr(error, "sqlite_errorcode", None)
+    # An extended code has the plain one in its lowest byte: https://www.sqlite.org/rescode.html
+    return REMEDIES.get(code & 0xFF) if isinstance(code, int) else None
 
 
 class WholeCursor(aiosqlite.Cursor):

@@ -24,12 +24,12 @@ from bot.core.posts import Target, TargetKind
 from bot.core.reminder_reconciliation import Reconciliation
 from bot.core.reminders import Reminder
 from bot.errors import StoreUnavailable
-from bot.store import Store
+from bot.store import Store, database
 from bot.store.exchanges import Exchange
 from bot.store.participants import Participant, SavedSession
 from bot.store.programmes import Version
 from bot.store.tables import metadata
-from tests.databases import fresh_database, no_connections
+from tests.databases import fresh_database, make_sqlite, no_connections
 
 NOW = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
 ANA, BO = "4611686018427387904", "5"
@@ -237,3 +237,53 @@ async def test_open_cancelled_leaves_no_connection(tmp_path: Path) -> None:
             await (await opening).close()
     left = [one for one in threading.enumerate() if one not in before]
     assert [one.name for one in left if "worker_thread" in one.name] == []
+
+
+async def test_database_that_somebody_else_holds_is_one_clear_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "BUSY_TIMEOUT_MS", 50)
+    store = await Store.open(make_sqlite(tmp_path))
+    with contextlib.closing(sqlite3.connect(tmp_path / "usher.db")) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(StoreUnavailable, match=r"usher\.db cannot be used: database is locked"):
+            await store.notes.put("key", "one")
+        other.rollback()
+    await store.notes.put("key", "one")
+    assert await store.notes.get("key") == "one"
+    await store.close()
+
+
+async def test_database_that_is_no_database_any_more_is_one_clear_sentence(tmp_path: Path) -> None:
+    url = make_sqlite(tmp_path)
+    (tmp_path / "usher.db").write_bytes(b"x" * 8192)
+    with pytest.raises(StoreUnavailable, match="file is not a database"):
+        await Store.open(url)
+
+
+async def test_full_disk_is_one_clear_sentence_and_loses_nothing(tmp_path: Path) -> None:
+    store = await Store.open(make_sqlite(tmp_path))
+    await store.notes.put("key", "one")
+    async with store.notes._database.read() as connection:  # noqa: SLF001 - as a disk would
+        await connection.exec_driver_sql("PRAGMA max_page_count = 1")
+    with pytest.raises(StoreUnavailable, match="is full; make room on the disk it is on"):
+        await store.notes.put("large", "x" * 1_000_000)
+    assert await store.notes.get("key") == "one"
+    assert await store.notes.get("large") is None
+    await store.close()
+
+
+async def put_as_a_standby_does(store: Store) -> None:
+    async with store.notes._database.begin() as connection:  # noqa: SLF001 - there is no other door
+        await connection.exec_driver_sql("SET TRANSACTION READ ONLY")
+        await store.notes.put("key", "one")
+
+
+async def test_database_that_only_reads_is_one_clear_sentence(postgresql: str) -> None:
+    async with fresh_database(postgresql) as url:
+        store = await Store.open(url)
+        with pytest.raises(StoreUnavailable, match="read-only transaction"):
+            await put_as_a_standby_does(store)
+        await store.notes.put("key", "two")
+        assert await store.notes.get("key") == "two"
+        await store.close()

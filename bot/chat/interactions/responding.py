@@ -19,6 +19,7 @@ from bot.chat.cards.card import Accent, Card, plain
 from bot.chat.cards.languages import language_of
 from bot.chat.cards.views import view_of
 from bot.chat.connection.discord_errors import is_card_refused
+from bot.errors import traceback_of
 from bot.logging_setup import new_reference, one_line
 from bot.texts import messages
 
@@ -141,7 +142,8 @@ async def apologise(interaction: UsherInteraction, error: BaseException) -> None
         _log.warning("an interaction was over before it was answered (%s)", one_line(error))
         return
     reference = new_reference()
-    _log.error("reference %s: an interaction failed", reference, exc_info=error)
+    what = "reference %s: an interaction failed: %s"
+    _log.error(what, reference, one_line(error), exc_info=traceback_of(error))
     language = language_of(interaction.locale) or "en"
     say = messages(language)
     text = say("discord-sorry-text", reference=reference)

@@ -29,6 +29,7 @@ from bot.clock import pause
 from bot.core.bare_text import bare_words
 from bot.core.fair_use import FairUseVerdict
 from bot.core.stop_words import language_of_stop
+from bot.errors import traceback_of
 from bot.logging_setup import new_reference, one_line
 from bot.texts import messages
 
@@ -207,7 +208,8 @@ class MessageReplies:
                 _log.warning("no reply could be posted in channel %s: %s", where, one_line(error))
                 return
             reference = new_reference()
-            _log.error("reference %s: a message was not answered", reference, exc_info=error)
+            text = "reference %s: a message was not answered: %s"
+            _log.error(text, reference, one_line(error), exc_info=traceback_of(error))
             await self._apologise(message, reference)
 
     async def _apologise(self, message: discord.Message, reference: str) -> None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import logging
+import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -10,6 +13,8 @@ from pathlib import Path
 import pytest
 
 from bot.app import App
+from bot.services.watchdog import Loop
+from bot.store import database
 from tests.chat.scene import Scene
 from tests.chat.steps import answer, time_passes
 from tests.discord_server import Message, Person
@@ -243,3 +248,32 @@ async def test_edited_files_are_taken_over_while_running(place: Scene, olga: Per
     assert "attic" in fault.text
     assert "programme.yaml" in status.text
     assert [str(s.start)[11:16] for s in kept if s.id == "buoys"] == ["11:30"]
+
+
+@pytest.mark.usefixtures("olga")
+async def test_change_is_told_though_the_database_was_held_meanwhile(
+    place: Scene, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(database, "BUSY_TIMEOUT_MS", 50)
+    folder = folder_of(place)
+    changed = (folder / "programme.yaml").read_text(encoding="utf-8").replace("forty", "ninety")
+    async with place.usher() as app:
+        watching = asyncio.create_task(
+            app.watchdog.keep(Loop.WATCHING, app.watch_loop, asyncio.Event())
+        )
+        before = app.conversations.event
+        with contextlib.closing(sqlite3.connect(place.folder / "usher.db")) as other:
+            other.execute("BEGIN EXCLUSIVE")
+            await saved(folder, changed, lambda: app.current.event is not before)
+            await place.server.wait_for(lambda: app.watchdog.restarts, "the failure")
+            other.rollback()
+        await place.server.wait_for(lambda: not app.refresh.is_behind, "another try")
+        async with time_passes(app):
+            announcements = place.guild.channel_named("announcements")
+            posted = await place.server.wait_for_message(announcements, author=place.app)
+        watching.cancel()
+        await asyncio.gather(watching, return_exceptions=True)
+    assert "A buoy for ninety euros" in posted.text
+    assert len(announcements.messages) == 1
+    told = [one for one in caplog.records if one.levelno >= logging.ERROR]
+    assert {one.exc_info for one in told} == {None}
