@@ -189,6 +189,7 @@ class Gateway:
             one for one in self.world.guilds.values()
             if app.id in one.applications and self._on_shard(session, one)
         ]  # fmt: skip
+        named = guilds if self.differences.names_servers else []
         ready = {
             "v": 10,
             "user": {
@@ -201,7 +202,7 @@ class Gateway:
             "session_id": session.id,
             "resume_gateway_url": self.public_url,
             "shard": list(session.shard),
-            "guilds": [{"id": str(one.id), "unavailable": True} for one in guilds],
+            "guilds": [{"id": str(one.id), "unavailable": True} for one in named],
             "private_channels": [],
             "relationships": [],
             "presences": [],
@@ -213,7 +214,7 @@ class Gateway:
         }
         session.send("READY", json.dumps(self.differences.say(ready)))
         if session.intents & 1:
-            for one in guilds:
+            for one in named:
                 data = payloads.guild(one, app.user, whole=True)
                 if session.intents & MEMBERS:
                     data["members"] = [payloads.member(each) for each in one.members.values()]

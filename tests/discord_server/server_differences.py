@@ -171,7 +171,8 @@ class ServerDifferences:
     is whether every event is told twice, `shows_content` whether a bot reads every message. It
     fails with a 500 over the answers to an interaction that it `stumbles_over`, and `refuses` some
     bodies sent to a path with a 400. It `keeps_nonces`, or takes a message again that it has taken
-    before; `headers` stand in every answer.
+    before; its gateway `names_servers` that a bot is in, or leaves that to its API. `headers` stand
+    in every answer.
     """
 
     say: Callable[[Any], Any] = as_discord
@@ -187,6 +188,7 @@ class ServerDifferences:
     refuses: Callable[[str, Any], bool] = is_nothing_refused
     stumbles_over: Callable[[dict[str, Any]], bool] = is_nothing
     keeps_nonces: bool = True
+    names_servers: bool = True
     headers: Mapping[str, str] = field(default_factory=dict)
 
     def is_mute(self, path: str) -> bool:

@@ -14,6 +14,9 @@ from bot.services.home_server import JoinedServer, ServerPin
 PATIENCE = 5.0
 """Seconds for a list of servers that a connection tells, too."""
 
+LISTED_FOR = 5.0
+"""Seconds for which such a list is not asked for again."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -24,6 +27,8 @@ class HomeGuild:
         self._client = client
         self._pin = pin
         self._id: int | None = None
+        self._listed: list[discord.Guild] = []
+        self._listed_until = 0.0
 
     @property
     def id(self) -> int | None:
@@ -49,7 +54,8 @@ class HomeGuild:
             return None
         self._id = own = int(pinned.server_id)
         found = self._client.get_guild(own)
-        if found is None and not self._client.is_ready():
+        if found is None:
+            # A connection tells of servers one after another; not every one tells of them at all.
             fetched = fetched or await self._fetch_guilds()
             found = next((guild for guild in fetched if guild.id == own), None)
         return found
@@ -60,13 +66,18 @@ class HomeGuild:
         await self._pin.report([_server(guild) for guild in guilds or self._client.guilds])
 
     async def _fetch_guilds(self) -> list[discord.Guild]:
-        """Return the servers the API lists: those of a connection come one after another."""
+        """Return the servers the API lists, or listed a moment ago."""
+        now = asyncio.get_running_loop().time()
+        if self._listed_until > now:
+            return self._listed
+        listed: list[discord.Guild] = []
         try:
             async with asyncio.timeout(PATIENCE):
-                return [guild async for guild in self._client.fetch_guilds(limit=None)]
+                listed = [guild async for guild in self._client.fetch_guilds(limit=None)]
         except (*FAILURES, *UNREADABLE) as error:
             _log.debug("the API does not list the bot's servers: %s", one_line(error))
-            return []
+        self._listed, self._listed_until = listed, now + LISTED_FOR
+        return listed
 
 
 def _server(guild: discord.Guild) -> JoinedServer:

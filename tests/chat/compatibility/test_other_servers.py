@@ -234,6 +234,7 @@ ODD = {
     "no icon": ServerDifferences(without_icon),
     "always available": ServerDifferences(with_availability),
     "twice": ServerDifferences(tells_twice=True),
+    "no servers": ServerDifferences(names_servers=False),
     "message without components": ServerDifferences(with_bare_message),
     "mute callbacks": ServerDifferences(mute=("/interactions/*",)),
     "mute followups": ServerDifferences(mute=("/interactions/*", "/webhooks/*")),
