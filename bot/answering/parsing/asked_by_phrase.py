@@ -33,8 +33,10 @@ def asked_by_phrase(intent: str, linked: Entities, language: str) -> str | None:
     text = linked.text.removeprefix("و")  # the Arabic "and" is written onto a word
     if intent in _NEAR_ATTENDANCE and not linked.names("room") and _offers_online(text):
         return f"{TOPIC}livestream"
-    if intent.startswith((TALK, ASSISTANT)) or intent == OUT_OF_SCOPE:
-        return None
+    is_of_nights = says(text, "nights_words", language)
+    is_of_nights = is_of_nights and not says(text, "lodging_words", language)
+    if is_of_nights or intent.startswith((TALK, ASSISTANT)) or intent == OUT_OF_SCOPE:
+        return "how_long" if is_of_nights else None  # so many nights as it has days
     if is_wholly("what_is_left", text, language):
         return "programme"
     if intent in OF_COUNTED and _counts_what_is_left(text, language):

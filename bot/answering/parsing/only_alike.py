@@ -20,6 +20,7 @@ from bot.answering.text.markers import (
     without_terms,
 )
 from bot.answering.text.normalise import fold
+from bot.answering.text.small_words import has_only
 from bot.answering.text.whether import is_put_forward
 from bot.answering.text.wording import detail_words, grouped_terms, terms
 from bot.core.models import USUAL_TOPICS, SessionKind
@@ -38,8 +39,9 @@ def not_only_alike(intent: str, linked: Entities, language: str, rivals: Sequenc
     asked = next(filter(None, (find(intent, linked, language) for find in finders)), None)
     if asked is not None:
         return asked
-    if intent == "organisation":
-        return _of_bodies_named(linked, language, rivals)
+    if intent in {"event_name", "organisation"}:
+        of_named = _of_name_asked if intent == "event_name" else _of_bodies_named
+        return of_named(linked, language, rivals)
     if intent.startswith(TOPIC) and linked.origin is not None:
         # "Does anybody from Airbus speak" resembles a bus.
         return next((r for r in rivals if has_trait(r, Trait.NAMES_PEOPLE)), intent)
@@ -211,6 +213,33 @@ _NEVER_REACHED = frozenset({"about", "theme", "history", "event_name"})
 
 _NEVER_WHEN = frozenset({"website", "event_name", "theme", "partners"})
 """What is never asked by "when"."""
+
+
+def _of_name_asked(linked: Entities, language: str, rivals: Sequence[str]) -> str:
+    """Return whose name is asked for: the event's, or a room's, a hotel's, that of something else.
+
+    "What is the hall called" never asks for the name of the event.
+    """
+    text = linked.text
+    if linked.names("event") or linked.times.spans:
+        return "event_name"
+    if says(text, "hall_nouns", language):
+        return "rooms"
+    if says(text, "called_places", language):
+        return "where"
+    if says(text, "lodging_words", language):
+        return f"{TOPIC}hotels"
+    if speaks_of_event(fold(text), language) or has_only(text, _BESIDE_NAME, language):
+        return "event_name"
+    usual = (one for one in rivals if one.removeprefix(TOPIC) in USUAL_TOPICS)
+    return next(usual, None) or ("event_unknown" if linked.unmatched else "event_name")
+
+
+_BESIDE_NAME = (
+    "name_words", "naming_words", "called_words", "title_words", "function_words", "follow_up",
+    "thing_pronouns", "event_words", "interjections", "trailing_fillers", "request_words",
+)  # fmt: skip
+"""Categories of the words beside which nothing but a name is asked for."""
 
 
 def _of_bodies_named(linked: Entities, language: str, rivals: Sequence[str]) -> str:
