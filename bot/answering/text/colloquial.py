@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache
 
+from bot.answering.text.arabic_possessors import with_possessors
 from bot.answering.text.korean_endings import in_standard_korean
 from bot.answering.text.lexicon_files import read_lexicon
 from bot.answering.text.normalise import fold
@@ -29,6 +30,7 @@ def in_writing(text: str, language: str, is_name: Callable[[str], bool]) -> str:
     else:
         written = _table(language)
         text = substituted(text, _BESIDE[language]) if language in _BESIDE else text
+        text = with_possessors(text) if language == "ar" else text
 
         def meant_by(match: re.Match[str]) -> str:
             word = match.group()
