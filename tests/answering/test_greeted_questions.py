@@ -55,3 +55,18 @@ def test_name_and_address_of_somebody_to_ask_are_the_contact(
 
 def test_whom_to_ask_about_something_is_asked_for_that(conference: Engine) -> None:
     assert conference.answer("когда и где, и у кого спросить про визу?", NOON).topic != "contact"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "ok. keynote = ?",
+        "thanks, keynote?",
+        "merci. discours liminaire ?",
+        "спасибо. основной доклад?",
+        "好的。主旨演讲？",
+        "네, 기조연설?",
+    ],
+)
+def test_what_is_named_behind_thanks_is_told(conference: Engine, question: str) -> None:
+    assert conference.answer(question, NOON).sessions == ("keynote",)

@@ -29,12 +29,15 @@ _FELT = re.compile(
 def without_noise(text: str) -> str:
     """Return a message without what only decorates it; the message itself when nothing is left."""
     apart = _PARAGRAPH.sub(". ", text)
-    bare = _MARKUP.sub(" ", _SAD.sub(". ", _FELT.sub(". ", apart)))
+    bare = _MARKUP.sub(" ", _SAD.sub(". ", _FELT.sub(". ", _WANTED.sub("", apart))))
     return bare if any(character.isalnum() for character in bare) else text
 
 
 _PARAGRAPH = re.compile(r"(?<=[^\W_])[ \t]*\n\s*\n\s*(?=\S)")
 """An empty line after a sentence that nothing ends: what follows is another one."""
+
+_WANTED = re.compile(r"\s*(?:=+>?|-+>|[→⇒])\s*(?=[?？؟])")
+"""What stands for "is" before a question mark: "keynote = ?"."""
 
 _SAD = re.compile(r"(?<=[^\W_]{2})\(+\s+(?=[^\W_])")
 """A mouth as Russian types it: no bracket opens right behind a word and before a space."""
