@@ -20,7 +20,7 @@ from bot.answering.romanised.lattice import homophones
 from bot.answering.subjects.stated_subject import stated_subject
 from bot.answering.text.markers import find_term
 from bot.answering.text.normalise import fold
-from bot.answering.text.spelling import is_slip, repaired
+from bot.answering.text.spelling import is_surely_slip, repaired
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import name_terms, single_words, terms
 
@@ -55,7 +55,7 @@ def spelt_right(
         is_other = term.is_capital and is_given_name(term.surface)  # "Tim" is no time
         is_written = is_written or bool(country_of_nation(term.surface, language))
         is_long = len(term.surface) >= SURE_SLIP
-        is_unsure = is_sure and not (is_long and is_slip(term.surface, words))
+        is_unsure = is_sure and not (is_long and is_surely_slip(term.surface, words))
         return is_written or is_other or is_unsure or touches(term, linked.spans)
 
     return repaired(linked.text, words, is_kept, language)

@@ -227,21 +227,21 @@ class MessageReader:
 
         So are the right ones for sure slips: "cuántos días dura la komferencia".
         """
-        is_han = asked.spoken == "zh"
-        if is_han and not linked.unmatched:
-            return linked, ranking
-        said = words_of_same_sound(linked.text, asked.spoken)
-        said = said or spelt_right(linked, self._knowledge, asked.words, asked.spoken, is_sure=True)
-        if said is None:
+        by_sound = words_of_same_sound(linked.text, asked.spoken) if linked.unmatched else None
+        slips = None if by_sound else self._sure_slips(linked, asked)
+        if (said := by_sound or slips) is None:
             return linked, ranking
         second, ranked = self.read(said, asked)
         fewer = len(linked.unmatched) - len(second.unmatched)
-        is_known = fewer >= is_han and ranked.best == ranking.best
+        is_known = fewer >= (0 if slips else 1) and ranked.best == ranking.best
         is_named = len(second.mentions) >= len(linked.mentions)
         is_better = is_known and is_named and keeps_times(second, linked)
-        if is_han:  # elsewhere a word is only exchanged for a known one
+        if asked.spoken == "zh":  # elsewhere a word is only exchanged for a known one
             is_better = is_better and knows_what_it_changes(second, linked, asked.words)
         return (second, ranked) if is_better else (linked, ranking)
+
+    def _sure_slips(self, linked: Entities, asked: MessageContext) -> str | None:
+        return spelt_right(linked, self._knowledge, asked.words, asked.spoken, is_sure=True)
 
     def _clause(
         self, linked: Entities, ranking: Ranking, asked: MessageContext

@@ -221,7 +221,7 @@ def _of_name_asked(linked: Entities, language: str, rivals: Sequence[str]) -> st
     "What is the hall called" never asks for the name of the event.
     """
     text = linked.text
-    if linked.names("event") or linked.times.spans:
+    if linked.names("event") or linked.names("org") or linked.times.spans:
         return "event_name"
     if says(text, "hall_nouns", language):
         return "rooms"

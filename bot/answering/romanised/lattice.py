@@ -96,6 +96,8 @@ def _likelier_han(run: str) -> str:
 
 
 def _likelier_hangul(word: str) -> str:
+    if _DENYING.search(word):
+        return word
     return _heard(word) or _heard_in_two(word) or word
 
 
@@ -136,6 +138,9 @@ def _by_pronunciation() -> Mapping[str, Mapping[str, int]]:
             found.setdefault(pronounced(word), {})[word] = count
     return found
 
+
+_DENYING = re.compile("[않없]")
+"""What denies in Korean, and sounds like other words: 않은 like 아는."""
 
 _ENDINGS = "죠지야요가는은이을를에도로임"
 """What may stand behind a word and be written to it."""

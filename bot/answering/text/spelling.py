@@ -94,6 +94,12 @@ def is_slip(word: str, reading: LanguageModel) -> bool:
     return len(word) >= SURELY or is_exchange or _lacks_letters(word, meant)
 
 
+def is_surely_slip(word: str, reading: LanguageModel) -> bool:
+    """Whether a folded word is an everyday word with one slip, or as it sounds: no "disfraces"."""
+    meant = _respelt(word, reading, long=LONGEST_JOINED)
+    return meant is not None or _is_heard(word, reading)
+
+
 def is_slip_of(word: str, meant: str) -> bool:
     """Whether a folded word is another with a slip: letters lacking, exchanged, or typed twice.
 

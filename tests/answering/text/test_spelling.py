@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.answering.classifier.language_model import LanguageModel, language_model
 from bot.answering.text.normalise import clean
-from bot.answering.text.spelling import is_misspelt, repaired
+from bot.answering.text.spelling import is_misspelt, is_surely_slip, repaired
 
 
 @pytest.fixture(scope="module")
@@ -65,3 +65,13 @@ def test_word_written_as_it_sounds_is_mended(
     latin: LanguageModel, typed: str, language: str, meant: str
 ) -> None:
     assert repaired(typed, latin, lambda _: False, language) == meant
+
+
+@pytest.mark.parametrize(
+    ("word", "is_sure"),
+    [("orgnisers", True), ("komferencia", True), ("disfraces", False), ("organisers", True)],
+)
+def test_only_one_slip_or_the_same_sound_is_sure(
+    latin: LanguageModel, word: str, *, is_sure: bool
+) -> None:
+    assert is_surely_slip(word, latin) is is_sure
