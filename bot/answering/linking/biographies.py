@@ -27,6 +27,7 @@ class PersonField(StrEnum):
     LEISURE = "leisure"
     FAMILY = "family"
     SITE = "site"
+    WORKPLACE = "workplace"
 
 
 def spans_of_life(text: str, language: str) -> Spans:
@@ -50,6 +51,8 @@ def told_by_marks(
     """
     for sentences in sentences_by_language(person.bio, language):
         found = [at for at, one in enumerate(sentences) if any(_tells(one, f) for f in asked)]
+        if asked == {PersonField.WORKPLACE}:  # where they are comes before where they were
+            found = [at for at in found if not _tells(sentences[at], PersonField.BEFORE)] or found
         marked = [sentences[at] for at in found]
         if not marked:
             continue

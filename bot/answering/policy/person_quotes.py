@@ -32,7 +32,7 @@ _OF_SESSIONS = frozenset({"find_sessions", "about", "session_links", "speakers"}
 """What of them somebody's sessions answer: "does she speak about research?"."""
 
 
-_WHEREVER = frozenset({PersonField.STUDIES, PersonField.HOME})
+_WHEREVER = frozenset({PersonField.STUDIES, PersonField.HOME, PersonField.WORKPLACE})
 """What is asked of somebody though it asks where, or when, and their session has both."""
 
 
@@ -63,11 +63,13 @@ def with_person_quote(reply: Reply, part: Interpretation, texts: SessionTexts) -
         is_post = says(part.linked.text, "post_nouns", query.spoken)  # "his post, for my article"
         asked = frozenset() if is_post else asked & life_asked_of_him(part.linked, query.spoken)
     is_known = reply.status not in NOT_KNOWN
+    asked = _with_workplace(asked, part, person)
     is_of_them = query.intent in _OF_THEMSELVES or bool(asked & _WHEREVER)
     is_written_to = is_known and query.intent == "person_contact"  # "can I write to Ana"
     if not is_of_them or is_written_to or (is_known and not asked):
         return reply
-    if is_known and (query.intent in _OF_SESSIONS or query.names_session or _asks_who(part)):
+    is_of_who = _asks_who(part) and PersonField.WORKPLACE not in asked  # "who does she work for?"
+    if is_known and (query.intent in _OF_SESSIONS or query.names_session or is_of_who):
         return reply
     questions = (beside_name(part.linked),)
     language = query.voice.language
@@ -86,7 +88,20 @@ def with_person_quote(reply: Reply, part: Interpretation, texts: SessionTexts) -
             return reply
         return joined(reply, unknown(query, "event-unknown"))  # of which body they are, and no more
     # What somebody works on their sessions tell as well.
-    return _not_told(reply, part, person) if asked - {PersonField.RESEARCH} else reply
+    is_own_word = bool(life_asked(part.linked, query.spoken) - {PersonField.RESEARCH})
+    return _not_told(reply, part, person) if asked and is_own_word else reply
+
+
+def _with_workplace(
+    asked: frozenset[PersonField], part: Interpretation, person: Person
+) -> frozenset[PersonField]:
+    """Return what is asked, with where somebody works if that is asked and no field has it."""
+    work = frozenset({PersonField.WORKPLACE})
+    if person.organisation or (person.role and part.query.intent == "role"):
+        return asked - work
+    if part.query.intent == "affiliation" and not asked:
+        return work
+    return asked if asked == work else asked - work
 
 
 def _introducing(reply: Reply, part: Interpretation, person: Person) -> Reply | None:

@@ -112,3 +112,64 @@ def test_sessions_of_somebody_are_told_as_before(
 ) -> None:
     answer = meeting.answer(question, EVE)
     assert (answer.sessions, answer.status) == ((session,), AnswerStatus.ANSWERED)
+
+
+WORKPLACE = (
+    "Ana is passionate about knots. She is a engineer at Falk & Sons. Before that she sailed."
+)
+
+
+@pytest.fixture(scope="module")
+def shipyard(classifier: Classifier) -> Engine:
+    """Return the engine of an event where one biography tells where somebody works."""
+    return Engine(
+        make_hosted_event(
+            people=(
+                make_person(id="ana", name="Ana Lima", bio=make_fact(WORKPLACE)),
+                make_person(
+                    id="jo", name="Jo Brand", bio=make_fact("Jo loves ropes of all kinds.")
+                ),
+            ),
+            sessions=(
+                make_talk(
+                    "knots",
+                    "Knots",
+                    "2026-05-04 09:00",
+                    rooms=("deck",),
+                    people=(Participation("ana"),),
+                ),
+                make_talk(
+                    "ropes",
+                    "Ropes",
+                    "2026-05-04 10:00",
+                    rooms=("deck",),
+                    people=(Participation("jo"),),
+                ),
+            ),
+        ),
+        classifier,
+    )
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Where does {} work?",
+        "who does {} work for?",
+        "où travaille {} ?",
+        "{} bosse où ?",
+        "{} travaille pour quel groupe ?",
+        "¿Dónde trabaja {}?",
+        "где работает {}?",
+        "{}在哪工作？",
+        "{} 어디서 일하나요?",
+        "أين تعمل {}؟",
+    ],
+)
+def test_workplace_is_told_by_the_sentence_of_the_biography_that_has_it(
+    shipyard: Engine, question: str
+) -> None:
+    told = shipyard.answer(question.format("Ana Lima"), EVE)
+    assert ("a engineer at" in told.text, "passionate" in told.text) == (True, False)
+    untold = shipyard.answer(question.format("Jo Brand"), EVE)
+    assert (untold.status, "ropes" in untold.text) == (AnswerStatus.UNKNOWN, False)
