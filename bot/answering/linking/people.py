@@ -21,7 +21,7 @@ from bot.answering.linking.name_words import (
     NameWords,
     given_in_syllables,
 )
-from bot.answering.linking.person_names import is_only_given_name
+from bot.answering.linking.person_names import is_family_name, is_only_given_name, may_be_given
 from bot.answering.linking.possible_names import PossibleNames
 from bot.answering.linking.spans import touches
 from bot.answering.linking.variants import Name
@@ -69,6 +69,7 @@ class People:
             if index not in taken:
                 candidates = self._candidates(term, sense) or self._beside_name(look, index)
                 candidates = (*candidates, *self._short_of(look, index))
+                candidates = candidates or self._cut_behind(look, index)
                 if candidates:
                     look.found[index] = candidates
         for is_whole in (True, False):
@@ -145,6 +146,26 @@ class People:
             for given in parts[:-1]
             if given.startswith(word) and len(given) >= len(word) + _left_out(word, given, parts)
         )
+
+    def _cut_behind(self, look: NameLook, index: int) -> Candidates:
+        """Return the family name that a word is the beginning of, right behind its given name.
+
+        Only where one person alone may be meant: "Lena Alvar" is Lena Alvarado.
+        """
+        word = look.terms[index].surface
+        is_long = len(word) >= SHORTEST_CUT and self._words.is_free(look.terms[index], look.sense)
+        is_name = is_family_name(word) or may_be_given(word)  # "Rose" is short for no Rosenberg
+        if is_name or not (index and is_long and look.is_next(index - 1, index)):
+            return ()
+        given = look.terms[index - 1].surface
+        found = {
+            (self._names[position].id, self._names[position].parts[1])
+            for position in self._by_part.get(given, ())
+            if len(self._names[position].parts) == 2
+            and self._names[position].parts[0] == given
+            and self._names[position].parts[1].startswith(word)
+        }
+        return tuple((part, MISSPELT) for _, part in found) if len(found) == 1 else ()
 
     def _best(self, look: NameLook, *, is_whole: bool) -> list[NameMatch]:
         """Return the equally good people that the best of the remaining terms name."""
@@ -250,6 +271,9 @@ def _left_out(word: str, given: str, parts: Sequence[str]) -> int:
 
 SHORTEST_APART = 8
 """Letters of a handle that two words make up, be there a space between them: no two small ones."""
+
+SHORTEST_CUT = 4
+"""Letters that a family name cut short has at least: "Kim" is no Kimura."""
 
 SHORTEST_NEAR, LONG = 5, 7
 """Letters a name has at least, of which one may be wrong; and of which two may be too many or few.

@@ -19,6 +19,7 @@ from bot.answering.text.asked_fields import field_nouns
 from bot.answering.text.markers import has_any, is_after_about
 from bot.answering.text.normalise import fold, is_shouted, script_of
 from bot.answering.text.terms import Term
+from bot.answering.times.lexicon import day_words_everywhere
 from bot.languages import SCRIPTS
 
 _SCRIPTS = frozenset(SCRIPTS)
@@ -100,6 +101,8 @@ def _is_meant(
     is_written = all(t.is_capital for t in own) and any(not t.is_capital for t in others)
     if len(own) > 1 and is_written and not is_shouted(text):
         return True  # "who speaks after Mapping Kenya"
+    if len(own) > 1:  # "Thursday the welcome coffee begins when?"
+        others = [t for t in others if t.surface not in day_words_everywhere()]
     telling = [t for t in own if not reading.is_known(t)]
     if len(own) == 1 and telling and _is_name(own[0], knowledge, reading):
         return True
@@ -131,8 +134,8 @@ def _is_asking(terms: Sequence[Term], reading: LanguageModel) -> bool:
     """Whether terms only ask: function words, "when", "length of", and no kind of session."""
     fields = field_nouns()
     return all(
-        (own.is_function_word(t) or own.is_intent_word(t) or t.surface in fields)
-        and t.stem not in own.session_stems
+        own.is_function_word(t)
+        or ((own.is_intent_word(t) or t.surface in fields) and t.stem not in own.session_stems)
         for t in terms
         for own in [_reading_of(t, reading)]
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from bot.answering.linking.name_evidence import particles
 from bot.answering.linking.variants import Name, names_of_people
 from bot.core.models import Event
 
@@ -19,7 +20,24 @@ def names_of_listed(event: Event) -> tuple[Name, ...]:
     """
     own = tuple(dict.fromkeys(names_of_people(event)))
     teams = {person.id for person in event.people if person.is_team}
-    return tuple(dict.fromkeys((*own, *_names_of_twins([n for n in own if n.id not in teams]))))
+    people = [name for name in own if name.id not in teams]
+    return tuple(dict.fromkeys((*own, *_names_of_twins(people), *_in_one_word(people))))
+
+
+def _in_one_word(names: Sequence[Name]) -> Iterable[Name]:
+    """Yield names with their particles joined to the word behind: "Deloof" for "De Loof"."""
+    for name in names:
+        joined: list[str] = []
+        before = ""
+        for at, part in enumerate(name.parts):
+            is_particle = 0 < at < len(name.parts) - 1 and part in particles()
+            if is_particle:
+                before += part
+            else:
+                joined.append(before + part)
+                before = ""
+        if 1 < len(joined) < len(name.parts):
+            yield Name(name.kind, name.id, tuple(joined))
 
 
 def _names_of_twins(names: Sequence[Name]) -> Iterable[Name]:
