@@ -81,7 +81,7 @@ def _asked(
     named = [m.span for m in of_others if not _is_slip(m, linked, knowledge)]
     if linked.names("person") and named:
         return []
-    taken = [*named, *linked.title_spans, *linked.times.offsets]
+    taken = [*named, *linked.title_spans, *linked.times.offsets, *linked.stated]
     of_event = [mention.span for mention in linked.mentions if mention.kind == "org"]
     asked: list[BodyAsked] = []
     for one in bodies_asked(

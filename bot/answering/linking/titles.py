@@ -94,7 +94,12 @@ def _is_meant(
     runs = [one for one in said if one is phrase or one.last > one.first]
     if is_marked or len(own) >= LONG_TITLE or (len(runs) > 1 and len(own) > 2):
         return True  # "do How to Tie Knots and Kelp Nets clash"
-    others = [t for at, t in enumerate(terms) if not any(o.first <= at <= o.last for o in runs)]
+    others = [
+        t
+        for at, t in enumerate(terms)
+        if not any(o.first <= at <= o.last for o in runs)
+        and not (t.surface == "a" and at + 1 != phrase.first)  # "à", and "a" of no "a keynote"
+    ]
     gaps = [text[a.end : b.start] for a, b in pairwise(own)]
     if len(own) > 2 and all(gap in {"-", "‐", "."} for gap in gaps):
         return True  # "power-to-x" is written as one word
@@ -134,8 +139,8 @@ def _is_asking(terms: Sequence[Term], reading: LanguageModel) -> bool:
     """Whether terms only ask: function words, "when", "length of", and no kind of session."""
     fields = field_nouns()
     return all(
-        own.is_function_word(t)
-        or ((own.is_intent_word(t) or t.surface in fields) and t.stem not in own.session_stems)
+        (own.is_function_word(t) or own.is_intent_word(t) or t.surface in fields)
+        and t.stem not in own.session_stems
         for t in terms
         for own in [_reading_of(t, reading)]
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from bot.answering.linking.name_evidence import particles
+from bot.answering.linking.person_names import particles
 from bot.answering.linking.variants import Name, names_of_people
 from bot.core.models import Event
 

@@ -64,7 +64,7 @@ from bot.answering.policy.suggestions import with_suggestions
 from bot.answering.policy.theme_put_forward import with_theme_put_forward
 from bot.answering.policy.together import reply_to_together
 from bot.answering.policy.told_distances import reply_to_far
-from bot.answering.policy.told_elsewhere import with_told_elsewhere
+from bot.answering.policy.told_elsewhere import with_told_elsewhere, with_topic_beside
 from bot.answering.policy.unknown_room import asks_of_unknown_room, with_unknown_room
 from bot.answering.policy.unknown_track import reply_to_unknown_track
 from bot.answering.policy.untold_subjects import with_subject_unsaid
@@ -145,7 +145,7 @@ _FIRST = (
 def _reply_of(part: Interpretation) -> Reply:
     claims = () if part.is_foreign else claims_in(part.query, part.linked)
     decided = how_often_held(part) or _decided(without_what_is_wrong(part, claims))
-    decided = with_what_is_near(decided, part.query)
+    decided = with_topic_beside(with_what_is_near(decided, part.query), part)
     decided = with_theme_put_forward(with_right_place(decided, part), part)
     decided = decided if claims else with_reason_unsaid(decided, part)
     claimed = with_unsaid_of_beginning(with_claims(decided, part, claims), part)

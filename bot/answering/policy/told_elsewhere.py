@@ -12,13 +12,15 @@ from dataclasses import replace
 
 from bot.answering.descriptions.detail_marks import names_money
 from bot.answering.descriptions.named_things import names_thing, thing_asked
-from bot.answering.intents import TOPIC
+from bot.answering.intents import TOPIC, reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.excerpts import excerpt, whole_sentences
 from bot.answering.parsing.named_values import without_own_places
 from bot.answering.policy.found_texts import quote_and_line
+from bot.answering.policy.partial_answer import joined
 from bot.answering.query import ParsedQuestion, Reply
 from bot.answering.text.detail_patterns import tells_detail
+from bot.answering.text.markers import has_any
 from bot.answering.text.normalise import fold
 from bot.answering.text.plain import plain_text
 from bot.core.models import USUAL_TOPICS, AnswerStatus, Fact, Session, SessionKind, Text, Topic
@@ -51,6 +53,17 @@ def with_told_elsewhere(reply: Reply, part: Interpretation) -> Reply:
         sessions=sessions,
         is_partial=True,
     )
+
+
+def with_topic_beside(reply: Reply, part: Interpretation) -> Reply:
+    """Return talks on what is a usual topic, too, with what the organisers answer on that."""
+    query, best = part.query, part.ranking.best
+    answered = query.programme.topic_covering.get(best.removeprefix(TOPIC))
+    is_both = query.intent == "find_sessions" and query.found and best.startswith(TOPIC)
+    is_both = bool(is_both) and has_any(fold(part.linked.text), "what_there_is", query.spoken)
+    if answered is None or not answered.answer.value or not is_both:
+        return reply
+    return joined(reply, reply_to(replace(query, intent=best, found=(), is_topical=False)))
 
 
 _NAMED = frozenset(USUAL_TOPICS) - {"registration", "deadlines", "transport"}

@@ -13,7 +13,7 @@ from bot.answering.interpretation import CLEAR
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import is_track_word
 from bot.answering.linking.knowledge import Knowledge
-from bot.answering.linking.title_parts import parts_of_compounds
+from bot.answering.linking.title_parts import parts_of_compounds, stems_of_title
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.session_intent import LISTING, MOST_ASKED, ONLY_ONE, UNLIKELY
 from bot.answering.subjects.usual_topics import is_surely_usual, usual_topic
@@ -68,7 +68,9 @@ def as_list(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> Parsed
 
     "What is there about sails on Friday" asks for a list, be a word of it one of a title.
     """
-    is_topic = query.intent.startswith(TOPIC) and ranking.confidence < CLEAR
+    is_topic = query.intent.startswith(TOPIC) and (
+        ranking.confidence < CLEAR or _may_be_spoken_of(query, linked)
+    )
     if _asks_what_there_is(query, linked, is_topic=is_topic):
         bare = replace(query, sessions=(), is_titled=False)
         return replace(bare, intent="find_sessions", is_topical=bool(query.found))
@@ -81,20 +83,39 @@ def as_list(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> Parsed
 def _asks_what_there_is(query: ParsedQuestion, linked: Entities, *, is_topic: bool) -> bool:
     """Whether it is asked what there is on something, and not in a session, track or room.
 
-    Of what only resembles a usual topic (`is_topic`) it is on a word that none is known by.
+    Of what may be a usual topic (`is_topic`) it is on a word that none is known by, or on one that
+    talks may be on.
     """
+    is_spoken_of = is_topic and _may_be_spoken_of(query, linked)
     is_named = linked.title_spans or query.people or query.rooms or query.tracks or query.kinds
-    is_near = query.intent in _NEAR_LIST or (is_topic and bool(linked.unmatched))
-    is_near = is_near and not (is_named or query.names_event)
+    is_near = query.intent in _NEAR_LIST or is_spoken_of or (is_topic and bool(linked.unmatched))
+    is_of_any = is_spoken_of and query.names_anything  # "il y a des trucs sur ..."
+    is_near = is_near and not is_named and (is_of_any or not query.names_event)
     folded, spoken = fold(linked.text), query.spoken
     # "¿Qué hay de nuevo el viernes?" asks for the programme.
     about = [one for one in terms("about_words", spoken) if one not in terms_everywhere("of_words")]
     is_said = has_one(folded, about)
-    is_on_something = query.found or linked.unmatched or query.has_unknown_terms
+    is_on_something = query.found or linked.unmatched or query.has_unknown_terms or is_spoken_of
     is_sure = query.intent in _NEAR_LIST - {"programme"}
     is_on_something = is_on_something and (is_said or is_sure)
-    return bool(is_near and is_on_something) and has_any(folded, "what_there_is", spoken)
+    is_list = is_of_any or has_any(folded, "what_there_is", spoken)
+    return bool(is_near and is_on_something) and is_list
 
+
+def _may_be_spoken_of(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether talks may be on what is a usual topic: it is no matter of each, or titles have it."""
+    name = query.intent.removeprefix(TOPIC)
+    answered = query.programme.topic_covering.get(name)
+    if name in _SUBJECTS and (query.found or answered is None or not answered.answer.value):
+        return True
+    asked = {term.stem for term in linked.terms if term not in linked.unmatched}
+    asked -= terms_everywhere("function_words")
+    in_title = (asked & stems_of_title(session) for session in query.found)
+    return any(map(bool, in_title))
+
+
+_SUBJECTS = frozenset({"accessibility", "security", "emergency"})
+"""Usual topics on which talks are given as well."""
 
 _NEAR_LIST = frozenset(
     {"about", "theme", "programme", "is_today", "session_track", "event_unknown"}

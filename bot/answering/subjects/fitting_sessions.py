@@ -7,6 +7,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.linking.glossary import concepts_said
+from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import MEANT, SURE, Nearby
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.query import ParsedQuestion
@@ -111,3 +113,21 @@ def of_nothing_known(
     return replace(
         query, subject=tuple(term.stem for term in told), subject_text=phrase, sessions=()
     )
+
+
+def with_others_headed(query: ParsedQuestion, phrase: str, knowledge: Knowledge) -> ParsedQuestion:
+    """Return a list on one concept with all that have it in their title, in whatever words.
+
+    "What is there on accessibility" asks for "Accessible games", too.
+    """
+    if query.intent != "find_sessions" or not (query.found and query.is_topical) or query.sessions:
+        return query
+    concepts, rest = concepts_said(terms_of(phrase), query.spoken)
+    if len(concepts) != 1 or rest:
+        return query
+    headed = {one for stems in concepts[0] for one in knowledge.sessions.by_heading(stems)}
+    own = {session.id for session in query.found}
+    if not headed & own:
+        return query
+    others = (one for one in knowledge.programme.sessions if one.id in headed - own)
+    return replace(query, found=(*query.found, *others))

@@ -37,6 +37,7 @@ from bot.answering.subjects.fitting_sessions import (
     have_only_part,
     of_nothing_known,
     those_fitting,
+    with_others_headed,
 )
 from bot.answering.subjects.session_intent import (
     ASKED_OF,
@@ -88,7 +89,7 @@ def with_subject(
     if not query.found and (of_sort := sessions_of_sort_that(query, search, reading)):
         agreed = _with_found(replace(query, intent="find_sessions"), of_sort, phrase)
     if agreed and not is_clear:
-        return agreed
+        return with_others_headed(agreed, told or phrase, knowledge)
     is_told = query.continues and not content  # "and on Friday?", after talks on something
     if query.found and not (is_told or query.is_titled or query.people or query.bodies):
         ids = [session.id for session in query.found]
@@ -98,6 +99,8 @@ def with_subject(
             near = nearest_by_concept(query, linked, text, content, knowledge, reading, nearest())
             near = _not_surely(near, linked, content, knowledge)
             return _with_part(query, linked, near, phrase, knowledge)
+        else:
+            query = with_others_headed(query, told or phrase, knowledge)
     may_be_other = may_ask_for_others(query, linked, ranking, content, knowledge)
     if not (may_be_other and (told or names_subject(phrase, query, reading))):
         return query
