@@ -17,6 +17,7 @@
 - `event_initials`                  the event called by its initials: "SotM"
 - `nations`                         "German", "suizo": no country's name with an ending
 - `sessions`, `titles`, `phrases`   sessions by subject, by title, by whole phrases
+- `whole_titles`                    titles that stand word for word, and are meant as one
 - `marked_words`                    words that tell a session in a language that is not read
 - `titles_as_typed`                 titles without their signs, by letters alone
 - `titles_beside_names`             which is meant where a title and a name share words

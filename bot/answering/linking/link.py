@@ -49,7 +49,6 @@ from bot.answering.linking.strangers import strangers_of
 from bot.answering.linking.titles import (
     Titles,
     part_titles,
-    whole_titles,
     without_bodies_of_people,
     without_subjects,
 )
@@ -66,6 +65,7 @@ from bot.answering.linking.unknown_rooms import beside_known
 from bot.answering.linking.unmatched import unmatched_terms
 from bot.answering.linking.venue_by_noun import venue_by_noun
 from bot.answering.linking.venue_of_body import with_venue_of_body
+from bot.answering.linking.whole_titles import whole_titles
 from bot.answering.linking.word_sense import sense_of
 from bot.answering.text.markers import confirming_spans, says
 from bot.answering.text.numbered import NumberedNoun

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.sessions import FEW
-from bot.answering.linking.titles import LONG_TITLE
+from bot.answering.linking.whole_titles import LONG_TITLE
 from bot.answering.text.normalise import is_shouted
 from bot.answering.text.terms import Term, terms_of
 

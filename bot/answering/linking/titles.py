@@ -1,28 +1,23 @@
-"""Sessions whose title a question gives, whole or in part."""
+"""Sessions whose title a question gives in part, misspelt, or by its telling words."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bot.answering.classifier.language_model import LanguageModel, language_model
+from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.glossary import is_another_word
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.mentions import Mention, ids_of
-from bot.answering.linking.phrases import Phrase
 from bot.answering.linking.sessions import Hit
 from bot.answering.linking.spans import blanked, is_inside
 from bot.answering.linking.variants import nouns
-from bot.answering.text.asked_fields import field_nouns
 from bot.answering.text.markers import has_any, is_after_about
-from bot.answering.text.normalise import fold, is_shouted, script_of
+from bot.answering.text.normalise import fold
 from bot.answering.text.terms import Term
-from bot.answering.times.lexicon import day_words_everywhere
-from bot.languages import SCRIPTS
+from bot.answering.text.wording import terms_everywhere
 
-_SCRIPTS = frozenset(SCRIPTS)
 WHOLE_TITLE, HALF_TITLE = 0.7, 0.35
 CLOSE = 0.08
 """How much less near than the nearest title a rival may be."""
@@ -32,12 +27,6 @@ LONGEST_GAP = 8
 
 MOST_IN_NAME = 2
 """A title of which more words than these are given outweighs a name among them."""
-
-LONG_TITLE = 5
-"""Words of a title that stand one after the other in no question by chance."""
-
-LONG_NAME = 6
-"""Letters from which on one word that is a whole title is hardly anything else."""
 
 MOST_RIVALS = 5
 SMALL_NUMBER = 2
@@ -57,99 +46,6 @@ class Titles:
     hits: tuple[Hit, ...] = ()
     spans: tuple[tuple[int, int], ...] = ()
     is_half: bool = False
-
-
-def whole_titles(
-    text: str, terms: Sequence[Term], knowledge: Knowledge, reading: LanguageModel
-) -> Titles:
-    """Return the sessions whose whole title stands in a question word for word."""
-    index = knowledge.sessions
-    found: list[Phrase] = []
-    is_half = False
-    for phrases in (index.phrases, index.halves):
-        if not found:
-            is_half = phrases is index.halves
-            said = phrases.find(terms)
-            found = [one for one in said if _is_meant(text, one, said, terms, knowledge, reading)]
-    hits: dict[str, Hit] = {}
-    for phrase in found:
-        stems = frozenset(term.stem for term in terms[phrase.first : phrase.last + 1])
-        for identity in phrase.ids:
-            hits.setdefault(identity, Hit(identity, 1.0, 1.0, stems))
-    spans = sorted((terms[p.first].start, terms[p.last].end) for p in found)
-    return Titles(tuple(hits.values()), tuple(spans), is_half)
-
-
-def _is_meant(
-    text: str,
-    phrase: Phrase,
-    said: Sequence[Phrase],
-    terms: Sequence[Term],
-    knowledge: Knowledge,
-    reading: LanguageModel,
-) -> bool:
-    """Whether words that are a title are meant as one; other titles may be `said` beside it."""
-    own = terms[phrase.first : phrase.last + 1]
-    is_marked = len(own) > 1 and is_quoted(text, own[0].start, own[-1].end)
-    runs = [one for one in said if one is phrase or one.last > one.first]
-    if is_marked or len(own) >= LONG_TITLE or (len(runs) > 1 and len(own) > 2):
-        return True  # "do How to Tie Knots and Kelp Nets clash"
-    others = [
-        t
-        for at, t in enumerate(terms)
-        if not any(o.first <= at <= o.last for o in runs)
-        and not (t.surface == "a" and at + 1 != phrase.first)  # "à", and "a" of no "a keynote"
-    ]
-    gaps = [text[a.end : b.start] for a, b in pairwise(own)]
-    if len(own) > 2 and all(gap in {"-", "‐", "."} for gap in gaps):
-        return True  # "power-to-x" is written as one word
-    is_written = all(t.is_capital for t in own) and any(not t.is_capital for t in others)
-    if len(own) > 1 and is_written and not is_shouted(text):
-        return True  # "who speaks after Mapping Kenya"
-    if len(own) > 1:  # "Thursday the welcome coffee begins when?"
-        others = [t for t in others if t.surface not in day_words_everywhere()]
-    telling = [t for t in own if not reading.is_known(t)]
-    if len(own) == 1 and telling and _is_name(own[0], knowledge, reading):
-        return True
-    if len({t.stem for t in own}) > 1 and telling:
-        return any(t.stem not in knowledge.own_stems for t in own) or _is_asking(others, reading)
-    if len(own) == 1 and knowledge.sessions.titles_with(own[0].stem) > COMMON and others:
-        return own[0].stem in reading.kind_stems and _is_asking(others, reading)
-    return _is_asking(others, reading)
-
-
-_QUOTED = re.compile(r"[\"'“”„«»‘’「」『』《》]")
-
-
-def is_quoted(text: str, start: int, end: int) -> bool:
-    """Whether a stretch stands in quotation marks."""
-    after = text[end:].lstrip("?!.… ")
-    return bool(_QUOTED.match(text[:start].rstrip()[-1:]) and _QUOTED.match(after))
-
-
-def _is_name(term: Term, knowledge: Knowledge, reading: LanguageModel) -> bool:
-    """Whether a word is a title and nothing else: it is written so, and no other text has it."""
-    index = knowledge.sessions
-    is_rare = index.titles_with(term.stem) == 1 and index.is_telling(term.stem)
-    is_own = term.stem not in reading.everyday_stems and term.stem not in knowledge.own_stems
-    return term.is_capital and len(term.surface) >= LONG_NAME and is_rare and is_own
-
-
-def _is_asking(terms: Sequence[Term], reading: LanguageModel) -> bool:
-    """Whether terms only ask: function words, "when", "length of", and no kind of session."""
-    fields = field_nouns()
-    return all(
-        (own.is_function_word(t) or own.is_intent_word(t) or t.surface in fields)
-        and t.stem not in own.session_stems
-        for t in terms
-        for own in [_reading_of(t, reading)]
-    )
-
-
-def _reading_of(term: Term, reading: LanguageModel) -> LanguageModel:
-    """Return the words of a term's own script: "when is" may stand beside a Korean title."""
-    script = script_of(term.surface)
-    return language_model(script) if script in _SCRIPTS else reading
 
 
 def part_titles(
@@ -172,9 +68,11 @@ def part_titles(
         meant = knowledge.sessions.mistyped.respelt(
             telling, lambda term, meant: reading.is_known(term) or is_another_word(term, meant)
         )
+        facets = _asked_facets(found)
         hits = [
             hit
             for hit in knowledge.sessions.by_title([stem for _, stem in meant])
+            if not hit.terms <= facets
             if not hit.terms <= reading.kind_stems and not hit.terms <= knowledge.own_stems
             if not hit.terms <= nouns("filler")
         ]
@@ -192,6 +90,18 @@ def part_titles(
         if good:
             return _best(good, hits, meant, spans)
     return Titles()
+
+
+def _asked_facets(found: Sequence[Term]) -> frozenset[str]:
+    """Return the stems of words for what is asked of any session: "what level", "le format".
+
+    One behind "about" is what a talk is on.
+    """
+    facets = terms_everywhere("session_facets")
+    abouts = terms_everywhere("about_words") - terms_everywhere("of_words")
+    behind = [range(at + 1, at + 3) for at, t in enumerate(found) if t.surface in abouts]
+    spoken_of = {found[at] for two in behind for at in two if at < len(found)}
+    return frozenset(t.stem for t in found if t.surface in facets and t not in spoken_of)
 
 
 def without_subjects(titles: Titles, text: str, knowledge: Knowledge, language: str) -> Titles:
