@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from bot.answering.classifier.language_model import LanguageModel, language_model
@@ -14,8 +15,8 @@ from bot.answering.linking.titles import COMMON, Titles
 from bot.answering.text.asked_fields import field_nouns
 from bot.answering.text.normalise import is_shouted, script_of
 from bot.answering.text.terms import Term
-from bot.answering.times.lexicon import day_words_everywhere
-from bot.languages import SCRIPTS
+from bot.answering.times.lexicon import load_words
+from bot.languages import LANGUAGES, SCRIPTS
 
 _SCRIPTS = frozenset(SCRIPTS)
 
@@ -74,7 +75,7 @@ def _is_meant(
     if len(own) > 1 and is_written and not is_shouted(text):
         return True  # "who speaks after Mapping Kenya"
     if len(own) > 1:  # "Thursday the welcome coffee begins when?"
-        others = [t for t in others if t.surface not in day_words_everywhere()]
+        others = [t for t in others if t.surface not in _day_words()]
     telling = [t for t in own if not reading.is_known(t)]
     if len(own) == 1 and telling and _is_name(own[0], knowledge, reading):
         return True
@@ -83,6 +84,18 @@ def _is_meant(
     if len(own) == 1 and knowledge.sessions.titles_with(own[0].stem) > COMMON and others:
         return own[0].stem in reading.kind_stems and _is_asking(others, reading)
     return _is_asking(others, reading)
+
+
+@cache
+def _day_words() -> frozenset[str]:
+    """Return the single words for weekdays, relative days and parts of days of all languages."""
+    return frozenset(
+        word
+        for language in LANGUAGES
+        for group in ("wd", "rel", "part")
+        for word in load_words(language)[group]
+        if " " not in word
+    )
 
 
 _QUOTED = re.compile(r"[\"'“”„«»‘’「」『』《》]")

@@ -13,7 +13,6 @@ from babel import Locale
 
 from bot.answering.text.lexicon_files import read_lexicon
 from bot.answering.times.scan import fold_pattern
-from bot.languages import LANGUAGES
 
 # The order rules are tried in; what one has read, a later one does not see.
 KINDS = (
@@ -130,18 +129,6 @@ def time_words(language: str) -> frozenset[str]:
         for word in (*_read(language).get("hints", ()), *_named(load_words(language)))
         for token in fold_pattern(word).split()
         if len(token) > 3
-    )
-
-
-@cache
-def day_words_everywhere() -> frozenset[str]:
-    """Return the single words for weekdays, relative days and parts of days of all languages."""
-    return frozenset(
-        word
-        for language in LANGUAGES
-        for group in ("wd", "rel", "part")
-        for word in load_words(language)[group]
-        if " " not in word
     )
 
 
