@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bot.answering.linking.spans import Spans, is_inside, is_within, overlaps
+from bot.answering.text.normalise import fold
 from bot.answering.text.numbered import NumberedNoun
 from bot.answering.text.terms import Term
+from bot.answering.text.wording import one_of, terms
 from bot.core.models import Session
 
 TONGUES = frozenset("어말语語文话話")
@@ -150,17 +153,37 @@ def outside_people_asked(mentions: Sequence[Mention], asked: Spans) -> tuple[Men
 
 
 def outside_languages(
-    mentions: Sequence[Mention], text: str, tongues: Spans
+    mentions: Sequence[Mention], text: str, tongues: Spans, language: str
 ) -> tuple[Mention, ...]:
     """Leave out the country in the name of its language: 한국 of 한국어, 韩国 of 韩国话.
 
-    Nor is the language that talks are held in somebody whose name sounds like it.
+    Nor is the language that talks are held in somebody whose name sounds like it, nor "a breton".
     """
     return tuple(
         m
-        for m in mentions
+        for m in _outside_common_nouns(mentions, text, language)
         if not (m.kind == "org" and text[m.end : m.end + 1] in TONGUES)
         and not (m.kind == "person" and any(a <= m.start and m.end <= b for a, b in tongues))
+    )
+
+
+def _outside_common_nouns(
+    mentions: Sequence[Mention], text: str, language: str
+) -> tuple[Mention, ...]:
+    """Leave out somebody whose name is only a noun there, in small letters: "un breton"."""
+    words = terms("before_common_nouns", language)
+    if not words:
+        return tuple(mentions)
+    before = re.compile(rf"(?<!\w)(?:{one_of(words)}) \Z")
+    return tuple(
+        m
+        for m in mentions
+        if not (
+            m.kind == "person"
+            and text[m.start : m.end].isalpha()
+            and text[m.start].islower()
+            and before.search(fold(text[: m.start]))
+        )
     )
 
 

@@ -71,9 +71,12 @@ MOST_BESIDE = 1
 
 _ANY = re.compile("")
 _HELD_IN = {
-    "en": (re.compile(r"(?<!\w)in \Z"), _ANY),
-    "fr": (re.compile(r"(?<!\w)en \Z"), _ANY),
-    "es": (re.compile(r"(?<!\w)en \Z"), _ANY),
+    "en": (re.compile(r"(?<!\w)(?:in|into|speak|learn|understand) \Z"), _ANY),
+    "fr": (
+        re.compile(r"(?<!\w)(?:en|parles[- ]tu|parlez[- ]vous|parler|apprend\w*)(?: le)? \Z"),
+        _ANY,
+    ),
+    "es": (re.compile(r"(?<!\w)(?:en|hablas|aprend\w+) \Z"), _ANY),
     "ru": (re.compile(r"(?<!\w)на \Z"), _ANY),
     "ar": (re.compile(r"(?:\W|باللغه )\Z"), re.compile(r"(?:ب|لل|ال)")),
     "ko": (_ANY, re.compile(r"\S+?로(?!\w)|\S+?로 ")),
@@ -199,9 +202,13 @@ def _names(language: str) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
 
 
 _AROUND = {
-    "en": (r"(?<!\w)(?:in|or|speaks?|speaking) ", r"(?!\w)"),
-    "fr": (r"(?<!\w)(?:en|ou|parlent?) ", r"(?!\w)"),
-    "es": (r"(?<!\w)(?:en|o|hablan?) ", r"(?!\w)"),
+    "en": (r"(?<!\w)(?:in|into|or|speaks?|speaking|learn|understand) ", r"(?!\w)"),
+    # "Quand parle Breton ?" is asked of somebody.
+    "fr": (
+        r"(?<!\w)(?:en|ou|parlent?|parles[- ]tu|parlez[- ]vous|parler|apprend\w*)(?: le)? ",
+        r"(?!\w)",
+    ),
+    "es": (r"(?<!\w)(?:en|o|hablan?|hablas|aprend\w+) ", r"(?!\w)"),
     "ru": (r"(?<!\w)(?:(?:на|или на|или) (?=\w+(?:ом|е)(?!\w))|по-?)", r"(?:ом|е|и)?(?!\w)"),
     "ar": (r"(?<!\w)(?:بال|باللغه ال|او ال|او بال)", r"(?!\w)"),
     "zh": ("", ""),

@@ -1,4 +1,4 @@
-"""Orders to retell or translate what is nothing of the event: to be declined."""
+"""Orders to retell, translate or make up what is nothing of the event: to be declined."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.session_languages import spoken_languages_in
+from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import has_term
+from bot.answering.text.markers import has_any, has_term, question_words_in
 from bot.answering.text.normalise import fold
-from bot.answering.text.terms import Term
+from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import terms
 
 _QUOTED = re.compile(r"[\"“”«»「」']\S.+\S[\"“”«»「」']")
@@ -24,10 +25,16 @@ _QUOTED = re.compile(r"[\"“”«»「」']\S.+\S[\"“”«»「」']")
 def without_foreign_works(
     query: ParsedQuestion, linked: Entities, knowledge: Knowledge, reading: LanguageModel
 ) -> ParsedQuestion:
-    """Read an order to retell a work that is nothing of the event as out of scope."""
+    """Read an order to retell a work that is nothing of the event as out of scope.
+
+    So it is with one to translate words, or to make up a joke or a poem: whoever is called like a
+    word of it is not meant, be it a language ("into Breton").
+    """
     folded = fold(linked.text)
-    if _is_to_be_translated(query, linked, folded, reading):
-        return replace(query, intent=OUT_OF_SCOPE, found=(), nearness=0.0, rivals=())
+    is_to_be_made = _is_foreign_task(query, linked, folded)
+    if is_to_be_made or _is_to_be_translated(query, linked, folded, reading):
+        bare = replace(query.without_sessions(), people=(), rooms=(), tracks=(), bodies=())
+        return replace(bare, intent=OUT_OF_SCOPE, nearness=0.0, rivals=(), subject_text="")
     languages = dict.fromkeys((query.spoken, "en"))
     orders = [
         term
@@ -52,7 +59,8 @@ def _is_to_be_translated(
 ) -> bool:
     """Whether words are given to be put into another language: no talk's, nor the event's own."""
     orders = [one for one in terms("translating_orders", query.spoken) if has_term(folded, one)]
-    if not orders or query.is_specific or query.names_event or query.names_session:
+    named = query if not _are_named_by_one_word(linked) else replace(query, people=())
+    if not orders or named.is_specific or query.names_event or query.names_session:
         return False
     if _QUOTED.search(linked.text):
         return True
@@ -63,6 +71,32 @@ def _is_to_be_translated(
         and not spoken_languages_in(term.surface, query.spoken)
         for term in linked.terms
     )
+
+
+def _is_foreign_task(query: ParsedQuestion, linked: Entities, folded: str) -> bool:
+    """Whether something is to be made up, or found out, that is of no event: a joke, a recipe."""
+    if query.kinds or query.names_event or linked.title_spans or query.continues:
+        return False
+    asked = question_words_in(linked.text, query.spoken)
+    if mentions_session(folded, query.spoken) or asked & _OF_ITEMS:
+        return False
+    is_ordered = has_any(folded, "making_orders", query.spoken)
+    wanted = ("foreign_tasks", *(("things_to_make",) if is_ordered else ()))
+    tasks = {one for of in wanted for one in terms(of, query.spoken) if has_term(folded, one)}
+    stems = {term.stem for one in tasks for term in terms_of(one)}
+    return bool(tasks) and not any(
+        stems & stems_of_title(one) for one in (*query.sessions, *query.found)
+    )
+
+
+_OF_ITEMS = frozenset({"when", "where", "who"})
+"""What is asked of a joke that somebody tells on the stage."""
+
+
+def _are_named_by_one_word(linked: Entities) -> bool:
+    """Whether people are only named by a word each, which may be one for something else."""
+    words = (linked.text[m.start : m.end].split() for m in linked.mentions if m.kind == "person")
+    return all(len(word) == 1 for word in words)
 
 
 def _work(linked: Entities, orders: Sequence[str], reading: LanguageModel) -> list[Term]:
