@@ -15,6 +15,7 @@ from bot.answering.text.markers import has_any, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
 from bot.answering.text.whether import asks_openly
+from bot.answering.text.wording import terms
 
 _STATES = {"has_started", "is_over"}
 OF_TRACKS = frozenset({"where", "when", "ends", "directions", *_STATES})
@@ -56,13 +57,14 @@ def with_track_asked(query: ParsedQuestion, linked: Entities, ranking: Ranking) 
 
 
 def _asks_which_tracks(query: ParsedQuestion, linked: Entities) -> bool:
-    """Whether it is asked which tracks there are on a day or in a room: "which track is in C".
+    """Whether it is asked which tracks there are, on a day or in a room: "which track is in C".
 
     What is called by the noun itself, as in "welcome to the devroom", is then no session meant.
     """
     is_placed = bool(query.rooms or query.times.days or query.times.part)
     is_other = query.tracks or query.people or query.is_titled or query.continues
-    if not is_placed or is_other or query.intent not in _NEAR_WHICH:
+    near = _NEAR_WHICH if is_placed else _NEAR_ALL
+    if is_other or query.intent not in near or (query.kinds and not is_placed):
         return False
     if not query.programme.event.tracks or query.times.is_now or query.times.is_next:
         return False
@@ -73,12 +75,24 @@ def _asks_which_tracks(query: ParsedQuestion, linked: Entities) -> bool:
     has_noun = query.countable == "tracks" or any(
         term.surface in nouns_of_track for term in linked.terms
     )
-    rest = {term.surface for term in linked.unmatched} - nouns_of_track
+    has_noun = has_noun or (not is_placed and _names_themes(query, linked))
+    themes = set(terms("themes_of_programme", query.spoken))
+    rest = {term.surface for term in linked.unmatched} - nouns_of_track - themes
     is_which = says(linked.text, "listing_words", query.spoken) or asks_openly(
         linked.text, query.spoken
     )
     return has_noun and is_which and not rest
 
+
+def _names_themes(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether several things are named that the programme, or the event, is on."""
+    return len(query.programme.event.tracks) > 1 and says(
+        linked.text, "themes_of_programme", query.spoken
+    )
+
+
+_NEAR_ALL = frozenset({"rooms", "programme", "find_sessions", "session_track", "theme", "about"})
+"""What it resembles that asks which tracks there are in all."""
 
 _NEAR_WHICH = frozenset({"rooms", "programme", "find_sessions", "session_track", "when", "count"})
 """What a question resembles that asks which tracks there are."""

@@ -242,7 +242,10 @@ def _side_of(text: str, things: Sequence[str], language: str) -> str | None:
                 whole = r"(?![\uac00-\ud7a3])" if len(term) == 1 else ""
                 found = re.search(rf"{b}\W{{0,2}}\w{{0,2}}\W?{a}{whole}", text)
             else:
-                found = re.search(rf"(?<!\w){a}(?:\W+\w{{1,5}}){{0,{BETWEEN}}}\W+{b}(?!\w)", text)
+                # "D'après" is by whose word, and no time.
+                found = re.search(
+                    rf"(?<![\w']){a}(?:\W+\w{{1,5}}){{0,{BETWEEN}}}\W+{b}(?!\w)", text
+                )
             if found:
                 return group
     return None

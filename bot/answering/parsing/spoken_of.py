@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bot.answering.classifier.language_model import LanguageModel
-from bot.answering.intents import Trait, has_trait
+from bot.answering.intents import TOPIC, Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import (
@@ -105,7 +105,9 @@ def sessions_asked(
     if linked.sessions:
         return linked.sessions
     sessions = sessions_of_kind(kinds, of_kind, folded, found, linked, programme, language)
-    if spoken_of.is_telling and _is_other_kind(kinds, sessions, found):
+    # "Is the keynote streamed" is asked of no talk whose text has a stream in it.
+    is_on_subject = spoken_of.is_telling and not intent.startswith(TOPIC)
+    if is_on_subject and _is_other_kind(kinds, sessions, found):
         sessions = found  # "the workshop on drones", and a talk speaks of them
     if not sessions and has_trait(intent, Trait.OF_SESSION):
         people = ids_of(linked.mentions, "person")

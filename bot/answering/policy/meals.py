@@ -52,7 +52,7 @@ _OF_EATING = frozenset({_FOOD, "breaks"})
 _TOPICS = ("food", "social_events")
 _NEAR_MEALS = frozenset(
     {*(TOPIC + name for name in _TOPICS), "breaks", "when", "where", "programme", "find_sessions"}
-    | {"is_today", "on_next", "ends", "directions", "address", "rooms", "event_unknown"}
+    | {"is_today", "on_next", "ends", "directions", "address", "rooms", "speakers", "event_unknown"}
     | {OUT_OF_SCOPE}
 )
 """What a question for a meal that there is not may be taken for."""

@@ -106,12 +106,10 @@ _OF_THEMSELVES = frozenset({"affiliation", "role", "who_is"})
 
 def _is_of_sessions(query: ParsedQuestion, reply: Reply) -> bool:
     """Whether sessions were named, or what was asked of those found is not known."""
-    is_of_usual = query.intent.startswith(TOPIC)
-    is_beside = query.is_topical and is_of_usual
-    is_only_one = is_of_usual and (len(query.sessions) == 1 or bool(ONLY_ONE & set(query.kinds)))
-    is_of_room = bool(query.rooms) and not query.sessions  # the way there is not published
-    is_unpublished = reply.status is AnswerStatus.NOT_PUBLISHED and not is_of_room
-    return query.is_titled or is_beside or is_only_one or is_unpublished
+    is_one = query.is_topical or len(query.sessions) == 1 or bool(ONLY_ONE & set(query.kinds))
+    if reply.status is AnswerStatus.NOT_PUBLISHED and (query.sessions or not query.rooms):
+        return True  # the way to a room is asked of no session
+    return query.is_titled or (query.intent.startswith(TOPIC) and is_one)
 
 
 def with_what_is_near(reply: Reply, query: ParsedQuestion) -> Reply:

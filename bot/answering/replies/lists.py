@@ -10,6 +10,7 @@ from itertools import groupby
 from bot.answering.query import ParsedQuestion, Reply, answered, unknown, with_contact
 from bot.answering.replies.criteria import described, heading_of
 from bot.answering.replies.elsewhere import elsewhere
+from bot.answering.replies.session_times import last_of, state_line
 from bot.answering.voice import LIST_LIMIT, Voice
 from bot.core.filters import Criterion, Nearest, SessionFilter, nearest, silent_on
 from bot.core.models import AnswerStatus, Origin, Person, Session
@@ -77,6 +78,18 @@ def said_after_event(query: ParsedQuestion) -> tuple[str, ...]:
     return (query.voice.say("after-event", range=query.voice.range()),)
 
 
+def said_all_over(query: ParsedQuestion) -> tuple[str, ...]:
+    """Return that the event is over, or on its last day that the last session is, and which."""
+    if said := said_after_event(query):
+        return said
+    programme, timed = query.programme, query.programme.timed
+    is_last_day = bool(timed) and query.day() == programme.event.end_day
+    is_all_timed = all(one.start for one in programme.sessions)  # the others may be still to come
+    if not (is_last_day and is_all_timed and all(_is_over(query, one) for one in timed)):
+        return ()
+    return query.voice.say("programme-over"), state_line(query, last_of(timed))
+
+
 def nothing(
     query: ParsedQuestion,
     wanted: SessionFilter,
@@ -95,6 +108,9 @@ def nothing(
         text = "\n".join((voice.say("times-unpublished"), *lines))
         reply = with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
         return replace(reply, sessions=tuple(s.id for s in programme.sessions[: len(lines)]))
+    over = said_all_over(query) if Criterion.REMAINING in wanted.criteria else ()
+    if over:
+        return answered("\n".join((*lead, *over)), programme.event.dates_origin)
     what = heading_of(voice, described(query, wanted))
     lines = [*lead, voice.say("nothing-fits", what=what)]
     near = nearest(wanted, programme, programme.sessions if among is None else among)

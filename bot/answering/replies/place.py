@@ -131,6 +131,8 @@ def rooms(query: ParsedQuestion) -> Reply:
         return tracks_then(query)
     if query.sessions or query.rooms:
         return where(query)
+    if query.countable == "tracks" and event.tracks:
+        return answered(tracks_line(query), *(track.origin for track in event.tracks))
     if not event.rooms and not event.tracks:
         reply = unpublished(query, "rooms")
         place = place_line(query)

@@ -16,6 +16,7 @@ from bot.answering.replies.lists import (
     narrowed_list,
     outside_days,
     said_after_event,
+    said_all_over,
 )
 from bot.answering.replies.people import person_sessions
 from bot.answering.replies.session_times import sessions_state
@@ -119,8 +120,8 @@ def on_next(query: ParsedQuestion) -> Reply:
     following = _following(query, wanted)
     if following:
         return _then_next(query, lead, following)
-    if query.day() > event.end_day:
-        text = voice.say("after-event", range=voice.range())
+    if over := said_all_over(query):
+        text = "\n".join(over)
     elif wanted.criteria:
         what = described(query, replace(wanted, not_over_at=query.now))
         text = voice.say("nothing-fits", what=what)

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.answering.query import ParsedQuestion, Reply, answered, unknown, with_contact
-from bot.answering.replies.lists import narrowed_list
+from bot.answering.replies.lists import narrowed_list, said_all_over
 from bot.answering.replies.session_times import (
     are_many,
     edge_said,
@@ -157,6 +157,9 @@ def is_over(query: ParsedQuestion) -> Reply:
     if query.is_about_unknown:
         return unknown(query, "unknown-session")
     event = query.programme.event
+    over = said_all_over(query)
+    if over and query.day() <= event.end_day:
+        return answered("\n".join((*over, dates(query))), event.dates_origin)
     lead = "" if query.day() > event.end_day else query.voice.say("over-not")
     said = query.voice.sentences(lead, phase(query))
     return answered(f"{said}\n{dates(query)}".strip(), event.dates_origin)

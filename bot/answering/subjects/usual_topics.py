@@ -86,7 +86,8 @@ def _is_of_all_talks(query: ParsedQuestion, linked: Entities, ranking: Ranking) 
     chances = zip(ranking.labels, ranking.probabilities, strict=True)
     usual = sum(one for label, one in chances if label.removeprefix(TOPIC) in USUAL_TOPICS)
     is_topic = query.intent.startswith(TOPIC) and usual >= SURELY_SOME
-    is_of_talk = query.intent.removeprefix(TOPIC) in SESSION_TOPICS
+    # The stream of one talk is its own, and that of "the talks" is of all.
+    is_of_talk = query.intent.removeprefix(TOPIC) in SESSION_TOPICS - {"livestream"}
     return is_topic and not is_of_talk and says(linked.text, "session_plurals", query.spoken)
 
 

@@ -279,6 +279,7 @@ next-heading = التالي، { $day }:
 nothing-now = لا يجري شيء في هذه اللحظة.
 nothing-now-for = لا يجري الآن ما يطابق: { $what }.
 nothing-next = لا توجد جلسات أخرى في البرنامج المنشور.
+programme-over = انتهت آخر جلسة في البرنامج.
 before-event = لم تبدأ الفعالية بعد. المواعيد: { $range }.
 after-event = انتهت الفعالية. المواعيد: { $range }.
 times-unpublished = لم يُنشر الجدول الزمني.

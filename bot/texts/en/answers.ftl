@@ -192,6 +192,7 @@ next-heading = Next, { $day }:
 nothing-now = Nothing is on at the moment.
 nothing-now-for = Nothing is on at the moment for: { $what }.
 nothing-next = There is nothing more in the published programme.
+programme-over = The last session of the programme is over.
 before-event = The event has not started yet: { $range }.
 after-event = The event is over: { $range }.
 times-unpublished = The timetable has not been published.

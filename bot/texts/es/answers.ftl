@@ -198,6 +198,7 @@ next-heading = A continuación, { $day }:
 nothing-now = En este momento no hay ninguna sesión.
 nothing-now-for = En este momento no hay ninguna sesión para: { $what }.
 nothing-next = No queda nada más en el programa publicado.
+programme-over = La última sesión del programa ya ha terminado.
 before-event = El evento todavía no ha empezado: { $range }.
 after-event = El evento ya ha terminado: { $range }.
 times-unpublished = El horario no se ha publicado.

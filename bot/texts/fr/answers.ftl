@@ -202,6 +202,7 @@ next-heading = Ensuite, { $day } :
 nothing-now = Aucune séance n’est en cours.
 nothing-now-for = Aucune séance n’est en cours pour : { $what }.
 nothing-next = Il n’y a plus rien dans le programme publié.
+programme-over = La dernière séance du programme est terminée.
 before-event = L’événement n’a pas encore commencé : { $range }.
 after-event = L’événement est terminé : { $range }.
 times-unpublished = Les horaires n’ont pas été publiés.

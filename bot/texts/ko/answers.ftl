@@ -162,6 +162,7 @@ next-heading = 다음 세션, { $day }:
 nothing-now = 지금은 진행 중인 세션이 없습니다.
 nothing-now-for = 지금 진행 중인 세션 중 다음 조건에 맞는 것이 없습니다: { $what }.
 nothing-next = 공개된 프로그램에 이후 세션이 없습니다.
+programme-over = 프로그램의 마지막 세션이 끝났습니다.
 before-event = 행사가 아직 시작하지 않았습니다: { $range }.
 after-event = 행사가 끝났습니다: { $range }.
 times-unpublished = 시간표는 아직 공개되지 않았습니다.

@@ -162,6 +162,7 @@ next-heading = 接下来，{ $day }：
 nothing-now = 目前没有正在进行的场次。
 nothing-now-for = 目前没有符合以下条件的场次正在进行：{ $what }。
 nothing-next = 已公布的日程中没有后续场次。
+programme-over = 日程中的最后一场已经结束。
 before-event = 会议尚未开始：{ $range }。
 after-event = 会议已经结束：{ $range }。
 times-unpublished = 时间表尚未公布。

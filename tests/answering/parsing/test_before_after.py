@@ -255,3 +255,14 @@ def test_one_thing_asked_for_after_the_last_of_a_day_is_not_what_begins_the_next
     )
     asked = Engine(make_event(rooms=(make_room(id="hall"),), sessions=sessions))
     assert "foam" not in asked.answer(question, at("2026-05-03 12:00")).sessions
+
+
+def test_by_whose_word_something_is_so_is_no_time() -> None:
+    salt = make_talk(
+        "salt", "Salt against rust", "2026-05-04 11:00",
+        abstract=make_fact("Salt is kept from iron by the rule of Amber 9449."),
+    )  # fmt: skip
+    later = make_talk("kelp", "Kelp", "2026-05-04 14:00")
+    engine = Engine(make_event(rooms=(make_room(),), sessions=(salt, later)))
+    asked = "c'est quelle règle d'après la conf Salt against rust ?"
+    assert engine.answer(asked, at("2026-05-03 12:00")).sessions == ("salt",)

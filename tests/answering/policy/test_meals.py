@@ -30,6 +30,8 @@ NOW = at("2027-05-13 10:40", "Europe/Lisbon")
         "кормят ужином после докладов?",
         "هل يقدمون العشاء بعد الجلسات؟",
         "讲座后有晚餐吗？",
+        "le dîner des speakers c'est dans quel resto ?",
+        "who is invited to the speakers' dinner?",
     ],
 )
 def test_meal_that_is_in_no_programme_is_said_to_be_none(harbour: Engine, question: str) -> None:

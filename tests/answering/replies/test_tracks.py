@@ -210,3 +210,23 @@ def test_tracks_of_a_day_are_counted(kilns: Engine) -> None:
 def test_what_comes_after_the_first_talk_of_a_track_is_of_that_track(kilns: Engine) -> None:
     asked = "what comes before the last talk in the glazecraft track"
     assert kilns.answer(asked, BEFORE).sessions == ("g13",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "list the tracks of the programme",
+        "which topics does the programme have?",
+        "quels sont les thèmes (tracks) du programme ?",
+        "¿cuáles son los temas (tracks) del programa?",
+        "какие темы (треки) в программе?",
+        "ما هي المحاور في البرنامج؟",
+        "日程有哪些专题？",
+        "프로그램 트랙은 뭐가 있나요?",
+    ],
+)
+def test_tracks_of_the_whole_programme_are_named_and_nothing_else(
+    kilns: Engine, question: str
+) -> None:
+    told = _told(kilns, question)
+    assert (len(told), "GlazeCraft" in told[0], "Short Talks" in told[0]) == (1, True, True)
