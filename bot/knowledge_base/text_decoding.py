@@ -18,6 +18,9 @@ UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\u
 ZEROS = "\0" * 64
 """What nobody typed: a file system fills a file so that was not written to its end."""
 
+MERGE = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.MULTILINE)
+"""How git marks where it could not merge."""
+
 _SAVE_AS_UTF8 = 'save it again as "UTF-8" (without BOM) in your editor'
 _BOMS = (  # that of UTF-8 is harmless
     (codecs.BOM_UTF32_LE, "UTF-32"),
@@ -73,8 +76,20 @@ def decode_bytes(file: str, content: bytes) -> tuple[str, list[Fault]]:
         column = len(before[start:].decode("utf-8")) + 1
         problem = f"holds the byte 0x{content[error.start]:02x}, which is not UTF-8 text"
         return "", [Fault(file, line, column, WHOLE_FILE, problem, _SAVE_AS_UTF8)]
-    faults = _name_characters(file, text)
+    faults = _name_characters(file, text) or _name_merge(file, text)
     return ("" if faults else text), faults
+
+
+def _name_merge(file: str, text: str) -> list[Fault]:
+    """Return the fault that git has left two versions of something in a file."""
+    found = MERGE.search(text)
+    if found is None:
+        return []
+    line = text.count("\n", 0, found.start()) + 1
+    remedy = "keep one of them, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>"
+    return [
+        Fault(file, line, 1, WHOLE_FILE, "holds two versions, which git could not merge", remedy)
+    ]
 
 
 def _name_characters(file: str, text: str) -> list[Fault]:

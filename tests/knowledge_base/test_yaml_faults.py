@@ -70,6 +70,12 @@ def test_file_that_the_disk_filled_with_zeros_is_one_fault(tmp_path: Path, zeros
     assert found.startswith("event.yaml:2:1: (file): is full of zero bytes from here on, as after")
 
 
+def test_versions_that_git_could_not_merge_are_one_fault(tmp_path: Path) -> None:
+    content = b"name: x\n<<<<<<< HEAD\nabout: y\n=======\nabout: z\n>>>>>>> other\n"
+    (found,) = faults_of_bytes(tmp_path, content)
+    assert found.startswith("event.yaml:2:1: (file): holds two versions, which git could not merge")
+
+
 def test_escaped_control_character_is_refused(tmp_path: Path) -> None:
     assert faults_of(tmp_path, event=event_yaml(name=r'"a\0b"')) == [
         "event.yaml:2:7: name: holds the control character U+0000; delete it"

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+import aiohttp
 import discord
 from discord import app_commands
 
@@ -52,6 +53,10 @@ MOST_REFUSED = 2
 SERVERS_COME_WITHIN = 0.3
 """Seconds between two servers of a connection after which it counts as complete; the library
 waits 2, but nothing here waits for all of them."""
+
+LONGEST_ANSWER = aiohttp.ClientTimeout(total=20)
+"""How long a request may take; the library waits for five minutes, and with it all that is to go
+to the same place."""
 
 _UNDER_WAY = ("discord.py: on_", "CommandTree-invoker", "discord-ui-")
 """How discord.py names the tasks in which something is being answered."""
@@ -145,6 +150,8 @@ class UsherClient(discord.Client):
 
     async def setup_hook(self) -> None:
         """Prepare everything once, before the connection; on_ready may come again and again."""
+        session: Any = self.http._HTTPClient__session  # type: ignore[attr-defined]  # noqa: SLF001 - there is no other door
+        session._timeout = LONGEST_ANSWER  # noqa: SLF001 - as above
         await find_gateway(self, self.settings)
         # Before anybody can be told to invite Usher elsewhere.
         await self.home.get()

@@ -7,14 +7,21 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from aiohttp import ClientTimeout
 
+from bot.chat.connection import client
 from tests.chat.reminders.expected import EXPECTED, LATER
 from tests.chat.scene import Scene, scene
 from tests.chat.steps import time_passes
 from tests.discord_server import ServerDifferences
 
 MESSAGES = "/channels/{id}/messages"
-FAILURES = [500, 502, 504, "drop"]
+FAILURES = [500, 502, 504, "drop", "timeout"]
+
+
+@pytest.fixture(autouse=True)
+def _waits_are_short(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(client, "LONGEST_ANSWER", ClientTimeout(total=1))
 
 
 @pytest.fixture
