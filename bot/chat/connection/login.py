@@ -10,6 +10,9 @@ from bot.errors import LoginRefused
 from bot.logging_setup import one_line
 from bot.settings import Settings
 
+DISALLOWED_INTENTS = 4014
+"""The code for which the library has an error of its own."""
+
 
 async def enter(client: discord.Client, settings: Settings) -> None:
     """Log in as soon as the server can be reached. Raises LoginRefused."""
@@ -46,8 +49,9 @@ async def stay(client: discord.Client) -> None:
     """Stay connected until told to stop. Raises LoginRefused when there is no coming back."""
     try:
         await client.connect()
-    except discord.ConnectionClosed as error:
+    except (discord.ConnectionClosed, discord.PrivilegedIntentsRequired) as error:
+        code = error.code if isinstance(error, discord.ConnectionClosed) else DISALLOWED_INTENTS
         raise LoginRefused(
-            f"Discord closed the connection for good (code {error.code}); "
+            f"Discord closed the connection for good (code {code}); "
             "`python -m bot doctor` says what is wrong"
         ) from None

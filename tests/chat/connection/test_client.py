@@ -38,6 +38,19 @@ async def test_wrong_token_is_one_sentence_and_code_2(place: Scene) -> None:
     assert "Traceback" not in written
 
 
+@pytest.mark.parametrize("code", [4004, 4013, 4014])
+async def test_connection_that_is_closed_for_good_is_one_sentence_and_code_2(
+    place: Scene, code: int
+) -> None:
+    process = await start(place)
+    await place.server.wait_until_connected(place.app)
+    place.server.drop_gateway(code=code)
+    written = await end(process)
+    assert process.returncode == 2
+    assert f"usher: Discord closed the connection for good (code {code}); " in written
+    assert "Traceback" not in written
+
+
 async def test_server_that_is_down_at_the_start_is_waited_for(place: Scene) -> None:
     door = await asyncio.start_server(lambda *_: None, "127.0.0.1")
     port = door.sockets[0].getsockname()[1]
