@@ -157,9 +157,10 @@ class Database:
 
 
 def _cannot_be_opened(address: URL, reason: BaseException) -> str:
-    return (
-        f"The database {_shown(address)} cannot be opened: {reason}; check DATABASE_URL, or --state"
-    )
+    remedy = remedy_of(reason)
+    where = "check DATABASE_URL, or --state"
+    what = f"{remedy}, or {where}" if remedy else where
+    return f"The database {_shown(address)} cannot be opened: {reason}; {what}"
 
 
 def _shown(address: URL) -> str:

@@ -257,7 +257,7 @@ async def test_database_that_somebody_else_holds_is_one_clear_sentence(
 async def test_database_that_is_no_database_any_more_is_one_clear_sentence(tmp_path: Path) -> None:
     url = make_sqlite(tmp_path)
     (tmp_path / "usher.db").write_bytes(b"x" * 8192)
-    with pytest.raises(StoreUnavailable, match="file is not a database"):
+    with pytest.raises(StoreUnavailable, match="file is not a database; put a copy of it in its"):
         await Store.open(url)
 
 
