@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
 from pydantic import AfterValidator, Field, WithJsonSchema
@@ -9,9 +10,18 @@ from pydantic import AfterValidator, Field, WithJsonSchema
 from bot.knowledge_base.facts import Shape
 from bot.knowledge_base.values import Line, WrittenLanguage
 
+_COPIED = re.compile(
+    r"<(?:#|@&)(?P<mentioned>\d+)>"
+    r"|https://(?:\w+\.)?discord(?:app)?\.com/channels/\d+/(?P<linked>\d+)/?"
+)
+"""A channel or role as it is mentioned, or the link to a channel."""
+
 
 def _bare(name: str) -> str:
-    """Return a name without the sign Discord shows before it."""
+    """Return a name without the sign Discord shows before it, or the id in what Discord copies."""
+    copied = _COPIED.fullmatch(name)
+    if copied is not None:
+        return copied["mentioned"] or copied["linked"]
     return name.removeprefix("#").removeprefix("@").strip() or name
 
 

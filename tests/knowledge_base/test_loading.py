@@ -252,6 +252,16 @@ def test_places_on_discord_are_read(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "copied",
+    ["<#42>", "https://discord.com/channels/7/42", "https://ptb.discord.com/channels/7/42/", "42"],
+)
+def test_channel_is_known_by_what_discord_copies(tmp_path: Path, copied: str) -> None:
+    discord = f'channels: {{reminders: "{copied}"}}\nroles: {{organisers: "<@&43>"}}\n'
+    places = load(tmp_path, discord=discord).event.places
+    assert (places.reminders, places.organiser_role) == ("42", "43")
+
+
 def test_places_on_discord_have_defaults(tmp_path: Path) -> None:
     assert load(tmp_path).event.places == Places()
 
