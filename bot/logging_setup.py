@@ -40,8 +40,8 @@ def new_reference() -> str:
 
 
 def one_line(error: BaseException) -> str:
-    """Return what an error says on one line of at most 200 characters, for the log."""
-    return " ".join(str(error).split())[:200]
+    """Return what an error says on one line of at most 200 characters; its name if nothing."""
+    return " ".join(str(error).split())[:200] or type(error).__name__
 
 
 def _told_shortly(record: logging.LogRecord) -> bool:

@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from bot.logging_setup import new_reference, set_up_logging
+from bot.logging_setup import new_reference, one_line, set_up_logging
 from bot.settings import LogFormat, LogLevel, Settings
 from bot.store import Store
 from bot.store.exchanges import Exchange
@@ -146,3 +146,10 @@ def test_references_differ_and_are_short() -> None:
     made = {new_reference() for _ in range(1000)}
     assert len(made) == 1000
     assert {len(reference) for reference in made} == {8}
+
+
+def test_error_without_a_word_is_called_by_its_name() -> None:
+    assert [one_line(error) for error in (TimeoutError(), ValueError("a\nb"))] == [
+        "TimeoutError",
+        "a b",
+    ]
