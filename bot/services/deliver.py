@@ -13,7 +13,7 @@ from bot.clock import Clock
 from bot.core.deliveries import Delivery, State
 from bot.core.models import Event
 from bot.core.posts import Post, Sent, Target, TargetKind
-from bot.errors import traceback_of
+from bot.errors import StoreUnavailable, traceback_of
 from bot.services.messenger import MENDABLE, Messenger, Refused, TryLater, Withdrawn
 from bot.services.posts.trouble import TROUBLE, report_trouble
 from bot.store import Store
@@ -56,7 +56,7 @@ async def put_into_words(
     """Return what a row says at a moment. Raises Withdrawn, or Refused when it is broken."""
     try:
         return await composers[delivery.kind](delivery, now)
-    except Withdrawn:
+    except (Withdrawn, StoreUnavailable):
         raise
     except Exception as error:
         _log.exception("delivery %s cannot be put into words", delivery.id)

@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 
 from bot.clock import Clock, SimulatedClock
-from bot.core.deliveries import Draft, State
+from bot.core.deliveries import Delivery, Draft, State
 from bot.core.models import Event, Places
-from bot.core.posts import Target, TargetKind
+from bot.core.posts import Post, Target, TargetKind
+from bot.errors import StoreUnavailable
 from bot.services.deliver import MOST_EDITS, Deliver, Turn
 from bot.services.posts.composers import composers
 from bot.services.remind import Remind
@@ -343,3 +344,25 @@ async def test_message_that_cannot_be_taken_back_yet_is_taken_back_later(
     await outbox.run(60)
     assert (len(outbox.messenger.script), len(outbox.messenger.deleted)) == (0, 1)
     assert await outbox.state(row) is State.WITHDRAWN
+
+
+async def test_row_whose_words_the_database_did_not_give_is_sent_later(outbox: Outbox) -> None:
+    failures = iter([StoreUnavailable("the database does not answer")])
+    usual = composers(lambda: outbox.event)["reminder"]
+
+    async def compose(delivery: Delivery, now: datetime) -> Post:
+        for failure in failures:
+            raise failure
+        return await usual(delivery, now)
+
+    outbox.deliver = Deliver(
+        outbox.store,
+        outbox.messenger,
+        outbox.clock,
+        lambda: outbox.event,
+        composers={"reminder": compose},
+    )
+    row = await outbox.put()
+    await outbox.run(60)
+    assert await outbox.state(row) is State.SENT
+    assert len(outbox.messenger.sent_posts) == 1
