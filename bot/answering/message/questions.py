@@ -28,6 +28,7 @@ from bot.answering.parsing.own_hours import asks_around_own_hour, asks_what
 from bot.answering.parsing.together import people_together
 from bot.answering.text.asked_fields import field_beside, fields_asked
 from bot.answering.text.choices import choices_in
+from bot.answering.text.introductions import without_doing
 from bot.answering.text.joints import joints_of, sides_of
 from bot.answering.text.markers import asks_by_word, find_term, says
 from bot.answering.text.normalise import fold
@@ -47,7 +48,7 @@ def questions_in(text: str, asked: MessageContext, reader: MessageReader, most: 
     """
     text = _CLAUSES.sub("，", text) if asked.spoken == "zh" else text
     text = without_recall(text, asked.spoken)  # no comma behind it ends a question
-    text = without_greeting(text, asked, reader)
+    text = without_doing(without_greeting(text, asked, reader), asked.spoken)
     if wants_whom_to_ask(text, asked.spoken):
         return [terms("contact_questions", asked.spoken)[0]]
     of_other, text = parted_by_edition(text, asked.spoken)

@@ -10,11 +10,13 @@ from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_session
+from bot.answering.linking.places import is_place
 from bot.answering.parsing.online import says_online
 from bot.answering.parsing.plain_words import liked_intent
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import first_group, has_one, is_wholly, question_words_in, says
 from bot.answering.text.normalise import fold
+from bot.answering.text.whether import is_put_forward
 from bot.answering.text.wording import detail_words, one_of, terms
 from bot.languages import UNSEGMENTED
 
@@ -33,10 +35,9 @@ def asked_by_phrase(intent: str, linked: Entities, language: str) -> str | None:
     text = linked.text.removeprefix("و")  # the Arabic "and" is written onto a word
     if intent in _NEAR_ATTENDANCE and not linked.names("room") and _offers_online(text):
         return f"{TOPIC}livestream"
-    is_of_nights = says(text, "nights_words", language)
-    is_of_nights = is_of_nights and not says(text, "lodging_words", language)
-    if is_of_nights or intent.startswith((TALK, ASSISTANT)) or intent == OUT_OF_SCOPE:
-        return "how_long" if is_of_nights else None  # so many nights as it has days
+    of_stay = _of_nights_or_place(intent, linked, language)
+    if of_stay or intent.startswith((TALK, ASSISTANT)) or intent == OUT_OF_SCOPE:
+        return of_stay
     if is_wholly("what_is_left", text, language):
         return "programme"
     if intent in OF_COUNTED and _counts_what_is_left(text, language):
@@ -45,6 +46,19 @@ def asked_by_phrase(intent: str, linked: Entities, language: str) -> str | None:
         return "on_now"
     said = next((asked for words, asked in _SAID if says(text, words, language)), None)
     return said or _of_other_topic(intent, text, language)
+
+
+def _of_nights_or_place(intent: str, linked: Entities, language: str) -> str | None:
+    """Return that its days are asked by how many nights to stay, or its place by another.
+
+    "It's at UNESCO headquarters in Paris, right?" is to be confirmed of the event.
+    """
+    text = linked.text
+    if says(text, "nights_words", language) and not says(text, "lodging_words", language):
+        return "how_long"
+    is_placed = linked.names("venue") and is_place(linked.place or "") and intent == OUT_OF_SCOPE
+    is_it = is_placed and says(text, "event_pronouns", language)
+    return "where" if is_it and is_put_forward(text, language) else None
 
 
 def _of_somebody(intent: str, linked: Entities, language: str) -> str | None:

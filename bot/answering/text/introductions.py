@@ -15,6 +15,8 @@ _HEAD = re.compile(
     re.DOTALL,
 )
 
+_DOING = re.compile(r"^([^,.!?]{2,30}는 ?중(?:인데요?|이라서?|입니다만|이에요),?\s+)(?P<rest>.+)$")
+
 
 def without_introduction(text: str, language: str) -> str:
     """Return a sentence without the clause that says who asks; the same without such a clause."""
@@ -22,6 +24,18 @@ def without_introduction(text: str, language: str) -> str:
     if found is None or not introduces(found["head"], language):
         return text
     return found["rest"]
+
+
+def without_doing(text: str, language: str) -> str:
+    """Return a question without what somebody is doing who asks it: "보고서 쓰는 중인데 ...".
+
+    Only Korean says so without a mark behind it.
+    """
+    doing = _DOING.match(text) if language == "ko" else None
+    if doing is None or asks_by_word(doing[1], language):
+        return text
+    is_asked = asks_by_word(doing["rest"], language) or says(doing["rest"], "which_words", language)
+    return doing["rest"] if is_asked else text
 
 
 def introduces(text: str, language: str) -> bool:
