@@ -60,10 +60,12 @@ def _is_to_be_translated(
     """Whether words are given to be put into another language: no talk's, nor the event's own."""
     orders = [one for one in terms("translating_orders", query.spoken) if has_term(folded, one)]
     named = query if not _are_named_by_one_word(linked) else replace(query, people=())
-    if not orders or named.is_specific or query.names_event or query.names_session:
+    if not orders or query.is_titled or query.names_event or query.names_session:
         return False
     if _QUOTED.search(linked.text):
         return True
+    if named.is_specific:
+        return False
     ordering = {word for order in orders for word in order.split()}
     return any(
         term.surface not in ordering

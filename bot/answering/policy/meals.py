@@ -13,7 +13,9 @@ from bot.answering.linking.kind_sorts import HOURS, meals_said, of_sort
 from bot.answering.linking.spans import blanked
 from bot.answering.parsing.asked_type import asks_for_dishes
 from bot.answering.policy.found_texts import quote_of
+from bot.answering.policy.partial_answer import joined
 from bot.answering.query import ParsedQuestion, Reply, contact_line, with_contact
+from bot.answering.replies.things import card
 from bot.answering.replies.topics import not_told
 from bot.answering.text.markers import find_term
 from bot.answering.text.normalise import fold
@@ -28,6 +30,9 @@ def reply_to_untold_meal(part: Interpretation) -> Reply | None:
     What is written of lunch tells nothing of dinner.
     """
     query, linked = part.query, part.linked
+    if _asks_food_of_session(query):
+        shown = card(replace(query, people=(), rooms=(), tracks=()))
+        return joined(not_told(query, "food"), shown) if shown else None
     is_named = query.is_titled or query.people or query.sessions or query.tracks
     # "Is there dinner after the talks" is asked of no talk.
     is_of_talk = query.names_session and not query.kinds
@@ -46,6 +51,17 @@ def reply_to_untold_meal(part: Interpretation) -> Reply | None:
     return with_contact(query, AnswerStatus.NOT_PUBLISHED, said, "food")
 
 
+def _asks_food_of_session(query: ParsedQuestion) -> bool:
+    """Whether it is asked if one eats or drinks in a session, which its place in no list tells."""
+    if not query.is_titled or not query.kinds or query.intent not in _OF_EATING:
+        return False
+    covering = query.programme.topic_covering.get("food")
+    is_told = bool(covering and covering.answer.value)
+    is_eaten = any(one.kind in _SERVED or one.kind in query.kinds for one in query.sessions)
+    return set(query.kinds) <= _SERVED and not (is_told or is_eaten)
+
+
+_SERVED = frozenset({SessionKind.BREAK, SessionKind.MEAL, SessionKind.SOCIAL})
 _DINNER = "dinner"
 _FOOD = f"{TOPIC}food"
 _OF_EATING = frozenset({_FOOD, "breaks"})

@@ -29,6 +29,8 @@ JOKES = make_talk("jokes", "Jokes of sailors", "2026-05-05 16:00", kind=SessionK
     [
         "Translate 'good morning' into Breton",
         "how do you say hello in Roman?",
+        "translate 'workshop' into German",
+        "cómo se dice 'taller' en inglés",
         "tell me a joke about Romans",
         "write a poem about Lima",
         "compose a song about sonar",

@@ -76,3 +76,28 @@ def test_meal_called_by_no_sort_is_the_one_of_its_hour(classifier: Classifier) -
 )
 def test_tea_is_no_coffee_where_a_break_is_called_so(harbour: Engine, question: str) -> None:
     assert harbour.answer(question, NOW).sessions == ("coffee_thu_pm",)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("is lunch provided at Museum of Nets?", "Meals and dietary needs: "),
+        ("will there be coffee at Museum of Nets?", "Meals and dietary needs: "),
+        ("y a-t-il un déjeuner pendant Museum of Nets ?", "Repas et régimes alimentaires"),
+        ("Museum of Nets 提供午餐吗？", "餐饮和饮食要求"),
+        ("Museum of Nets에서 점심 주나요?", "식사 및 식이 제한"),
+    ],
+)
+def test_whether_one_eats_in_a_session_is_not_known_by_its_place_in_a_list(
+    classifier: Classifier, question: str, said: str
+) -> None:
+    nets = make_session(id="nets", title=make_text("Museum of Nets"), people=())
+    lunch = make_session(
+        id="lunch", title=make_text("Lunch"), kind=SessionKind.MEAL,
+        start=at("2026-05-04 12:30"), end=at("2026-05-04 13:30"), people=(),
+    )  # fmt: skip
+    engine = Engine(make_event(sessions=(nets, lunch)), classifier)
+    answer = engine.answer(question, at("2026-05-03 09:00"))
+    found = (answer.status, answer.text.startswith(said), answer.sessions)
+    assert found == (AnswerStatus.UNKNOWN, True, ("nets",))
+    assert engine.answer("when is lunch?", at("2026-05-03 09:00")).sessions == ("lunch",)
