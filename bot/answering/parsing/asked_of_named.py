@@ -149,6 +149,8 @@ def asked_of_named(intent: str, linked: Entities, language: str) -> str | None:
     if (asked := _asked_in_number(intent, linked, language)) is not None:
         return asked
     is_of_person = linked.names("person")
+    if linked.names("room") and not is_of_person and says(linked.text, "capacity_words", language):
+        return "session_capacity"
     if is_of_person and _asks_where_to_meet(intent, linked, language):
         return "person_sessions"
     says_other = says(linked.text, "other_words", language)

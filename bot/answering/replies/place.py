@@ -97,7 +97,8 @@ def directions(query: ParsedQuestion) -> Reply:
             named = _names(query, rooms[MOST_ROOMS:], MOST_LISTED)
             lines.append(voice.say("rooms-list", rooms=named, count=len(rooms) - MOST_ROOMS))
         text, origins = "\n".join(lines), tuple(room.origin for room in rooms)
-        if query.intent != "directions" or any(voice.text(room.directions) for room in rooms):
+        is_told = voice.place() and query.intent != "directions"
+        if is_told or any(voice.text(room.directions) for room in rooms):
             return answered(text, *origins)
         reply = with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
         return replace(reply, sources=(*origins, *reply.sources), is_partial=True)
