@@ -44,22 +44,47 @@ def discussed_words(
     )
 
 
+def is_what_event_is_called(
+    linked: Entities, event: Event, reading: LanguageModel, language: str
+) -> bool:
+    """Whether it is asked if what the event has in its name is discussed: all of it is on that."""
+    name = event.name.value
+    if name is None or not says(linked.text, "discussing_words", language):
+        return False
+    if language == "zh":
+        said = _said_in_chinese(linked.text)
+    else:
+        idle = {word for one in terms("discussing_words", language) for word in one.split()}
+        said = list(terms_of(_KOREAN_TOPIC.sub(" ", subject_phrase(linked, reading, language))))
+        said = [t for t in said if t.surface not in idle]
+    said = [term for term in said if not reading.is_function_word(term)]
+    return bool(said) and {term.stem for term in said} <= stems_of(" ".join(name.all()))
+
+
+_KOREAN_TOPIC = re.compile(r"(?<=[가-힣]{2})(?:에 대해서?|관련|도|은|는|이|가|을|를)(?=\s|$)")
+"""What Korean writes onto what is discussed."""
+
+
 def _discussed_in_chinese(text: str, event: Event, reading: LanguageModel) -> tuple[Term, ...]:
-    """Return the pairs of characters of what is discussed: none lies across a word for that.
+    """Return the pairs of characters of what is discussed: none lies across a word for that."""
+    of_all = _stems_of_all(event)
+    return tuple(
+        term
+        for term in _said_in_chinese(text)
+        if not (reading.is_function_word(term) or term.stem in of_all)
+    )
+
+
+def _said_in_chinese(text: str) -> list[Term]:
+    """Return the pairs of characters beside a word for discussing, none of which lies across it.
 
     Where it is asked openly what is, nothing is named: "都聊些啥".
     """
     if asks_openly(text, "zh"):
-        return ()
+        return []
     discussing = one_of(terms("discussing_words", "zh"))
     rest = re.sub(rf"[会要将也还]*(?:{discussing})[到及过里]?", " ", fold(text))
-    rest = re.sub("会不会|[吗么嘛呢吧]", " ", rest)
-    of_all = _stems_of_all(event)
-    return tuple(
-        term
-        for term in terms_of(rest)
-        if not (reading.is_function_word(term) or term.stem in of_all)
-    )
+    return list(terms_of(re.sub("会不会|[吗么嘛呢吧]", " ", rest)))
 
 
 def nearness_of_subject(
@@ -85,7 +110,9 @@ def _stems_of_all(event: Event) -> frozenset[str]:
         for stem in stems_of(" ".join(texts_of_topic(topic)))
     )
     often = {stem for stem, count in counts.items() if count >= OFTEN}
-    return stems_of(" ".join(theme.all() if theme else ())) | often
+    name = event.name.value
+    whole = (*(theme.all() if theme else ()), *(name.all() if name else ()))
+    return stems_of(" ".join(whole)) | often
 
 
 def texts_of_topic(topic: Topic, language: str | None = None) -> Iterator[str]:

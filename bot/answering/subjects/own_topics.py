@@ -14,9 +14,10 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.message.clauses import clauses_of
 from bot.answering.message.reading import MessageContext
 from bot.answering.query import ParsedQuestion
+from bot.answering.subjects.discussed_subject import is_what_event_is_called
 from bot.answering.subjects.words import subject_phrase
 from bot.answering.text.choices import choices_in, offers_choice
-from bot.answering.text.markers import CLAUSE_MARK, says
+from bot.answering.text.markers import CLAUSE_MARK, asks_by_word, says
 from bot.answering.text.normalise import fold
 from bot.core.models import SessionKind
 
@@ -27,6 +28,10 @@ the first event's topics in seven languages 27 did, and of 30 others one (missil
 NEAR_AS_WHOLE = 0.65
 """The same for a message that looks like none about the event: of 7 that asked why it is about
 outer space all did, and of 240 about something else one (how many satellites there are)."""
+
+NEAR_AS_FIELD = 0.38
+"""How near a subject alone must come to one of them to be of the event's field, though none of
+them: of 9 on weapons in five languages all did, and of 18 on anything else none."""
 
 SURE_OF_OWN = 0.5
 """How likely a topic of the organisers is that is not asked to come near, too; see the policy."""
@@ -144,6 +149,50 @@ LEAST_BORDERS, MOST_OFFERED = 3, 3
 """Ends of the sides of one choice; and the last words of a side, which name what is offered."""
 
 
+def _is_subject_alone(linked: Entities, asked: MessageContext) -> bool:
+    """Whether a few words only name what may be spoken of: "nuclear weapons?"."""
+    is_named = linked.mentions or linked.strangers or linked.times.spans or linked.place
+    is_short = linked.has_at_most(MOST_OFFERED, 2 * MOST_OFFERED)
+    return is_short and not is_named and not asks_by_word(linked.text, asked.spoken)
+
+
+def _of_field(
+    query: ParsedQuestion,
+    linked: Entities,
+    topics: frozenset[str],
+    classifier: Classifier,
+    asked: MessageContext,
+) -> ParsedQuestion:
+    """Return a subject of the event's field, as asked whether it is spoken of; no other."""
+    text = linked.text.strip(" ?？؟¿.。")
+    if not _is_subject_alone(linked, asked):
+        return query
+    if classifier.nearest_own(text, topics)[1] < NEAR_AS_FIELD:
+        return query
+    subject = tuple(term.stem for term in linked.terms)
+    return replace(query, intent="find_sessions", subject=subject, subject_text=text)
+
+
+def _told_by_words(
+    query: ParsedQuestion,
+    linked: Entities,
+    topics: frozenset[str],
+    asked: MessageContext,
+) -> str | None:
+    """Return what words alone tell to be asked, whatever they come near to; None where none do."""
+    if query.intent in topics and _is_unknown_acronym(linked, asked):
+        return "event_unknown"
+    return _topic_of_body(query) or _topic_of_acronym(query, linked)
+
+
+def _is_unknown_acronym(linked: Entities, asked: MessageContext) -> bool:
+    """Whether capital letters alone are asked about that nothing of the event is: "ЕКА?"."""
+    said = [term for term in linked.terms if not asked.words.is_function_word(term)]
+    if len(said) != 1 or linked.mentions or said[0] not in linked.unmatched:
+        return False
+    return _ACRONYM.fullmatch(linked.text[said[0].start : said[0].end]) is not None
+
+
 def with_own_topic(
     query: ParsedQuestion,
     linked: Entities,
@@ -169,12 +218,12 @@ def with_own_topic(
     is_specific = query.is_specific and not (is_talk and not replace(query, kinds=()).is_specific)
     if query.found or is_specific:
         return query
-    of_body = _topic_of_body(query)
-    if of_body is not None:
-        return replace(query, intent=of_body, subject=(), has_unknown_terms=False)
-    of_acronym = _topic_of_acronym(query, linked)
-    if of_acronym is not None:
-        return replace(query, intent=of_acronym, subject=(), has_unknown_terms=False)
+    if is_what_event_is_called(linked, knowledge.event, asked.words, asked.spoken):
+        # "Will disarmament be discussed", at a conference on that: all of it is.
+        bare = replace(query, subject=(), subject_text="", has_unknown_terms=False, rivals=())
+        return replace(bare, intent="about", names_event=True, told=())
+    if (by_words := _told_by_words(query, linked, topics, asked)) is not None:
+        return replace(query, intent=by_words, subject=(), has_unknown_terms=False)
     chance = ranking.probability(query.intent)
     is_unsure = query.intent in topics and chance < SURE_OF_OWN
     is_subject = query.intent in {"find_sessions", "about"} or is_unsure
@@ -200,6 +249,8 @@ def with_own_topic(
     label = next((label for label, nearness, least in told if nearness >= least), None)
     if label is not None and near.get(linked.text, ("",))[0] != label:
         label = _likelier(label, topics, ranking)
+    if label is None and query.intent == OUT_OF_SCOPE:
+        return _of_field(query, linked, topics, classifier, asked)
     if label is None or (is_second and label != second):
         return query  # "anything on cyber and quantum?" asks for nothing unknown
     return replace(query, intent=label, subject=(), has_unknown_terms=False)
