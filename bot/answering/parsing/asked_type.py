@@ -24,6 +24,7 @@ from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.parsing.aims_asked import aims_asked
+from bot.answering.parsing.around_event import asks_around_event
 from bot.answering.parsing.asked_relation import partners_asked
 from bot.answering.parsing.editions import is_number_of_else, is_only_edition, told_of_edition
 from bot.answering.parsing.name_asked import whose_name_asked
@@ -90,6 +91,7 @@ def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
         or _asks_who_pays(query, folded)
         or _asks_why_there(query, folded)
         or _asks_hours_of_facility(query, folded)
+        or asks_around_event(query, linked)
     ):
         return replace(query, intent="event_unknown", rivals=())
     other = _asked_instead(query, linked, ranking, folded)

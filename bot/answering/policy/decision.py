@@ -37,7 +37,7 @@ from bot.answering.policy.lookups import nothing_meant, with_lookup
 from bot.answering.policy.meals import lacks_dishes, reply_to_untold_meal
 from bot.answering.policy.more_than_once import reply_to_more_than_once
 from bot.answering.policy.nearest_titles import with_nearest_titles
-from bot.answering.policy.no_guess import without_guess
+from bot.answering.policy.no_guess import is_guess_of_unknown, without_guess
 from bot.answering.policy.nobody_named import from_body, with_nobody_named
 from bot.answering.policy.only_one import reply_to_only_one
 from bot.answering.policy.opening_items import reply_to_opening_item
@@ -234,7 +234,7 @@ def _best(part: Interpretation, told: Reply | None) -> Reply:
     least = GUESSED_OF_NAMED if is_of_named else GUESSED_OF_OWN if is_bare else GUESSED
     least = GUESSED_OF_FOREIGN if part.is_foreign else least
     chance = part.chance_of_subject if is_bare else part.chance
-    if part.is_doubted or chance < least:
+    if part.is_doubted or chance < least or is_guess_of_unknown(part):
         return told or listed_then(query) or _of_named(part, named) or without_guess(part)
     reply = with_told_elsewhere(reply_to(query), part)
     if reply.status is AnswerStatus.ANSWERED:

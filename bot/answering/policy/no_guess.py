@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
-from bot.answering.intents import reply_to
+from bot.answering.intents import Trait, has_trait, reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.parsing.intent_choice import SURELY_ELSEWHERE
 from bot.answering.parsing.own_hours import own_hours
@@ -35,3 +35,21 @@ _UNKNOWN = "event_unknown"
 SURELY_UNKNOWN = 0.5
 """From which likelihood on what is asked beside a kind is nothing that anybody publishes, and all
 of that kind are no answer; chosen."""
+
+
+def is_guess_of_unknown(part: Interpretation) -> bool:
+    """Whether several words are unknown, and a fact of the event only resembles what is asked."""
+    query, linked = part.query, part.linked
+    is_fact = has_trait(query.intent, Trait.OF_EVENT) and not query.names_event
+    is_named = linked.mentions or linked.sessions or query.is_specific or query.continues
+    if not is_fact or is_named or part.certainty >= SURE_BESIDE_UNKNOWN or linked.times.days:
+        return False
+    return len(linked.unmatched) >= MANY_UNKNOWN
+
+
+SURE_BESIDE_UNKNOWN = 0.6
+"""Below which a fact of the event is not told beside that many unknown words: as for a second
+reading, see the policy."""
+
+MANY_UNKNOWN = 2
+"""Words that nothing of the event has, beside which no fact of it is guessed: "melatonin dose"."""
