@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise, zip_longest
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.intents import ASSISTANT, TOPIC
@@ -142,8 +143,7 @@ def _is_of_topic(part: Interpretation, before: Interpretation) -> bool:
 
 def _without_bare_names(parts: Sequence[Interpretation]) -> list[Interpretation]:
     """Leave out a session only named where the next piece asks of it: "keynote. how long"."""
-    behind = [*parts[1:], None]
-    return [p for p, after in zip(parts, behind, strict=True) if not _is_led_by(p, after)]
+    return [p for p, after in zip_longest(parts, parts[1:]) if not _is_led_by(p, after)]
 
 
 def _is_led_by(part: Interpretation, after: Interpretation | None) -> bool:
@@ -154,8 +154,8 @@ def _is_led_by(part: Interpretation, after: Interpretation | None) -> bool:
 
 def _without_numbers(parts: Sequence[Interpretation]) -> list[Interpretation]:
     """Leave out "the number" behind a room or somebody to reach: it is theirs."""
-    before = [None, *parts[:-1]]
-    return [p for p, b in zip(parts, before, strict=True) if not (b and _is_number_of(p, b))]
+    behind = [p for before, p in pairwise(parts) if not _is_number_of(p, before)]
+    return [*parts[:1], *behind]
 
 
 def _is_number_of(part: Interpretation, before: Interpretation) -> bool:

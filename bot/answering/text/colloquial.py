@@ -106,7 +106,7 @@ _SICK_SESSION = (
 
 _BESIDE = {
     "en": substitutions(
-        (r",?\s*\bpray\stell\b\s*,?", " "),
+        (r",?\s*\bpray\stell\b\s*,?", ""),
         (r"\b(?:were|wear|ware)(?=\s(?:is|r)\b)", "where"),
         (r"\bwer(?=\s(?:is|are|r|do|does|can|will)\b)", "where"),  # and not the German "who"
         (r"\bthis\swhole\s(?:affair|business|story)\b(?!\sof)", "this event"),
