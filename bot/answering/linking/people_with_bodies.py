@@ -58,8 +58,11 @@ def with_descriptions(
 ) -> tuple[Mention, ...]:
     """Return the names with what stands behind an article right behind somebody's as one name.
 
-    Only what the texts on them say, too: "Ana the diver" may be any Ana else.
+    Only what the texts on them say, too: "Ana the diver" may be any Ana else. That she is one may
+    be what is asked: "is Ana the diver?".
     """
+    if not _asks_of_else(text, language):
+        return tuple(mentions)
     articles = single_words("articles", language)
 
     def end_of(mention: Mention) -> int:
