@@ -149,7 +149,8 @@ def _without_bare_names(parts: Sequence[Interpretation]) -> list[Interpretation]
 def _is_led_by(part: Interpretation, after: Interpretation | None) -> bool:
     if after is None or not (part.query.is_titled and part.linked.is_only_names):
         return False
-    return after.query.sessions == part.query.sessions and not after.query.is_titled
+    is_known = after.query.intent not in {"event_unknown", OUT_OF_SCOPE}
+    return is_known and after.query.sessions == part.query.sessions and not after.query.is_titled
 
 
 def _without_numbers(parts: Sequence[Interpretation]) -> list[Interpretation]:

@@ -11,6 +11,7 @@ from bot.answering.parsing.intent_choice import SURELY_ELSEWHERE
 from bot.answering.parsing.own_hours import own_hours
 from bot.answering.query import Reply, unknown
 from bot.answering.replies.overview import declined, overview
+from bot.answering.text.normalise import has_unsegmented
 
 
 def without_guess(part: Interpretation) -> Reply:
@@ -42,6 +43,8 @@ def is_guess_of_unknown(part: Interpretation) -> bool:
     query, linked = part.query, part.linked
     is_fact = has_trait(query.intent, Trait.OF_EVENT) and not query.names_event
     is_named = linked.mentions or linked.sessions or query.is_specific or query.continues
+    is_named = is_named or bool(query.place)
+    is_named = is_named or has_unsegmented(linked.text)  # pairs of characters are no words
     if not is_fact or is_named or part.certainty >= SURE_BESIDE_UNKNOWN or linked.times.days:
         return False
     return len(linked.unmatched) >= MANY_UNKNOWN

@@ -21,6 +21,10 @@ def test_fact_is_not_guessed_beside_several_unknown_words(
     assert conference.answer(question, NOW).status is not AnswerStatus.ANSWERED
 
 
+def test_place_put_forward_in_korean_is_corrected(conference: Engine) -> None:
+    assert conference.answer("제네바에서 한다며", NOW).status is AnswerStatus.ANSWERED
+
+
 @pytest.mark.parametrize("question", ["which time zone is that", "all times are in which zone?"])
 def test_time_zone_that_is_asked_for_is_told(conference: Engine, question: str) -> None:
     assert conference.answer(question, NOW).status is AnswerStatus.ANSWERED
