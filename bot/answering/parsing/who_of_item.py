@@ -14,7 +14,7 @@ from bot.answering.linking.spans import touches
 from bot.answering.parsing.kinds_beside_place import kinds_beside_place
 from bot.answering.parsing.somebody_asked import asks_for_somebody
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import CLAUSE_MARK, has_one, term_spans
+from bot.answering.text.markers import CLAUSE_MARK, has_one, says, term_spans
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import terms
@@ -30,7 +30,8 @@ def of_item(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
 
     Beside who organises a session, which is not said, it is told who takes part in it.
     """
-    if _is_done_to_somebody(query, linked) or _is_way_led(query, linked):
+    is_of_nobody = _is_done_to_somebody(query, linked) or _is_way_led(query, linked)
+    if is_of_nobody or _asks_who_performs(query, linked):
         return unstated(query)
     if (item := _item_not_there(query, linked)) is not None:
         if not _is_pointed_at(item, linked, query.spoken):
@@ -75,6 +76,15 @@ def _is_way_led(query: ParsedQuestion, linked: Entities) -> bool:
     """Whether it is asked who leads somebody somewhere: "who leads the harbour walk"."""
     is_led = has_one(fold(linked.text), terms("leading_verbs", query.spoken))
     return query.intent == "directions" and is_led and asks_for_somebody(query, linked)
+
+
+def _asks_who_performs(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether it is asked who plays or sings where nobody is published to: no speakers do."""
+    is_named = query.sessions or query.found or query.people or query.names_event
+    if is_named or not says(linked.text, "performing_words", query.spoken):
+        return False
+    then = query.filtered_beside(query.programme.sessions)
+    return not any(one.people for one in then if one.kind is SessionKind.SOCIAL)
 
 
 def _item_not_there(query: ParsedQuestion, linked: Entities) -> Term | None:
