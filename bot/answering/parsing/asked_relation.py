@@ -213,6 +213,8 @@ def _of_whoever_is_there(query: ParsedQuestion, linked: Entities) -> ParsedQuest
     is_timed = query.times.at is not None or bool(query.times.part and query.times.days)
     if query.rooms and query.intent in {"on_now", "on_next"}:
         return query  # a room has had others before
+    if linked.stated and query.found:
+        return query  # "who speaks about Django on Saturday morning"
     if not (is_timed or query.rooms):
         is_led = Part.MODERATOR in parts_in(fold(linked.text), query.spoken)
         is_of_lead = query.intent == "moderates" and is_led
