@@ -11,6 +11,8 @@ from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.small_words import OF_SESSIONS, small_words, without_small
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import grouped_terms
+from bot.core.answers import Narrowing
+from bot.core.filters import Criterion
 
 _GROUPS = {"1": "first", "2": "second", "3": "third", "-1": "last"}
 """The positions of `ordinals` as they are called in `extremes` and `next_positions`."""
@@ -24,11 +26,15 @@ def question_of_next_position(
 ) -> str | None:
     """Return what the last turn asked, with the position that a message names; None for others.
 
-    Only where the last answer was one session told by its position: out of a list, or of people,
-    one is picked.
+    Only where the last answer was what is told by its position, one session or those that are at
+    once: out of a list, or of people, one is picked.
     """
+    told = earlier[-1].answer if earlier else None
     is_of_list = len(state.listed) > 1 or len(state.listed_people) > 1
-    if not earlier or is_of_list or len(earlier[-1].answer.sessions) != 1:
+    is_at_once = told is not None and told.topic == "when" and _is_chosen(told.narrowing)
+    if told is None or not told.sessions or (is_of_list and not is_at_once):
+        return None
+    if len(told.sessions) > 1 and not is_at_once:
         return None
     group = _position_named(text, language)
     asked = earlier[-1].question
@@ -41,6 +47,13 @@ def question_of_next_position(
             word = next(word for word, one in _positions(language) if one == group)
             return f"{asked[: found[0]]}{word}{asked[found[1] :]}"
     return None
+
+
+def _is_chosen(narrowing: Narrowing | None) -> bool:
+    """Whether sessions were told by nothing but a choice of them, and by no subject or filter."""
+    if narrowing is None:
+        return True
+    return narrowing.filter.criteria == {Criterion.SUBJECT} and not narrowing.subject_text
 
 
 def index_named(text: str, language: str) -> int | None:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answering.dialogue.narrowing import narrowed_on
+from bot.answering.dialogue.narrowing import list_intent, narrowed_on
 from bot.answering.dialogue.state import DialogueState, still_known
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.session_languages import language_spans, languages_asked
+from bot.answering.linking.spans import blanked
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import says
-from bot.core.filters import Criterion
+from bot.answering.text.normalise import fold
+from bot.answering.text.small_words import has_only
+from bot.core.filters import Criterion, silent_on
 
 MOST_TERMS, MOST_CHARACTERS = 8, 18
 """Terms, or characters of Chinese or Korean, of a message that asks no more than which."""
@@ -23,7 +27,8 @@ def with_which_of_list(
 
     "Which" without a noun is asked of what was just listed; with one ("which talks") of any.
     """
-    if (others := _of_those_shown(query, linked, state)) is not None:
+    others = _of_those_shown(query, linked, state) or _in_language(query, linked, state)
+    if others is not None:
         return others
     is_list = state.narrowing is not None and len(state.listed) > 1
     is_list = is_list and state.intent is not None and has_trait(state.intent, Trait.LISTS)
@@ -39,6 +44,33 @@ def with_which_of_list(
         return None
     bare = query if is_on else replace(query, subject=(), found=(), is_topical=False)
     return narrowed_on(bare, state.narrowing, "find_sessions" if is_on else "programme")
+
+
+def _in_language(
+    query: ParsedQuestion, linked: Entities, state: DialogueState
+) -> ParsedQuestion | None:
+    """Return "only in English", right after a list, as asked of that list; None for any other."""
+    before, language = state.narrowing, query.spoken
+    if before is None or len(state.listed) < 2 or linked.mentions or linked.times.spans:
+        return None
+    if Criterion.LANGUAGE in silent_on(query.programme):
+        return None
+    named = languages_asked(fold(linked.text), query.programme, language)
+    rest = blanked(linked.text, language_spans(linked.text, language))
+    if named == (language,) and state.language != language:
+        return None  # "en español", in English before: it is to be told in Spanish
+    is_any = says(rest, "session_words", language) and not says(rest, "only_words", language)
+    if is_any or not named or not has_only(rest, _BESIDE_LANGUAGE, language):
+        return None
+    bare = replace(query.without_sessions(), languages=named, kind_word="", subject_text="")
+    return narrowed_on(bare, before, list_intent(state.intent or "", bare))
+
+
+_BESIDE_LANGUAGE = (
+    "function_words", "follow_up", "only_words", "listing_words", "ones_asked", "some_of_them",
+    "plural_pronouns", "trailing_fillers", "interjections", "session_words", "session_plurals",
+)  # fmt: skip
+"""Categories of the words beside a language alone; "which talks are in French" asks of all."""
 
 
 def _of_those_shown(
