@@ -14,10 +14,10 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import has_any, has_term, question_words_in
+from bot.answering.text.markers import has_term, question_words_in
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import Term, terms_of
-from bot.answering.text.wording import terms
+from bot.answering.text.wording import one_of, terms
 
 _QUOTED = re.compile(r"[\"“”«»「」']\S.+\S[\"“”«»「」']")
 
@@ -82,7 +82,8 @@ def _is_foreign_task(query: ParsedQuestion, linked: Entities, folded: str) -> bo
     asked = question_words_in(linked.text, query.spoken)
     if mentions_session(folded, query.spoken) or asked & _OF_ITEMS:
         return False
-    is_ordered = has_any(folded, "making_orders", query.spoken)
+    orders = one_of(terms("making_orders", query.spoken))
+    is_ordered = re.search(_ORDERING.format(orders), folded) is not None
     wanted = ("foreign_tasks", *(("things_to_make",) if is_ordered else ()))
     tasks = {one for of in wanted for one in terms(of, query.spoken) if has_term(folded, one)}
     stems = {term.stem for one in tasks for term in terms_of(one)}
@@ -90,6 +91,9 @@ def _is_foreign_task(query: ParsedQuestion, linked: Entities, folded: str) -> bo
         stems & stems_of_title(one) for one in (*query.sessions, *query.found)
     )
 
+
+_ORDERING = r"(?<![a-zа-я'])(?<!\bi )(?<!\bwe )(?:{})(?![a-zа-я])"
+"""What finds an order, and not that somebody writes ("j'écris"); Chinese has no gaps."""
 
 _OF_ITEMS = frozenset({"when", "where", "who"})
 """What is asked of a joke that somebody tells on the stage."""

@@ -78,3 +78,11 @@ def test_noun_in_small_letters_and_a_language_spoken_name_nobody(question: str) 
 def test_jokes_of_the_programme_are_told() -> None:
     engine = Engine(make_event(rooms=(make_room(),), sessions=(JOKES,)))
     assert engine.answer("is there something with jokes?", NOON).sessions == ("jokes",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["J'écris une chanson, et quand parle Breton ?", "I write code, and who is Breton?"],
+)
+def test_what_somebody_makes_themselves_is_no_task(question: str) -> None:
+    assert ENGINE.answer(question, NOON).status is AnswerStatus.ANSWERED
