@@ -40,6 +40,8 @@ def test_a_post_asked_next_is_that_of_whom_was_named(
         (("Does Kim open it?", "titles of both please"), ("nakamitsu", "kim")),
         (("Who opens it?", "what post?"), ("nakamitsu", "kim")),
         (("Does Kim open it?", "and her post?"), ("nakamitsu",)),
+        (("Who opens it?", "what's his post?", "and hers?"), ("nakamitsu",)),
+        (("Who opens it?", "what's her post?", "and his?"), ("kim",)),
         (("¿Inaugura Kim?", "¿y la otra persona, qué cargo tiene?"), ("nakamitsu",)),
         (("Kim ouvre ?", "et l'autre personne, sa fonction ?"), ("nakamitsu",)),
     ],
