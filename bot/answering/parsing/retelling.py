@@ -79,6 +79,8 @@ def _is_foreign_task(query: ParsedQuestion, linked: Entities, folded: str) -> bo
     """Whether something is to be made up, or found out, that is of no event: a joke, a recipe."""
     if query.kinds or query.names_event or linked.title_spans or query.continues:
         return False
+    if query.people and has_any(folded, "post_nouns", query.spoken):
+        return False  # somebody's post, for an article one writes
     asked = question_words_in(linked.text, query.spoken)
     if mentions_session(folded, query.spoken) or asked & _OF_ITEMS:
         return False
