@@ -14,7 +14,7 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import has_term, question_words_in
+from bot.answering.text.markers import has_any, has_term, question_words_in
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import one_of, terms
