@@ -35,7 +35,7 @@ from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.spans import blanked
 from bot.answering.message.compared_sides import with_comparison
 from bot.answering.message.own_texts import answered_own_topics
-from bot.answering.message.parts import beside_first, is_bare, speaks_of_unnamed_session
+from bot.answering.message.parts import is_bare, speaks_of_unnamed_session
 from bot.answering.message.reading import MessageContext, MessageReader
 from bot.answering.message.told_around import about_told, asks_of_what_is_told
 from bot.answering.message.without_hearsay import without_hearsay
@@ -49,7 +49,7 @@ from bot.answering.parsing.before_after import with_before_or_after
 from bot.answering.parsing.between import with_between
 from bot.answering.parsing.cancelled import with_cancelled
 from bot.answering.parsing.compared_counts import with_counts_compared
-from bot.answering.parsing.content import is_told_by_event, nearest_passage, with_session_told
+from bot.answering.parsing.content import is_told_by_event, nearest_passage
 from bot.answering.parsing.counted_sort import with_counted_sort
 from bot.answering.parsing.edge_of_kind import with_edge_of_kind
 from bot.answering.parsing.editions import with_two_editions
@@ -83,7 +83,6 @@ from bot.answering.subjects.practical import with_practical
 from bot.answering.subjects.questions import with_subject
 from bot.answering.subjects.session_intent import UNLIKELY, with_session_intent
 from bot.answering.subjects.stated_subject import with_stated_subject
-from bot.answering.subjects.topics import with_subject_of_talk
 from bot.answering.subjects.tracks_meant import TrackMeanings
 from bot.answering.subjects.usual_topics import is_beside_course
 from bot.answering.text.starters import without_conjunction, without_request, without_ties
@@ -154,7 +153,7 @@ class Interpreter:
         query = with_following(query, understood, linked, state, written)
         query = with_unnamed(query, linked, ranking, self._knowledge, asked, state)
         passage = nearest_passage(linked, self._knowledge, asked)
-        query = without_groups_told(with_session_told(query, passage), linked, state.intent)
+        query = without_groups_told(query, linked, state.intent)
         own_topic = with_own_topic(
             query, linked, ranking, self._topics, self._knowledge, self._classifier, asked
         )
@@ -210,7 +209,6 @@ class Interpreter:
         known, words = self._knowledge, asked.words
         query = as_list(query, linked, ranking)
         query = with_subject(query, linked, text, ranking, known, self._meanings, words)
-        query = with_subject_of_talk(query, linked, known, words)
         return with_either_subject(query, linked, known, words)
 
     def _asked_of_sessions(
@@ -273,7 +271,7 @@ class Interpreter:
         "Ana Lima, I think. Start?" asks of her session, not of the event.
         """
         if any(part.query.is_specific for part in parts):
-            return [beside_first(part, parts[0]) for part in parts]
+            return list(parts)
         if len(parts) == 1 and speaks_of_unnamed_session(parts[0]) and parts[0].linked.text != text:
             whole = self.understand(text, asked, DialogueState())
             return [whole] if whole and (whole.query.found or whole.query.sessions) else list(parts)

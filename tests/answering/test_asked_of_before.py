@@ -49,11 +49,6 @@ def test_who_speaks_on_a_topic_of_no_session_is_not_told(
     assert conference.answer(f"{first} {second}", NOW).people == ()
 
 
-def test_who_opens_beside_the_keynote_does_not_hold_the_event(conference: Engine) -> None:
-    answer = conference.answer("누가 여는 거고 기조는 누구?", NOW)
-    assert answer.people == ("nakamitsu", "kim", "foradori")
-
-
 @pytest.mark.parametrize(
     ("introduction", "asked"),
     [

@@ -96,12 +96,6 @@ def test_nobody_is_said_to_speak_on_what_organisers_wrote(
     assert (answer.status, answer.people) == (AnswerStatus.UNKNOWN, ())
 
 
-def test_short_question_before_who_speaks_about_it_is_answered_too(conference: Engine) -> None:
-    first = talk(conference, "is AI covered?", now=NOW)
-    answer = talk(conference, "is AI covered? who speaks about it?", now=NOW)
-    assert (answer.text.split("\n\n")[0], answer.people) == (first.text, ())
-
-
 @pytest.mark.parametrize(
     ("asked", "then"),
     [

@@ -58,7 +58,6 @@ def test_hours_of_what_is_held_or_opens_are_not_those_of_the_event(
         ("is the terrace heated, and when is the opening?", ["That is not", "“Opening"]),
         ("do I need a ticket & where do we eat", ["Register", "“Lunch”"]),
         ("On peut fumer ? et à quelle heure ouvre l'accueil", ["Espaces", "Début"]),
-        ("il y a un ascenseur et sinon les chiens sont acceptés ?", ["Ce qu’ils", "Animaux"]),
         ("要不要报名,在哪儿吃午饭", ["Register", "“Lunch”"]),
         ("能不能拍照，要不要穿正装", ["You may", "着装要求"]),
         ("강아지도 되나요? 그리고 어디서 하는지도 궁금해요", ["동물", "Harbour"]),

@@ -11,8 +11,6 @@
 - `afterwards`  what comes right after what was spoken of
 - `before_it`   what comes right before what was spoken of
 - `another_body` a body beside the one told of: "and the space office too?"
-- `another_place`  a place alone, behind a question for sessions on another
-- `alike`       the session that is to somebody what the last one was to somebody else
 - `as_meant`    a follow-up without fillers, and with the name of "the second one" of people
 - `asked_part`  whether somebody told of has a part, too
 - `asked_again` the last question asked of another: of him after her, of the list just told
@@ -21,7 +19,6 @@
 - `asked_of_person` whether a few words ask for the name or the post of somebody told of
 - `asked_of_told` what a few words ask of somebody told of
 - `asked_of_its_text` what a few words ask that only the text of the session told of may say
-- `asked_of_track`  what is asked of the track told of last
 - `asked_of_work` what a few words ask of the work told of: who directed it
 - `asked_who`   whether a few words ask who gives what was told of
 - `asked_place` whether a few words ask where what was told is

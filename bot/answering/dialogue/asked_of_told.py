@@ -13,14 +13,12 @@ from bot.answering.dialogue.asked_of_person import (
     asks_which_body,
 )
 from bot.answering.dialogue.asked_title import asks_title
-from bot.answering.dialogue.asked_who import BARE
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word, has_one, is_wholly, question_words_in, says
 from bot.answering.text.normalise import fold
-from bot.answering.text.small_words import small_words, without_small
-from bot.answering.text.wording import grouped_terms, single_words
+from bot.answering.text.wording import grouped_terms
 
 SHORT = 6
 """A question of at most so many terms may lean on the one before it."""
@@ -63,7 +61,6 @@ def asked_of_told(query: ParsedQuestion, linked: Entities, state: DialogueState)
     is_other_talk = is_other_talk and says(linked.text, "other_words", query.spoken)
     is_of_talk = _asks_what_else(linked, query.spoken) or asks_title(query, linked, state)
     is_of_talk = is_of_talk or is_other_talk
-    is_of_talk = is_of_talk or _names_talk_only(query, linked)
     return "person_sessions" if is_told and is_of_talk else None
 
 
@@ -78,21 +75,6 @@ def _asks_what_they_do(linked: Entities, language: str) -> bool:
 
 _PEOPLE = frozenset({"participants", "people"})
 """Groups of those who come or speak, whoever was told of last."""
-
-
-def _names_talk_only(query: ParsedQuestion, linked: Entities) -> bool:
-    """Whether there is nothing but a noun for a talk: "and the talk?" of somebody just told of."""
-    words = [term.surface for term in linked.terms]
-    rest = without_small(words, small_words(_BESIDE_TALK, query.spoken))
-    talks = {term for term, kind in grouped_terms("kinds", query.spoken) if kind == "talk"}
-    talks |= single_words("session_words", query.spoken)
-    is_short = linked.has_at_most(BARE, BARE)
-    is_asked = bool(question_words_in(linked.text, query.spoken) & {"when", "where", "about"})
-    return bool(rest) and not without_small(rest, talks) and is_short and not is_asked
-
-
-_BESIDE_TALK = ("function_words", "follow_up", "person_pronouns")
-"""Categories of the words beside the noun of such a message."""
 
 
 def _asks_what_else(linked: Entities, language: str) -> bool:

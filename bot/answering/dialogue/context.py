@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
-from bot.answering.dialogue.alike import sessions_alike
 from bot.answering.dialogue.asked_of_told import MOST_MEANT, SHORT, asked_of_told
 from bot.answering.dialogue.asked_place import asks_for_room, asks_where_of_list, where_of_list
 from bot.answering.dialogue.asked_title import asks_its_time, asks_title
@@ -159,12 +158,6 @@ def _resolved(
         if narrowed:
             return narrowed
     if state.intent in INTENTS and _asks_nothing(query, ranking, linked):
-        alike = sessions_alike(query, state)
-        if alike:
-            return replace(
-                query, intent=state.intent or "", sessions=alike, people=(), is_titled=True,
-                found=(), subject=(), continues=True,
-            )  # fmt: skip
         filled = replace(filled, intent=fitting_intent(state, query))
         if names_something or query.times.days or query.kinds:
             return filled

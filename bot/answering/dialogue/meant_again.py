@@ -16,13 +16,11 @@ from bot.answering.descriptions.named_things import (
     thing_asked,
 )
 from bot.answering.dialogue.another_body import with_another_body
-from bot.answering.dialogue.another_place import with_another_place
 from bot.answering.dialogue.asked_again import with_asked_again
 from bot.answering.dialogue.asked_for_whom import asks_for_whom
 from bot.answering.dialogue.asked_means import with_means_asked
 from bot.answering.dialogue.asked_of_givers import with_givers_asked
 from bot.answering.dialogue.asked_of_its_text import with_its_text_asked
-from bot.answering.dialogue.asked_of_track import with_track_told
 from bot.answering.dialogue.asked_of_work import with_work_told
 from bot.answering.dialogue.asked_part import with_part_asked
 from bot.answering.dialogue.asked_place import with_room_number
@@ -76,9 +74,9 @@ def in_conversation(
     again = (
         again or with_body_meant(query, ranking, linked, state) or _on_topic(query, linked, state)
     )
-    again = again or with_another_place(query, linked, state) or _with_lookup(query, linked, state)
+    again = again or _with_lookup(query, linked, state)
     again = again or on_day_named(query, linked, state) or with_another_body(query, linked, state)
-    again = again or with_work_told(query, linked, state) or with_track_told(query, linked, state)
+    again = again or with_work_told(query, linked, state)
     if again is not None:
         return again
     if _asks_its_price(query, linked, state) or _asks_if_recorded(query, linked, state):

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from bot.answering.linking.excerpts import bare_excerpt, sentences_by_language
-from bot.answering.linking.session_texts import SessionTexts, Told
+from bot.answering.linking.session_texts import SessionTexts
 from bot.answering.linking.spans import Spans
-from bot.answering.text.detail_patterns import asked_spans, has_number, names_address, tells_detail
+from bot.answering.text.detail_patterns import asked_spans, names_address, tells_detail
 from bot.answering.text.normalise import fold
 from bot.core.models import Person
 
@@ -60,23 +60,6 @@ def told_by_marks(
         order = sorted(range(len(marked)), key=lambda at: -near[at] if near else at)
         return bare_excerpt([found[at] for at in order], sentences)
     return ""
-
-
-def told_nearest(
-    person: Person,
-    questions: Sequence[str],
-    language: str,
-    texts: SessionTexts,
-    *,
-    wants_number: bool = False,
-) -> Told | None:
-    """Return the sentences nearest to the questions, of those with a number if one is asked."""
-    for sentences in sentences_by_language(person.bio, language):
-        numbered = [one for one in sentences if not wants_number or has_number(fold(one))]
-        found = texts.nearest_of(questions, numbered)
-        if found:
-            return found
-    return None
 
 
 def _tells(sentence: str, field: PersonField) -> bool:

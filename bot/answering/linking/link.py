@@ -17,7 +17,7 @@ from bot.answering.linking.event_of_body import with_event_of_body
 from bot.answering.linking.fuller_titles import fuller_titles
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.longer_bodies import longer_bodies
-from bot.answering.linking.marked_words import marked_words, words_beside_figures
+from bot.answering.linking.marked_words import marked_words
 from bot.answering.linking.masking import mask
 from bot.answering.linking.mentions import (
     Mention,
@@ -121,8 +121,7 @@ def link(
     certain = [*names, *(room.span for room in rooms)]
     # "Twelve years of Mars" and room H.1302 are no times.
     # A mark: "de Ana Lima samedi" is not "de samedi".
-    unread = words_beside_figures(everything) if is_foreign else ()
-    hidden = blanked(text, [*whole.spans, *certain, *unread], "|")
+    hidden = blanked(text, [*whole.spans, *certain], "|")
     times = times_asked(hidden, language, now, knowledge)
     index = knowledge.sessions
     noun = None if whole.hits else numbered_noun_in(text, everything, index, reading, language)

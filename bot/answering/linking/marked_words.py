@@ -62,18 +62,6 @@ def _is_marked(text: str, term: Term, knowledge: Knowledge) -> bool:
     )
 
 
-def words_beside_figures(found: Sequence[Term]) -> list[tuple[int, int]]:
-    """Return where the words stand that no figure is right before: "hier" is no French yesterday.
-
-    "14:00", "3 pm" and "25. August" may be told in any language.
-    """
-    return [
-        (term.start, term.end)
-        for before, term in zip((None, *found), found, strict=False)
-        if term.surface.isalpha() and not (before and before.surface[-1:].isdigit())
-    ]
-
-
 def _is_heading(term: Term, knowledge: Knowledge) -> bool:
     """Whether talks are on what a word says, few of them, rather than say it in passing."""
     titles = len(knowledge.sessions.by_heading((term.stem,)))

@@ -6,11 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.answering.intents import TOPIC, WHO_BY_KIND
+from bot.answering.intents import TOPIC
 from bot.answering.interpretation import Interpretation
 from bot.answering.parsing.asked_end import beside_until_when
-from bot.answering.parsing.asked_of_track import OF_TRACKS
-from bot.answering.replies.tracks import is_of_tracks
 from bot.answering.text.markers import question_words_in, says
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms_everywhere
@@ -22,8 +20,8 @@ def asked_of_before(parts: Sequence[Interpretation]) -> list[Interpretation]:
     """Return the questions of a message, those of what was named before them asked of that.
 
     The role of a body is what it does for the event; who speaks on what the organisers wrote of no
-    session is not told; "until when" asks until when one registers; whoever "opens" beside the
-    keynote does not hold the event. Where those are that were asked for is told with each of them.
+    session is not told; "until when" asks until when one registers. Where those are that were asked
+    for is told with each of them.
     """
     read = list(parts[:1])
     for before, part in pairwise(parts):
@@ -31,12 +29,11 @@ def asked_of_before(parts: Sequence[Interpretation]) -> list[Interpretation]:
             continue
         read.append(
             _of_body(part, read[-1])
-            or _of_tracks(part, before)
             or _of_topic(part, before)
             or _of_registration(part, before)
             or part
         )
-    return [_of_opening(part, parts) for part in read]
+    return read
 
 
 def _is_told_by_list(part: Interpretation, before: Interpretation) -> bool:
@@ -88,15 +85,6 @@ BARE = (2, 3)
 """Words, or characters, of a question that only asks what something is: 是什么."""
 
 
-def _of_tracks(part: Interpretation, before: Interpretation) -> Interpretation | None:
-    """Return "when?" as asked of the track that a question before it asks where it is."""
-    query = part.query
-    is_bare = query.intent in OF_TRACKS and not (query.is_specific or query.found or query.bodies)
-    if not (is_bare and is_of_tracks(before.query)) or query.names_event:
-        return None
-    return replace(part, query=replace(query, tracks=before.query.tracks))
-
-
 def _of_topic(part: Interpretation, before: Interpretation) -> Interpretation | None:
     query, topic = part.query, before.query.intent.removeprefix(TOPIC)
     is_own = before.query.intent.startswith(TOPIC) and topic not in USUAL_TOPICS
@@ -132,13 +120,3 @@ _NEAR_DEADLINE = frozenset(
     | {"event_unknown", "programme", "person_sessions", f"{TOPIC}registration"}
 )
 """What "until when" alone resembles."""
-
-
-def _of_opening(part: Interpretation, parts: Sequence[Interpretation]) -> Interpretation:
-    """Return a question of who holds the event as one of who opens it, if that is next likely."""
-    beside = {one.query.intent for one in parts if one is not part}
-    is_next = part.ranking.best == "organisers" and "opens" in part.ranking.labels[:3]
-    if part.query.intent != "organisers" or not is_next or beside.isdisjoint(WHO_BY_KIND.values()):
-        return part
-    query = replace(part.query, intent="opens", subject=(), subject_text="")
-    return replace(part, query=replace(query, has_unknown_terms=False))

@@ -52,26 +52,7 @@ def with_comparison(
     `written` is the message as it stands, with the word it begins with.
     """
     sides = _with_sides(query, linked.text, asked, reader, knowledge)
-    sides = sides or _of_days(query, linked, asked, reader)
     return sides or with_compared(query, linked, state, written)
-
-
-def _of_days(
-    query: ParsedQuestion, linked: Entities, asked: MessageContext, reader: MessageReader
-) -> ParsedQuestion | None:
-    """Ask of what is had on each of two days: "is lunch on Sunday longer than on Friday?"."""
-    folded, days = fold(linked.text), set(linked.times.days)
-    which, span = compared_in(folded, asked.spoken)
-    is_of_two = len(days) == TWO_DAYS and which and not linked.title_spans
-    if not is_of_two or not _joints_of_than(folded, span, asked.spoken):
-        return None
-    had = query.of_kind or reader.sessions_of_kind(linked, asked)
-    on_days = [one for one in had if query.programme.day_of(one) in days]
-    sides = [[one for one in on_days if query.programme.day_of(one) == day] for day in sorted(days)]
-    return _compared(query, sides, which) if max(map(len, sides)) <= MOST_OF_SIDE else None
-
-
-TWO_DAYS = 2
 
 
 def _with_sides(

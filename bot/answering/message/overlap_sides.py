@@ -10,7 +10,6 @@ from bot.answering.classifier.masks import without_masks
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.kind_words import asked_terms
-from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.spans import blanked, touches
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.message.reading import MessageContext
@@ -47,7 +46,7 @@ def of_overlapping_sides(
     if not (is_asked or asks_if_all(linked, whole.ranking.best, text, spoken)):
         return None
     for sides in _ways(text, spoken):
-        groups = _groups(sides, whole, asked, understand)
+        groups = _groups(sides, asked, understand)
         if groups:
             return replace(whole, query=on_overlap_of(query, groups), is_vouched=True)
     both = [one for one in _named(whole) if not one.is_cancelled]
@@ -70,7 +69,7 @@ def _ways(text: str, language: str) -> list[list[str]]:
 
 
 def _groups(
-    sides: Sequence[str], whole: Interpretation, asked: MessageContext, understand: Read
+    sides: Sequence[str], asked: MessageContext, understand: Read
 ) -> list[tuple[Session, ...]]:
     """Return the sessions of each side; [] where one names none, or too many.
 
@@ -80,7 +79,7 @@ def _groups(
     for side in sides:
         bare = _without_asking(side, asked.spoken)
         part = understand(bare, asked, DialogueState()) if bare else None
-        named = (_named(part) or _of_people(side, whole)) if part and _only_names(part) else ()
+        named = _named(part) if part and _only_names(part) else ()
         if not 1 <= len(named) <= MOST_OF_SIDE:
             return []
         groups.append(tuple(s for s in named if not s.is_cancelled) or named)
@@ -89,15 +88,6 @@ def _groups(
         for own in groups
     ]
     return apart if all(apart) else []
-
-
-def _of_people(side: str, whole: Interpretation) -> tuple[Session, ...]:
-    """Return the sessions of those whom a question names in one side of it."""
-    linked = whole.linked
-    start = linked.text.find(side)
-    within = [m for m in linked.mentions if start <= m.start and m.end <= start + len(side)]
-    people = ids_of(within, "person") if start >= 0 else ()
-    return given_by(whole.query.programme, *people) if people else ()
 
 
 def _without_asking(side: str, language: str) -> str:

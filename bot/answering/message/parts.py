@@ -79,77 +79,6 @@ _COVERS = {
 """Intents besides, and the question word that each answers."""
 
 
-def beside_first(part: Interpretation, first: Interpretation) -> Interpretation:
-    """Read "what am I missing", after the session one wants to see, as what is on beside it.
-
-    "How many talks" and "who gives it", after a track, a room or a subject, ask of that.
-    """
-    if part is not first and part.query.intent in _OF_LIST:
-        return _of_the_same(part, first)
-    if part is first or part.query.is_specific or not (first.query.is_titled or _is_one(first)):
-        return part
-    own = part.query
-    if own.intent == "parallel" and first.query.is_titled:
-        return replace(part, query=replace(own, sessions=first.query.sessions), is_vouched=True)
-    if own.intent not in _OF_ITS_OWN or own.names_event or own.kinds or own.times.days:
-        return part
-    query = replace(
-        own,
-        sessions=first.query.sessions or first.query.found,
-        found=(),
-        is_topical=True,
-        subject=(),
-        continues=True,
-    )
-    return replace(part, query=query, is_vouched=True)
-
-
-def _is_one(part: Interpretation) -> bool:
-    return part.query.is_topical and len(part.query.found) == 1
-
-
-_OF_ITS_OWN = frozenset(
-    {f"{TOPIC}fees", f"{TOPIC}registration", "session_space", "session_prerequisites"}
-    | {"session_language", "session_links", "session_capacity", "how_long", "moderates"}
-    | {"event_unknown"}
-)
-"""What is asked of a session right after it was named, in the same message: "and how much is it".
-
-Where its wifi is is asked of the event.
-"""
-
-
-_OF_LIST = frozenset({"count", "speakers"})
-"""What is asked of a list that was named before."""
-
-MOST_SPOKEN_OF = 5
-"""Sessions of a list of which "who gives it" asks each."""
-
-
-def _of_the_same(part: Interpretation, first: Interpretation) -> Interpretation:
-    """Return a question that names nothing, asked of the track, room or subject named before it."""
-    own, other = part.query, first.query
-    is_on_subject = bool(other.found) and other.is_topical
-    is_own = own.is_titled or own.people or own.rooms or own.tracks or not own.is_of_talks
-    if is_own or own.found or own.subject or own.names_event:
-        return part
-    if other.is_titled or not (other.tracks or other.rooms or is_on_subject):
-        return part
-    query = replace(
-        own,
-        tracks=other.tracks,
-        rooms=other.rooms,
-        found=other.found if is_on_subject else (),
-        is_topical=is_on_subject,
-        subject_text=other.subject_text,
-        times=own.times if own.times.has_day_or_hour else other.times,
-    )
-    if own.intent == "speakers":
-        spoken_of = query.filtered(query.programme.sessions)
-        query = replace(query, sessions=spoken_of if len(spoken_of) <= MOST_SPOKEN_OF else ())
-    return replace(part, query=query, is_vouched=True)
-
-
 def is_bare(part: Interpretation) -> bool:
     """Whether something is asked of a session, and neither one nor the event is named."""
     query = part.query
@@ -164,12 +93,6 @@ def speaks_of_unnamed_session(part: Interpretation) -> bool:
     query = part.query
     is_named = query.found or query.subject or query.is_narrowed_by_more or query.names_event
     return query.names_session and not is_named
-
-
-def _is_while(part: Interpretation) -> bool:
-    """Whether a piece is no question, but says of which time one is asked."""
-    words = terms("meanwhile_words", part.query.spoken)
-    return fold(part.linked.text).strip().startswith(words)
 
 
 def _leaves_out(part: Interpretation) -> bool:
@@ -190,8 +113,6 @@ def is_torn(parts: Sequence[Interpretation]) -> bool:
         return True  # "the workshops, except the one in hall 2"; "no workshops, what else is on"
     first, second = parts[0].query, parts[1].query
     names_nothing = not (first.is_specific or first.names_event or first.bodies)
-    if names_nothing and _is_while(parts[1]):
-        return True  # "what else is on, while Ana Lima speaks?"
     is_name = parts[1].linked.is_only_names and not is_venue_alone(parts[1].linked)
     if names_nothing and len(parts) == 2 and is_name:
         return True  # "is he married? Aaron Yoo, I mean"

@@ -25,7 +25,6 @@ from bot.answering.message.without_purpose import without_purpose
 from bot.answering.message.without_story import without_story
 from bot.answering.parsing.overlapping import asks_of_both
 from bot.answering.parsing.own_hours import asks_around_own_hour, asks_what
-from bot.answering.parsing.together import people_together
 from bot.answering.text.asked_fields import field_beside, fields_asked
 from bot.answering.text.choices import choices_in
 from bot.answering.text.introductions import without_doing
@@ -203,8 +202,6 @@ def _is_of_both(
         if compared_in(folded, asked.spoken)[0] or compares_size(folded, asked.spoken):
             return True
     if len(pieces) > 1 and _compares_rooms(pieces, text, asked, reader):
-        return True
-    if len(pieces) > 1 and people_together(reader.linked(text, asked), asked.spoken):
         return True
     if len(pieces) != 2 or not asks_of_both(text, asked.spoken):
         return False

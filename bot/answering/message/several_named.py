@@ -14,8 +14,6 @@ from bot.answering.intents import WHO_BY_KIND, Trait, has_trait
 from bot.answering.interpretation import Interpretation
 from bot.answering.message.overlap_sides import of_overlapping_sides
 from bot.answering.message.reading import MessageContext
-from bot.answering.parsing.overlapping import asks_if_all, on_overlap
-from bot.answering.parsing.together import people_together
 from bot.answering.text.joints import ways_to_part
 from bot.answering.text.markers import asks_by_word
 
@@ -43,8 +41,7 @@ def asked_of_each(
     whole = understand(text, asked, state)
     if whole and (overlapping := of_overlapping_sides(text, whole, asked, understand)):
         return [overlapping]
-    is_of_both = whole is not None and bool(people_together(whole.linked, asked.spoken))
-    if whole is None or is_of_both or not _is_of_thing(whole):
+    if whole is None or not _is_of_thing(whole):
         return [whole] if whole else []
     linked, told = whole.linked, _things(whole)
     if linked.is_near_sure:
@@ -55,27 +52,8 @@ def asked_of_each(
             continue
         parts = _read(sides, asked, state, understand)
         if parts and told < _things_of(parts):
-            return _as_one(whole, parts, text) or parts
+            return parts
     return [whole]
-
-
-def _as_one(
-    whole: Interpretation, parts: Sequence[Interpretation], text: str
-) -> list[Interpretation]:
-    """Return the sides as one question, where it is asked if all can be seen; else []."""
-    query = whole.query
-    if not asks_if_all(whole.linked, whole.ranking.best, text, query.spoken):
-        return []
-    programme = query.programme
-    named = [
-        tuple(programme.session[one] for one in _things(part) if one in programme.session)
-        or programme.sessions_of(*(person.id for person in part.query.people))
-        for part in parts
-    ]
-    if any(len(sessions) != 1 for sessions in named):
-        return []
-    own = {sessions[0].id: sessions[0] for sessions in named}
-    return [replace(whole, query=on_overlap(query, tuple(own.values())), is_vouched=True)]
 
 
 def _is_of_thing(part: Interpretation) -> bool:

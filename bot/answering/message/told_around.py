@@ -7,17 +7,13 @@ from dataclasses import replace
 
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.interpretation import Interpretation
-from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import MEANT, SURE, Meanings
 from bot.answering.linking.mentions import ids_of
-from bot.answering.linking.sessions import fullest
 from bot.answering.message.asides import begins_with_oneself
 from bot.answering.message.joined_facts import without_joined
 from bot.answering.message.parts import is_bare
 from bot.answering.message.reading import MessageContext, MessageReader
-from bot.answering.parsing.content import content_of
-from bot.answering.parsing.telling_words import SHORTEST_TELLING
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.session_intent import MOST_ASKED
 from bot.answering.subjects.words import subject_phrase
@@ -33,19 +29,6 @@ def asks_of_what_is_told(part: Interpretation) -> bool:
     # "What is the talk called?" has no subject that sessions could be near to.
     is_by_chance = 0 < query.nearness < MEANT and len(part.linked.terms) <= FEW_TERMS
     return is_bare(part) or asks_title or is_by_chance
-
-
-def _by_telling_words(
-    linked: Entities, asked: MessageContext, knowledge: Knowledge
-) -> tuple[str, ...]:
-    """Return the ids of the sessions that have the most of a text's rare words."""
-    index = knowledge.sessions
-    telling = [
-        stem
-        for stem in content_of(linked, knowledge, asked.words, asked.spoken)
-        if index.is_telling(stem) and len(stem) >= SHORTEST_TELLING
-    ]
-    return tuple(hit.id for hit in fullest(index.by_subject(telling)))
 
 
 def after_story(
@@ -105,8 +88,6 @@ def about_told(
     if near and near.chance >= (MEANT if is_of_session else SURE):
         # A story says less surely than a name which session is meant: it is said to be only near.
         ids, nearness = near.ids[:MOST_ASKED], min(near.chance, MEANT)
-    elif is_short:
-        ids = _by_telling_words(linked, asked, knowledge)
     if not 0 < len(ids) <= MOST_ASKED:
         return list(parts)
     sessions = tuple(knowledge.programme.session[one] for one in ids)

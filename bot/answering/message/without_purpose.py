@@ -6,13 +6,11 @@ import re
 from collections.abc import Iterator
 
 from bot.answering.intents import Trait, has_trait
-from bot.answering.linking.kinds import mentions_session
 from bot.answering.message.asking_pieces import sure_intent_of
 from bot.answering.message.joined_facts import joined_facts
 from bot.answering.message.reading import MessageContext, MessageReader
 from bot.answering.text.markers import (
     CLAUSE_MARK,
-    asks_by_word,
     find_term,
     has_any,
     says,
@@ -38,8 +36,6 @@ def without_purpose(text: str, asked: MessageContext, reader: MessageReader) -> 
         before, behind = text[:at].rstrip(_MARKS), text[at:].strip(_MARKS)
         most = MOST_OF_PURPOSE * (2 if has_unsegmented(behind) else 1)
         if not before or CLAUSE_MARK.search(behind) or len(terms_of(behind)) > most:
-            continue
-        if _names_or_asks(behind, asked, reader):
             continue
         # A clause of its own may ask; within one, nouns are known to ask by what stands around.
         is_asked = is_question(text) or asks_at_all(behind, language)
@@ -80,13 +76,6 @@ def _is_of_oneself(behind: str, language: str) -> bool:
 
 NEAR = 4
 """Words behind "for" among which stands what is one's own."""
-
-
-def _names_or_asks(behind: str, asked: MessageContext, reader: MessageReader) -> bool:
-    linked = reader.linked(behind, asked)
-    is_named = linked.mentions or linked.sessions or linked.times.spans or linked.strangers
-    is_of_session = mentions_session(fold(behind), asked.spoken)
-    return bool(is_named or is_of_session) or asks_by_word(behind, asked.spoken)
 
 
 def _asks_facts(text: str, asked: MessageContext, reader: MessageReader) -> bool:

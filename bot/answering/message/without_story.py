@@ -24,8 +24,7 @@ from bot.answering.message.told_plans import tells_of_oneself
 from bot.answering.parsing.incidents import AT_SESSIONS
 from bot.answering.text.markers import asks_by_word, is_asking, says
 from bot.answering.text.normalise import fold, has_unsegmented
-from bot.answering.text.sentences import asks_at_all, is_question
-from bot.answering.text.starters import without_starter
+from bot.answering.text.sentences import is_question
 
 LEAST_WORDS = 8
 """Words, marks and Chinese characters of a message in which a story and a question have room.
@@ -65,8 +64,6 @@ def without_story(text: str, asked: MessageContext, reader: MessageReader) -> st
         return text
     if not names_any and _refers_back(alone, ranking, asked.spoken):
         return text
-    if _is_second(alone, told, asked, reader) or _is_of_topic(ranking, told, asked, reader):
-        return text  # "how do I register, and until when?"
     if not is_asking(alone, asked.spoken) and any(
         sure_label(one, asked, reader) in AT_SESSIONS for one in told
     ):
@@ -107,28 +104,6 @@ def _refers_back(alone: str, ranking: Ranking, language: str) -> bool:
     is_of_other = has_trait(ranking.best, Trait.OF_SESSION, Trait.OF_PERSON)
     is_of_other = is_of_other and not has_trait(ranking.best, Trait.OF_EVENT)
     return is_of_other or says(alone, "person_pronouns", language)
-
-
-def _is_second(
-    alone: str, told: Sequence[str], asked: MessageContext, reader: MessageReader
-) -> bool:
-    """Whether a question begins with an "and" that joins it to another one before it."""
-    is_joined = without_starter(alone, asked.spoken) != alone.lstrip("¿¡ ")
-    return is_joined and any(
-        asks_at_all(one, asked.spoken) and sure_intent_of(reader, asked)(one) for one in told
-    )
-
-
-def _is_of_topic(
-    ranking: Ranking, told: Sequence[str], asked: MessageContext, reader: MessageReader
-) -> bool:
-    """Whether what is told names a topic that a question resembles: "I have a bag, until when?"."""
-    near = {label for label in ranking.labels[1:NEAR] if label.startswith(TOPIC)}
-    return not near.isdisjoint(sure_label(one, asked, reader) for one in told)
-
-
-NEAR = 3
-"""Labels among which the topic is of which a question asks when it names none. Chosen."""
 
 
 def _to_end_of_clause(span: Span, text: str) -> Span:

@@ -28,7 +28,6 @@
 - `number_asked`    whether a number is asked for that what is to answer has not
 - `cancelled`       which sessions are cancelled, where none is named
 - `exact_length`    sessions of one length: "30-minute talks"
-- `length_words`    words that say which session by its length alone
 - `positions`       the first one tomorrow, the last talk, the longest
 - `position_asked`  which position is asked for, and whether of all there is
 - `both_ends`       whether the first and the last are asked for together
@@ -43,7 +42,6 @@
 - `talks_within`    talks asked of the session that consists of them
 - `aims_asked`      what an event is to achieve
 - `adjacent_sessions` what is right before or after somebody's session, or one named
-- `together`        whether people are asked of at once, if they speak in one session
 - `theme_said`      what somebody says the event is on, which its theme confirms or corrects
 - `then`            of several sessions those at the time asked for
 - `beginning_asked` when the event began, or that it began in some year

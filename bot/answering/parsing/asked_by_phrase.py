@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.descriptions.groups import asks_who_discusses, offers_groups
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
@@ -17,8 +15,7 @@ from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import first_group, has_one, is_wholly, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.whether import is_put_forward
-from bot.answering.text.wording import detail_words, one_of, terms
-from bot.languages import UNSEGMENTED
+from bot.answering.text.wording import detail_words
 
 
 def asked_by_phrase(intent: str, linked: Entities, language: str) -> str | None:
@@ -66,8 +63,6 @@ def _of_somebody(intent: str, linked: Entities, language: str) -> str | None:
 
     The post is, whatever it is wanted for: "for my paper".
     """
-    if intent == "person_contact" and names_session_written(linked.text, language):
-        return "person_sessions"
     is_near = intent in _NEAR_POST or intent.startswith(TOPIC)
     is_reached = says(linked.text, "contact_words", language)
     is_post = is_near and not (is_reached or linked.title_spans)
@@ -122,23 +117,6 @@ def asks_rest_of_day(linked: Entities, language: str) -> bool:
     is_of_day = bool(linked.times.days or linked.times.part)
     is_what = says(linked.text, "listing_words", language)
     return is_of_day and is_what and says(linked.text, "remaining_words", language)
-
-
-def names_session_written(text: str, language: str) -> bool:
-    """Whether a session is what somebody wrote: "did anybody write a talk with Ana".
-
-    "Can I write to Ana about her talk" is asked of her address.
-    """
-    folded = fold(text)
-    verbs, joints = (one_of(terms(one, language)) for one in ("writing_verbs", "written_joints"))
-    works = one_of({*terms("session_words", language), *terms("written_works", language)})
-    if language in UNSEGMENTED:
-        spoken_of = (
-            rf"(?:{verbs})(?:{joints}){{0,2}}(?:{works})|(?:{works})(?:{joints})? ?(?:{verbs})"
-        )
-    else:
-        spoken_of = rf"(?<!\w)(?:{verbs})(?:\W+(?:{joints}))?\W+(?:{works})(?!\w)"
-    return re.search(spoken_of, folded) is not None
 
 
 def _offers_online(text: str) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
-from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.title_parts import stems_of_title
@@ -22,7 +21,6 @@ from bot.answering.text.markers import (
 from bot.answering.text.normalise import fold, words
 from bot.answering.text.whether import is_put_forward
 from bot.answering.text.wording import terms
-from bot.core.filters import Criterion
 from bot.core.models import EDGE_KINDS, SessionKind
 
 _NEAR_LISTS = frozenset(
@@ -67,7 +65,7 @@ def _with_kinds(
         bare = replace(query, sessions=(), found=(), is_titled=False, subject=(), rivals=())
         return replace(bare, intent="programme", left_out=query.left_out | aside)
     if query.is_titled:
-        return _on_subject(query) if _names_subject(query, linked) else query
+        return query
     is_occasion = kinds <= _OCCASIONS and "who" not in question_words_in(linked.text, query.spoken)
     if query.intent in {"opens", "closes"} and is_occasion:
         # "A concert to close it" is opened or closed by nobody.
@@ -75,7 +73,7 @@ def _with_kinds(
     asked = question_words_in(linked.text, query.spoken)
     is_none = query.of_kind == () and not asked & _ASKING_OTHERWISE
     is_none = is_none and query.intent in _NEAR_NONE and _names_only_kind(query, linked)
-    if is_none or (has_trait(query.intent, Trait.OF_PART) and _is_none_there(query)):
+    if is_none:
         return replace(query, intent="find_sessions" if query.found else "programme", sessions=())
     is_many = len(query.of_kind or ()) > 1
     is_placed = query.times.has_day_or_hour or query.rooms or query.tracks or query.languages
@@ -185,31 +183,3 @@ def _is_title_aside(query: ParsedQuestion, linked: Entities) -> bool:
     is_listing = says(rest, "listing_words", query.spoken)
     is_listing = is_listing and not is_put_forward(linked.text, query.spoken)
     return is_timed and is_of_kind and is_listing
-
-
-def _names_subject(query: ParsedQuestion, linked: Entities) -> bool:
-    """Whether "keynotes about tides" asks for none of the sessions whose titles have the word."""
-    is_word = all(hit.title_share < 1.0 for hit in linked.hits)
-    is_open = query.intent == "about" or has_trait(query.intent, Trait.OF_PART)
-    is_on = says(linked.text, "about_words", query.spoken)
-    of_kind = {session.id for session in query.of_kind or ()}
-    is_other = not of_kind.intersection(session.id for session in query.sessions)
-    return is_word and is_open and is_on and is_other and bool(of_kind)
-
-
-def _on_subject(query: ParsedQuestion) -> ParsedQuestion:
-    found = query.found or query.sessions
-    return replace(
-        query, intent="find_sessions", found=found, sessions=(), is_titled=False, is_topical=True
-    )
-
-
-def _is_none_there(query: ParsedQuestion) -> bool:
-    """Whether no session of the kind is on the subject, or in the track or room, that is named."""
-    is_on_subject = bool(query.found) and query.is_topical
-    if not (is_on_subject or query.tracks or query.rooms):
-        return False
-    found = {session.id for session in query.found} if is_on_subject else None
-    there = query.session_filter.without(Criterion.SUBJECT, Criterion.DAY, Criterion.HOURS)
-    fitting = there.matching(query.programme, query.of_kind or ())
-    return not any(found is None or session.id in found for session in fitting)

@@ -75,11 +75,6 @@ def with_before_or_after(query: ParsedQuestion, linked: Entities) -> ParsedQuest
         return replace(
             beside, intent="on_next", times=Moments(), sessions=later, found=later, is_topical=True
         )
-    if word and _names_subject(query, linked, anchors):
-        # "Anything on bees after lunch" is about bees, at those hours.
-        on_it = tuple(one for one in query.found if one not in anchors)
-        beside = replace(beside, found=on_it, is_topical=True, subject=query.subject)
-        return replace(beside, intent="find_sessions", times=times)
     return replace(
         beside,
         rooms=query.rooms or there,
@@ -122,13 +117,6 @@ def _on_another_day(query: ParsedQuestion, chosen: Session) -> tuple[Session, ..
     found = tuple(s for s in later if s.start == first)
     is_same_day = any(programme.day_of(s) == programme.day_of(chosen) for s in found)
     return () if is_same_day else found
-
-
-def _names_subject(query: ParsedQuestion, linked: Entities, anchors: Sequence[Session]) -> bool:
-    """Whether sessions on something are asked for, beside what they come before or after."""
-    is_asked = query.intent == "find_sessions" or bool(linked.stated)
-    is_other = any(one not in anchors for one in query.found)
-    return is_asked and query.is_topical and is_other and not query.is_titled
 
 
 def _of_other_kinds(query: ParsedQuestion, linked: Entities, word: str) -> ParsedQuestion:

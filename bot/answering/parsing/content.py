@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
 from bot.answering.classifier.language_model import LanguageModel
-from bot.answering.intents import Trait, has_trait
-from bot.answering.interpretation import TOLD, TOLD_WORDS
+from bot.answering.interpretation import TOLD
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.glossary import is_another_word
 from bot.answering.linking.kind_words import kinds_in
@@ -17,7 +15,6 @@ from bot.answering.linking.passages import Passage
 from bot.answering.linking.session_languages import language_spans
 from bot.answering.linking.spans import covered, is_inside, touches
 from bot.answering.message.reading import MessageContext
-from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.words import is_acronym, nouns_of_named, words_of_liking
 from bot.answering.text.markers import first_group
 from bot.answering.text.normalise import fold, is_unsegmented
@@ -104,18 +101,6 @@ def is_told_by_event(linked: Entities, knowledge: Knowledge, asked: MessageConte
     abstract = knowledge.passages.nearest_abstract(stems, language)
     is_in_abstract = abstract is not None and abstract.coverage >= fact.coverage
     return not (is_in_abstract or knowledge.sessions.by_heading(stems))
-
-
-def with_session_told(query: ParsedQuestion, passage: Passage | None) -> ParsedQuestion:
-    """Read "when is the talk about cyclones" as about the session whose text speaks of them."""
-    is_open = has_trait(query.intent, Trait.OF_SESSION) and not (
-        query.sessions or query.people or query.names_event
-    )
-    if not is_open or passage is None or passage.session is None:
-        return query
-    if passage.coverage < TOLD or len(passage.matched) < TOLD_WORDS:
-        return query
-    return replace(query, sessions=(query.programme.session[passage.session],), subject=())
 
 
 def _with_neighbours(

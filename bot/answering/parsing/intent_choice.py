@@ -156,7 +156,7 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
         return "on_now" if times.is_now else "where"  # "rn?"
     if not intent.startswith(TALK) and says(text, "beside_words", language):
         return "parallel"
-    asked = asked_of_medium(linked, language) or asked_by_phrase(intent, linked, language)
+    asked = asked_of_medium(linked) or asked_by_phrase(intent, linked, language)
     asked = asked or asked_of_named(intent, linked, language)
     if asked or linked.sessions:
         return asked or _claimed_of(intent, linked, language)
@@ -174,7 +174,6 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
     is_which = intent == "count" and says(text, "which_ones", language)
     is_at_hour = intent in OF_COURSE | {"when"} and asks_by_hour(linked, language)
     is_of_rest = is_of_rest or is_at_hour or is_which
-    is_of_rest = is_of_rest or _narrows_to_language(intent, linked, language)
     is_of_hours = intent in {"is_today", "when"} and bool(times.part or times.at)
     # As in: is there a talk that day after 21:30? What is the thing that starts at five?
     is_of_hours = is_of_hours and asks_for_any(text, language)
@@ -236,12 +235,6 @@ def _claimed_of(intent: str, linked: Entities, language: str) -> str | None:
     named = [kind for kind, _ in kinds_in(fold(linked.text), language, {})]
     is_closing = SessionKind.CLOSING in {*named, *(session.kind for session in linked.sessions)}
     return "ends" if intent == "ends" and not is_closing else "when"
-
-
-def _narrows_to_language(intent: str, linked: Entities, language: str) -> bool:
-    """Whether it is asked what one can see in a language then, not which language is spoken."""
-    is_near = intent in NEAR_LANGUAGE and linked.times.has_day_or_hour
-    return is_near and says(linked.text, "seeing_verbs", language)
 
 
 NEAR_LANGUAGE = frozenset({"bot:change_language", "session_language", "topic:interpretation"})

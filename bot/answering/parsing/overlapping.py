@@ -29,7 +29,6 @@ from bot.answering.text.whether import asks_openly
 from bot.answering.text.wording import terms
 from bot.core.models import Session
 from bot.core.overlaps import clash
-from bot.languages import UNSEGMENTED
 
 
 def with_overlap(
@@ -71,10 +70,7 @@ def in_parallel_asked(
     if is_of_one or asked & _OF_ONE or not all(touches(one, spans) for one in linked.unmatched):
         return None
     is_of_sessions = mentions_session(rest, language) or counted_in(rest, language) == "sessions"
-    is_of_other = any(
-        is_after_about(folded, span, language) or _is_joined(folded, span, language)
-        for span in spans
-    )
+    is_of_other = any(is_after_about(folded, span, language) for span in spans)
     return "in_parallel" if (is_multitrack or is_of_sessions) and not is_of_other else None
 
 
@@ -86,15 +82,6 @@ _OF_ONE = frozenset({"when", "where", "who", "how_long"})
 
 SURE = 0.6
 """From which confidence on a topic is asked, whatever words stand beside it."""
-
-
-def _is_joined(folded: str, span: tuple[int, int], language: str) -> bool:
-    """Whether something is joined to what is said to be at once: "parallel to", 跟它同时."""
-    joints = terms("beside_joints", language)
-    if language in UNSEGMENTED:
-        return any(one in folded[: span[0]] for one in joints)
-    after = folded[span[1] :].split()[:2]
-    return " ".join(after[:1]) in joints or " ".join(after) in joints
 
 
 def _names_anything(linked: Entities, query: ParsedQuestion) -> bool:

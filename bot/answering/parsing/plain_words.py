@@ -17,7 +17,6 @@ from bot.answering.parsing.named_values import outside_times
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import (
     QUESTION_MARKS,
-    has_one,
     is_asking,
     question_words_in,
     says,
@@ -29,7 +28,7 @@ from bot.answering.text.normalise import fold
 from bot.answering.text.ordinals import ordinals_in
 from bot.answering.text.terms import terms_of
 from bot.answering.text.whether import is_put_forward
-from bot.answering.text.wording import detail_words, single_words, terms
+from bot.answering.text.wording import single_words, terms
 from bot.languages import LANGUAGE
 
 _OF_LAST_DAY = frozenset({"when", "is_today", "programme", "ends"})
@@ -44,14 +43,7 @@ def dated_intent(intent: str, linked: Entities, language: str) -> str | None:
     """Return which of the event's own dates is asked for by words that resemble other questions."""
     if _asks_last_day(intent, linked, language) or asks_end(intent, linked, language):
         return "ends"
-    is_of_hours = _asks_for_hours(intent, linked.text, language)
-    return "when" if is_of_hours or _asks_when_it_was(intent, linked, language) else None
-
-
-def _asks_for_hours(intent: str, text: str, language: str) -> bool:
-    """Whether opening hours are asked for, which resemble a time zone, or who opens something."""
-    hours = detail_words("hours", language)
-    return intent in {"time_zone", "opens"} and has_one(fold(text), hours)
+    return "when" if _asks_when_it_was(intent, linked, language) else None
 
 
 def _asks_last_day(intent: str, linked: Entities, language: str) -> bool:

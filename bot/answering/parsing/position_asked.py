@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
-from bot.answering.linking.kinds import mentions_anything
 from bot.answering.parsing.named_values import outside_times
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.lasting import without_lasting
@@ -37,7 +36,7 @@ def position_asked(linked: Entities, query: ParsedQuestion, *, is_of_whole: bool
     """
     language = query.spoken
     folded = without_lasting(fold(linked.text), language)
-    text = _without_lead(outside_times(linked, folded), language)
+    text = outside_times(linked, folded)
     nouns = [*terms("session_words", language), *([query.kind_word] if query.kind_word else [])]
     # The longest and the shortest are sessions, be they called things; so is whoever is first.
     # "The longest river in the world" is none.
@@ -160,17 +159,6 @@ def _is_of_room(linked: Entities, which: str) -> bool:
 
 LONGEST_SMALL = 4
 """Letters that a preposition has fewer of."""
-
-
-def _without_lead(text: str, language: str) -> str:
-    """Return a folded text without "one last thing:" before it, which asks for no last thing."""
-    lead, mark, rest = next((text.partition(m) for m in ":," if m in text), (text, "", ""))
-    is_lead = bool(mark) and mentions_anything(lead, language) and len(lead.split()) <= LONGEST_LEAD
-    return rest if is_lead and not says(lead, "listing_words", language) else text
-
-
-LONGEST_LEAD = 4
-"""Words of what only leads to a question."""
 
 
 def _is_of(text: str, which: str, whole: str, *, spaced: bool) -> bool:

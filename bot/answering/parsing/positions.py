@@ -10,7 +10,6 @@ from bot.answering.linking.kinds import PLACES
 from bot.answering.linking.spans import blanked
 from bot.answering.parsing.both_ends import both_ends_of
 from bot.answering.parsing.extremes import extreme_of
-from bot.answering.parsing.length_words import without_words_of_length
 from bot.answering.parsing.position_asked import asks_of_whole, position_asked
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import first_group, is_after_about, says
@@ -37,8 +36,6 @@ def with_extreme(query: ParsedQuestion, linked: Entities, *, is_sure: bool) -> P
         query = replace(
             query.without_sessions(), kinds=query.kinds, of_kind=query.of_kind, nearness=0.0
         )
-    if which not in PLACES:
-        query = without_words_of_length(query)
     if not is_of_whole and not query.found and _is_on_subject(query, linked):
         return replace(query, intent="find_sessions")  # "the longest on QGIS": none is
     is_any = query.names_anything or says(linked.text, "neuter_extremes", query.spoken)

@@ -7,8 +7,8 @@ from functools import cache
 
 from bot.answering.linking.entities import Entities
 from bot.answering.parsing.own_hours import asks_around_own_hour
-from bot.answering.text.markers import has_any, question_words_in
-from bot.answering.text.normalise import fold, words
+from bot.answering.text.markers import question_words_in
+from bot.answering.text.normalise import fold
 from bot.answering.text.wording import grouped_terms, one_of, terms
 from bot.languages import UNSEGMENTED
 
@@ -28,18 +28,7 @@ def asks_what_ends(linked: Entities, language: str) -> bool:
     folded = fold(linked.text)
     if "when" in question_words_in(linked.text, language):
         return False
-    return any(
-        not _is_of_else(match["between"] or "", language)
-        for match in _pattern(language).finditer(folded)
-    )
-
-
-def _is_of_else(between: str, language: str) -> bool:
-    """Whether what ends is of one's own, or a day: "what is on when my tutorial ends"."""
-    own, days = terms("own_life_words", language), terms("day_nouns", language)
-    if language in UNSEGMENTED:
-        return language == "zh" and has_any(between, "own_life_words", language)
-    return not {*own, *days}.isdisjoint(words(between))
+    return _pattern(language).search(folded) is not None
 
 
 @cache

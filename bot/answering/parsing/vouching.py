@@ -13,9 +13,8 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.admission import asks_if_anybody_may_come
 from bot.answering.subjects.session_intent import ASKED_OF, asks_for_any
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import has_one, has_term, question_words_in
+from bot.answering.text.markers import has_term, question_words_in
 from bot.answering.text.normalise import fold
-from bot.answering.text.wording import name_terms
 
 
 def is_vouched_for(
@@ -36,7 +35,6 @@ def is_vouched_for(
         or _offers_own_place(linked, knowledge)
         or (query.intent == "attendees" and asks_if_anybody_may_come(linked, query.spoken))
         or (query.intent == "attendees" and asks_if_group_comes(query, linked))
-        or (query.intent == "organisers" and _says_who_heads(linked, query.spoken))
         or (query.intent == "edition" and query.edition is not None)
         or _is_told_by_word(query, linked, ranking)
         or asks_which_in_language(query.intent, linked, query.spoken)
@@ -47,11 +45,6 @@ def is_vouched_for(
         or query.people != understood.people
         or query.bodies != understood.bodies
     )
-
-
-def _says_who_heads(linked: Entities, language: str) -> bool:
-    """Whether a verb says that somebody heads something: "who leads the conference"."""
-    return has_one(fold(linked.text), name_terms("heading_words", language))
 
 
 def names_event_or_thing(linked: Entities, knowledge: Knowledge) -> bool:

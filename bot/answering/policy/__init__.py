@@ -14,7 +14,6 @@
 - `claimed_edges`   when a day is said to start or end, and which day to be the first or the last
 - `claimed_parts`   which part is asked of somebody: by the kind named, or one of those offered
 - `claimed_givers`  whether somebody gives the talk on something, as is put forward
-- `sex_of_somebody` whether somebody is a woman or a man, by the title that they are given
 - `occupations`     whether one word is what somebody is, by a part of their role
 - `claimed_posts`   whether somebody has a post that is put forward, by their role
 - `claimed_holders` whether whoever has a post that nobody listed has opens the event, or comes
@@ -35,7 +34,6 @@
 - `who_unsaid`      who is asked for that a reply does not tell: of a place, in a post, of a body
 - `choices`         whether anything holds of what a question offers to choose from
 - `places_unsaid` a place that may be the event's, though it is not published
-- `together`        whether people speak in one session
 - `told_distances`  how far something is, told by the way there
 - `told_elsewhere`  what a usual topic has no answer for, and another text tells
 - `priced_sessions` of which sessions a price is asked
@@ -61,7 +59,6 @@
 - `number_quotes`   numbers of what a session speaks of
 - `found_texts`     a text found to tell what is asked, as a reply
 - `session_fields`  which fields of a session are asked that its text may tell
-- `sums`            a sum that is put forward as a price
 - `how_often`       how often the event is held, which only a text can tell
 - `theme_put_forward` what the theme is, where something else is said to be it
 - `reasons`         why something is so, which only a text can tell

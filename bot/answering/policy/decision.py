@@ -46,8 +46,6 @@ from bot.answering.policy.partial_answer import (
     as_unknown,
     is_about_other_edition,
     joined,
-    listed_then,
-    place_told,
     reply_for_other_edition,
     unstated,
     with_cards,
@@ -59,10 +57,8 @@ from bot.answering.policy.quotes import quoted
 from bot.answering.policy.reasons import asks_reason, with_reason_unsaid
 from bot.answering.policy.room_sizes import reply_to_size
 from bot.answering.policy.several_values import values_put_forward
-from bot.answering.policy.sex_of_somebody import reply_to_sex
 from bot.answering.policy.suggestions import with_suggestions
 from bot.answering.policy.theme_put_forward import with_theme_put_forward
-from bot.answering.policy.together import reply_to_together
 from bot.answering.policy.told_distances import reply_to_far
 from bot.answering.policy.told_elsewhere import with_told_elsewhere, with_topic_beside
 from bot.answering.policy.unknown_room import asks_of_unknown_room, with_unknown_room
@@ -133,11 +129,10 @@ def _reply_to_sides(part: Interpretation) -> Reply | None:
 
 _FIRST = (
     _reply_to_sides, reply_to_who_not, reply_to_who_else, reply_to_only_one, reply_to_who_only_then,
-    reply_to_size, reply_to_more_than_once, reply_to_post, reply_to_sex, from_body, reply_to_over,
-    reply_to_count, reply_to_together, reply_to_claim, reply_to_giver, reply_to_far, told_detail,
-    reply_to_untold_meal, reply_to_edge, reply_to_weekday, reply_to_parts_offered,
-    reply_to_opening_item, reply_to_for_children, reply_to_unknown_track, reply_to_kind_elsewhere,
-    reply_to_kinds_offered,
+    reply_to_size, reply_to_more_than_once, reply_to_post, from_body, reply_to_over, reply_to_count,
+    reply_to_claim, reply_to_giver, reply_to_far, told_detail, reply_to_untold_meal, reply_to_edge,
+    reply_to_weekday, reply_to_parts_offered, reply_to_opening_item, reply_to_for_children,
+    reply_to_unknown_track, reply_to_kind_elsewhere, reply_to_kinds_offered,
 )  # fmt: skip
 """Replies to one sort of question each, tried in order; an unread language tells of none."""
 
@@ -235,7 +230,7 @@ def _best(part: Interpretation, told: Reply | None) -> Reply:
     least = GUESSED_OF_FOREIGN if part.is_foreign else least
     chance = part.chance_of_subject if is_bare else part.chance
     if part.is_doubted or chance < least or is_guess_of_unknown(part):
-        return told or listed_then(query) or _of_named(part, named) or without_guess(part)
+        return told or _of_named(part, named) or without_guess(part)
     reply = with_told_elsewhere(reply_to(query), part)
     if reply.status is AnswerStatus.ANSWERED:
         return _with_doubts(part, reply, told, is_named=is_named)
@@ -270,7 +265,6 @@ def _with_doubts(
 
 def _of_named(part: Interpretation, named: Reply | None) -> Reply | None:
     """Return the card of what was named; that nothing is known of what was asked, if so."""
-    named = named or place_told(part)
     if named is None or (part.doubt < DOUBTED and not says_something_of(part)):
         return named
     return joined(named, unknown(part.query, "event-unknown"))

@@ -27,7 +27,6 @@ from bot.answering.linking.spans import Spans, blanked, is_inside
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.parsing.named_values import names_own_place
 from bot.answering.policy.priced_sessions import is_touched_by, sessions_priced
-from bot.answering.policy.sums import sum_of_named
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import question_words_in, says, term_spans
 from bot.answering.text.normalise import fold, is_unsegmented
@@ -119,8 +118,7 @@ def _in_words(part: Interpretation) -> tuple[AskedDetail | None, Spans]:
     for detail in _BY_WORDS:
         if _says(detail, part):
             return detail, spans_of_words(text, detail, spoken)
-    span = sum_of_named(part)
-    return (AskedDetail.PRICE, (span,)) if span else (None, ())
+    return None, ()
 
 
 def _says(detail: AskedDetail, part: Interpretation) -> bool:

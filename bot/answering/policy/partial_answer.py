@@ -13,7 +13,6 @@ from bot.answering.linking.cities import cities_in
 from bot.answering.linking.meanings import MEANT
 from bot.answering.parsing.beginning_asked import names_beginning
 from bot.answering.parsing.editions import is_said_of_this, names_first_edition
-from bot.answering.parsing.named_values import names_own_place
 from bot.answering.policy.siblings import names_sibling
 from bot.answering.query import ParsedQuestion, Reply, contact_line, unknown
 from bot.answering.replies import sessions
@@ -31,7 +30,7 @@ from bot.core.models import AnswerStatus, Session
 def answer_known_part(query: ParsedQuestion, reply: Reply) -> Reply:
     """Answer the half that is known: the one keynote there is, the event's own fact, or theme."""
     intent = "about" if query.intent == "find_sessions" else query.intent
-    if _names_other(query) or (intent == "about" and cities_in(fold(query.subject_text))):
+    if intent == "about" and cities_in(fold(query.subject_text)):
         return reply  # what the event is on is told of no country
     if only := _only_of_kind(query):
         bare = reply_to(replace(query, sessions=only, subject=(), subject_text=""))
@@ -196,11 +195,6 @@ def joined(first: Reply, second: Reply) -> Reply:
     )
 
 
-def _names_other(query: ParsedQuestion) -> bool:
-    """Whether another edition or somebody who is not on the list is asked about."""
-    return query.times.has_year_mismatch or _names_other_number(query)
-
-
 def _names_other_number(query: ParsedQuestion) -> bool:
     own = query.programme.event.edition
     return bool(query.edition and own and own.value and query.edition != own.value)
@@ -247,22 +241,6 @@ def _is_year_untold(query: ParsedQuestion) -> bool:
     told, year = query.programme.event.history, query.times.named_year
     texts = told.value.all() if told and told.value else ()
     return query.times.has_year_mismatch and not any(str(year) in text for text in texts)
-
-
-def listed_then(query: ParsedQuestion) -> Reply | None:
-    """List what was found on a subject by all else that narrows it, be it unclear what is asked."""
-    is_on_subject = query.found and query.is_topical and query.names_session
-    is_named = query.is_titled or query.people or query.sessions
-    if not is_on_subject or is_named or not query.times.has_day_or_hour:
-        return None
-    return reply_to(replace(query, intent="find_sessions"))
-
-
-def place_told(part: Interpretation) -> Reply | None:
-    """Return where the event is, if its own place is named; the rest is said to be unknown."""
-    if not names_own_place(part.query, fold(part.linked.text)):
-        return None
-    return reply_to(without_things(part.query, "where"))
 
 
 def merged(replies: Sequence[Reply]) -> list[Reply]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answering.interpretation import Interpretation
-from bot.answering.linking.biographies import PersonField, told_by_marks, told_nearest
+from bot.answering.linking.biographies import PersonField, told_by_marks
 from bot.answering.linking.people_in_texts import introduced
 from bot.answering.linking.session_texts import SessionTexts
 from bot.answering.parsing.life_asked import beside_name, life_asked, life_asked_of_him
@@ -13,12 +13,11 @@ from bot.answering.policy.found_texts import quote_and_line
 from bot.answering.policy.meals import with_dishes
 from bot.answering.policy.partial_answer import joined
 from bot.answering.policy.session_quotes import NOT_KNOWN, with_session_quote
-from bot.answering.policy.sex_of_somebody import sexes_asked
 from bot.answering.policy.whence_asked import asks_whence, bodies_of_countries, country_untold
 from bot.answering.policy.work_quotes import work_quote
 from bot.answering.query import Reply, contact_line, unknown
 from bot.answering.replies.nobody import says_nobody
-from bot.answering.text.markers import question_words_in, says, says_amount
+from bot.answering.text.markers import question_words_in, says
 from bot.core.models import Person
 
 _OF_THEMSELVES = frozenset(
@@ -52,7 +51,7 @@ def with_person_quote(reply: Reply, part: Interpretation, texts: SessionTexts) -
     """
     person = _meant(part)
     # A title was asked for; "une femme" is nobody's wife.
-    is_of_else = part.linked.asks_of_stranger or part.linked.near or sexes_asked(part)
+    is_of_else = part.linked.asks_of_stranger or part.linked.near
     if person is None or is_of_else or says_nobody(reply, part.query):
         return reply
     query = part.query
@@ -74,13 +73,6 @@ def with_person_quote(reply: Reply, part: Interpretation, texts: SessionTexts) -
     questions = (beside_name(part.linked),)
     language = query.voice.language
     told = told_by_marks(person, asked, questions, language, texts) if asked else ""
-    if not told and not asked:
-        wants_number = says_amount(part.linked.text, query.spoken)
-        wants_number = wants_number or bool(
-            _OF_NUMBERS & question_words_in(questions[0], query.spoken)
-        )
-        near = told_nearest(person, questions, language, texts, wants_number=wants_number)
-        told = near.text if near else ""
     if told:
         return _quoting(reply, part, person, told)
     if is_known and asks_whence(part) and person.organisation:
@@ -130,9 +122,6 @@ def _introducing(reply: Reply, part: Interpretation, person: Person) -> Reply | 
 
 _OF_WORK = frozenset({"affiliation", "role", "who_is"})
 """What is asked of somebody that the text of their session may tell beside their name."""
-
-
-_OF_NUMBERS = frozenset({"when", "how_long"})
 
 
 def _meant(part: Interpretation) -> Person | None:

@@ -33,9 +33,6 @@ def when(query: ParsedQuestion) -> Reply:
         return track_told(query)
     if query.is_about_unknown:
         return unknown(query, "unknown-session")
-    other = _other_edition(query)
-    if other:
-        return other
     parts = [dates(query)]
     if query.times.days and not set(query.times.days) & set(query.programme.days):
         parts.insert(
@@ -269,14 +266,6 @@ def _event_clock(query: ParsedQuestion, *, first: bool) -> Reply:
         text = query.voice.sentences(query.voice.say("clock-unpublished"), dates(query))
         return with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
     return answered(f"{edge}\n{dates(query)}", query.programme.event.dates_origin)
-
-
-def _other_edition(query: ParsedQuestion) -> Reply | None:
-    year = query.times.named_year
-    years = {query.programme.event.start_day.year, query.programme.event.end_day.year}
-    if year is None or year in years or query.times.days:
-        return None
-    return only_this_edition(query)
 
 
 def only_this_edition(query: ParsedQuestion) -> Reply:

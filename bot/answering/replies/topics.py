@@ -64,9 +64,6 @@ def _on_topic(query: ParsedQuestion) -> Reply:
     name = query.intent.removeprefix("topic:")
     found = query.programme.topic_covering.get(name)
     if found is None or not found.answer.value:
-        other = _answered_rival(query)
-        if other:
-            return topic(replace(query, intent=other, rivals=()))
         planned = _in_programme(query, name)
         if planned:
             return _planned_then(query, planned, name)
@@ -220,15 +217,6 @@ def _own_contact(
     for candidate in query.programme.event.contacts:
         if candidate.id == identity or purpose in candidate.purposes:
             return candidate
-    return None
-
-
-def _answered_rival(query: ParsedQuestion) -> str | None:
-    """Return a topic nearly as likely that the organisers did answer ("until when to register")."""
-    for rival in query.rivals:
-        own = query.programme.topic_covering.get(rival.removeprefix("topic:"))
-        if rival.startswith("topic:") and own and own.answer.value:
-            return rival
     return None
 
 

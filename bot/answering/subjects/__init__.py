@@ -11,7 +11,6 @@
 - `fitting_sessions`   what is on at the time or place asked for, where the subject is hardly found
 - `concepts`           talks on what a message calls otherwise than the programme does
 - `places`             talks on a city or country
-- `topics`             talks on what is a usual topic, too
 - `tracks_meant`       the track that a noun in the plural or of another language means
 - `either_subject`     sessions on either of two subjects: "any kelp or sonar talks"
 - `discussed_subject`  which words of a subject tell it apart, where it may be discussed

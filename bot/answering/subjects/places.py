@@ -11,7 +11,6 @@ from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.places import spoken_of
-from bot.answering.parsing.asked_of_medium import names_medium_of_body
 from bot.answering.parsing.spoken_of import about
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import question_words_in, says
@@ -75,7 +74,7 @@ def asked_where_event_is(
 
     No session or text that speaks of the place is meant; `after` holds ids of what may be "it".
     """
-    if after or linked.times.spans or not linked.is_only_where or names_medium_of_body(linked):
+    if after or linked.times.spans or not linked.is_only_where:
         return None
     intent = query.intent if query.intent in {"where", "city", "address"} else "where"
     bare = replace(query.without_sessions(), intent=intent, subject_text="", told=(), bodies=())

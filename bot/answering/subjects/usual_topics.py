@@ -5,7 +5,6 @@ from __future__ import annotations
 from bot.answering.classifier.classifier import Ranking
 from bot.answering.intents import TOPIC
 from bot.answering.linking.entities import Entities
-from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import says
 from bot.core.models import USUAL_TOPICS
@@ -71,7 +70,7 @@ def usual_topic(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> st
         return None
     if query.intent.startswith(TOPIC) and is_surely_usual(ranking):
         is_of_talk = query.intent.removeprefix(TOPIC) in SESSION_TOPICS and query.kinds
-        return None if _is_in_title(query, linked) or is_of_talk else query.intent
+        return None if is_of_talk else query.intent
     is_bare = not (query.found or query.subject or query.times.days or query.is_narrowed_by_more)
     if query.intent != "find_sessions" or not is_bare:
         return None
@@ -89,10 +88,3 @@ def _is_of_all_talks(query: ParsedQuestion, linked: Entities, ranking: Ranking) 
     # The stream of one talk is its own, and that of "the talks" is of all.
     is_of_talk = query.intent.removeprefix(TOPIC) in SESSION_TOPICS - {"livestream"}
     return is_topic and not is_of_talk and says(linked.text, "session_plurals", query.spoken)
-
-
-def _is_in_title(query: ParsedQuestion, linked: Entities) -> bool:
-    """Whether a title has a word that nobody asks with, or the sessions were found by meaning."""
-    told = {term.stem for term in linked.unmatched}
-    is_written = any(told & stems_of_title(session) for session in query.found)
-    return query.is_titled or bool(query.nearness) or is_written

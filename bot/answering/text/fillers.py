@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bot.answering.text.markers import asks_by_word as _asks_by_word
 from bot.answering.text.markers import is_wholly
 from bot.answering.text.normalise import fold, has_unsegmented
-from bot.answering.text.wording import grouped_terms, terms
+from bot.answering.text.wording import terms
 
 _SIGNS = " ,،，.!…。！;؛；"
 
@@ -53,7 +53,7 @@ def _without_first(text: str, language: str) -> str:
             continue
         is_signed = rest.lstrip()[:1] in _SIGNS[1:]
         is_sure = is_signed or (len(term) > 1 and (term not in small or _begins(bare, language)))
-        if _asks(bare, language) and (is_sure and not _is_asking(term, language)):
+        if _asks(bare, language) and is_sure:
             return _without_first(bare, language)
     return text
 
@@ -62,10 +62,6 @@ def _begins(text: str, language: str) -> bool:
     """Whether a question word is the first word of a text."""
     first = (fold(text).split() or [""])[0].strip("?？؟")
     return asks_by_word(first, language)
-
-
-def _is_asking(term: str, language: str) -> bool:
-    return any(term == word for word, _ in grouped_terms("question_words", language))
 
 
 def _without_ends(text: str, language: str) -> Iterator[str]:

@@ -10,12 +10,11 @@ from typing import NamedTuple
 
 from bot.answering.text.choices import ends_with_choice, with_second_sides
 from bot.answering.text.introductions import introduces, without_introduction, without_reason
-from bot.answering.text.joints import SpansOf, joints_of, sides_of, ways_to_part
+from bot.answering.text.joints import SpansOf, ways_to_part
 from bot.answering.text.markers import (
     asks_by_word,
     asks_what_is_left,
     has_interrogative,
-    question_words_in,
     says,
     without_terms,
 )
@@ -34,7 +33,6 @@ from bot.answering.text.sentences import (
     with_tags_joined,
 )
 from bot.answering.text.starters import without_starter
-from bot.answering.text.sums import has_sum
 from bot.answering.text.terms import terms_of
 from bot.answering.text.unsaid_joints import ways_unsaid
 from bot.answering.text.wording import grouped_terms
@@ -131,7 +129,7 @@ def _questions_of(sentences: list[str], text: str, language: str, reader: PieceR
     sentences = _without_statements(sentences, language, reader)
     parts: list[str] = []
     sides: list[str] = []
-    for sentence in (_without_sums(one, language) for one in sentences):
+    for sentence in sentences:
         split = _split_at_joints(sentence, language, reader)
         parts += split
         sides += split if len(split) > 1 else []
@@ -146,7 +144,6 @@ def _questions_of(sentences: list[str], text: str, language: str, reader: PieceR
             for before, after in pairwise(parts)
             if (asks_briefly(after, language) and _speaks_of_session(before, language))
             or says(after, "person_pronouns", language)
-            or (is_question(before) and _asks_who_of_it(after, language))
         ]
         # Of several sentences the one with a mark is the question, sure or not.
         marked = [] if any(map(is_question, substantive)) else list(filter(is_question, parts))
@@ -218,21 +215,6 @@ def _without_statements(sentences: list[str], language: str, reader: PieceReader
 def _speaks_of_session(sentence: str, language: str) -> bool:
     told = ("session_words", "session_pointers", "facilities")
     return any(says(sentence, one, language) for one in told)
-
-
-def _asks_who_of_it(sentence: str, language: str) -> bool:
-    """Whether it is asked who does what the sentence before names: "who speaks about it?"."""
-    is_who = question_words_in(sentence, language) == {"who"}
-    return is_who and says(sentence, "thing_pronouns", language)
-
-
-def _without_sums(sentence: str, language: str) -> str:
-    """Leave out the sum beside a question: "what is 2+2, and where is it"."""
-    if not has_sum(fold(sentence), language):
-        return sentence
-    sides = sides_of(sentence, joints_of(sentence, language))
-    rest = [side for side in sides if not has_sum(fold(side), language)]
-    return " ".join(rest) if any(asks_by_word(one, language) for one in rest) else sentence
 
 
 def _split_at_joints(sentence: str, language: str, reader: PieceReader) -> list[str]:

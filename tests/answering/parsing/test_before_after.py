@@ -91,11 +91,6 @@ def test_last_of_the_programme_is_one_session(engine: Engine, question: str) -> 
     assert engine.answer(question, EVENING).sessions == ("end",)
 
 
-def test_one_last_thing_before_a_question_is_no_session(engine: Engine) -> None:
-    answer = engine.answer("one last thing: what's on tomorrow?", EVENING)
-    assert answer.sessions == ("walk", "gulls", "end")
-
-
 @pytest.mark.parametrize(
     "question",
     [

@@ -139,7 +139,6 @@ def test_what_is_not_known_of_the_event_is_neither_right_nor_wrong(
 @pytest.mark.parametrize(
     ("question", "known", "unsaid"),
     [
-        ("Is it cold in Brest then?", "Harbour House", "not in the information"),
         ("est-ce que l'Attic est climatisé ?", "Attic", "ne figure pas"),
         ("the Lantern dinner is on 5 May at 7 pm?", "5 May", "have not said whether it is 19:00"),
         (f"is {BUOY} at 11:00 in the Blue Room?", "Attic", "not in the information"),

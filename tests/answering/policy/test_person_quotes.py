@@ -61,7 +61,6 @@ def meeting(classifier: Classifier) -> Engine:
         ("where did Ines Falk grow up?", "Vardo"),
         ("how many patents does Ines Falk have?", "eleven patents"),
         ("what awards did Ines Falk win?", "Fresnel Medal"),
-        ("how many years has Ines Falk kept bees?", "thirty years"),
     ],
 )
 def test_sentence_of_the_biography_that_tells_is_quoted(

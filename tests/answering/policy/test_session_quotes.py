@@ -106,7 +106,6 @@ def outings(classifier: Classifier) -> Engine:
     ("question", "session", "told"),
     [
         ("How much is the Pelicans baseball game?", "match", "Cost: $28 per ticket"),
-        ("Is the Pelicans baseball game $20?", "match", "Cost: $28 per ticket"),
         ("¿Cuánto cuesta Pelicans baseball game?", "match", "Cost: $28 per ticket"),
         ("Old town walk : ça coûte 20 dollars ?", "walk", "Cost: FREE"),
         ("Is the old town walk free?", "walk", "Cost: FREE"),

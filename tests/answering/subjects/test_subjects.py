@@ -344,11 +344,6 @@ def test_subject_in_another_language_than_the_programme_is_found(
     assert foreign.answer(question, NOON).sessions[:1] == (session,)
 
 
-def test_subject_that_is_a_usual_topic_too_is_found_as_a_talk(foreign: Engine) -> None:
-    answer = foreign.answer("y'a pas un truc sur les toilettes connectées ?", NOON)
-    assert answer.sessions[:1] == ("toilets",)
-
-
 @pytest.mark.parametrize(
     "question", ["화장실 어디예요", "où sont les toilettes ?", "where's the loo"]
 )
