@@ -17,6 +17,7 @@
 - `people_unsaid` women or men who speak, and holders of posts, of whom little is said
 - `people_of_nations` whether people of a nation are asked for: "any Japanese speakers?"
 - `people_of_places` those who are from a country or city, or that nobody is said to be
+- `people_of_sides` who of a country has a part that several have
 - `bodies`        bodies of the event told by what they are
 - `bodies_offered` bodies to choose from, asked of nobody that is named
 - `relation_evidence`  of whom a role or a biography states what is asked

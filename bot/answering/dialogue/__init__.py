@@ -11,6 +11,7 @@
 - `afterwards`  what comes right after what was spoken of
 - `before_it`   what comes right before what was spoken of
 - `another_body` a body beside the one told of: "and the space office too?"
+- `another_subject` another subject behind talks on one: "and about space?"
 - `as_meant`    a follow-up without fillers, and with the name of "the second one" of people
 - `asked_part`  whether somebody told of has a part, too
 - `asked_again` the last question asked of another: of him after her, of the list just told
@@ -21,6 +22,7 @@
 - `asked_of_its_text` what a few words ask that only the text of the session told of may say
 - `asked_of_work` what a few words ask of the work told of: who directed it
 - `asked_who`   whether a few words ask who gives what was told of
+- `asked_of_givers` what is asked of those who give what was told of: who they are, what else
 - `asked_place` whether a few words ask where what was told is
 - `asked_title` what that is called which was told of
 - `in_language` what was told last, asked for in another language

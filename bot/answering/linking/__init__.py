@@ -58,6 +58,7 @@
 - `longer_bodies`                   bodies with another's name in theirs: "the mission to the UN"
 - `only_where`                      whether it is said only that something is somewhere
 - `venue_of_body`                   the venue, by the body it is called after: "is it at the UN?"
+- `venue_by_noun`                   the venue, by the noun in its name: "which hotel?"
 - `numbered_rooms`                  rooms by their number in words
 - `numbered_sessions`               sessions by their number, or their place in time
 - `lettered_rooms`                  rooms by a noun and their one letter, in any alphabet

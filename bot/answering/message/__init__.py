@@ -15,6 +15,7 @@
 - `parts`        what the questions of one message have to do with each other
 - `asides`       what is only said beside what is asked, and left out
 - `asked_of_before` what a question asks of what the one before it is about
+- `asked_of_noun` what is asked of the thing that a noun before it names
 - `told_around`  what is told around a question that names nothing
 - `without_greeting` a message without the few words it greets with
 - `without_purpose`  what an answer is wanted for: "I need both for my leave"

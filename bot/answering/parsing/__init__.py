@@ -45,6 +45,7 @@
 - `theme_said`      what somebody says the event is on, which its theme confirms or corrects
 - `then`            of several sessions those at the time asked for
 - `beginning_asked` when the event began, or that it began in some year
+- `around_event`  what there is before or after the event itself
 - `between`         what is on from one thing to another
 - `sort_of_somebody`  which of somebody's sessions is asked for by what sort it is
 - `life_asked`      what of somebody's life is asked, and of no session on that

@@ -4,6 +4,7 @@ What comes after reads one script a language; names of the event and English wor
 
 - `sounds`     one key a word, the same for the common spellings of what it sounds like
 - `hangul`     Korean syllables out of Latin letters, by rule
+- `pronounced` how a Korean word is pronounced, as who writes by ear types it
 - `words`      the shipped words of the four languages by their keys
 - `foreign`    English, French and Spanish words, which stay
 - `lattice`    Chinese and Korean: the cheapest way to read letters as words

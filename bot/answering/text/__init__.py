@@ -14,6 +14,7 @@
 - `numbered`                    nouns told by a number: "session 2", "the second panel"
 - `whether`                     whether it is asked if something is so
 - `verbless`                    Arabic sentences without a verb
+- `arabic_possessors`           nouns with the event's pronoun: "its date and its place"
 - `substitutions`               patterns replaced one after another
 - `splitting`, `choices`        several questions in one; things to choose from
 - `lasting`       the verb "last", which asks for no last one
@@ -22,6 +23,7 @@
 - `sentences`                   what a sentence asks by itself, and what beside another
 - `refused`                     a message without what its writer does not want
 - `starters`                    what a question begins with, and is none of it
+- `anchors`                     when or where something is by the event itself: "before it starts"
 - `introductions`               what somebody says of himself before he asks
 - `sums`                        two numbers to be reckoned with
 - `noise`, `orders`             what asks nothing; orders to the bot

@@ -21,6 +21,7 @@ From bytes to a programme as its source tells it:
 - `xml_lists`                                     XML that is nobody's, as such lists
 - `json_api`, `column_rooms`                      in documents of JSON:API; rooms in columns
 - `entry_lists`, `event_facts`                    people and rooms by id; what is told of the event
+- `event_topics`                                questions with answers, and titled texts
 - `keys_by_language`                              fields told once for each language
 - `table`, `rows`                                 CSV and XLSX: a row a session
 - `grid`, `grid_columns`, `grid_cells`            the same with a column a room
