@@ -132,3 +132,19 @@ def test_number_behind_a_room_is_that_of_the_room(conference: Engine, message: s
 
 def test_number_of_the_event_is_told_where_no_room_is_named(conference: Engine) -> None:
     assert "24" in conference.answer("номер", NOW).text
+
+
+@pytest.mark.parametrize(
+    ("before", "question"),
+    [
+        ("coffee.", "what's on tomorrow?"),
+        ("mon chien est là.", "quoi au programme demain ?"),
+        ("wifi.", "¿qué hay en el programa mañana?"),
+    ],
+)
+def test_what_is_on_a_day_is_not_asked_of_a_noun(
+    harbour: Engine, before: str, question: str
+) -> None:
+    eve = at("2027-05-12 12:00")
+    told = harbour.answer(question, eve).text
+    assert told in harbour.answer(f"{before} {question}", eve).text

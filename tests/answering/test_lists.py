@@ -209,7 +209,7 @@ def test_what_can_still_be_caught_is_not_over() -> None:
     reply = ask("programme", "today", now="2026-05-04 15:45", is_remaining=True)
     assert reply.sessions == ("async", "beside", "party")
     last = ask("programme", "today", now="2026-05-05 09:30", is_remaining=True)
-    assert last.text.startswith("Nothing in the published programme for: Tuesday 5 May · still")
+    assert last.text.startswith("The last session of the programme is over.")
 
 
 def test_session_after_midnight_says_which_night() -> None:

@@ -15,6 +15,7 @@ from bot.answering.text.joints import joints_of, sides_of
 from bot.answering.text.markers import (
     asks_by_word,
     question_words_in,
+    says,
     says_amount,
     speaks_of_event,
     without_terms,
@@ -87,7 +88,11 @@ def _chance_of_thing(ranking: Ranking) -> float:
     return sum(map(ranking.probability, _THINGS))
 
 
-_ASKING = (asks_by_word, asks_for_thing, says_amount)
+def _likes(piece: str, language: str) -> bool:
+    return says(piece, "liking_words", language)  # "I love my dog. What's on tomorrow?"
+
+
+_ASKING = (asks_by_word, asks_for_thing, says_amount, _likes)
 
 _THINGS = (*(f"{TOPIC}{one}" for one in USUAL_TOPICS), "breaks")
 """What a noun alone asks for, of which place and time are asked as of anything."""
@@ -112,9 +117,18 @@ def _attribute_of(
         is_only_tied = is_tied and not said
         return "" if is_only_tied and _is_tied_to(before, piece, asked, reader) else None
     if not said:
+        if _asks_of_day(bare, asked, reader):
+            return None
         return bare if says_amount(bare, language) else ""
     is_who = "who" in question_words_in(piece, language)
     return bare if _may_be_of(before, said, asked, reader, is_who=is_who) else None
+
+
+def _asks_of_day(piece: str, asked: MessageContext, reader: MessageReader) -> bool:
+    """Whether a piece asks what is on at a time that it names: "what's on tomorrow?"."""
+    linked, ranking = reader.read(piece.strip(), asked)
+    is_sure = ranking.confidence >= SURE_FACT
+    return bool(linked.times.days) and ranking.best == "programme" and is_sure
 
 
 def _is_tied_to(before: str, piece: str, asked: MessageContext, reader: MessageReader) -> bool:

@@ -178,7 +178,9 @@ def _decided(part: Interpretation) -> Reply:
         here = card(query) if names_something(query) and (query.people or query.is_titled) else None
         return joined(other, here) if here and here.text not in other.text else other
     best = with_edition_unsaid(_best(part, told), query)
-    if best.status is AnswerStatus.ANSWERED and lacks_number(query, part.linked, best.text):
+    # Where a room is, be it not published, is no number of what its name only has a word of.
+    is_told = best.status is AnswerStatus.ANSWERED or query.intent == "rooms"
+    if is_told and lacks_number(query, part.linked, best.text):
         best = unknown(query, "event-unknown")
     elif lacks_dishes(part, best):
         best = joined(not_told(query, "food"), best)

@@ -57,7 +57,8 @@ def single_words(category: str, language: str) -> frozenset[str]:
 def steering_words(language: str) -> frozenset[str]:
     """Return the folded words of all categories without groups: none of them is misspelt.
 
-    Nor are those for "before" and "after", for groups of people, and that of an envoy at a body.
+    Nor are those for "before" and "after", for groups of people, for sorts of sessions that only
+    tracks tell, and that of an envoy at a body.
     """
     content = _read("words.yaml")
     plain = (one for one, told in content.items() if isinstance(next(iter(told.values())), list))
@@ -65,7 +66,8 @@ def steering_words(language: str) -> frozenset[str]:
     beside = (term for one in grouped for term, _ in grouped_terms(one, language))
     plain_words = (single_words(category, language) for category in plain)
     at = (word for term in name_terms("accredited_to", language) for word in term.split())
-    return frozenset[str]().union(*plain_words, beside, at)
+    sorts = (word for term, _ in grouped_terms("track_sorts", language) for word in term.split())
+    return frozenset[str]().union(*plain_words, beside, at, sorts)
 
 
 @cache

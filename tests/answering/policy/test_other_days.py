@@ -89,5 +89,5 @@ def test_next_talk_on_something_is_the_one_that_begins_next(harbour: Engine, que
 
 def test_next_talk_on_something_after_the_last_is_none(harbour: Engine) -> None:
     answer = harbour.answer("who gives the next talk on sonar?", at("2026-05-05 16:30"))
-    said = "Nothing in the published programme for: sonar · still to come."
+    said = "The last session of the programme is over."
     assert answer.text.splitlines()[0] == said
