@@ -9,7 +9,7 @@ from bot.answering.replies import lists
 from bot.answering.replies.organisations import organisation
 from bot.answering.replies.taking_part import MOST_WITH_POSTS, those_in
 from bot.core.filters import Criterion
-from bot.core.models import AnswerStatus, Part, Session
+from bot.core.models import AnswerStatus, Part, Session, SessionKind
 
 
 def moderates(query: ParsedQuestion) -> Reply:
@@ -55,7 +55,10 @@ def _unled(query: ParsedQuestion, sessions: tuple[Session, ...]) -> Reply:
     unsaid = query.voice.say("fact-unpublished", fact="moderates")
     if told.status is not AnswerStatus.ANSWERED:
         return told
-    if query.people:  # by a post of theirs: "of which group is Chair Lima the chair"
+    is_given_alone = {(one.kind, len(one.people)) for one in sessions} == {(SessionKind.KEYNOTE, 1)}
+    # By a post of theirs: "of which group is Chair Lima the chair". Who "leads" or "does" a keynote
+    # asks in most languages for whoever gives it.
+    if query.people or is_given_alone:
         return replace(told, text=f"{unsaid}\n{told.text}")
     reply = with_contact(query, AnswerStatus.NOT_PUBLISHED, f"{unsaid}\n{told.text}")
     return replace(told, status=reply.status, text=reply.text, is_partial=True)
