@@ -123,7 +123,7 @@ async def send(folder: Path, count: int) -> dict[str, float]:
     began = time.perf_counter()
     while messenger.count < count:
         started = await deliver.send_due()
-        if not (started or deliver.under_way):
+        if not (started or deliver.under_way) and messenger.count < count:
             raise RuntimeError(f"{messenger.count} of {count} rows were sent, and none is left")
         if deliver.under_way:
             await asyncio.wait(deliver.under_way, return_when=asyncio.FIRST_COMPLETED)

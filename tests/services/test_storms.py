@@ -13,6 +13,7 @@ from sqlalchemy.exc import OperationalError
 
 from bot.clock import SimulatedClock
 from bot.core.models import ReminderSettings
+from bot.errors import StoreUnavailable
 from bot.services.deliver import Deliver
 from bot.services.posts.composers import composers
 from bot.services.remind import Remind
@@ -62,7 +63,7 @@ class Bell:
                 await self.remind.settle_due()
                 while await self.deliver.send_due():
                     await self.deliver.finish()
-            except OperationalError:
+            except StoreUnavailable:
                 self.failures += 1
             await self.clock.sleep_until(self.clock.now() + timedelta(seconds=15))
 

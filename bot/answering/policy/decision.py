@@ -179,7 +179,8 @@ def _decided(part: Interpretation) -> Reply:
         return joined(other, here) if here and here.text not in other.text else other
     best = with_edition_unsaid(_best(part, told), query)
     # Where a room is, be it not published, is no number of what its name only has a word of.
-    is_told = best.status is AnswerStatus.ANSWERED or query.intent == "rooms"
+    is_of_room = query.intent == "rooms" and bool(query.rooms)
+    is_told = best.status is AnswerStatus.ANSWERED or is_of_room
     if is_told and lacks_number(query, part.linked, best.text):
         best = unknown(query, "event-unknown")
     elif lacks_dishes(part, best):
