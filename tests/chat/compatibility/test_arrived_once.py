@@ -10,6 +10,7 @@ import pytest
 from aiohttp import ClientTimeout
 
 from bot.chat.connection import client
+from bot.chat.questions import messages
 from tests.chat.reminders.expected import EXPECTED, LATER
 from tests.chat.scene import Scene, scene
 from tests.chat.steps import time_passes
@@ -22,6 +23,7 @@ FAILURES = [500, 502, 504, "drop", "timeout"]
 @pytest.fixture(autouse=True)
 def _waits_are_short(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(client, "LONGEST_ANSWER", ClientTimeout(total=1))
+    monkeypatch.setattr(messages, "PAUSES", (0.0, 0.0, 0.0))
 
 
 @pytest.fixture
