@@ -66,6 +66,8 @@ def names_thing(piece: str, asked: MessageContext, reader: MessageReader) -> boo
     language = asked.spoken
     if not _is_short(piece, language) or any(asks(piece, language) for asks in _ASKING):
         return False  # "Is there parking?"
+    if says(piece, "liking_words", language):
+        return False  # "I love my dog. What's on tomorrow?"
     return _is_of_thing(piece, asked, reader)
 
 
@@ -88,11 +90,7 @@ def _chance_of_thing(ranking: Ranking) -> float:
     return sum(map(ranking.probability, _THINGS))
 
 
-def _likes(piece: str, language: str) -> bool:
-    return says(piece, "liking_words", language)  # "I love my dog. What's on tomorrow?"
-
-
-_ASKING = (asks_by_word, asks_for_thing, says_amount, _likes)
+_ASKING = (asks_by_word, asks_for_thing, says_amount)
 
 _THINGS = (*(f"{TOPIC}{one}" for one in USUAL_TOPICS), "breaks")
 """What a noun alone asks for, of which place and time are asked as of anything."""
