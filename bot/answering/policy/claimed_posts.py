@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cache
 
@@ -19,6 +19,7 @@ from bot.answering.descriptions.posts import (
 from bot.answering.descriptions.ranked_posts import posts_in, words_of_posts
 from bot.answering.intents import reply_to
 from bot.answering.interpretation import Interpretation
+from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.relation_words import Relation, relations_in
@@ -106,9 +107,20 @@ def _of_post(
     if is_part:
         return facts
     is_had = is_head(role) if heads else has_post_of(asked, person, query.spoken)
-    if is_had:
+    if is_had and not _is_of_place_untold(part, (*role.all(), *_names_of(of_event, person))):
         return confirmed(facts, part, has_slots=True)
-    return facts if _tells_post(role) else None
+    return facts if is_had or _tells_post(role) else None
+
+
+def _is_of_place_untold(part: Interpretation, told: Iterable[str]) -> bool:
+    """Whether a post is put forward of a place that nothing told of it names: "of Argentina"."""
+    folded = fold(" ".join(told))
+    return any(place not in folded for place in cities_in(fold(part.linked.text)))
+
+
+def _names_of(bodies: Mapping[str, Organisation], person: Person) -> tuple[str, ...]:
+    body = bodies.get(person.organisation or "")
+    return body.name.all() if body else ()
 
 
 def _is_of_event(part: Interpretation, asked: Entities, said: set[str], role: Text) -> bool:

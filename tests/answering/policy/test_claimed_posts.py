@@ -370,3 +370,19 @@ def test_whoever_has_another_post_is_not_confirmed_to_head_a_body(
 ) -> None:
     answer = lodge.answer(question.format(name), MORNING)
     assert not answer.text.startswith(("Yes.", "Oui.", "Sí.", "Да.", "نعم", "是的。", "네"))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is Foradori the president of Argentina?",
+        "Foradori est le président de la France ?",
+        "¿Foradori es presidente de Francia?",
+        "Форадори — президент Аргентины?",
+    ],
+)
+def test_post_of_a_country_that_no_role_tells_is_not_confirmed(
+    conference: Engine, question: str
+) -> None:
+    told = conference.answer(question, at("2025-12-03 12:00")).text
+    assert not told.startswith(("Yes", "Oui", "Sí", "Да"))
